@@ -1,0 +1,27 @@
+/**
+ * unit: src, mirrored. dist: the committed bundle, run as the runner runs it. servers: real servers, installed by .ci/run.
+ * @type {import('jest').Config}
+ */
+const common = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' }, sourceMaps: 'inline' },
+    ],
+  },
+}
+
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      roots: ['<rootDir>/__tests__'],
+      testPathIgnorePatterns: ['/__tests__/dist/', '/__tests__/servers/'],
+    },
+    { ...common, displayName: 'dist', roots: ['<rootDir>/__tests__/dist'] },
+    { ...common, displayName: 'servers', roots: ['<rootDir>/__tests__/servers'] },
+  ],
+}

@@ -1,0 +1,32 @@
+import type { Target } from './endpoint.ts'
+import type { FactName, Facts, Observations } from './facts.ts'
+import type { Observed } from './observed.ts'
+import type { TrustStore } from './trust.ts'
+
+/** What a deduction may use besides the facts it reads. No clock, no network, no file. */
+export interface DeductionContext {
+  readonly target: Target
+  readonly now: Date
+  /** The trust stores of the target's endpoint. */
+  readonly stores: readonly TrustStore[]
+}
+
+/** Works one fact out from others. Never saved as truth: worked out again on replay. */
+export interface Deduction<F extends FactName, R extends FactName> {
+  readonly fact: F
+  readonly reads: readonly R[]
+  deduce(facts: Pick<Facts, R>, context: DeductionContext): Observed<Facts[F]>
+}
+
+export function defineDeduction<F extends FactName, const R extends FactName>(
+  deduction: Deduction<F, R>,
+): Deduction<F, R> {
+  return deduction
+}
+
+/** A deduction in a list of deductions: each was type-checked where it was defined. */
+export interface AnyDeduction {
+  readonly fact: FactName
+  readonly reads: readonly FactName[]
+  deduce(facts: never, context: DeductionContext): NonNullable<Observations[FactName]>
+}

@@ -1,0 +1,45 @@
+/** What the user wrote, and where: an endpoint; and what is looked at because of it: its targets. */
+
+/** A place in a file that the user wrote. Lines and columns count from 1; the path is relative to the repository. */
+export interface Origin {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+export interface ConnectTo {
+  /** An IP address literal without brackets. */
+  readonly address: string
+  /** null: the port of the endpoint. */
+  readonly port: number | null
+}
+
+export interface Endpoint {
+  /** Normalised: `https://api.example.com/`, `https://[::1]:8443/v1`, `tls://mq.example.com:8883`. Its identity within an environment. */
+  readonly url: string
+  readonly scheme: 'https' | 'tls'
+  /** Lower case, A-labels, no trailing dot; an IP literal without brackets. */
+  readonly host: string
+  readonly hostIsAddress: boolean
+  readonly port: number
+  /** Path and query, beginning with a slash; `/` for `tls://`. */
+  readonly path: string
+  readonly environment: string | null
+  readonly connectTo: ConnectTo | null
+  /** The name to send instead of the host; null: the host. */
+  readonly sni: string | null
+  /** Trust stores that this endpoint's callers use: `mozilla`, or a path to a PEM file relative to the repository. */
+  readonly trust: readonly string[]
+  /** null when it came from a command line. */
+  readonly origin: Origin | null
+}
+
+/** One endpoint at one address. */
+export interface Target {
+  readonly endpoint: Endpoint
+  /** An IP address literal without brackets; null when the name did not resolve. */
+  readonly address: string | null
+  readonly port: number
+  /** What is sent in server_name; null for an IP address (RFC 6066 section 3 forbids literals). */
+  readonly serverName: string | null
+}

@@ -1,0 +1,40 @@
+/** The one door to the network, as probes see it: already bound to a target, with limits, deadlines and retries behind it. */
+import type { Observed } from './observed.ts'
+
+/**
+ * One connection's worth of talk, as a function from what was received to what to do next.
+ * It is called with everything received so far, each time something arrives.
+ */
+export interface Talk {
+  readonly opening: Uint8Array
+  next(received: Uint8Array): 'wait' | 'done' | Uint8Array
+}
+
+/** How the connection ended, once it was open. */
+export type ExchangeEnd = 'done' | 'closed' | 'reset' | 'timeout' | 'limit'
+
+export interface Exchange {
+  readonly received: Uint8Array
+  readonly end: ExchangeEnd
+}
+
+export interface HttpRequest {
+  readonly method: string
+  /** Path and query. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export interface HttpAnswer {
+  readonly status: number
+  readonly statusText: string
+  /** In the order received, names as sent; a repeated header stands as often as it was sent. */
+  readonly headers: readonly (readonly [name: string, value: string])[]
+}
+
+export interface TargetNet {
+  /** Opens one connection (and on failure to connect, one more). `failed` only when no connection was had. */
+  exchange(talk: Talk): Promise<Observed<Exchange>>
+  /** One HTTP/1.1 exchange over TLS with the certificate not verified: judging it is for rules. Reads no body. */
+  http(request: HttpRequest): Promise<Observed<HttpAnswer>>
+}

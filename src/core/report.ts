@@ -1,0 +1,133 @@
+/** The report: every endpoint's observations and verdicts, the findings, and the gate's outcome. Plain JSON. */
+import type { Origin } from './endpoint.ts'
+import type { JsonObject } from './json.ts'
+import type { Observed } from './observed.ts'
+import type { Severity } from './policy.ts'
+
+export const SCHEMA_VERSION = '1'
+
+/** `inconclusive`: no violation was seen, but something that the policy wants judged could not be. */
+export type Outcome = 'pass' | 'fail' | 'inconclusive'
+
+export interface Report {
+  readonly schemaVersion: '1'
+  readonly tool: Tool
+  /** ISO 8601, UTC. */
+  readonly startedAt: string
+  readonly finishedAt: string
+  readonly outcome: Outcome
+  readonly summary: Summary
+  readonly policy: ReportPolicy
+  readonly trustStores: readonly ReportTrustStore[]
+  readonly endpoints: readonly ReportEndpoint[]
+  readonly comparisons: readonly ReportComparison[]
+  readonly findings: readonly Finding[]
+}
+
+export interface Tool {
+  readonly name: 'tls-gate'
+  readonly version: string
+}
+
+export interface Summary {
+  readonly endpoints: number
+  readonly targets: number
+  readonly errors: number
+  readonly warnings: number
+  readonly notices: number
+  readonly inconclusive: number
+  readonly waived: number
+  /** Days until the first leaf expires, two decimals; null when no leaf was seen. */
+  readonly minDaysLeft: number | null
+  /** When that is, ISO 8601; null when no leaf was seen. */
+  readonly nextExpiry: string | null
+  /** Connections opened. */
+  readonly connections: number
+}
+
+export interface ReportPolicy {
+  readonly presets: readonly string[]
+  /** Every rule that is not off. */
+  readonly rules: Readonly<Record<string, ReportRule>>
+}
+
+export interface ReportRule {
+  readonly severity:
+    | Severity
+    | { readonly error?: readonly string[]; readonly warning?: readonly string[]; readonly notice?: readonly string[] }
+  readonly onInconclusive: 'fail' | 'warn' | 'ignore'
+  readonly params: JsonObject
+}
+
+export interface ReportTrustStore {
+  readonly name: string
+  readonly source: string
+  readonly anchors: number
+}
+
+export interface ReportEndpoint {
+  readonly url: string
+  readonly environment: string | null
+  readonly origin: Origin | null
+  readonly targets: readonly ReportTarget[]
+}
+
+export interface ReportTarget {
+  /** null when the name did not resolve. */
+  readonly address: string | null
+  readonly port: number
+  readonly serverName: string | null
+  /** By fact, as seen; deduced facts are not among them. */
+  readonly observations: Readonly<Record<string, Observed<unknown>>>
+  readonly verdicts: readonly ReportVerdict[]
+  readonly clients: readonly ReportClient[]
+}
+
+export type VerdictWord = 'pass' | 'fail' | 'not-applicable' | 'not-in-force' | 'inconclusive'
+
+export interface ReportVerdict {
+  readonly rule: string
+  readonly verdict: VerdictWord
+  /** Why it is not pass or fail; absent for these. */
+  readonly reason?: string
+}
+
+export interface ReportClient {
+  readonly client: string
+  readonly verdict: 'pass' | 'fail' | 'unknown'
+  readonly negotiates: { readonly version: string; readonly suite: string; readonly group: string | null } | null
+  readonly error: string | null
+}
+
+export interface ReportComparison {
+  readonly from: ComparedPlace
+  readonly to: ComparedPlace
+  readonly verdicts: readonly ReportVerdict[]
+}
+
+export interface ComparedPlace {
+  readonly url: string
+  readonly environment: string | null
+  readonly address: string | null
+}
+
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly verdict: 'fail' | 'inconclusive'
+  readonly endpoint: string
+  readonly environment: string | null
+  readonly address: string | null
+  /** One sentence: what is wrong. */
+  readonly message: string
+  readonly evidence: JsonObject
+  /** Who breaks, each with its literal error text. */
+  readonly breaks: readonly string[]
+  readonly fix: string
+  /** Where the requirement stands. */
+  readonly cites: readonly { readonly text: string; readonly url: string }[]
+  readonly origin: Origin | null
+  /** The same for the same fault of the same endpoint in every run. */
+  readonly fingerprint: string
+  readonly waived: { readonly reason: string; readonly owner: string; readonly expires: string } | null
+}

@@ -1,0 +1,133 @@
+/**
+ * A rule: data plus one pure function over facts. It never owns its severity (policies do),
+ * reads no clock (`now` is handed in) and never says "inconclusive" (only `evaluate` does).
+ */
+import type { Target } from './endpoint.ts'
+import type { FactName, Facts } from './facts.ts'
+import type { Json, JsonObject } from './json.ts'
+import type { Remaining } from './window.ts'
+
+export interface Citation {
+  /** "RFC 5280 section 4.1.2.5". */
+  readonly text: string
+  readonly url: string
+}
+
+/** A client that refuses, and how its failure looks to the person who runs it. */
+export interface Breakage {
+  /** "Java 17", "curl 7.88 (OpenSSL 3.0)". */
+  readonly client: string
+  /** The literal error text, as it is pasted into a search box. */
+  readonly error: string
+}
+
+/** What a rule says. */
+export type Verdict =
+  | {
+      readonly kind: 'pass'
+      /** True when what was wanted was seen, so that no gap in what was looked at can change it. */
+      readonly proven: boolean
+    }
+  | Fail
+  | Measured
+  | { readonly kind: 'not-applicable'; readonly reason: string }
+  | { readonly kind: 'not-in-force'; readonly since: string }
+
+export interface Fail {
+  readonly kind: 'fail'
+  readonly message: string
+  readonly evidence: Evidence
+  readonly remaining?: Remaining
+}
+
+/** A time that runs out: how much is too little is for the policy's windows to say. */
+export interface Measured {
+  readonly kind: 'measured'
+  readonly remaining: Remaining
+  readonly message: string
+  readonly evidence: Evidence
+}
+
+/** What was observed against what is required; anything more that helps. */
+export type Evidence = JsonObject & { readonly observed: Json; readonly required: Json }
+
+export type Params = Readonly<Record<string, string | number | boolean | readonly string[]>>
+
+export interface RuleContext<P extends Params> {
+  readonly target: Target
+  readonly now: Date
+  readonly params: P
+}
+
+interface About {
+  /** `area/fault-as-seen`; also the file's path under `rules/`. Never changes meaning. */
+  readonly id: string
+  /** What holds when the rule passes, as a sentence. */
+  readonly title: string
+  readonly cites: readonly [Citation, ...Citation[]]
+  /** Empty when no client refuses it: then no preset may grade it `error` on that ground. */
+  readonly breaks: readonly Breakage[]
+  readonly fix: string
+}
+
+export interface Rule<R extends FactName = FactName, P extends Params = Params> extends About {
+  readonly kind: 'rule'
+  readonly reads: readonly R[]
+  /** The parameters with their defaults; a policy may set them to values of the same type. */
+  readonly params: P
+  /** For a rule that measures: the window when the policy gives none. */
+  readonly window?: readonly string[]
+  check(facts: Pick<Facts, R>, context: RuleContext<P>): Verdict | readonly Verdict[]
+}
+
+/** A rule over two targets: what a caller who was tried against `from` meets at `to`. */
+export interface Comparison<R extends FactName = FactName> extends About {
+  readonly kind: 'comparison'
+  readonly reads: readonly R[]
+  readonly params: Params
+  compare(from: Pick<Facts, R>, to: Pick<Facts, R>): Verdict | readonly Verdict[]
+}
+
+/** A rule in a list of rules: each was type-checked where it was defined. */
+export interface AnyRule extends About {
+  readonly kind: 'rule'
+  readonly reads: readonly FactName[]
+  readonly params: Params
+  readonly window?: readonly string[]
+  check(facts: never, context: never): Verdict | readonly Verdict[]
+}
+
+export interface AnyComparison extends About {
+  readonly kind: 'comparison'
+  readonly reads: readonly FactName[]
+  readonly params: Params
+  compare(from: never, to: never): Verdict | readonly Verdict[]
+}
+
+export function defineRule<const R extends FactName, P extends Params>(rule: Omit<Rule<R, P>, 'kind'>): Rule<R, P> {
+  return { kind: 'rule', ...rule }
+}
+
+export function defineComparison<const R extends FactName>(
+  comparison: Omit<Comparison<R>, 'kind' | 'params'>,
+): Comparison<R> {
+  return { kind: 'comparison', params: {}, ...comparison }
+}
+
+/** Nothing wrong was found: as good as what was looked at. */
+export const pass: Verdict = { kind: 'pass', proven: false }
+
+/** What was wanted was seen: no gap can change that. */
+export const proven: Verdict = { kind: 'pass', proven: true }
+
+export function fail(message: string, evidence: Evidence): Fail {
+  return { kind: 'fail', message, evidence }
+}
+
+export function measured(remaining: Remaining, message: string, evidence: Evidence): Measured {
+  return { kind: 'measured', remaining, message, evidence }
+}
+
+export function notApplicable(reason: string): Verdict {
+  return { kind: 'not-applicable', reason }
+}

@@ -1,0 +1,26 @@
+/** A scan as saved by `--observations FILE` and judged again by `judge`, at no packet. */
+import type { Endpoint } from './endpoint.ts'
+import type { Observations } from './facts.ts'
+import type { Tool } from './report.ts'
+
+export interface SavedScan {
+  readonly schemaVersion: '1'
+  readonly kind: 'observations'
+  readonly tool: Tool
+  readonly startedAt: string
+  readonly finishedAt: string
+  readonly connections: number
+  readonly endpoints: readonly SavedEndpoint[]
+}
+
+export interface SavedEndpoint {
+  readonly endpoint: Endpoint
+  readonly targets: readonly SavedTarget[]
+}
+
+export interface SavedTarget {
+  readonly address: string | null
+  readonly port: number
+  readonly serverName: string | null
+  readonly observations: Observations
+}
