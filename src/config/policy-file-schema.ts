@@ -17,7 +17,7 @@ const LIMIT = /^(?:\d{1,6}[mhdw]|(?:100(?:\.0{1,3})?|\d{1,2}(?:\.\d{1,3})?)%)$/
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 function text(expected: string, description: string) {
-  return v.pipe(v.string(expected), v.nonEmpty(expected), v.description(description))
+  return v.pipe(v.string(expected), v.regex(/\S/, expected), v.description(description))
 }
 
 /** Left out, or at least one: an empty list would look as if something were asked for. */
