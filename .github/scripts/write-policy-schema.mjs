@@ -1,0 +1,85 @@
+/**
+ * The JSON Schema (draft 7, which editors read best) of `.github/tls-gate.yml`, from the schema that the program itself
+ * checks with, and from the rules and presets it has: so that an editor completes their names and parameters.
+ *
+ * Everything is handed in, so that the build can import from `lib/` and a test from `src/`.
+ */
+
+/**
+ * @param {object} parts
+ * @param {object} parts.schema the valibot schema, `policyFileSchema`
+ * @param {(schema: object, config: object) => object} parts.toJsonSchema of `@valibot/to-json-schema`
+ * @param {readonly object[]} [parts.rules] rules and comparisons; none: any id is allowed
+ * @param {readonly object[]} [parts.presets] none: any name is allowed
+ * @returns {object} a JSON Schema; the same for the same parts, whatever their order
+ */
+export function policyJsonSchema({ schema, toJsonSchema, rules = [], presets = [] }) {
+  const whole = toJsonSchema(schema, { target: 'draft-07', errorMode: 'throw' })
+  const { properties } = whole
+  if (presets.length > 0) {
+    properties.extends.items = {
+      ...properties.extends.items,
+      anyOf: byName(presets, 'name').map(({ name, title }) => ({ const: name, description: title })),
+    }
+  }
+  if (rules.length === 0) return whole
+
+  const sorted = byName(rules, 'id')
+  const [severityWord, longSetting] = properties.rules.additionalProperties.anyOf
+  const [, windows] = longSetting.properties.severity.anyOf
+  const definitions = {
+    severity: severityWord,
+    windows,
+    onInconclusive: longSetting.properties['on-inconclusive'],
+  }
+  properties.rules = {
+    type: 'object',
+    description: properties.rules.description,
+    properties: Object.fromEntries(sorted.map((rule) => [rule.id, settingOf(rule)])),
+    additionalProperties: false,
+  }
+  const comparisons = sorted.filter(({ kind }) => kind === 'comparison').map(({ id }) => id)
+  if (comparisons.length > 0) {
+    const items = properties.compare.items.properties.ignore.items
+    items.enum = [...comparisons, ...comparisons.map((id) => id.replace(/^compare\//, ''))]
+  }
+  properties.waivers.items.properties.rule.enum = sorted.map(({ id }) => id)
+  return { ...whole, definitions }
+}
+
+/** The text of the file, as it is committed. */
+export function policyJsonSchemaText(parts) {
+  return `${JSON.stringify(policyJsonSchema(parts), null, 2)}\n`
+}
+
+function settingOf({ title, params, window }) {
+  const severity = reference('severity')
+  const properties = {
+    severity: window === undefined ? severity : { anyOf: [severity, reference('windows')] },
+    'on-inconclusive': reference('onInconclusive'),
+  }
+  for (const [name, standard] of Object.entries(params)) properties[kebabCase(name)] = paramSchema(standard)
+  return {
+    description: title,
+    anyOf: [severity, { type: 'object', properties, additionalProperties: false }],
+  }
+}
+
+function paramSchema(standard) {
+  return Array.isArray(standard)
+    ? { type: 'array', items: { type: 'string' }, default: standard }
+    : { type: typeof standard, default: standard }
+}
+
+function reference(name) {
+  return { $ref: `#/definitions/${name}` }
+}
+
+function kebabCase(name) {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+/** By code unit, so that the order does not depend on a locale. */
+function byName(list, key) {
+  return [...list].sort((a, b) => (a[key] < b[key] ? -1 : 1))
+}

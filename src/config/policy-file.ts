@@ -1,0 +1,214 @@
+/** `.github/tls-gate.yml`: its text as a value in which everything knows where it was written. */
+import type { ConfigProblem } from '../core/config-problem.ts'
+import type { Origin } from '../core/endpoint.ts'
+import { SEVERITIES, type OnInconclusive, type Severity } from '../core/policy.ts'
+import { checkShape } from './check-shape.ts'
+import { ON_INCONCLUSIVE_WORDS, policyFileSchema, SEVERITY_WORDS } from './policy-file-schema.ts'
+import { readYaml } from './read-yaml.ts'
+import type { YamlEntry, YamlMapping, YamlNode } from './yaml-tree.ts'
+
+export interface Placed<T> {
+  readonly value: T
+  readonly at: Origin
+}
+
+/** null: not said, or of the wrong shape, which is then among the problems. */
+export interface PolicyFile {
+  /** Where its content begins. */
+  readonly at: Origin
+  readonly extends: readonly Placed<string>[] | null
+  readonly onInconclusive: OnInconclusive | null
+  readonly rules: readonly FileRule[]
+  readonly environments: readonly FileEnvironment[]
+  /** Those without an environment; null when there is no such key. */
+  readonly endpoints: readonly FileEndpoint[] | null
+  readonly trust: readonly Placed<string>[] | null
+  readonly compare: readonly FileCompare[]
+  readonly waivers: readonly FileWaiver[]
+}
+
+export interface FileRule {
+  readonly id: Placed<string>
+  readonly severity: Placed<FileSeverity> | null
+  readonly onInconclusive: OnInconclusive | null
+  /** Names as written, in kebab-case. */
+  readonly params: readonly { readonly name: Placed<string>; readonly node: YamlNode }[]
+}
+
+export type FileSeverity = Severity | 'off' | FileWindows
+export type FileWindows = Readonly<Partial<Record<Severity, readonly string[]>>>
+
+export interface FileEnvironment {
+  readonly name: Placed<string>
+  readonly endpoints: readonly FileEndpoint[]
+  readonly trust: readonly Placed<string>[] | null
+}
+
+export interface FileEndpoint {
+  readonly url: Placed<string> | null
+  readonly connectTo: Placed<string> | null
+  readonly sni: Placed<string> | null
+  readonly trust: readonly Placed<string>[] | null
+}
+
+export interface FileCompare {
+  readonly at: Origin
+  readonly from: Placed<string> | null
+  readonly to: Placed<string> | null
+  readonly ignore: readonly Placed<string>[]
+}
+
+export interface FileWaiver {
+  readonly at: Origin
+  readonly rule: Placed<string> | null
+  readonly endpoint: Placed<string> | null
+  readonly reason: Placed<string> | null
+  readonly owner: Placed<string> | null
+  readonly expires: Placed<string> | null
+}
+
+export interface PolicyFileResult {
+  /** null when the text is no YAML that may be read; otherwise all of it that has the right shape. */
+  readonly value: PolicyFile | null
+  readonly problems: readonly ConfigProblem[]
+}
+
+/**
+ * Reads a policy file. What has the wrong shape is reported and left out, so that the rest can still be checked for
+ * mistakes of meaning.
+ *
+ * @param file its path, as it shall stand in mistakes and origins
+ */
+export function readPolicyFile(file: string, text: string): PolicyFileResult {
+  const { root, problems } = readYaml(file, text)
+  if (root === null) return { value: null, problems }
+  const mistakes: ConfigProblem[] = [...problems]
+  checkShape(policyFileSchema, root, (where, message) => {
+    mistakes.push({ where, message })
+  })
+  const top = mappingOf(root)
+  const value = {
+    at: root.at,
+    extends: textsIn(top, 'extends'),
+    onInconclusive: wordIn(top, 'on-inconclusive', ON_INCONCLUSIVE_WORDS)?.value ?? null,
+    rules: entriesIn(top, 'rules').map(([id, entry]) => ruleOf(id, entry)),
+    environments: entriesIn(top, 'environments').map(([name, { keyAt, node }]) => ({
+      name: { value: name, at: keyAt },
+      endpoints: endpointsIn(mappingOf(node)),
+      trust: textsIn(mappingOf(node), 'trust'),
+    })),
+    endpoints: top?.entries.has('endpoints') === true ? endpointsIn(top) : null,
+    trust: textsIn(top, 'trust'),
+    compare: itemsIn(top, 'compare').map(compareOf),
+    waivers: itemsIn(top, 'waivers').map(waiverOf),
+  }
+  return { value, problems: mistakes }
+}
+
+function ruleOf(id: string, { keyAt, node }: YamlEntry): FileRule {
+  const place = { value: id, at: keyAt }
+  const mapping = mappingOf(node)
+  if (mapping === null) return { id: place, severity: severityOf(node), onInconclusive: null, params: [] }
+  const severity = mapping.entries.get('severity')
+  const params = [...mapping.entries]
+    .filter(([name]) => name !== 'severity' && name !== 'on-inconclusive')
+    .map(([name, entry]) => ({ name: { value: name, at: entry.keyAt }, node: entry.node }))
+  return {
+    id: place,
+    severity: severity === undefined ? null : severityOf(severity.node),
+    onInconclusive: wordIn(mapping, 'on-inconclusive', ON_INCONCLUSIVE_WORDS)?.value ?? null,
+    params,
+  }
+}
+
+function severityOf(node: YamlNode): Placed<FileSeverity> | null {
+  const word = wordOf(node, SEVERITY_WORDS)
+  const mapping = mappingOf(node)
+  if (word !== null || mapping === null) return word
+  const windows: Partial<Record<Severity, readonly string[]>> = {}
+  for (const severity of SEVERITIES) {
+    const limits = textsIn(mapping, severity)
+    if (limits !== null) windows[severity] = limits.map(({ value }) => value)
+  }
+  return { value: windows, at: node.at }
+}
+
+function endpointsIn(mapping: YamlMapping | null): readonly FileEndpoint[] {
+  return itemsIn(mapping, 'endpoints').map((node) => {
+    const long = mappingOf(node)
+    return {
+      url: long === null ? textOf(node) : textIn(long, 'url'),
+      connectTo: textIn(long, 'connect-to'),
+      sni: textIn(long, 'sni'),
+      trust: textsIn(long, 'trust'),
+    }
+  })
+}
+
+function compareOf(node: YamlNode): FileCompare {
+  const mapping = mappingOf(node)
+  return {
+    at: node.at,
+    from: textIn(mapping, 'from'),
+    to: textIn(mapping, 'to'),
+    ignore: textsIn(mapping, 'ignore') ?? [],
+  }
+}
+
+function waiverOf(node: YamlNode): FileWaiver {
+  const mapping = mappingOf(node)
+  return {
+    at: node.at,
+    rule: textIn(mapping, 'rule'),
+    endpoint: textIn(mapping, 'endpoint'),
+    reason: textIn(mapping, 'reason'),
+    owner: textIn(mapping, 'owner'),
+    expires: textIn(mapping, 'expires'),
+  }
+}
+
+function mappingOf(node: YamlNode): YamlMapping | null {
+  return node.kind === 'mapping' ? node : null
+}
+
+function textOf(node: YamlNode): Placed<string> | null {
+  return node.kind === 'scalar' && typeof node.value === 'string' && node.value.trim() !== ''
+    ? { value: node.value, at: node.at }
+    : null
+}
+
+function wordOf<const W extends string>(node: YamlNode, words: readonly W[]): Placed<W> | null {
+  const text = textOf(node)
+  const word = words.find((each) => each === text?.value)
+  return text === null || word === undefined ? null : { value: word, at: text.at }
+}
+
+function textIn(mapping: YamlMapping | null, key: string): Placed<string> | null {
+  const entry = mapping?.entries.get(key)
+  return entry === undefined ? null : textOf(entry.node)
+}
+
+function wordIn<const W extends string>(
+  mapping: YamlMapping | null,
+  key: string,
+  words: readonly W[],
+): Placed<W> | null {
+  const entry = mapping?.entries.get(key)
+  return entry === undefined ? null : wordOf(entry.node, words)
+}
+
+function itemsIn(mapping: YamlMapping | null, key: string): readonly YamlNode[] {
+  const node = mapping?.entries.get(key)?.node
+  return node?.kind === 'list' ? node.items : []
+}
+
+/** null when there is no such list. */
+function textsIn(mapping: YamlMapping | null, key: string): readonly Placed<string>[] | null {
+  const node = mapping?.entries.get(key)?.node
+  return node?.kind === 'list' ? node.items.flatMap((item) => textOf(item) ?? []) : null
+}
+
+function entriesIn(mapping: YamlMapping | null, key: string): readonly (readonly [string, YamlEntry])[] {
+  const node = mapping?.entries.get(key)?.node
+  return node?.kind === 'mapping' ? [...node.entries] : []
+}

@@ -1,0 +1,138 @@
+/** Endpoints from lines and from the policy file into one list, without repetitions. */
+import type { Endpoint, Origin } from '../core/endpoint.ts'
+import { printable } from '../core/printable.ts'
+import type { Complain } from './complain.ts'
+import { parseConnectTo } from './connect-to.ts'
+import { parseEndpoint } from './endpoint.ts'
+import { parseEndpointLine } from './endpoint-line.ts'
+import { parseEnvironmentName } from './environment-name.ts'
+import type { Parsed } from './parsed.ts'
+import type { FileEndpoint, Placed, PolicyFile } from './policy-file.ts'
+import { quote } from './quote.ts'
+import { parseSni } from './sni.ts'
+import { DEFAULT_TRUST, parseTrustEntry } from './trust-entry.ts'
+
+/** A line of the `endpoints` input or an argument of the command. */
+export interface EndpointText {
+  readonly text: string
+  /** Names it in mistakes when there is no file: `input endpoints`, `argument`. */
+  readonly where: string
+  /** Where the text begins, when it stands in a file. */
+  readonly origin: Origin | null
+}
+
+export interface ResolvedEndpoints {
+  readonly endpoints: readonly Endpoint[]
+  /** How many were written, right or wrong. */
+  readonly written: number
+}
+
+/** Lines come first, then the file's environments, then its endpoints without one. */
+export function resolveEndpoints(
+  lines: readonly EndpointText[],
+  file: PolicyFile | null,
+  complain: Complain,
+): ResolvedEndpoints {
+  const trust = trustOf(file, complain)
+  const declared = [...lines.flatMap((line) => fromLine(line, trust, complain)), ...fromFile(file, trust, complain)]
+  const endpoints = declared.flatMap((each) => each?.endpoint ?? [])
+  complainOfRepetitions(declared, complain)
+  return { endpoints, written: declared.length }
+}
+
+interface Placeable {
+  readonly endpoint: Endpoint
+  readonly where: Origin | string
+}
+
+/** null: written, but mistaken. */
+type Declared = Placeable | null
+
+/** The trust of an environment's endpoints that name none themselves. */
+type TrustOf = (environment: string | null) => readonly string[]
+
+function trustOf(file: PolicyFile | null, complain: Complain): TrustOf {
+  const general = readTrust(file?.trust ?? null, complain) ?? DEFAULT_TRUST
+  const byEnvironment = new Map(
+    file?.environments.map(({ name, trust }) => [name.value, readTrust(trust, complain) ?? general]),
+  )
+  return (environment) => (environment === null ? undefined : byEnvironment.get(environment)) ?? general
+}
+
+function fromLine({ text, where, origin }: EndpointText, trust: TrustOf, complain: Complain): readonly Declared[] {
+  const placeOf = (offset: number): Origin | null =>
+    origin === null ? null : { ...origin, column: origin.column + offset }
+  const { line, mistakes } = parseEndpointLine(text)
+  for (const { offset, message } of mistakes) complain(placeOf(offset) ?? where, message)
+  if (line === null) return mistakes.length === 0 ? [] : [null]
+  const at = placeOf(line.offset)
+  const endpoint = {
+    ...line.address,
+    environment: line.environment,
+    connectTo: line.connectTo,
+    sni: line.sni,
+    trust: line.trust ?? trust(line.environment),
+    origin: at,
+  }
+  return [{ endpoint, where: at ?? where }]
+}
+
+function fromFile(file: PolicyFile | null, trust: TrustOf, complain: Complain): readonly Declared[] {
+  if (file === null) return []
+  const inEnvironments = file.environments.flatMap(({ name, endpoints }) => {
+    const environment = read(name, parseEnvironmentName, complain)
+    return endpoints.map((written) => fromEntry(written, environment, trust, complain))
+  })
+  return [...inEnvironments, ...(file.endpoints ?? []).map((written) => fromEntry(written, null, trust, complain))]
+}
+
+function fromEntry(written: FileEndpoint, environment: string | null, trust: TrustOf, complain: Complain): Declared {
+  const address = read(written.url, (text) => withText(text, parseEndpoint(text)), complain)
+  const connectTo = read(written.connectTo, parseConnectTo, complain)
+  const sni = read(written.sni, parseSni, complain)
+  const own = readTrust(written.trust, complain)
+  if (address === null || written.url === null) return null
+  const origin = written.url.at
+  const endpoint = { ...address, environment, connectTo, sni, trust: own ?? trust(environment), origin }
+  return { endpoint, where: origin }
+}
+
+function withText<T>(text: string, result: Parsed<T>): Parsed<T> {
+  return 'mistake' in result ? { mistake: `${quote(text)}: ${result.mistake}` } : result
+}
+
+function read<T>(written: Placed<string> | null, parse: (text: string) => Parsed<T>, complain: Complain): T | null {
+  if (written === null) return null
+  const result = parse(written.value)
+  if ('value' in result) return result.value
+  complain(written.at, result.mistake)
+  return null
+}
+
+function readTrust(written: readonly Placed<string>[] | null, complain: Complain): readonly string[] | null {
+  if (written === null) return null
+  return written.flatMap((entry) => read(entry, parseTrustEntry, complain) ?? [])
+}
+
+/** The same door looked at twice is a mistake, for its findings would be counted twice. */
+function complainOfRepetitions(declared: readonly Declared[], complain: Complain): void {
+  const first = new Map<string, Origin | string>()
+  for (const each of declared) {
+    if (each === null) continue
+    const { endpoint, where } = each
+    const identity = identityOf(endpoint)
+    const earlier = first.get(identity)
+    if (earlier === undefined) first.set(identity, where)
+    else complain(where, `the endpoint "${printable(endpoint.url)}" is listed twice: first at ${placeText(earlier)}`)
+  }
+}
+
+/** What is the same when written out is the same: a port or name that repeats the endpoint's own makes no difference. */
+function identityOf({ url, environment, connectTo, sni, host, port }: Endpoint): string {
+  const place = connectTo === null ? null : [connectTo.address, connectTo.port ?? port]
+  return JSON.stringify([url, environment, place, sni ?? host])
+}
+
+function placeText(where: Origin | string): string {
+  return typeof where === 'string' ? where : `${where.file}:${String(where.line)}:${String(where.column)}`
+}

@@ -1,0 +1,23 @@
+import { printable } from '../core/printable.ts'
+import { nearest } from './nearest.ts'
+import { mistaken, parsed, type Parsed } from './parsed.ts'
+import { quote } from './quote.ts'
+
+/** The trust stores that have a name; any other is a path to a PEM file. */
+export const NAMED_STORES = ['mozilla'] as const
+
+/** The trust of an endpoint that says nothing about it. */
+export const DEFAULT_TRUST: readonly string[] = ['mozilla']
+
+/** Parses one trust entry: a named store, or a path that shows itself as one by beginning with `./`, `../` or `/`. */
+export function parseTrustEntry(text: string): Parsed<string> {
+  if (NAMED_STORES.some((name) => name === text)) return parsed(text)
+  const control = /\p{Cc}/u.exec(text)?.[0]
+  if (control !== undefined) return mistaken(`a path cannot hold the character "${printable(control)}"`)
+  if (/^(?:\.{1,2})?\/./s.test(text)) return parsed(text)
+  const near = nearest(text, NAMED_STORES)
+  const meant = near === undefined ? '' : `; did you mean ${quote(near)}?`
+  return mistaken(
+    `unknown trust store ${quote(text)}: expected ${NAMED_STORES.join(', ')}, or a path that begins with ./, ../ or /${meant}`,
+  )
+}
