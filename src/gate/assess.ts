@@ -10,6 +10,7 @@ import {
   type Report,
   type ReportComparison,
   type ReportEndpoint,
+  type ReportLeaf,
   type ReportRule,
   type ReportVerdict,
   type Summary,
@@ -227,14 +228,33 @@ function reportEndpoint({ endpoint, targets }: AssessedEndpoint): ReportEndpoint
     url: endpoint.url,
     environment: endpoint.environment,
     origin,
-    targets: targets.map(({ saved: { address, port, serverName, observations }, outcomes }) => ({
+    targets: targets.map(({ saved: { address, port, serverName, observations }, facts, outcomes }) => ({
       address,
       port,
       serverName,
       observations,
+      leaf: reportLeaf(facts),
       verdicts: outcomes.map(reportVerdict),
       clients: [],
     })),
+  }
+}
+
+function reportLeaf({ certificates }: Observations): ReportLeaf | null {
+  const leaf = certificates?.status === 'seen' ? certificates.value.leaf : null
+  if (leaf === null) return null
+  const { subject, issuer, serial, sha256, notBefore, notAfter, dnsNames, ipAddresses, publicKey, signature } = leaf
+  const { type, bits, curve } = publicKey
+  return {
+    subject,
+    issuer,
+    serial,
+    sha256,
+    notBefore: new Date(notBefore).toISOString(),
+    notAfter: new Date(notAfter).toISOString(),
+    names: [...dnsNames, ...ipAddresses],
+    key: `${type}${bits === null ? '' : ` ${String(bits)}`}${curve === null ? '' : ` (${curve})`}`,
+    signature: signature.name,
   }
 }
 
