@@ -56,7 +56,7 @@ function judgeUnseen(place: Place, outcomes: readonly RuleOutcome[], tools: Judg
     const { root, reason } = rootReason(group, voice)
     const undecided = group.map(({ rule }) => rule.id)
     const evidence = { observed: reason, required: `${root ?? 'all of it'} seen`, undecided }
-    return [finding(place, tools, voice.rule, severity, 'inconclusive', `could not be judged: ${reason}`, evidence)]
+    return [finding(place, tools, voice.rule, severity, 'inconclusive', reason, evidence)]
   })
 }
 
