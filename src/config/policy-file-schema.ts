@@ -158,7 +158,7 @@ const waivers = list(
 export const policyFileSchema = v.pipe(
   v.strictObject(
     {
-      version: v.pipe(v.literal(1, '1'), v.description('The version of this format: 1.')),
+      version: v.pipe(v.literal(1, 'the number 1'), v.description('The version of this format: 1.')),
       extends: v.exactOptional(
         v.pipe(
           v.array(text('the name of a preset', 'The name of a preset.'), 'a list of presets such as [recommended]'),
