@@ -77,6 +77,8 @@ export interface Rule<R extends FactName = FactName, P extends Params = Params> 
   readonly params: P
   /** For a rule that measures: the window when the policy gives none. */
   readonly window?: readonly string[]
+  /** Facts whose absence this rule reports on behalf of every rule that waits for them. */
+  readonly speaksFor?: readonly R[]
   check(facts: Pick<Facts, R>, context: RuleContext<P>): Verdict | readonly Verdict[]
 }
 
@@ -94,6 +96,7 @@ export interface AnyRule extends About {
   readonly reads: readonly FactName[]
   readonly params: Params
   readonly window?: readonly string[]
+  readonly speaksFor?: readonly FactName[]
   check(facts: never, context: never): Verdict | readonly Verdict[]
 }
 
@@ -104,6 +107,16 @@ export interface AnyComparison extends About {
   compare(from: never, to: never): Verdict | readonly Verdict[]
 }
 
+/** What the engine itself finds, about the policy or about its own mistakes: described like a rule, checked by no function. */
+export interface OwnRule extends About {
+  readonly kind: 'own'
+  readonly reads: readonly []
+  readonly params: Params
+}
+
+/** Whatever a policy can grade. */
+export type Gradable = AnyRule | AnyComparison | OwnRule
+
 export function defineRule<const R extends FactName, P extends Params>(rule: Omit<Rule<R, P>, 'kind'>): Rule<R, P> {
   return { kind: 'rule', ...rule }
 }
@@ -112,6 +125,10 @@ export function defineComparison<const R extends FactName>(
   comparison: Omit<Comparison<R>, 'kind' | 'params'>,
 ): Comparison<R> {
   return { kind: 'comparison', params: {}, ...comparison }
+}
+
+export function defineOwnRule(rule: Omit<OwnRule, 'kind' | 'reads' | 'params'>): OwnRule {
+  return { kind: 'own', reads: [], params: {}, ...rule }
 }
 
 /** Nothing wrong was found: as good as what was looked at. */

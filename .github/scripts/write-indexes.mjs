@@ -1,0 +1,38 @@
+// Writes the index of every folder of units from what is in it, so that a new unit is one new file, and src/version.ts.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { format, resolveConfig } from 'prettier'
+
+const FOLDERS = [
+  { folder: 'src/probes', list: 'probes' },
+  { folder: 'src/deductions', list: 'deductions' },
+  { folder: 'src/rules', list: 'rules' },
+  { folder: 'src/presets', list: 'presets' },
+  { folder: 'src/reporters', list: 'reporters' },
+]
+const HEADER = '// Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.\n'
+
+for (const { folder, list } of FOLDERS) {
+  const units = readdirSync(folder, { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .filter((file) => /^export default /m.test(readFileSync(join(folder, file), 'utf8')))
+    .sort()
+    .map((file) => ({ file, name: nameOf(file) }))
+  const imports = units.map(({ file, name }) => `import ${name} from './${file}'\n`).join('')
+  const items = units.map(({ name }) => `  ${name},\n`).join('')
+  await write(join(folder, 'index.ts'), `${imports}\nexport const ${list} = [\n${items}] as const\n`)
+}
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+await write('src/version.ts', `export const VERSION = '${version}'\n`)
+
+async function write(file, text) {
+  writeFileSync(file, await format(HEADER + text, { ...(await resolveConfig(file)), filepath: file }))
+}
+
+/** certificate/expires-soon.ts -> certificateExpiresSoon; tls-1.2-missing -> tls12Missing */
+function nameOf(file) {
+  const words = file.replace(/\.ts$/, '').replaceAll('.', '').split(/[/-]/)
+  return words.map((word, index) => (index === 0 ? word : word[0].toUpperCase() + word.slice(1))).join('')
+}

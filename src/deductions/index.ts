@@ -1,0 +1,7 @@
+// Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.
+import certificates from './certificates.ts'
+import hsts from './hsts.ts'
+import nameMatch from './name-match.ts'
+import trustPaths from './trust-paths.ts'
+
+export const deductions = [certificates, hsts, nameMatch, trustPaths] as const

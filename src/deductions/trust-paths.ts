@@ -1,0 +1,59 @@
+/** For each trust store of the endpoint: is there a path from the leaf to an anchor? */
+import { defineDeduction } from '../core/deduction.ts'
+import { seen } from '../core/observed.ts'
+import type { TrustStore } from '../core/trust.ts'
+import { findPath, indexAnchors, isSignedBy, type AnchorIndex } from '../pki/path.ts'
+
+declare module '../core/facts.ts' {
+  interface Facts {
+    trustPaths: TrustPaths
+  }
+}
+
+export interface TrustPaths {
+  readonly stores: readonly StorePath[]
+  /** Where the certificate that signed the leaf is: sent, an anchor of some store, or neither. null without a leaf. */
+  readonly leafIssuer: 'sent' | 'anchor' | 'missing' | null
+}
+
+export interface StorePath {
+  readonly store: string
+  readonly trusted: boolean
+  /** Subjects from the leaf to the anchor; empty without a path. */
+  readonly path: readonly string[]
+  /** Why there is none; null when there is. */
+  readonly reason: string | null
+}
+
+/** Reading 140 anchors takes longer than all else here, and every target of a run uses the same store. */
+const indexes = new WeakMap<TrustStore, AnchorIndex>()
+
+export default defineDeduction({
+  fact: 'trustPaths',
+  reads: ['certificates'],
+  deduce({ certificates: { leaf, others } }, { now, stores }) {
+    if (leaf === null) return seen({ stores: [], leafIssuer: null })
+    const anchorsOf = stores.map((store) => ({ store, anchors: indexOf(store) }))
+    return seen({
+      stores: anchorsOf.map(({ store, anchors }) => {
+        const result = findPath({ leaf, others, anchors, now })
+        return result.trusted
+          ? { store: store.name, trusted: true, path: result.path.map(({ subject }) => subject), reason: null }
+          : { store: store.name, trusted: false, path: [], reason: result.reason }
+      }),
+      leafIssuer: others.some((other) => other.subjectKey === leaf.issuerKey && isSignedBy(leaf, other))
+        ? 'sent'
+        : anchorsOf.some(({ anchors }) => anchors.get(leaf.issuerKey)?.some((anchor) => isSignedBy(leaf, anchor)))
+          ? 'anchor'
+          : 'missing',
+    })
+  },
+})
+
+function indexOf(store: TrustStore): AnchorIndex {
+  const known = indexes.get(store)
+  if (known !== undefined) return known
+  const index = indexAnchors(store.anchors)
+  indexes.set(store, index)
+  return index
+}

@@ -1,0 +1,48 @@
+/** Works out every deduction whose facts were seen. Pure: worked out again on replay. */
+import type { AnyDeduction, DeductionContext } from '../core/deduction.ts'
+import type { FactName, Observations } from '../core/facts.ts'
+import { failed, skipped, type Gap, type Observed } from '../core/observed.ts'
+
+/** @param deductions in any order; one that reads another's fact waits for it */
+export function deduce(
+  deductions: readonly AnyDeduction[],
+  observations: Observations,
+  context: DeductionContext,
+): Observations {
+  const facts: Record<string, Observed<unknown> | undefined> = { ...observations }
+
+  function factOf(fact: FactName): Observed<unknown> {
+    const known = facts[fact]
+    if (known !== undefined) return known
+    const deduction = deductions.find((candidate) => candidate.fact === fact)
+    const worked = deduction === undefined ? skipped('was not asked for') : workOut(deduction)
+    facts[fact] = worked
+    return worked
+  }
+
+  function workOut(deduction: AnyDeduction): Observed<unknown> {
+    const values: Record<string, unknown> = {}
+    const gaps: Gap[] = []
+    for (const fact of deduction.reads) {
+      const observed = factOf(fact)
+      if (observed.status === 'failed') return skipped(`needs ${fact}, which was not seen`, fact)
+      if (observed.status === 'skipped') return skipped(observed.reason, observed.because ?? fact)
+      values[fact] = observed.value
+      gaps.push(...(observed.gaps ?? []))
+    }
+    try {
+      const deduced = deduction.deduce(values as never, context)
+      // What rests on a fact with gaps has them too.
+      return deduced.status === 'seen' && gaps.length > 0 ? { ...deduced, gaps } : deduced
+    } catch (error) {
+      return failed(
+        'internal',
+        `working out ${deduction.fact} crashed: ${error instanceof Error ? error.message : String(error)}`,
+        'us',
+      )
+    }
+  }
+
+  for (const deduction of deductions) factOf(deduction.fact)
+  return facts as Observations
+}

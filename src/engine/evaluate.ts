@@ -1,0 +1,119 @@
+/** Rules over facts. The only maker of `inconclusive`: rules get nothing but seen facts. */
+import type { Target } from '../core/endpoint.ts'
+import type { FactName, Observations } from '../core/facts.ts'
+import type { Gap, Observed } from '../core/observed.ts'
+import type { Policy, RuleSetting } from '../core/policy.ts'
+import type { AnyComparison, AnyRule, Evidence, Verdict } from '../core/rule.ts'
+import { isInside, type Remaining } from '../core/window.ts'
+
+export type Outcome =
+  | { readonly kind: 'pass' }
+  | {
+      readonly kind: 'fail'
+      readonly message: string
+      readonly evidence: Evidence
+      readonly remaining: Remaining | null
+    }
+  | { readonly kind: 'not-applicable'; readonly reason: string }
+  | { readonly kind: 'not-in-force'; readonly reason: string }
+  | {
+      readonly kind: 'inconclusive'
+      /** Why: one sentence, which may hold a stranger's text. */
+      readonly reason: string
+      /** The fact whose absence is the root of it; null when the fact was seen in part. */
+      readonly root: FactName | null
+    }
+  | { readonly kind: 'crashed'; readonly reason: string }
+
+export interface RuleOutcome {
+  readonly rule: AnyRule | AnyComparison
+  readonly outcome: Outcome
+}
+
+/** Every rule that the policy has not switched off. */
+export function evaluate(
+  rules: readonly AnyRule[],
+  target: Target,
+  facts: Observations,
+  now: Date,
+  policy: Policy,
+): RuleOutcome[] {
+  return rules.flatMap((rule) => {
+    const setting = policy.rules.get(rule.id)
+    if (setting === undefined || setting.severity === 'off') return []
+    return decide(rule, [facts], setting, ([values]) =>
+      rule.check(values as never, { target, now, params: setting.params } as never),
+    )
+  })
+}
+
+/** Every comparison that the policy has not switched off, of one target against another. */
+export function evaluateComparisons(
+  comparisons: readonly AnyComparison[],
+  from: Observations,
+  to: Observations,
+  policy: Policy,
+): RuleOutcome[] {
+  return comparisons.flatMap((rule) => {
+    const setting = policy.rules.get(rule.id)
+    if (setting === undefined || setting.severity === 'off') return []
+    return decide(rule, [from, to], setting, ([a, b]) => rule.compare(a as never, b as never))
+  })
+}
+
+function decide(
+  rule: AnyRule | AnyComparison,
+  sides: readonly Observations[],
+  setting: RuleSetting,
+  check: (values: readonly Record<string, unknown>[]) => Verdict | readonly Verdict[],
+): RuleOutcome[] {
+  const gaps: Gap[] = []
+  const values: Record<string, unknown>[] = []
+  for (const side of sides) {
+    const seen: Record<string, unknown> = {}
+    for (const fact of rule.reads) {
+      const observed: Observed<unknown> | undefined = side[fact]
+      if (observed?.status !== 'seen') return [{ rule, outcome: unseen(fact, observed) }]
+      seen[fact] = observed.value
+      gaps.push(...(observed.gaps ?? []))
+    }
+    values.push(seen)
+  }
+  try {
+    const verdicts = check(values)
+    return [verdicts].flat().map((verdict) => ({ rule, outcome: settle(verdict, setting, gaps) }))
+  } catch (error) {
+    return [{ rule, outcome: { kind: 'crashed', reason: error instanceof Error ? error.message : String(error) } }]
+  }
+}
+
+function unseen(fact: FactName, observed: Exclude<Observed<unknown>, { status: 'seen' }> | undefined): Outcome {
+  if (observed === undefined) return { kind: 'inconclusive', reason: `${fact} was not looked at`, root: fact }
+  if (observed.status === 'failed') return { kind: 'inconclusive', reason: observed.detail, root: fact }
+  // Left out on purpose, by --only or because it makes no sense for this endpoint: nothing was missed.
+  if (observed.because === null) return { kind: 'not-applicable', reason: `${fact}: ${observed.reason}` }
+  return { kind: 'inconclusive', reason: observed.reason, root: observed.because as FactName }
+}
+
+function settle(verdict: Verdict, setting: RuleSetting, gaps: readonly Gap[]): Outcome {
+  switch (verdict.kind) {
+    case 'fail':
+      return { kind: 'fail', message: verdict.message, evidence: verdict.evidence, remaining: null }
+    case 'measured': {
+      const windows = typeof setting.severity === 'object' ? Object.values(setting.severity) : []
+      return windows.some((window) => isInside(verdict.remaining, window))
+        ? { kind: 'fail', message: verdict.message, evidence: verdict.evidence, remaining: verdict.remaining }
+        : { kind: 'pass' }
+    }
+    case 'pass': {
+      const [gap] = gaps
+      if (verdict.proven || gap === undefined) return { kind: 'pass' }
+      const more = gaps.length > 1 ? `, and ${String(gaps.length - 1)} more` : ''
+      return { kind: 'inconclusive', reason: `not all could be seen: ${gap.part}: ${gap.detail}${more}`, root: null }
+    }
+    case 'not-applicable':
+      return { kind: 'not-applicable', reason: verdict.reason }
+    case 'not-in-force':
+      return { kind: 'not-in-force', reason: `since ${verdict.since}` }
+  }
+}

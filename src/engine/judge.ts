@@ -1,0 +1,148 @@
+/** What the verdicts cost: findings with severities, and the outcome of the gate. */
+import type { FactName } from '../core/facts.ts'
+import type { Endpoint } from '../core/endpoint.ts'
+import type { Json, JsonObject } from '../core/json.ts'
+import { SEVERITIES, type OnInconclusive, type Policy, type RuleSetting, type Severity } from '../core/policy.ts'
+import type { Finding, Outcome as GateOutcome } from '../core/report.ts'
+import type { Gradable } from '../core/rule.ts'
+import { isInside, type Remaining } from '../core/window.ts'
+import type { Outcome, RuleOutcome } from './evaluate.ts'
+
+/** Where a finding stands. */
+export interface Place {
+  readonly endpoint: Endpoint
+  readonly address: string | null
+  /** Set when it is about two places: the other one. */
+  readonly comparedWith?: Endpoint
+}
+
+export interface JudgeTools {
+  readonly policy: Policy
+  /** Described like rules, found by the engine itself. */
+  readonly crashed: Gradable
+  /** Lower-case hex digest of a text: the same text, the same digest, in every run. */
+  readonly digest: (text: string) => string
+}
+
+/** The findings of one target or one comparison, in the order of the rules. */
+export function judge(place: Place, outcomes: readonly RuleOutcome[], tools: JudgeTools): Finding[] {
+  const findings = outcomes.flatMap(({ rule, outcome }): Finding[] => {
+    const setting = tools.policy.rules.get(rule.id)
+    if (setting === undefined) return []
+    if (outcome.kind === 'crashed') {
+      const evidence = { observed: outcome.reason, required: 'a verdict', rule: rule.id }
+      return [finding(place, tools, tools.crashed, 'error', 'fail', `the rule ${rule.id} crashed`, evidence)]
+    }
+    if (outcome.kind !== 'fail') return []
+    const severity = severityOf(setting, outcome.remaining)
+    return severity === null ? [] : [finding(place, tools, rule, severity, 'fail', outcome.message, outcome.evidence)]
+  })
+  return [...findings, ...judgeUnseen(place, outcomes, tools)]
+}
+
+/** One finding a root cause: a port that refuses leaves every rule open, and is one trouble, not thirty. */
+function judgeUnseen(place: Place, outcomes: readonly RuleOutcome[], tools: JudgeTools): Finding[] {
+  const byRoot = new Map<string, Unseen[]>()
+  for (const { rule, outcome } of outcomes) {
+    const onInconclusive = tools.policy.rules.get(rule.id)?.onInconclusive
+    if (outcome.kind !== 'inconclusive' || onInconclusive === undefined || onInconclusive === 'ignore') continue
+    const root = outcome.root ?? `${rule.id} ${outcome.reason}`
+    byRoot.set(root, [...(byRoot.get(root) ?? []), { rule, outcome, onInconclusive }])
+  }
+  return [...byRoot.values()].flatMap((group) => {
+    const voice = findVoice(group)
+    if (voice === undefined) return []
+    const severity = group.some(({ onInconclusive }) => onInconclusive === 'fail') ? 'error' : 'warning'
+    const { root, reason } = rootReason(group, voice)
+    const undecided = group.map(({ rule }) => rule.id)
+    const evidence = { observed: reason, required: `${root ?? 'all of it'} seen`, undecided }
+    return [finding(place, tools, voice.rule, severity, 'inconclusive', `could not be judged: ${reason}`, evidence)]
+  })
+}
+
+interface Unseen {
+  readonly rule: RuleOutcome['rule']
+  readonly outcome: Extract<Outcome, { kind: 'inconclusive' }>
+  readonly onInconclusive: OnInconclusive
+}
+
+/** The rule that speaks for the missing fact, else one that reads it itself, else the first that fails the gate for it. */
+function findVoice(group: readonly Unseen[]): Unseen | undefined {
+  const speaks = ({ rule, outcome }: Unseen): boolean =>
+    outcome.root !== null && rule.kind === 'rule' && (rule.speaksFor ?? []).includes(outcome.root)
+  const reads = ({ rule, outcome }: Unseen): boolean =>
+    outcome.root !== null && (rule.reads as readonly FactName[]).includes(outcome.root)
+  return (
+    group.find(speaks) ?? group.find(reads) ?? group.find(({ onInconclusive }) => onInconclusive === 'fail') ?? group[0]
+  )
+}
+
+/** The reason of a rule that reads the root itself says what happened; others only that they waited for it. */
+function rootReason(group: readonly Unseen[], voice: Unseen): { root: FactName | null; reason: string } {
+  const { root } = voice.outcome
+  const direct = group.find(({ rule }) => root !== null && (rule.reads as readonly FactName[]).includes(root))
+  return { root, reason: (direct ?? voice).outcome.reason }
+}
+
+function severityOf(setting: RuleSetting, remaining: Remaining | null): Severity | null {
+  const { severity } = setting
+  if (severity === 'off') return null
+  if (typeof severity === 'string') return severity
+  if (remaining === null) return SEVERITIES.find((level) => severity[level] !== undefined) ?? null
+  return SEVERITIES.find((level) => isInside(remaining, severity[level] ?? [])) ?? null
+}
+
+function finding(
+  { endpoint, address, comparedWith }: Place,
+  { digest }: JudgeTools,
+  rule: Gradable,
+  severity: Severity,
+  verdict: Finding['verdict'],
+  message: string,
+  evidence: JsonObject,
+): Finding {
+  const other: Record<string, Json> =
+    comparedWith === undefined ? {} : { comparedWith: comparedWith.url, comparedEnvironment: comparedWith.environment }
+  return {
+    rule: rule.id,
+    severity,
+    verdict,
+    endpoint: endpoint.url,
+    environment: endpoint.environment,
+    address,
+    message: comparedWith === undefined ? message : `${message}, compared with ${comparedWith.url}`,
+    evidence: { ...evidence, ...other },
+    breaks: rule.breaks.map(({ client, error }) => `${client}: ${error}`),
+    fix: rule.fix,
+    cites: rule.cites,
+    origin: endpoint.origin,
+    // Not the address: it changes with every deploy. Nor the message, which counts days.
+    fingerprint: digest(
+      JSON.stringify([
+        rule.id,
+        endpoint.url,
+        endpoint.environment,
+        comparedWith?.url ?? null,
+        evidence['sha256'] === undefined ? null : subjectOf(message),
+      ]),
+    ),
+    waived: null,
+  }
+}
+
+/** Several certificates of one chain can break the same rule: the quoted name keeps them apart, and survives a renewal. */
+function subjectOf(message: string): string | null {
+  return /"(.*)"/.exec(message)?.[1] ?? null
+}
+
+export type FailOn = 'error' | 'warning' | 'never'
+
+/** With `never` the outcome is told as for `error`; only the exit status is another. */
+export function outcomeOf(findings: readonly Finding[], failOn: FailOn): GateOutcome {
+  const standing = findings.filter(({ waived }) => waived === null)
+  const failing: readonly Severity[] = failOn === 'warning' ? ['error', 'warning'] : ['error']
+  if (standing.some(({ verdict, severity }) => verdict === 'fail' && failing.includes(severity))) return 'fail'
+  if (standing.some(({ verdict, severity }) => verdict === 'inconclusive' && failing.includes(severity)))
+    return 'inconclusive'
+  return 'pass'
+}

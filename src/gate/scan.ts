@@ -1,0 +1,92 @@
+/** Looks at endpoints: resolves each to its targets and runs the probes over them. */
+import type { Endpoint, Target } from '../core/endpoint.ts'
+import type { FactName } from '../core/facts.ts'
+import type { AnyProbe } from '../core/probe.ts'
+import { SCHEMA_VERSION } from '../core/report.ts'
+import type { SavedEndpoint, SavedScan, SavedTarget } from '../core/saved-scan.ts'
+import { observe } from '../engine/observe.ts'
+import { openLedger, type Ledger } from '../ledger/ledger.ts'
+import type { Network } from '../net/network.ts'
+import { findAddresses } from '../probes/addresses.ts'
+import { DEDUCTIONS, PROBES, TOOL } from './units.ts'
+
+export interface ScanOptions {
+  readonly endpoints: readonly Endpoint[]
+  readonly network: Network
+  /** Facts to look at; null: all. What these need is looked at too. */
+  readonly only: readonly FactName[] | null
+  readonly clock: () => Date
+  readonly onProgress: (progress: Progress) => void
+}
+
+export interface Progress {
+  readonly done: number
+  readonly total: number
+  readonly url: string
+}
+
+/** Looks at every endpoint. Whatever could not be seen is in the result as that: this does not throw for a network's sake. */
+export async function scan({ endpoints, network, only, clock, onProgress }: ScanOptions): Promise<SavedScan> {
+  const startedAt = clock().toISOString()
+  const probes = only === null ? PROBES : withNeeds(only)
+  let done = 0
+  const looked = await Promise.all(
+    endpoints.map(async (endpoint) => {
+      const saved = await scanEndpoint(endpoint, network, probes)
+      done++
+      onProgress({ done, total: endpoints.length, url: endpoint.url })
+      return saved
+    }),
+  )
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    kind: 'observations',
+    tool: TOOL,
+    startedAt,
+    finishedAt: clock().toISOString(),
+    connections: network.connections(),
+    endpoints: looked,
+  }
+}
+
+async function scanEndpoint(
+  endpoint: Endpoint,
+  network: Network,
+  probes: readonly AnyProbe<Ledger>[],
+): Promise<SavedEndpoint> {
+  const addresses = await findAddresses(endpoint, (name) => network.resolve(name))
+  const places = addresses.status === 'seen' ? addresses.value.all : [null]
+  const targets = await Promise.all(
+    places.map(async (address): Promise<SavedTarget> => {
+      const target = targetAt(endpoint, address)
+      const net = network.at(target)
+      const ledger = openLedger(target, net)
+      const observations = await observe({ target, net, ledger, probes, prior: { addresses } })
+      return { address, port: target.port, serverName: target.serverName, observations }
+    }),
+  )
+  return { endpoint, targets }
+}
+
+function targetAt(endpoint: Endpoint, address: string | null): Target {
+  return {
+    endpoint,
+    address,
+    port: endpoint.connectTo?.port ?? endpoint.port,
+    serverName: endpoint.sni ?? (endpoint.hostIsAddress ? null : endpoint.host),
+  }
+}
+
+/** The probes of these facts and of all that they need; a deduced fact stands for what it is worked out from. */
+function withNeeds(only: readonly FactName[]): readonly AnyProbe<Ledger>[] {
+  const wanted = new Set<FactName>()
+  const want = (fact: FactName): void => {
+    if (wanted.has(fact)) return
+    wanted.add(fact)
+    const needs =
+      PROBES.find((probe) => probe.fact === fact)?.needs ?? DEDUCTIONS.find((one) => one.fact === fact)?.reads ?? []
+    needs.forEach(want)
+  }
+  only.forEach(want)
+  return PROBES.filter((probe) => wanted.has(probe.fact))
+}

@@ -1,0 +1,212 @@
+/**
+ * A target's ledger: every question asked of it and its answer. A probe asks here, and the network is asked only
+ * what the ledger cannot answer already: one flight settles a version, a suite and a chain at once.
+ */
+import { randomBytes } from 'node:crypto'
+import type { Target } from '../core/endpoint.ts'
+import type { Exchange, Talk, TargetNet } from '../core/net.ts'
+import type { Failure } from '../core/observed.ts'
+import { ALERT_PROTOCOL_VERSION, alertName } from '../spec/alerts.ts'
+import { LEGACY_GROUPS, TLS13_GROUPS } from '../spec/groups.ts'
+import { OFFERED_SCHEMES } from '../spec/signature-schemes.ts'
+import { TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
+import { MalformedError } from '../wire/malformed-error.ts'
+import { recordVersionOf, writeClientHello, type ClientHello } from '../wire/tls/client-hello.ts'
+import { readFlight, type Flight } from '../wire/tls/flight.ts'
+import { CONTENT_HANDSHAKE, looksLikeTls, writeRecord } from '../wire/tls/record.ts'
+
+/** One version with a hand of suites: does the server take one, and which? */
+export interface Question {
+  readonly version: ProtocolVersion
+  readonly suites: readonly number[]
+  /** `flight`: wait for the certificates too, where they come in clear. */
+  readonly until: 'hello' | 'flight'
+}
+
+export type Answer = Accepted | Refused | Unseen
+
+export interface Accepted {
+  readonly kind: 'accepted'
+  readonly suite: number
+  /** The group of a HelloRetryRequest; null in other answers. */
+  readonly group: number | null
+  readonly flight: Flight
+}
+
+export interface Refused {
+  readonly kind: 'refused'
+  /** `alert handshake_failure (40)`, `answered with TLSv1`, `closed the connection`. */
+  readonly how: string
+  /** Whether it was the version that was refused, whatever the suites. */
+  readonly isAboutVersion: boolean
+}
+
+/** No answer, after one more try: not to be taken for a refusal. */
+export interface Unseen {
+  readonly kind: 'unseen'
+  readonly failure: Failure
+  /** Whether a connection was had at all. */
+  readonly connected: boolean
+}
+
+export interface Ledger {
+  ask(question: Question): Promise<Answer>
+  /** Suites known to be accepted in a version so far. */
+  acceptedSuites(version: ProtocolVersion): readonly number[]
+  /** Everything asked so far, with its answer, in the order answered. */
+  entries(): readonly { readonly question: Question; readonly answer: Answer }[]
+}
+
+const RANDOM_BYTES = 32
+
+export function openLedger(target: Target, net: TargetNet): Ledger {
+  const entries: { question: Question; answer: Answer }[] = []
+  const asked = new Map<string, Promise<Answer>>()
+
+  async function askTwice(question: Question): Promise<Answer> {
+    const first = await askOnce(question)
+    // An alert or a ServerHello is an answer. Anything else may be a passing fault: once more, and only then it counts.
+    const answer = first.kind === 'unseen' && first.connected ? await askOnce(question) : first
+    const settled =
+      answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed' ? closedTwice(answer) : answer
+    entries.push({ question, answer: settled })
+    return settled
+  }
+
+  async function askOnce(question: Question): Promise<Answer> {
+    const exchange = await net.exchange(talkOf(question))
+    if (exchange.status === 'failed') return { kind: 'unseen', failure: exchange, connected: false }
+    if (exchange.status === 'skipped') throw new Error(`net skipped an exchange: ${exchange.reason}`)
+    return readAnswer(question, exchange.value)
+  }
+
+  /** An orderly close, met twice, is how some servers refuse (GnuTLS in lighttpd, OpenSSL 1.0); if they speak TLS at all. */
+  function closedTwice(answer: Unseen): Answer {
+    return entries.some((entry) => entry.answer.kind !== 'unseen')
+      ? { kind: 'refused', how: 'closed the connection', isAboutVersion: false }
+      : answer
+  }
+
+  function talkOf(question: Question): Talk {
+    const hello = helloOf(question)
+    return {
+      opening: writeRecord(CONTENT_HANDSHAKE, recordVersionOf(hello), writeClientHello(hello)),
+      next: (received) => (isSettled(question, received) ? 'done' : 'wait'),
+    }
+  }
+
+  function helloOf({ version, suites }: Question): ClientHello {
+    return {
+      version,
+      suites,
+      serverName: target.serverName,
+      groups: version === TLS13 ? TLS13_GROUPS : LEGACY_GROUPS,
+      schemes: OFFERED_SCHEMES,
+      keyShares: [],
+      random: randomBytes(RANDOM_BYTES),
+      sessionId: randomBytes(RANDOM_BYTES),
+    }
+  }
+
+  return {
+    ask(question) {
+      const key = `${String(question.version)} ${question.until} ${question.suites.join()}`
+      const earlier = asked.get(key)
+      if (earlier !== undefined) return earlier
+      const answer = askTwice(question)
+      asked.set(key, answer)
+      return answer
+    },
+    acceptedSuites: (version) => [
+      ...new Set(
+        entries.flatMap(({ question, answer }) =>
+          question.version === version && answer.kind === 'accepted' ? [answer.suite] : [],
+        ),
+      ),
+    ],
+    entries: () => entries,
+  }
+}
+
+function isSettled(question: Question, received: Uint8Array): boolean {
+  if (!looksLikeTls(received)) return true
+  try {
+    const { alert, serverHello, isComplete } = readFlight(received)
+    if (alert !== null) return true
+    return serverHello !== null && (question.until === 'hello' || isComplete || serverHello.version === TLS13)
+  } catch (error) {
+    if (error instanceof MalformedError) return true
+    throw error
+  }
+}
+
+/** What the bytes say, judged against what was asked. */
+export function readAnswer(question: Question, { received, end }: Exchange): Answer {
+  if (!looksLikeTls(received)) {
+    return unseen({ code: 'not-tls', detail: `the port answered with ${quoteStart(received)}`, whose: 'peer' })
+  }
+  try {
+    const flight = readFlight(received)
+    const { alert, serverHello } = flight
+    if (serverHello !== null) return readServerHelloAnswer(question, flight)
+    if (alert !== null) {
+      return {
+        kind: 'refused',
+        how: `alert ${alertName(alert.description)}`,
+        isAboutVersion: alert.description === ALERT_PROTOCOL_VERSION,
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof MalformedError)) throw error
+    return unseen({ code: 'malformed', detail: error.message, whose: 'peer' })
+  }
+  return unseen(failureOf(end, received.length))
+}
+
+function readServerHelloAnswer(question: Question, flight: Flight): Answer {
+  const hello = flight.serverHello
+  if (hello === null) throw new Error('a ServerHello was expected')
+  if (hello.version !== question.version) {
+    return { kind: 'refused', how: `answered with ${versionName(hello.version)}`, isAboutVersion: true }
+  }
+  if (!question.suites.includes(hello.suite)) {
+    return unseen({
+      code: 'malformed',
+      detail: `ServerHello chose suite 0x${hello.suite.toString(16)}, which was not offered`,
+      whose: 'peer',
+    })
+  }
+  return {
+    kind: 'accepted',
+    suite: hello.suite,
+    group: hello.isRetryRequest ? (hello.keyShare?.group ?? null) : null,
+    flight,
+  }
+}
+
+function failureOf(end: Exchange['end'], bytes: number): Failure {
+  const after = bytes === 0 ? 'without a byte' : `after ${String(bytes)} bytes that are no whole answer`
+  switch (end) {
+    case 'reset':
+      return { code: 'reset', detail: `the connection was reset ${after}`, whose: 'network' }
+    case 'timeout':
+      return { code: 'timeout', detail: `the server was silent until the deadline, ${after}`, whose: 'network' }
+    case 'limit':
+      return { code: 'limit', detail: `the server sent more than is read: ${String(bytes)} bytes`, whose: 'peer' }
+    case 'closed':
+    case 'done':
+      return { code: 'closed', detail: `the server closed the connection ${after}`, whose: 'peer' }
+  }
+}
+
+function unseen(failure: Failure): Unseen {
+  return { kind: 'unseen', failure, connected: true }
+}
+
+const QUOTED_BYTES = 32
+
+/** The start of an answer that is not TLS, as text that can do no harm. */
+function quoteStart(received: Uint8Array): string {
+  const text = Buffer.from(received.subarray(0, QUOTED_BYTES)).toString('latin1')
+  return JSON.stringify(text.replaceAll(/[^\x20-\x7e]+/g, ' ').trim())
+}

@@ -1,0 +1,51 @@
+import type { Socket } from 'node:net'
+import type { Exchange, ExchangeEnd, Talk } from '../core/net.ts'
+
+/** More than any honest flight: a chain with 10,000 names is under half of it. */
+const MAX_RECEIVED = 2 ** 20
+
+/** Carries one talk over an open connection and closes it. Never takes longer than `timeoutMs`. */
+export async function exchange(socket: Socket, talk: Talk, timeoutMs: number): Promise<Exchange> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    let wasReset = false
+    let timer: NodeJS.Timeout | undefined = undefined
+
+    const finish = (end: ExchangeEnd): void => {
+      clearTimeout(timer)
+      socket.removeAllListeners('data')
+      socket.destroy()
+      resolve({ received: Buffer.concat(chunks), end })
+    }
+    timer = setTimeout(finish, timeoutMs, 'timeout')
+
+    socket.on('data', (chunk: Buffer) => {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > MAX_RECEIVED) {
+        finish('limit')
+        return
+      }
+      try {
+        const next = talk.next(Buffer.concat(chunks))
+        if (next === 'done') finish('done')
+        else if (next !== 'wait') socket.write(next)
+      } catch (error) {
+        // A mistake of ours: it must reach whoever asked, not the event loop.
+        reject(error as Error)
+        finish('done')
+      }
+    })
+    socket.on('error', () => {
+      wasReset = true
+    })
+    socket.once('end', () => {
+      finish('closed')
+    })
+    socket.once('close', () => {
+      finish(wasReset ? 'reset' : 'closed')
+    })
+    socket.write(talk.opening)
+  })
+}

@@ -1,0 +1,81 @@
+import { request } from 'node:http'
+import type { Socket } from 'node:net'
+import { connect, type TLSSocket } from 'node:tls'
+import type { HttpAnswer, HttpRequest } from '../core/net.ts'
+import { failed, seen, type Failed, type Seen } from '../core/observed.ts'
+import { failureOf } from './failures.ts'
+
+const MAX_HEADER_BYTES = 65_536
+
+/**
+ * One HTTP/1.1 exchange over an open connection, the certificate not verified. Reads the head of the answer and no body.
+ * Never takes longer than `timeoutMs`.
+ */
+export async function askHttp(
+  socket: Socket,
+  serverName: string | null,
+  { method, path, headers }: HttpRequest,
+  timeoutMs: number,
+): Promise<Seen<HttpAnswer> | Failed> {
+  return new Promise((resolve) => {
+    let timer: NodeJS.Timeout | undefined = undefined
+    const finish = (answer: Seen<HttpAnswer> | Failed): void => {
+      clearTimeout(timer)
+      socket.destroy()
+      resolve(answer)
+    }
+    timer = setTimeout(finish, timeoutMs, failed('timeout', `no HTTP answer within ${String(timeoutMs)} ms`, 'network'))
+    let tls: TLSSocket
+    try {
+      tls = openTls(socket, serverName)
+    } catch (error) {
+      finish(failureOf(error))
+      return
+    }
+    tls.on('error', (error) => {
+      finish(tlsFailure(error))
+    })
+    const asked = request({
+      createConnection: () => tls,
+      method,
+      path,
+      headers,
+      setHost: false,
+      maxHeaderSize: MAX_HEADER_BYTES,
+    })
+    asked.once('response', (response) => {
+      const { rawHeaders, statusCode = 0, statusMessage = '' } = response
+      const pairs = rawHeaders.flatMap((name, index) =>
+        index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ''] as const] : [],
+      )
+      response.destroy()
+      finish(seen({ status: statusCode, statusText: statusMessage, headers: pairs }))
+    })
+    asked.on('error', (error) => {
+      finish(tlsFailure(error))
+    })
+    asked.end()
+  })
+}
+
+/** As tolerant as this runtime can be: whether the configuration is any good is for rules to say. */
+function openTls(socket: Socket, serverName: string | null): TLSSocket {
+  return connect({
+    socket,
+    ...(serverName === null ? {} : { servername: serverName }),
+    // The judgement is ours, over the certificates as sent; the headers are worth seeing on a bad certificate too.
+    rejectUnauthorized: false,
+    minVersion: 'TLSv1',
+    ciphers: 'DEFAULT:@SECLEVEL=0',
+    ALPNProtocols: ['http/1.1'],
+  })
+}
+
+function tlsFailure(error: Error): Failed {
+  const code = 'code' in error ? String(error.code) : ''
+  if (code.startsWith('HPE_')) return failed('malformed', `not an HTTP answer: ${error.message} (${code})`, 'peer')
+  if (code.startsWith('ERR_SSL_') || code === 'EPROTO') {
+    return failed('unsupported', `Node's TLS could not agree with the server: ${error.message}`, 'us')
+  }
+  return code === '' ? failed('closed', `no HTTP answer: ${error.message}`, 'peer') : failureOf(error)
+}

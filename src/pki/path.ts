@@ -1,0 +1,115 @@
+/**
+ * Certification paths from a leaf to an anchor: RFC 5280 section 6, as far as issuers, signatures, CA bits and dates go.
+ * Name constraints and the purposes of CAs are not looked at yet.
+ */
+import { X509Certificate } from 'node:crypto'
+import { isSelfIssued, readCertificate, type Certificate } from '../wire/x509/certificate.ts'
+import { MalformedError } from '../wire/malformed-error.ts'
+
+/** Anchors by the hex DER of their subject. */
+export type AnchorIndex = ReadonlyMap<string, readonly Certificate[]>
+
+export interface PathInput {
+  readonly leaf: Certificate
+  /** Everything else that the server sent, in any order. */
+  readonly others: readonly Certificate[]
+  readonly anchors: AnchorIndex
+  readonly now: Date
+}
+
+export type PathResult =
+  | { readonly trusted: true; readonly path: readonly Certificate[] }
+  | { readonly trusted: false; readonly reason: string }
+
+/** No honest path is longer; and a bound on signature checks, after RUSTSEC-2023-0053, since each costs the scanner time. */
+const MAX_DEPTH = 10
+const MAX_SIGNATURE_CHECKS = 100
+
+/** An anchor that cannot be read is left out: it can vouch for nothing. */
+export function indexAnchors(anchors: readonly Uint8Array[]): AnchorIndex {
+  const index = new Map<string, Certificate[]>()
+  for (const der of anchors) {
+    try {
+      const anchor = readCertificate(der)
+      index.set(anchor.subjectKey, [...(index.get(anchor.subjectKey) ?? []), anchor])
+    } catch (error) {
+      if (!(error instanceof MalformedError)) throw error
+    }
+  }
+  return index
+}
+
+/** Looks for one path; every way to go on is tried. */
+export function findPath({ leaf, others, anchors, now }: PathInput): PathResult {
+  let checksLeft = MAX_SIGNATURE_CHECKS
+  const reasons: string[] = []
+
+  function walk(path: readonly Certificate[]): readonly Certificate[] | null {
+    const last = path.at(-1)
+    if (last === undefined || path.length > MAX_DEPTH) return null
+    const asAnchor = anchors.get(last.subjectKey)?.find(({ sha256 }) => sha256 === last.sha256)
+    if (asAnchor !== undefined) return path
+    const candidates = [
+      ...(anchors.get(last.issuerKey) ?? []).map((certificate) => ({ certificate, isAnchor: true })),
+      ...others.map((certificate) => ({ certificate, isAnchor: false })),
+    ]
+    for (const { certificate, isAnchor } of candidates) {
+      if (certificate.subjectKey !== last.issuerKey || path.some(({ sha256 }) => sha256 === certificate.sha256))
+        continue
+      const fault = faultOf(certificate, path.length - 1)
+      if (fault !== null) {
+        reasons.push(`${describe(certificate)} ${fault}`)
+        continue
+      }
+      if (checksLeft-- <= 0) {
+        reasons.push(`more than ${String(MAX_SIGNATURE_CHECKS)} signatures would have to be checked`)
+        return null
+      }
+      if (!isSignedBy(last, certificate)) {
+        reasons.push(`the signature on ${describe(last)} is not of ${describe(certificate)}`)
+        continue
+      }
+      const found = isAnchor ? [...path, certificate] : walk([...path, certificate])
+      if (found !== null) return found
+    }
+    if (candidates.every(({ certificate }) => certificate.subjectKey !== last.issuerKey)) {
+      reasons.push(
+        `the issuer of ${describe(last)}, ${JSON.stringify(last.issuer)}, was neither sent nor is it an anchor`,
+      )
+    }
+    return null
+  }
+
+  /** @param below intermediates between this CA and the leaf */
+  function faultOf(ca: Certificate, below: number): string | null {
+    if (!ca.isCa) return 'is not a CA'
+    if (ca.canSignCertificates === false) return 'may not sign certificates'
+    if (ca.pathLength !== null && below > ca.pathLength)
+      return `allows only ${String(ca.pathLength)} intermediates below it`
+    if (ca.unknownCritical.length > 0)
+      return `has a critical extension that is not understood: ${ca.unknownCritical.join(', ')}`
+    if (now.getTime() > ca.notAfter) return 'has expired'
+    if (now.getTime() < ca.notBefore) return 'is not yet valid'
+    return null
+  }
+
+  const path = walk([leaf])
+  return path === null ? { trusted: false, reason: reasons[0] ?? 'no path to an anchor' } : { trusted: true, path }
+}
+
+/** Whether the signature on a certificate is by the issuer's key. False also for a key or algorithm that cannot be checked. */
+export function isSignedBy(certificate: Certificate, issuer: Certificate): boolean {
+  try {
+    return new X509Certificate(certificate.der).verify(new X509Certificate(issuer.der).publicKey)
+  } catch {
+    return false
+  }
+}
+
+export function isSelfSigned(certificate: Certificate): boolean {
+  return isSelfIssued(certificate) && isSignedBy(certificate, certificate)
+}
+
+function describe(certificate: Certificate): string {
+  return JSON.stringify(certificate.subject)
+}

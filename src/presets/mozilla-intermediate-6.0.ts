@@ -1,0 +1,70 @@
+/** Mozilla's server side TLS guidelines 6.0, intermediate: versions, suites, keys, signatures, lifetime and HSTS. Groups are not graded yet. */
+import type { Preset } from '../core/policy.ts'
+
+export default {
+  name: 'mozilla-intermediate-6.0',
+  version: '1',
+  title: 'Mozilla guidelines 6.0, intermediate: TLS 1.2 and 1.3 with forward secret AEAD suites only',
+  source: {
+    text: 'Mozilla server side TLS guidelines 6.0 (2026-04-06), configuration "intermediate"',
+    url: 'https://ssl-config.mozilla.org/guidelines/6.0.json',
+    readOn: '2026-11-23',
+  },
+  rules: {
+    'certificate/expired': 'error',
+    'certificate/expires-soon': {
+      severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
+    },
+    'certificate/hostname-mismatch': 'error',
+    // maximum_certificate_lifespan 366
+    'certificate/lifetime-too-long': { severity: 'error', params: { maxDays: 366 } },
+    'certificate/no-server-auth': 'error',
+    'certificate/not-yet-valid': 'error',
+    'certificate/self-signed': 'error',
+    // rsa_key_size 2048, certificate_curves prime256v1 and secp384r1
+    'certificate/weak-key': { severity: 'error', params: { minRsaBits: 2048, minEcBits: 256 } },
+    // certificate_signatures: SHA-256 and better
+    'certificate/weak-signature': 'error',
+    'chain/incomplete': 'error',
+    'chain/out-of-order': 'warning',
+    'chain/untrusted': 'error',
+    'cipher/no-forward-secrecy': 'error',
+    'cipher/not-allowed': {
+      severity: 'error',
+      params: {
+        allowed: [
+          // ciphersuites
+          'TLS_AES_128_GCM_SHA256',
+          'TLS_AES_256_GCM_SHA384',
+          'TLS_CHACHA20_POLY1305_SHA256',
+          // ciphers.iana
+          'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256',
+          'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+          'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384',
+          'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384',
+          'TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256',
+          'TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256',
+        ],
+      },
+    },
+    'cipher/weak': 'error',
+    'compare/hsts-differs': 'notice',
+    'compare/protocol-added': 'warning',
+    'compare/protocol-removed': 'error',
+    'compare/suite-removed': 'warning',
+    'compare/trust-differs': 'error',
+    'compare/unpaired': 'warning',
+    // hsts_min_age 63072000
+    'http/hsts-missing': 'warning',
+    'http/hsts-too-short': { severity: 'warning', params: { minSeconds: 63_072_000 } },
+    'internal/rule-crashed': 'error',
+    'policy/waiver-expired': 'warning',
+    'policy/waiver-unused': 'warning',
+    'protocol/deprecated-accepted': 'error',
+    // tls_versions: both
+    'protocol/tls-1.2-missing': 'error',
+    'protocol/tls-1.3-missing': 'error',
+    'reach/not-tls': 'error',
+    'reach/unreachable': 'error',
+  },
+} satisfies Preset

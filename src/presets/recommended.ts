@@ -1,0 +1,50 @@
+/** For endpoints whose callers are machines of today: what breaks them is an error, what will break them a warning. */
+import type { Preset } from '../core/policy.ts'
+
+export default {
+  name: 'recommended',
+  version: '1',
+  title: 'What breaks API clients and webhook senders today',
+  source: {
+    text: 'RFC 9325 (BCP 195), RFC 8996, CA/B BR 2.2.6, and refusals measured on curl, Node.js, Go, Java, Python and wget',
+    url: 'https://www.rfc-editor.org/rfc/rfc9325',
+    readOn: '2026-11-23',
+  },
+  rules: {
+    'certificate/expired': 'error',
+    'certificate/expires-soon': {
+      severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
+    },
+    'certificate/hostname-mismatch': 'error',
+    'certificate/no-server-auth': 'error',
+    'certificate/not-yet-valid': 'error',
+    'certificate/self-signed': 'error',
+    'certificate/weak-key': 'error',
+    'certificate/weak-signature': 'error',
+    'chain/incomplete': 'error',
+    'chain/out-of-order': 'warning',
+    'chain/untrusted': 'error',
+    // MUST NOT in RFC 9325 section 4.1
+    'cipher/weak': 'error',
+    // SHOULD NOT in RFC 9325 section 4.1
+    'cipher/no-forward-secrecy': 'warning',
+    'compare/hsts-differs': 'notice',
+    'compare/protocol-added': 'warning',
+    'compare/protocol-removed': 'error',
+    'compare/suite-removed': 'warning',
+    'compare/trust-differs': 'error',
+    'compare/unpaired': 'warning',
+    // API clients ignore HSTS
+    'http/hsts-missing': { severity: 'notice', onInconclusive: 'ignore' },
+    'http/hsts-too-short': { severity: 'notice', onInconclusive: 'ignore' },
+    'internal/rule-crashed': 'error',
+    'policy/waiver-expired': 'warning',
+    'policy/waiver-unused': 'warning',
+    // MUST NOT in RFC 8996 and RFC 7568
+    'protocol/deprecated-accepted': 'error',
+    'protocol/tls-1.2-missing': 'warning',
+    'protocol/tls-1.3-missing': 'warning',
+    'reach/not-tls': 'error',
+    'reach/unreachable': 'error',
+  },
+} satisfies Preset

@@ -1,0 +1,22 @@
+/** The addresses of an endpoint's name: looked up once an endpoint, since they say which targets there are. */
+import type { Endpoint } from '../core/endpoint.ts'
+import { seen, type Failed, type Seen } from '../core/observed.ts'
+
+declare module '../core/facts.ts' {
+  interface Facts {
+    addresses: Addresses
+  }
+}
+
+export interface Addresses {
+  /** IP literals, in the order of the resolver, each once. */
+  readonly all: readonly string[]
+}
+
+export async function findAddresses(
+  endpoint: Endpoint,
+  resolve: (name: string) => Promise<Seen<readonly string[]> | Failed>,
+): Promise<Seen<Addresses> | Failed> {
+  const found = await resolve(endpoint.connectTo?.address ?? endpoint.host)
+  return found.status === 'seen' ? seen({ all: found.value }) : found
+}

@@ -1,0 +1,28 @@
+/** Whether the target can be reached at all: a TCP connection was had. */
+import type { Probe } from '../core/probe.ts'
+import { failed, seen } from '../core/observed.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { firstQuestion } from './versions.ts'
+
+declare module '../core/facts.ts' {
+  interface Facts {
+    reach: Reach
+  }
+}
+
+export interface Reach {
+  readonly connected: true
+}
+
+export default {
+  fact: 'reach',
+  title: 'reachability',
+  needs: ['addresses'],
+  async run({ ledger }) {
+    // The first question that versions will ask anyway: looking costs no connection of its own.
+    const answer = await ledger.ask(firstQuestion)
+    return answer.kind === 'unseen' && !answer.connected
+      ? failed(answer.failure.code, answer.failure.detail, answer.failure.whose)
+      : seen({ connected: true } as const)
+  },
+} satisfies Probe<'reach', 'addresses', Ledger>

@@ -1,0 +1,56 @@
+/** The protocol versions that the server takes: RFC 8446 section 4.2.1, RFC 5246 appendix E.1. */
+import { failed, gap, seen, type Gap } from '../core/observed.ts'
+import type { Probe } from '../core/probe.ts'
+import type { Answer, Ledger, Question } from '../ledger/ledger.ts'
+import { commonSuites, dealHands } from '../spec/common-suites.ts'
+import { suitesOf } from '../spec/suite.ts'
+import { SSL3, TLS10, TLS11, TLS12, TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
+
+declare module '../core/facts.ts' {
+  interface Facts {
+    versions: Versions
+  }
+}
+
+export interface Versions {
+  /** Names (`TLSv1.2`), oldest first. A version that is in neither list is in the gaps. */
+  readonly accepted: readonly string[]
+  readonly rejected: readonly string[]
+}
+
+const ASKED: readonly ProtocolVersion[] = [SSL3, TLS10, TLS11, TLS12, TLS13]
+
+/** TLS 1.2 with the suites that nearly every server shares: its flight holds the certificates in clear. */
+export const firstQuestion: Question = { version: TLS12, suites: commonSuites(TLS12), until: 'flight' }
+
+export default {
+  fact: 'versions',
+  title: 'protocol versions',
+  needs: ['reach'],
+  async run({ ledger }) {
+    const answers = await Promise.all(
+      ASKED.map(async (version) => ({ version, answer: await askVersion(ledger, version) })),
+    )
+    const named = (kind: Answer['kind']): string[] =>
+      answers.filter(({ answer }) => answer.kind === kind).map(({ version }) => versionName(version))
+    const gaps = answers.flatMap(({ version, answer }): Gap[] =>
+      answer.kind === 'unseen' ? [gap(versionName(version), answer.failure)] : [],
+    )
+    const [first] = gaps
+    // Nothing answered as TLS does: that is one failure, not five gaps.
+    if (first !== undefined && gaps.length === answers.length) return failed(first.code, first.detail, first.whose)
+    return seen({ accepted: named('accepted'), rejected: named('refused') }, gaps)
+  },
+} satisfies Probe<'versions', 'reach', Ledger>
+
+/** Hand by hand, until a suite is taken or it is clear that the version, not the suites, is refused. */
+async function askVersion(ledger: Ledger, version: ProtocolVersion): Promise<Answer> {
+  const common = commonSuites(version)
+  const first = await ledger.ask({ version, suites: common, until: 'flight' })
+  if (first.kind !== 'refused' || first.isAboutVersion) return first
+  const others = suitesOf(version)
+    .map((suite) => suite.code)
+    .filter((code) => !common.includes(code))
+  const answers = await Promise.all(dealHands(others).map((suites) => ledger.ask({ version, suites, until: 'flight' })))
+  return answers.find(({ kind }) => kind === 'accepted') ?? answers.find(({ kind }) => kind === 'unseen') ?? first
+}

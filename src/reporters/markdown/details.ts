@@ -1,0 +1,40 @@
+import type { Report, ReportRule } from '../../core/report.ts'
+import { inCell, markdownCode, markdownText } from '../escape/markdown.ts'
+import { counted, describeJson } from '../view/describe.ts'
+
+/** What the outcome rests on, folded: the policy and the trust stores. */
+export function detailsSections({ policy, trustStores }: Report): readonly string[] {
+  const rules = Object.entries(policy.rules)
+  return [
+    folded(
+      `Policy: ${counted(rules.length, 'rule')}`,
+      `Presets: ${policy.presets.length === 0 ? 'none' : policy.presets.map((preset) => markdownCode(preset, 100)).join(', ')}\n\n` +
+        '| Rule | Severity | When it could not be judged | Parameters |\n| --- | --- | --- | --- |\n' +
+        rules.map(([id, rule]) => ruleRow(id, rule)).join(''),
+    ),
+    folded(
+      `Trust stores: ${String(trustStores.length)}`,
+      trustStores
+        .map(
+          ({ name, source, anchors }) =>
+            `- ${markdownCode(name)}: ${markdownText(source)}, ${counted(anchors, 'anchor')}\n`,
+        )
+        .join('') || 'None.\n',
+    ),
+  ]
+}
+
+/** The title is ours: within the HTML of the fold, Markdown is not read and nothing would be escaped. */
+function folded(title: string, body: string): string {
+  return `<details>\n<summary>${title}</summary>\n\n${body}\n</details>\n\n`
+}
+
+function ruleRow(id: string, { severity, onInconclusive, params }: ReportRule): string {
+  const cells = [
+    markdownCode(id, 100),
+    markdownText(typeof severity === 'string' ? severity : describeJson({ ...severity })),
+    onInconclusive,
+    Object.keys(params).length === 0 ? '' : markdownCode(describeJson(params)),
+  ]
+  return `| ${cells.map(inCell).join(' | ')} |\n`
+}

@@ -1,0 +1,22 @@
+import type { Finding } from '../../core/report.ts'
+
+/** What a finding is to its reader, worst first. `unseen`: inconclusive, whatever it costs. */
+export const KINDS = ['error', 'unseen', 'warning', 'notice', 'waived'] as const
+export type Kind = (typeof KINDS)[number]
+
+export function kindOf(finding: Finding): Kind {
+  if (finding.waived !== null) return 'waived'
+  return finding.verdict === 'inconclusive' ? 'unseen' : finding.severity
+}
+
+/** Worst first; within a kind in the order of the report. */
+export function ranked(findings: readonly Finding[]): readonly Finding[] {
+  return KINDS.flatMap((kind) => findings.filter((finding) => kindOf(finding) === kind))
+}
+
+/** How many findings there are of each kind. */
+export function tally(findings: readonly Finding[]): Readonly<Record<Kind, number>> {
+  const counts: Record<Kind, number> = { error: 0, unseen: 0, warning: 0, notice: 0, waived: 0 }
+  for (const finding of findings) counts[kindOf(finding)] += 1
+  return counts
+}

@@ -1,0 +1,112 @@
+/**
+ * What was seen of a target, for one line about it. Observations are read as they came out of a JSON file, which may
+ * be another version's: what has not the expected shape is not there.
+ */
+import type { Gap } from '../../core/observed.ts'
+import type { ReportEndpoint, ReportTarget } from '../../core/report.ts'
+import { DAY_MS } from '../../core/window.ts'
+
+/** One fact, read: its value, or why there is none. */
+export type Sight<T> =
+  | { readonly status: 'seen'; readonly value: T; readonly gaps: readonly Gap[] }
+  | { readonly status: 'unseen'; readonly why: string }
+
+export interface Leaf {
+  /** Days from the end of the scan, rounded down; negative when it had expired. */
+  readonly days: number
+  /** `YYYY-MM-DD`, UTC. */
+  readonly date: string
+  /** `RSA 2048`; undefined when the chain does not tell. */
+  readonly key: string | undefined
+}
+
+/** The protocol versions accepted; undefined when nobody looked. */
+export function versionsSeen(target: ReportTarget): Sight<readonly string[]> | undefined {
+  return sightOf(target, 'versions', (value) => {
+    const accepted = propertyOf(value, 'accepted')
+    return Array.isArray(accepted) ? accepted.filter((version) => typeof version === 'string') : undefined
+  })
+}
+
+/** How many cipher suites are accepted, each counted once whatever the versions it is accepted in. */
+export function suitesSeen(target: ReportTarget): Sight<number> | undefined {
+  return sightOf(target, 'cipherSuites', (value) => {
+    if (!isObject(value)) return undefined
+    const suites = Object.values(value).flatMap((list: unknown) => (Array.isArray(list) ? (list as unknown[]) : []))
+    return new Set(suites.map((suite) => propertyOf(suite, 'code') ?? suite)).size
+  })
+}
+
+/** When the leaf expires and what key it has, if the chain says so as `leaf: { notAfter, key }`. */
+export function leafSeen(target: ReportTarget, finishedAt: string): Sight<Leaf> | undefined {
+  return sightOf(target, 'chain', (value) => {
+    const leaf = propertyOf(value, 'leaf')
+    const notAfter = propertyOf(leaf, 'notAfter')
+    const key = propertyOf(leaf, 'key')
+    const days = typeof notAfter === 'string' ? (Date.parse(notAfter) - Date.parse(finishedAt)) / DAY_MS : NaN
+    if (typeof notAfter !== 'string' || Number.isNaN(days)) return undefined
+    return {
+      days: Math.floor(days),
+      date: new Date(notAfter).toISOString().slice(0, 10),
+      key: typeof key === 'string' ? key : undefined,
+    }
+  })
+}
+
+/** How many rules could not be judged at a target, whatever the policy makes of it. */
+export function unseenVerdicts(target: ReportTarget): number {
+  return target.verdicts.filter(({ verdict }) => verdict === 'inconclusive').length
+}
+
+/** What was seen of an endpoint at all its addresses together. */
+export interface EndpointSight {
+  /** Accepted at any address, in the order met. */
+  readonly versions: readonly string[]
+  /** The one that expires first; undefined when none was seen. */
+  readonly leaf: Leaf | undefined
+  /** Addresses whose versions or leaf could not be seen. */
+  readonly unseenTargets: number
+  readonly unseenVerdicts: number
+}
+
+/** Sums up the addresses of an endpoint. */
+export function endpointSeen({ targets }: ReportEndpoint, finishedAt: string): EndpointSight {
+  const versions = targets.map(versionsSeen)
+  const leaves = targets.map((target) => leafSeen(target, finishedAt))
+  const isUnseen = (index: number): boolean => versions[index]?.status !== 'seen' || leaves[index]?.status === 'unseen'
+  return {
+    versions: [...new Set(versions.flatMap((sight) => (sight?.status === 'seen' ? sight.value : [])))],
+    leaf: leaves
+      .flatMap((sight) => (sight?.status === 'seen' ? sight.value : []))
+      .reduce<Leaf | undefined>(
+        (first, leaf) => (first !== undefined && first.days <= leaf.days ? first : leaf),
+        undefined,
+      ),
+    unseenTargets: targets.filter((_, index) => isUnseen(index)).length,
+    unseenVerdicts: targets.reduce((sum, target) => sum + unseenVerdicts(target), 0),
+  }
+}
+
+function sightOf<T>(target: ReportTarget, fact: string, read: (value: unknown) => T | undefined): Sight<T> | undefined {
+  const observed = target.observations[fact]
+  switch (observed?.status) {
+    case 'seen': {
+      const value = read(observed.value)
+      return value === undefined ? undefined : { status: 'seen', value, gaps: observed.gaps ?? [] }
+    }
+    case 'failed':
+      return { status: 'unseen', why: observed.code }
+    case 'skipped':
+      return { status: 'unseen', why: observed.reason }
+    case undefined:
+      return undefined
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function propertyOf(value: unknown, name: string): unknown {
+  return isObject(value) ? value[name] : undefined
+}

@@ -1,0 +1,43 @@
+/**
+ * A missing intermediate: browsers repair it by themselves, API clients do not.
+ *
+ * RFC 8446 section 4.4.2: only a certificate that specifies a trust anchor MAY be left out of the chain.
+ */
+import { defineRule, fail, notApplicable, pass } from '../../core/rule.ts'
+import { RFC5246, RFC8446 } from '../../spec/sources.ts'
+
+export default defineRule({
+  id: 'chain/incomplete',
+  title: 'The issuer of the leaf is sent, or is an anchor',
+  cites: [RFC8446.at('4.4.2'), RFC5246.at('7.4.2')],
+  breaks: [
+    {
+      client: 'curl 7.88 (OpenSSL 3.0)',
+      error: 'curl: (60) SSL certificate problem: unable to get local issuer certificate',
+    },
+    { client: 'Node.js 18 to 26', error: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
+    { client: 'Go', error: 'x509: certificate signed by unknown authority' },
+    {
+      client: 'Java 17 and 25',
+      error: 'PKIX path building failed: unable to find valid certification path to requested target',
+    },
+    {
+      client: 'Python 3.11 requests',
+      error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate',
+    },
+    { client: 'wget (GnuTLS)', error: 'ERROR: The certificate of ‘api.example.com’ is not trusted.' },
+  ],
+  fix: "Append the issuer's certificate after the leaf in the file that the server sends (nginx ssl_certificate: the full chain; certbot: fullchain.pem).",
+  reads: ['certificates', 'trustPaths'],
+  params: {},
+  check({ certificates: { leaf, others }, trustPaths: { leafIssuer } }) {
+    if (leaf === null) return notApplicable('no certificate is served')
+    if (leaf.isSelfSigned) return notApplicable('the certificate is its own issuer')
+    if (leafIssuer !== 'missing') return pass
+    return fail(`the certificate of the issuer, "${leaf.issuer}", was not sent`, {
+      observed: [leaf, ...others].map(({ subject }) => subject),
+      required: leaf.issuer,
+      fetchFrom: leaf.caIssuers,
+    })
+  },
+})

@@ -1,0 +1,66 @@
+// Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.
+import certificateExpired from './certificate/expired.ts'
+import certificateExpiresSoon from './certificate/expires-soon.ts'
+import certificateHostnameMismatch from './certificate/hostname-mismatch.ts'
+import certificateLifetimeTooLong from './certificate/lifetime-too-long.ts'
+import certificateNoServerAuth from './certificate/no-server-auth.ts'
+import certificateNotYetValid from './certificate/not-yet-valid.ts'
+import certificateSelfSigned from './certificate/self-signed.ts'
+import certificateWeakKey from './certificate/weak-key.ts'
+import certificateWeakSignature from './certificate/weak-signature.ts'
+import chainIncomplete from './chain/incomplete.ts'
+import chainOutOfOrder from './chain/out-of-order.ts'
+import chainUntrusted from './chain/untrusted.ts'
+import cipherNoForwardSecrecy from './cipher/no-forward-secrecy.ts'
+import cipherNotAllowed from './cipher/not-allowed.ts'
+import cipherWeak from './cipher/weak.ts'
+import compareHstsDiffers from './compare/hsts-differs.ts'
+import compareProtocolAdded from './compare/protocol-added.ts'
+import compareProtocolRemoved from './compare/protocol-removed.ts'
+import compareSuiteRemoved from './compare/suite-removed.ts'
+import compareTrustDiffers from './compare/trust-differs.ts'
+import compareUnpaired from './compare/unpaired.ts'
+import httpHstsMissing from './http/hsts-missing.ts'
+import httpHstsTooShort from './http/hsts-too-short.ts'
+import internalRuleCrashed from './internal/rule-crashed.ts'
+import policyWaiverExpired from './policy/waiver-expired.ts'
+import policyWaiverUnused from './policy/waiver-unused.ts'
+import protocolDeprecatedAccepted from './protocol/deprecated-accepted.ts'
+import protocolTls12Missing from './protocol/tls-1.2-missing.ts'
+import protocolTls13Missing from './protocol/tls-1.3-missing.ts'
+import reachNotTls from './reach/not-tls.ts'
+import reachUnreachable from './reach/unreachable.ts'
+
+export const rules = [
+  certificateExpired,
+  certificateExpiresSoon,
+  certificateHostnameMismatch,
+  certificateLifetimeTooLong,
+  certificateNoServerAuth,
+  certificateNotYetValid,
+  certificateSelfSigned,
+  certificateWeakKey,
+  certificateWeakSignature,
+  chainIncomplete,
+  chainOutOfOrder,
+  chainUntrusted,
+  cipherNoForwardSecrecy,
+  cipherNotAllowed,
+  cipherWeak,
+  compareHstsDiffers,
+  compareProtocolAdded,
+  compareProtocolRemoved,
+  compareSuiteRemoved,
+  compareTrustDiffers,
+  compareUnpaired,
+  httpHstsMissing,
+  httpHstsTooShort,
+  internalRuleCrashed,
+  policyWaiverExpired,
+  policyWaiverUnused,
+  protocolDeprecatedAccepted,
+  protocolTls12Missing,
+  protocolTls13Missing,
+  reachNotTls,
+  reachUnreachable,
+] as const

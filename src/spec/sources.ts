@@ -1,0 +1,49 @@
+/** The documents that rules cite, each by its section. */
+import type { Citation } from '../core/rule.ts'
+
+interface Source {
+  /** `at('4.1.2.5')` gives "RFC 5280 section 4.1.2.5" and its link. */
+  at(section: string): Citation
+}
+
+function rfc(number: number): Source {
+  return {
+    at: (section) => ({
+      text: `RFC ${String(number)} section ${section}`,
+      url: `https://www.rfc-editor.org/rfc/rfc${String(number)}#${/^[A-Z]/.test(section) ? 'appendix' : 'section'}-${section}`,
+    }),
+  }
+}
+
+export const RFC5246 = rfc(5246)
+export const RFC5280 = rfc(5280)
+export const RFC6797 = rfc(6797)
+export const RFC7465 = rfc(7465)
+export const RFC7568 = rfc(7568)
+export const RFC8446 = rfc(8446)
+export const RFC8996 = rfc(8996)
+export const RFC9155 = rfc(9155)
+export const RFC9293 = rfc(9293)
+export const RFC9325 = rfc(9325)
+export const RFC9525 = rfc(9525)
+
+/** CA/Browser Forum TLS Baseline Requirements 2.2.6 of 2026-03-31. */
+export const BASELINE_REQUIREMENTS: Source = {
+  at: (section) => ({
+    text: `CA/B BR section ${section}`,
+    url: `https://github.com/cabforum/servercert/blob/main/docs/BR.md#${section.replaceAll('.', '')}`,
+  }),
+}
+
+/** Mozilla server side TLS guidelines 6.0 of 2026-04-06. */
+export const MOZILLA_6_0: Source = {
+  at: (profile) => ({
+    text: `Mozilla guidelines 6.0 (${profile})`,
+    url: 'https://ssl-config.mozilla.org/guidelines/6.0.json',
+  }),
+}
+
+/** Our own documentation of the policy file. */
+export const POLICY_FILE: Source = {
+  at: (key) => ({ text: `tls-gate policy file, ${key}`, url: 'https://github.com/tls-gate/tls-gate#policy-file' }),
+}

@@ -1,0 +1,122 @@
+/** DER (X.690) as plain nodes, through node-forge's ASN.1 layer, with its every error turned into MalformedError. */
+import asn1, { type Asn1 } from 'node-forge/lib/asn1.js'
+import { MalformedError } from '../malformed-error.ts'
+
+/** No certificate that a server sends is larger: its whole message is under 1 MiB. */
+const MAX_BYTES = 2 ** 20
+const MAX_DEPTH = 64
+
+const { Class, Type } = asn1
+
+export interface Node {
+  readonly tagClass: 'universal' | 'context' | 'other'
+  readonly tag: number
+  readonly children: readonly Node[]
+  /** Content octets of a primitive; of something constructed, empty. */
+  readonly content: Uint8Array
+  /** The element as DER, header included. */
+  readonly der: () => Uint8Array
+}
+
+export const TAG = {
+  boolean: Type.BOOLEAN,
+  integer: Type.INTEGER,
+  bitString: Type.BITSTRING,
+  octetString: Type.OCTETSTRING,
+  oid: Type.OID,
+  sequence: Type.SEQUENCE,
+  set: Type.SET,
+  utcTime: Type.UTCTIME,
+  generalizedTime: Type.GENERALIZEDTIME,
+  bmpString: Type.BMPSTRING,
+} as const
+
+/** @throws MalformedError also for bytes after the element, more than 64 levels, or more than 1 MiB */
+export function readDer(what: string, bytes: Uint8Array): Node {
+  if (bytes.length > MAX_BYTES) throw new MalformedError(what, `${String(bytes.length)} bytes are over the limit`, 0)
+  try {
+    return toNode(
+      asn1.fromDer(Buffer.from(bytes).toString('latin1'), {
+        strict: true,
+        parseAllBytes: true,
+        decodeBitStrings: false,
+        maxDepth: MAX_DEPTH,
+      }),
+    )
+  } catch (error) {
+    throw new MalformedError(what, error instanceof Error ? error.message : String(error), 0)
+  }
+}
+
+/** The child that must be there. @throws MalformedError */
+export function child(what: string, parent: Node, index: number): Node {
+  const found = parent.children[index]
+  if (found === undefined) throw new MalformedError(what, `element ${String(index)} is missing`, 0)
+  return found
+}
+
+/** @throws MalformedError when the node is not of this universal tag */
+export function expectTag(what: string, node: Node, tag: number): Node {
+  if (node.tagClass !== 'universal' || node.tag !== tag) {
+    throw new MalformedError(what, `tag ${String(tag)} expected, ${node.tagClass} ${String(node.tag)} found`, 0)
+  }
+  return node
+}
+
+/** `2.5.29.17`. @throws MalformedError */
+export function readOid(what: string, node: Node): string {
+  expectTag(what, node, TAG.oid)
+  try {
+    const oid = asn1.derToOid(Buffer.from(node.content).toString('latin1'))
+    if (oid !== undefined) return oid
+  } catch {
+    // The reason adds nothing: an arc too large.
+  }
+  throw new MalformedError(what, 'no object identifier', 0)
+}
+
+/**
+ * UTCTime or GeneralizedTime in the one form that RFC 5280 section 4.1.2.5 allows: seconds, and Z.
+ * @returns milliseconds since 1970
+ * @throws MalformedError
+ */
+export function readTime(what: string, node: Node): number {
+  const text = Buffer.from(node.content).toString('latin1')
+  const isUtc = node.tagClass === 'universal' && node.tag === TAG.utcTime
+  if (!isUtc) expectTag(what, node, TAG.generalizedTime)
+  const [, year = '', month = '', day = '', hour = '', minute = '', second = ''] =
+    (isUtc ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/ : /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/).exec(text) ?? []
+  // Two digits of year: 50 to 99 are of the 1900s (RFC 5280 section 4.1.2.5.1).
+  const fullYear = isUtc ? `${Number(year) >= 50 ? '19' : '20'}${year}` : year
+  const iso = `${fullYear}-${month}-${day}T${hour}:${minute}:${second}.000Z`
+  const ms = Date.parse(iso)
+  // Date.parse takes 31 February for 3 March: only what reads back the same is a date.
+  if (Number.isNaN(ms) || new Date(ms).toISOString() !== iso) throw new MalformedError(what, 'no valid time', 0)
+  return ms
+}
+
+/** The octets of a BIT STRING that counts no unused bits. @throws MalformedError */
+export function readBitString(what: string, node: Node): Uint8Array {
+  expectTag(what, node, TAG.bitString)
+  if (node.content.length === 0) throw new MalformedError(what, 'empty bit string', 0)
+  return node.content.subarray(1)
+}
+
+function toNode(element: Asn1): Node {
+  const isBitString = element.tagClass === Class.UNIVERSAL && element.type === Type.BITSTRING
+  const text = isBitString ? (element.bitStringContents ?? '') : element.value
+  const isBmp = element.tagClass === Class.UNIVERSAL && element.type === Type.BMPSTRING
+  return {
+    tagClass:
+      element.tagClass === Class.UNIVERSAL
+        ? 'universal'
+        : element.tagClass === Class.CONTEXT_SPECIFIC
+          ? 'context'
+          : 'other',
+    tag: element.type,
+    children: typeof text === 'string' ? [] : text.map(toNode),
+    // forge has decoded a BMPString to text already
+    content: typeof text === 'string' ? Buffer.from(text, isBmp ? 'utf16le' : 'latin1') : new Uint8Array(),
+    der: () => new Uint8Array(Buffer.from(asn1.toDer(element).getBytes(), 'latin1')),
+  }
+}
