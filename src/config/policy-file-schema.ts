@@ -139,7 +139,7 @@ const waivers = list(
       rule: text('the id of a rule', 'The rule whose failure is accepted.'),
       endpoint: text(
         'a host name, or a pattern such as *.example.com',
-        'The hosts it holds for: * stands for one label, ** for any number of them.',
+        'The hosts it holds for: * stands for anything within a label, ** for anything.',
       ),
       reason: text('a sentence that says why', 'Why this is accepted.'),
       owner: text('who answers for it', 'Who answers for it.'),
