@@ -14,7 +14,8 @@
  * @returns {object} a JSON Schema; the same for the same parts, whatever their order
  */
 export function policyJsonSchema({ schema, toJsonSchema, rules = [], presets = [] }) {
-  const whole = toJsonSchema(schema, { target: 'draft-07', errorMode: 'throw' })
+  const { $schema, ...converted } = toJsonSchema(schema, { target: 'draft-07', errorMode: 'throw' })
+  const whole = { $schema, ...converted }
   const { properties } = whole
   if (presets.length > 0) {
     properties.extends.items = {

@@ -139,7 +139,7 @@ const waivers = list(
       rule: text('the id of a rule', 'The rule whose failure is accepted.'),
       endpoint: text(
         'a host name, or a pattern such as *.example.com',
-        'The hosts it holds for: * stands for one label, ** for any number of them.',
+        'The hosts it holds for: * stands for anything within a label, ** for anything.',
       ),
       reason: text('a sentence that says why', 'Why this is accepted.'),
       owner: text('who answers for it', 'Who answers for it.'),
@@ -158,7 +158,7 @@ const waivers = list(
 export const policyFileSchema = v.pipe(
   v.strictObject(
     {
-      version: v.pipe(v.literal(1, '1'), v.description('The version of this format: 1.')),
+      version: v.pipe(v.literal(1, 'the number 1'), v.description('The version of this format: 1.')),
       extends: v.exactOptional(
         v.pipe(
           v.array(text('the name of a preset', 'The name of a preset.'), 'a list of presets such as [recommended]'),

@@ -68,7 +68,7 @@ export interface FileWaiver {
 }
 
 export interface PolicyFileResult {
-  /** null when the text is no YAML that may be read; otherwise all of it that has the right shape. */
+  /** null when the text is no YAML mapping that may be read; otherwise all of it that has the right shape. */
   readonly value: PolicyFile | null
   readonly problems: readonly ConfigProblem[]
 }
@@ -87,6 +87,7 @@ export function readPolicyFile(file: string, text: string): PolicyFileResult {
     mistakes.push({ where, message })
   })
   const top = mappingOf(root)
+  if (top === null) return { value: null, problems: mistakes }
   const value = {
     at: root.at,
     extends: textsIn(top, 'extends'),
@@ -97,7 +98,7 @@ export function readPolicyFile(file: string, text: string): PolicyFileResult {
       endpoints: endpointsIn(mappingOf(node)),
       trust: textsIn(mappingOf(node), 'trust'),
     })),
-    endpoints: top?.entries.has('endpoints') === true ? endpointsIn(top) : null,
+    endpoints: top.entries.has('endpoints') ? endpointsIn(top) : null,
     trust: textsIn(top, 'trust'),
     compare: itemsIn(top, 'compare').map(compareOf),
     waivers: itemsIn(top, 'waivers').map(waiverOf),

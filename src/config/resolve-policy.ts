@@ -2,11 +2,12 @@
 import { ConfigError, type ConfigProblem } from '../core/config-problem.ts'
 import type { Endpoint } from '../core/endpoint.ts'
 import type { Policy, Preset } from '../core/policy.ts'
+import type { Gradable } from '../core/rule.ts'
 import type { Complain } from './complain.ts'
 import { readPolicyFile, type PolicyFile, type PolicyFileResult } from './policy-file.ts'
 import { resolveCompare } from './resolve-compare.ts'
 import { resolveEndpoints, type EndpointText } from './resolve-endpoints.ts'
-import { resolveRules, type KnownRule } from './resolve-rules.ts'
+import { resolveRules } from './resolve-rules.ts'
 import { resolveWaivers } from './resolve-waivers.ts'
 import { unknownName } from './unknown-name.ts'
 
@@ -15,7 +16,7 @@ export const DEFAULT_PRESET = 'recommended'
 
 /** What the product has: names in a policy are checked against it. */
 export interface Known {
-  readonly rules: readonly KnownRule[]
+  readonly rules: readonly Gradable[]
   readonly presets: readonly Preset[]
 }
 

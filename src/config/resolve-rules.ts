@@ -1,14 +1,12 @@
 /** Presets and the file's own grades, one on top of the other, into one setting a rule. */
 import type { Grade, OnInconclusive, Preset, RuleSetting, Severity, Windows } from '../core/policy.ts'
 import { SEVERITIES } from '../core/policy.ts'
-import type { AnyComparison, AnyRule } from '../core/rule.ts'
+import type { Gradable } from '../core/rule.ts'
 import { parseLimit, type Limit } from '../core/window.ts'
 import type { Complain } from './complain.ts'
 import type { FileRule } from './policy-file.ts'
 import { readParams } from './rule-params.ts'
 import { unknownName } from './unknown-name.ts'
-
-export type KnownRule = AnyRule | AnyComparison
 
 /**
  * Every rule of the product with its setting; a rule that nothing grades is off.
@@ -18,7 +16,7 @@ export type KnownRule = AnyRule | AnyComparison
  * @throws Error when a preset grades a rule that does not exist: a mistake of ours, not of the user's
  */
 export function resolveRules(
-  rules: readonly KnownRule[],
+  rules: readonly Gradable[],
   presets: readonly Preset[],
   fileRules: readonly FileRule[],
   onInconclusive: OnInconclusive | null,
@@ -45,7 +43,7 @@ export function resolveRules(
   return new Map(rules.map((rule) => [rule.id, settingOf(rule, grades.get(rule.id) ?? {}, onInconclusive)]))
 }
 
-function gradeOf({ severity, onInconclusive, params }: FileRule, rule: KnownRule, complain: Complain): Grade {
+function gradeOf({ severity, onInconclusive, params }: FileRule, rule: Gradable, complain: Complain): Grade {
   if (severity !== null && typeof severity.value === 'object' && defaultWindow(rule) === undefined) {
     complain(
       severity.at,
@@ -59,7 +57,7 @@ function gradeOf({ severity, onInconclusive, params }: FileRule, rule: KnownRule
   }
 }
 
-function settingOf(rule: KnownRule, grade: Grade, fallback: OnInconclusive | null): RuleSetting {
+function settingOf(rule: Gradable, grade: Grade, fallback: OnInconclusive | null): RuleSetting {
   const severity = severityOf(rule, grade.severity ?? 'off')
   const isError = severity === 'error' || (typeof severity === 'object' && severity.error !== undefined)
   return {
@@ -69,13 +67,13 @@ function settingOf(rule: KnownRule, grade: Grade, fallback: OnInconclusive | nul
   }
 }
 
-function severityOf(rule: KnownRule, severity: NonNullable<Grade['severity']>): RuleSetting['severity'] {
+function severityOf(rule: Gradable, severity: NonNullable<Grade['severity']>): RuleSetting['severity'] {
   if (typeof severity === 'object') return parseWindows(severity)
   const window = defaultWindow(rule)
   return window === undefined || severity === 'off' ? severity : parseWindows({ [severity]: window })
 }
 
-function defaultWindow(rule: KnownRule): readonly string[] | undefined {
+function defaultWindow(rule: Gradable): readonly string[] | undefined {
   return rule.kind === 'rule' ? rule.window : undefined
 }
 

@@ -1,9 +1,8 @@
 /** Parameters of rules: `min-rsa-bits` as users write them, `minRsaBits` in code. */
-import type { Params } from '../core/rule.ts'
+import type { Gradable, Params } from '../core/rule.ts'
 import { describe } from './check-shape.ts'
 import type { Complain } from './complain.ts'
 import type { FileRule } from './policy-file.ts'
-import type { KnownRule } from './resolve-rules.ts'
 import { unknownName } from './unknown-name.ts'
 import type { YamlNode } from './yaml-tree.ts'
 
@@ -13,7 +12,7 @@ export function kebabCase(name: string): string {
 }
 
 /** The parameters that a policy file sets for a rule, under their names in code; those that are wrong are left out. */
-export function readParams(params: FileRule['params'], rule: KnownRule, complain: Complain): Params {
+export function readParams(params: FileRule['params'], rule: Gradable, complain: Complain): Params {
   const known = new Map(Object.keys(rule.params).map((name) => [kebabCase(name), name]))
   const read: Record<string, Params[string]> = {}
   for (const { name, node } of params) {
