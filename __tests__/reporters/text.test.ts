@@ -9,6 +9,7 @@ import {
   sampleFinding,
   sampleReport,
   sampleTarget,
+  sampleLeaf,
 } from './sample-report.ts'
 
 const PLAIN = { colour: false, width: 100 }
@@ -119,9 +120,9 @@ describe('the text reporter', () => {
     const observations = {
       versions: { status: 'seen', value: 'TLSv1.3' },
       cipherSuites: { status: 'seen', value: ['x'] },
-      chain: { status: 'seen', value: { leaf: { notAfter: 'soon' } } },
     } as const
-    const endpoints = [sampleEndpoint({ targets: [sampleTarget({ observations })] })]
+    const leaf = sampleLeaf({ notAfter: 'soon' })
+    const endpoints = [sampleEndpoint({ targets: [sampleTarget({ observations, leaf })] })]
     expect(text.render(sampleReport({ endpoints }), PLAIN)).toContain('203.0.113.10:443  nothing was seen\n')
   })
 

@@ -22,28 +22,28 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     'fail-on',
     ...NETWORK_OPTIONS,
   ])
-  const format = readChoice('format', values['format'], FORMATS, 'text')
+  const format = readChoice('format', values.format, FORMATS, 'text')
   const failOn = readChoice('fail-on', values['fail-on'], FAIL_ON, 'error')
   const progress = progressOn(io.stderr)
   const { scan, report } = await check({
     sources: {
       endpoints: positionals.map((text) => ({ text, where: 'argument', origin: null })),
-      policyFile: readPolicySource(io.cwd, values['config']),
-      preset: values['preset'] ?? null,
+      policyFile: readPolicySource(io.cwd, values.config),
+      preset: values.preset ?? null,
       mayLackEndpoints: false,
     },
     readStore: (name) => readTrustStore(name, io.cwd),
     network: readNetworkOptions((name) => values[name]),
-    only: readOnly(values['only']),
+    only: readOnly(values.only),
     failOn,
     clock: io.clock,
     onProgress: progress.show,
   })
   progress.clear()
-  if (values['observations'] !== undefined) {
-    writeText(resolve(io.cwd, values['observations']), `${JSON.stringify(scan, null, 2)}\n`)
+  if (values.observations !== undefined) {
+    writeText(resolve(io.cwd, values.observations), `${JSON.stringify(scan, null, 2)}\n`)
   }
-  deliver(report, format, values['output'], io)
+  deliver(report, format, values.output, io)
   return exitOf(report.outcome, failOn)
 }
 

@@ -23,7 +23,9 @@ export async function demoCommand(args: readonly string[], io: Io): Promise<numb
   try {
     const policyText = labPolicyFile(lab)
     const planted = lab.services.flatMap(({ name, planted: fault }) => (fault === null ? [] : [`  ${name}: ${fault}`]))
-    io.stderr.write(`${String(lab.services.length)} servers on 127.0.0.1, with these faults planted:\n${planted.join('\n')}\n\n`)
+    io.stderr.write(
+      `${String(lab.services.length)} servers on 127.0.0.1, with these faults planted:\n${planted.join('\n')}\n\n`,
+    )
     writeText(join(directory, DEFAULT_POLICY_FILE), policyText)
     writeText(join(directory, 'lab-root.pem'), lab.rootPem)
     const { scan, report } = await check({
@@ -43,11 +45,13 @@ export async function demoCommand(args: readonly string[], io: Io): Promise<numb
     progress.clear()
     deliver(report, 'text', undefined, io)
     writeText(join(directory, 'observations.json'), `${JSON.stringify(scan, null, 2)}\n`)
-    for (const { format, render } of reporters) {
-      writeText(join(directory, `report.${EXTENSIONS[format] ?? format}`), render(report, { colour: false, width: io.stdout.columns }))
-    }
-    io.stderr.write(`\nWritten, to look at or to judge again: ${directory}\n`)
-    for (const file of [DEFAULT_POLICY_FILE, 'lab-root.pem', 'observations.json', ...reporters.map(({ format }) => `report.${EXTENSIONS[format] ?? format}`)]) {
+    const reports = reporters.map((reporter) => {
+      const file = `report.${EXTENSIONS[reporter.format] ?? reporter.format}`
+      writeText(join(directory, file), reporter.render(report, { colour: false, width: REPORT_COLUMNS }))
+      return file
+    })
+    io.stderr.write('\nWritten, to look at or to judge again:\n')
+    for (const file of [DEFAULT_POLICY_FILE, 'lab-root.pem', 'observations.json', ...reports]) {
       io.stderr.write(`  ${join(directory, file)}\n`)
     }
     return exitOf(report.outcome, 'error')
@@ -55,5 +59,7 @@ export async function demoCommand(args: readonly string[], io: Io): Promise<numb
     await lab.close()
   }
 }
+
+const REPORT_COLUMNS = 100
 
 const EXTENSIONS: Readonly<Record<string, string>> = { text: 'txt', markdown: 'md' }

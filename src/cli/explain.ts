@@ -30,7 +30,8 @@ function linesOn(topic: string, width: number): readonly string[] {
     ])
   }
   const rule = GRADABLE.find(({ id }) => id === topic)
-  if (rule === undefined) throw new UsageError(`explain: there is no rule ${JSON.stringify(topic)}: "tls-gate explain rules" lists them`)
+  if (rule === undefined)
+    throw new UsageError(`explain: there is no rule ${JSON.stringify(topic)}: "tls-gate explain rules" lists them`)
   return explainRule(rule, width)
 }
 
@@ -46,8 +47,12 @@ function explainRule(rule: Gradable, width: number): readonly string[] {
       ? entry('breaks', 'no client refuses this: it is advice, or a rule of auditors')
       : breaks.flatMap(({ client, error }) => entry('breaks', `${client}: ${error}`))),
     ...entry('mend', fix),
-    ...Object.entries(params).flatMap(([name, value]) => entry('parameter', `${kebab(name)}: ${JSON.stringify(value)}`)),
-    ...PRESETS.flatMap((preset) => entry('graded', `${preset.name}@${preset.version}: ${describeGrade(preset.rules[id])}`)),
+    ...Object.entries(params).flatMap(([name, value]) =>
+      entry('parameter', `${kebab(name)}: ${JSON.stringify(value)}`),
+    ),
+    ...PRESETS.flatMap((preset) =>
+      entry('graded', `${preset.name}@${preset.version}: ${describeGrade(preset.rules[id])}`),
+    ),
   ]
 }
 
@@ -59,7 +64,9 @@ function describeGrade(grade: Severity | Grade | undefined): string {
   const { severity, onInconclusive, params } = grade
   const parts = [
     typeof severity === 'object'
-      ? Object.entries(severity).map(([level, limits]) => `${level} [${limits.join(', ')}]`).join(', ')
+      ? Object.entries(severity)
+          .map(([level, limits]) => `${level} [${limits.join(', ')}]`)
+          .join(', ')
       : (severity ?? 'as beneath'),
     ...(onInconclusive === undefined ? [] : [`on-inconclusive: ${onInconclusive}`]),
     ...Object.entries(params ?? {}).map(([name, value]) => `${kebab(name)}: ${JSON.stringify(value)}`),

@@ -23,7 +23,7 @@ export class UsageError extends Error {
 
 /** NO_COLOR and FORCE_COLOR as https://no-color.org and Node.js understand them. */
 export function wantsColour({ env }: Io, sink: Sink): boolean {
-  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false
-  if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0') return true
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0') return true
   return sink.isTty
 }

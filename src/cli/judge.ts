@@ -11,24 +11,26 @@ import { readPolicySource } from './policy-source.ts'
 
 export function judgeCommand(args: readonly string[], io: Io): number {
   const { values, positionals } = parseOptions(args, ['config', 'preset', 'format', 'output', 'fail-on'])
-  const format = readChoice('format', values['format'], FORMATS, 'text')
+  const format = readChoice('format', values.format, FORMATS, 'text')
   const failOn = readChoice('fail-on', values['fail-on'], FAIL_ON, 'error')
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) {
-    throw new UsageError(`judge: ${String(positionals.length)} files found, expected one that "check --observations FILE" saved`)
+    throw new UsageError(
+      `judge: ${String(positionals.length)} files found, expected one that "check --observations FILE" saved`,
+    )
   }
   const text = readTextIfThere(resolve(io.cwd, file))
   if (text === undefined) throw new UsageError(`judge: there is no file ${JSON.stringify(file)}`)
   const report = judgeSaved(parseSavedScan(file, text), {
     sources: {
       endpoints: [],
-      policyFile: readPolicySource(io.cwd, values['config']),
-      preset: values['preset'] ?? null,
+      policyFile: readPolicySource(io.cwd, values.config),
+      preset: values.preset ?? null,
       mayLackEndpoints: true,
     },
     readStore: (name) => readTrustStore(name, io.cwd),
     failOn,
   })
-  deliver(report, format, values['output'], io)
+  deliver(report, format, values.output, io)
   return exitOf(report.outcome, failOn)
 }

@@ -42,7 +42,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
   try {
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-    if (load === undefined) throw new UsageError(`${JSON.stringify(name)} found, expected ${Object.keys(COMMANDS).join(', ')}`)
+    if (load === undefined)
+      throw new UsageError(`${JSON.stringify(name)} found, expected ${Object.keys(COMMANDS).join(', ')}`)
     const command = await load()
     return await command(args, io)
   } catch (error) {
@@ -67,6 +68,8 @@ function explainFailure(error: unknown, io: Io): number {
     say('"tls-gate --help" tells how to call it')
     return EXIT.usage
   }
-  say(`tls-gate: internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  say(
+    `tls-gate: internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  )
   return EXIT.internal
 }

@@ -21,10 +21,16 @@ export function parseOptions(args: readonly string[], names: readonly string[]):
   }
 }
 
-export function readChoice<T extends string>(name: string, text: string | undefined, choices: readonly T[], fallback: T): T {
+export function readChoice<T extends string>(
+  name: string,
+  text: string | undefined,
+  choices: readonly T[],
+  fallback: T,
+): T {
   if (text === undefined) return fallback
   const choice = choices.find((candidate) => candidate === text)
-  if (choice === undefined) throw new UsageError(`--${name}: ${JSON.stringify(text)} found, expected ${choices.join(', ')}`)
+  if (choice === undefined)
+    throw new UsageError(`--${name}: ${JSON.stringify(text)} found, expected ${choices.join(', ')}`)
   return choice
 }
 
@@ -33,7 +39,9 @@ export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'never']
 export const NETWORK_OPTIONS = ['timeout', 'concurrency', 'retries'] as const
 
 /** `timeout` in seconds or as a duration of at most an hour, `concurrency` and `retries` as whole numbers. */
-export function readNetworkOptions(read: (name: (typeof NETWORK_OPTIONS)[number]) => string | undefined): NetworkOptions {
+export function readNetworkOptions(
+  read: (name: (typeof NETWORK_OPTIONS)[number]) => string | undefined,
+): NetworkOptions {
   return {
     ...DEFAULT_NETWORK_OPTIONS,
     timeoutMs: readTimeout(read('timeout')) ?? DEFAULT_NETWORK_OPTIONS.timeoutMs,
@@ -46,7 +54,9 @@ function readCount(name: string, text: string | undefined, min: number, max: num
   if (text === undefined || text === '') return undefined
   const count = /^\d{1,4}$/.test(text) ? Number(text) : NaN
   if (!(count >= min && count <= max)) {
-    throw new UsageError(`${name}: ${JSON.stringify(text)} found, expected a whole number from ${String(min)} to ${String(max)}`)
+    throw new UsageError(
+      `${name}: ${JSON.stringify(text)} found, expected a whole number from ${String(min)} to ${String(max)}`,
+    )
   }
   return count
 }

@@ -5,7 +5,11 @@ import type { SavedScan } from '../core/saved-scan.ts'
 
 /** The frame that everything later relies on. Values of facts are taken as they are: what reads them copes, or says that it could not. */
 const observed = v.variant('status', [
-  v.looseObject({ status: v.literal('seen'), value: v.unknown(), gaps: v.optional(v.array(v.looseObject({ part: v.string(), detail: v.string() }))) }),
+  v.looseObject({
+    status: v.literal('seen'),
+    value: v.unknown(),
+    gaps: v.optional(v.array(v.looseObject({ part: v.string(), detail: v.string() }))),
+  }),
   v.looseObject({ status: v.literal('failed'), code: v.string(), detail: v.string(), whose: v.string() }),
   v.looseObject({ status: v.literal('skipped'), reason: v.string(), because: v.nullable(v.string()) }),
 ])
@@ -52,7 +56,9 @@ export function parseSavedScan(file: string, text: string): SavedScan {
   }
   const result = v.safeParse(savedScan, json)
   if (result.success) return result.output as unknown as SavedScan
-  const places = result.issues.slice(0, MOST_PLACES).map((issue) => `${v.getDotPath(issue) ?? 'the whole'} (expected ${issue.expected ?? 'another value'})`)
+  const places = result.issues
+    .slice(0, MOST_PLACES)
+    .map((issue) => `${v.getDotPath(issue) ?? 'the whole'} (expected ${issue.expected ?? 'another value'})`)
   throw wrong(`not a file that "check --observations" saved: ${places.join(', ')}`)
 }
 

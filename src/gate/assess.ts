@@ -186,7 +186,7 @@ function ownFinding(
       breaks: [],
       fix: rule.fix,
       cites: rule.cites,
-      fingerprint: digest(JSON.stringify([id, endpoint, environment, about.evidence['observed'] ?? null])),
+      fingerprint: digest(JSON.stringify([id, endpoint, environment, about.evidence.observed ?? null])),
       waived: null,
       ...about,
     },
@@ -278,5 +278,5 @@ function reportRule(id: string, { severity, onInconclusive, params }: RuleSettin
     typeof severity === 'string'
       ? severity
       : Object.fromEntries(Object.entries(severity).map(([level, limits]) => [level, limits.map(({ text }) => text)]))
-  return [[id, { severity: texts, onInconclusive, params: params as Readonly<Record<string, Json>> }]]
+  return [[id, { severity: texts, onInconclusive, params: params }]]
 }

@@ -60,7 +60,10 @@ function readStores(
       stores.set(name, readStore(name))
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      problems.push({ where: origin ?? 'trust', message: `the trust store ${JSON.stringify(name)} cannot be read: ${reason}` })
+      problems.push({
+        where: origin ?? 'trust',
+        message: `the trust store ${JSON.stringify(name)} cannot be read: ${reason}`,
+      })
     }
   }
   if (problems.length > 0) throw new ConfigError(problems)

@@ -46,7 +46,7 @@ export function leafSeen(target: ReportTarget, finishedAt: string): Sight<Leaf> 
   }
   const days = (Date.parse(leaf.notAfter) - Date.parse(finishedAt)) / DAY_MS
   if (Number.isNaN(days)) return undefined
-  const { gaps = [] } = observations['chain']?.status === 'seen' ? observations['chain'] : {}
+  const { gaps = [] } = observations.chain?.status === 'seen' ? observations.chain : {}
   const value = { days: Math.floor(days), date: new Date(leaf.notAfter).toISOString().slice(0, 10), key: leaf.key }
   return { status: 'seen', value, gaps }
 }
