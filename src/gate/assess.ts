@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import type { Origin } from '../core/endpoint.ts'
 import type { Observations } from '../core/facts.ts'
-import type { Json } from '../core/json.ts'
 import type { ComparePair, Policy, RuleSetting, Waiver } from '../core/policy.ts'
 import {
   SCHEMA_VERSION,
