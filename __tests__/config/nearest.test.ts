@@ -14,6 +14,7 @@ describe('nearest', () => {
     ['trsut', 'trust'],
     ['cipher/no-foward-secrecy', 'cipher/no-forward-secrecy'],
     ['no-forward-secrecy', 'cipher/no-forward-secrecy'],
+    ['no-foward-secrecy', 'cipher/no-forward-secrecy'],
     ['minRsaBits', 'min-rsa-bits'],
   ])('takes %s for %s', (name, meant) => {
     expect(nearest(name, names)).toBe(meant)
