@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../../src/core/report.ts'
 import { failed, seen } from '../../src/core/observed.ts'
-import { sampleEndpoint, sampleFinding, sampleReport, sampleTarget } from './sample-report.ts'
+import { sampleEndpoint, sampleFinding, sampleReport, sampleTarget, sampleLeaf } from './sample-report.ts'
 
 /** What a stranger may put in a name, a header or an alert. */
 export const ATTACKS: readonly string[] = [
@@ -90,10 +90,11 @@ export function attackReport(): Report {
           observations: {
             versions: seen({ accepted: [attack] }, [{ part: attack, code: 'reset', detail: attack, whose: 'peer' }]),
             cipherSuites: { status: 'skipped', reason: attack, because: null },
-            chain: seen({ leaf: { notAfter: '2026-12-05T12:00:00.000Z', key: attack } }),
+            chain: seen({ certificates: [attack] }),
           },
+          leaf: sampleLeaf({ subject: attack, issuer: attack, names: [attack], key: attack, signature: attack }),
         }),
-        sampleTarget({ address: attack, observations: { versions: failed('alert', attack, 'peer') } }),
+        sampleTarget({ address: attack, observations: { versions: failed('alert', attack, 'peer') }, leaf: null }),
       ],
     }),
   )

@@ -1,5 +1,5 @@
 /** Made-up reports: rich ones to look at, big ones, and building blocks with overrides. */
-import type { Finding, Report, ReportEndpoint, ReportTarget } from '../../src/core/report.ts'
+import type { Finding, Report, ReportEndpoint, ReportLeaf, ReportTarget } from '../../src/core/report.ts'
 import { seen, failed } from '../../src/core/observed.ts'
 
 const CONFIG = '.github/tls-gate.yml'
@@ -9,6 +9,21 @@ const GCM = suite('0xC02F', 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256', 'ECDHE-RSA-
 const CBC = suite('0xC013', 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA', 'ECDHE-RSA-AES128-SHA')
 const AES_13 = suite('0x1301', 'TLS_AES_128_GCM_SHA256', 'TLS_AES_128_GCM_SHA256')
 
+export function sampleLeaf(overrides: Partial<ReportLeaf> = {}): ReportLeaf {
+  return {
+    subject: 'CN=api.example.com',
+    issuer: 'CN=Example CA R3,O=Example',
+    serial: '04a1b2c3',
+    sha256: '0f'.repeat(32),
+    notBefore: '2026-09-06T12:00:00.000Z',
+    notAfter: '2026-12-05T12:00:00.000Z',
+    names: ['api.example.com'],
+    key: 'RSA 2048',
+    signature: 'sha256WithRSAEncryption',
+    ...overrides,
+  }
+}
+
 export function sampleTarget(overrides: Partial<ReportTarget> = {}): ReportTarget {
   return {
     address: '203.0.113.10',
@@ -17,8 +32,9 @@ export function sampleTarget(overrides: Partial<ReportTarget> = {}): ReportTarge
     observations: {
       versions: seen({ accepted: ['TLSv1.2', 'TLSv1.3'], rejected: ['SSLv3', 'TLSv1', 'TLSv1.1'] }),
       cipherSuites: seen({ 'TLSv1.2': [GCM, CBC], 'TLSv1.3': [AES_13] }),
-      chain: seen({ certificates: ['PEM'], leaf: { notAfter: '2026-12-05T12:00:00.000Z', key: 'RSA 2048' } }),
+      chain: seen({ certificates: ['PEM'] }),
     },
+    leaf: sampleLeaf(),
     verdicts: [{ rule: 'protocol/deprecated-accepted', verdict: 'pass' }],
     clients: [],
     ...overrides,
@@ -236,6 +252,7 @@ function sixthTarget(): ReportTarget {
       cipherSuites: failed('reset', 'the connection was reset', 'peer'),
       chain: { status: 'skipped', reason: 'not asked for', because: null },
     },
+    leaf: null,
     verdicts: [{ rule: 'cipher/cbc', verdict: 'inconclusive', reason: 'cipherSuites: reset' }],
   })
 }
@@ -246,8 +263,9 @@ function hooksTarget(): ReportTarget {
     observations: {
       versions: seen({ accepted: ['TLSv1', 'TLSv1.1', 'TLSv1.2'], rejected: ['TLSv1.3'] }),
       cipherSuites: seen({ TLSv1: [CBC], 'TLSv1.1': [CBC], 'TLSv1.2': [GCM, CBC] }),
-      chain: seen({ leaf: { notAfter: '2026-11-20T00:00:00.000Z', key: 'EC P-256' } }),
+      chain: seen({ certificates: ['PEM'] }),
     },
+    leaf: sampleLeaf({ notAfter: '2026-11-20T00:00:00.000Z', key: 'EC P-256' }),
   })
 }
 

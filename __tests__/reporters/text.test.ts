@@ -9,6 +9,7 @@ import {
   sampleFinding,
   sampleReport,
   sampleTarget,
+  sampleLeaf,
 } from './sample-report.ts'
 
 const PLAIN = { colour: false, width: 100 }
@@ -44,7 +45,15 @@ describe('the text reporter', () => {
     expect(rendered.match(/https:\/\/api-/g)).toHaveLength(count)
   })
 
-  it.each([40, 60, 80, 200])('keeps within %d columns', (width) => {
+  it('says in the one line of a healthy endpoint what could not be seen', () => {
+    const targets = richReport().endpoints[1]?.targets ?? []
+    const endpoints = [...crowdedReport(20).endpoints, sampleEndpoint({ targets })]
+    expect(text.render(sampleReport({ endpoints }), { ...PLAIN, width: 160 })).toContain(
+      '3 addresses · TLSv1.2 TLSv1.3 · expires in 12 days · could not see all at 1 of them · 1 verdict could not be reached\n',
+    )
+  })
+
+  it.each([60, 80, 200])('keeps within %d columns', (width) => {
     const lines = text.render(richReport(), { colour: false, width }).split('\n')
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width)
   })
@@ -111,9 +120,9 @@ describe('the text reporter', () => {
     const observations = {
       versions: { status: 'seen', value: 'TLSv1.3' },
       cipherSuites: { status: 'seen', value: ['x'] },
-      chain: { status: 'seen', value: { leaf: { notAfter: 'soon' } } },
     } as const
-    const endpoints = [sampleEndpoint({ targets: [sampleTarget({ observations })] })]
+    const leaf = sampleLeaf({ notAfter: 'soon' })
+    const endpoints = [sampleEndpoint({ targets: [sampleTarget({ observations, leaf })] })]
     expect(text.render(sampleReport({ endpoints }), PLAIN)).toContain('203.0.113.10:443  nothing was seen\n')
   })
 

@@ -26,6 +26,8 @@ export interface Sources {
   readonly policyFile: { readonly file: string; readonly text: string } | null
   /** Takes the place of what the file extends. */
   readonly preset: string | null
+  /** Whether it is fine that nothing names an endpoint: a saved scan is judged, which has its own. */
+  readonly mayLackEndpoints: boolean
 }
 
 export interface Config {
@@ -48,7 +50,8 @@ export function readConfig(sources: Sources, known: Known): Config {
 
   const { endpoints, written } = resolveEndpoints(sources.endpoints, policyFile, complain)
   const policy = resolvePolicy(sources, policyFile, endpoints, known, complain)
-  if (written === 0 && saysNothingOfEndpoints(file)) complain(policyFile?.at ?? 'endpoints', NO_ENDPOINT)
+  if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(file))
+    complain(policyFile?.at ?? 'endpoints', NO_ENDPOINT)
 
   if (problems.length > 0) throw new ConfigError(inOrder(problems, sources))
   return { endpoints, policy }

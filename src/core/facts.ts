@@ -7,6 +7,6 @@ import type { Observed } from './observed.ts'
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging, one entry a probe
 export interface Facts {}
 
-export type FactName = keyof Facts & string
+export type FactName = keyof Facts
 
 export type Observations = { readonly [K in FactName]?: Observed<Facts[K]> }

@@ -79,8 +79,27 @@ export interface ReportTarget {
   readonly serverName: string | null
   /** By fact, as seen; deduced facts are not among them. */
   readonly observations: Readonly<Record<string, Observed<unknown>>>
+  /** The leaf, read; null when none was seen. */
+  readonly leaf: ReportLeaf | null
   readonly verdicts: readonly ReportVerdict[]
   readonly clients: readonly ReportClient[]
+}
+
+export interface ReportLeaf {
+  /** As RFC 4514. Subject and issuer may hold whatever the issuer wrote. */
+  readonly subject: string
+  readonly issuer: string
+  /** Lower-case hex. */
+  readonly serial: string
+  readonly sha256: string
+  /** ISO 8601, UTC. */
+  readonly notBefore: string
+  readonly notAfter: string
+  /** subjectAltName: DNS names and IP addresses. */
+  readonly names: readonly string[]
+  /** `rsa 2048`, `ec 256 (prime256v1)`. */
+  readonly key: string
+  readonly signature: string
 }
 
 export type VerdictWord = 'pass' | 'fail' | 'not-applicable' | 'not-in-force' | 'inconclusive'

@@ -44,5 +44,5 @@ export function deduce(
   }
 
   for (const deduction of deductions) factOf(deduction.fact)
-  return facts as Observations
+  return facts
 }

@@ -56,7 +56,7 @@ function judgeUnseen(place: Place, outcomes: readonly RuleOutcome[], tools: Judg
     const { root, reason } = rootReason(group, voice)
     const undecided = group.map(({ rule }) => rule.id)
     const evidence = { observed: reason, required: `${root ?? 'all of it'} seen`, undecided }
-    return [finding(place, tools, voice.rule, severity, 'inconclusive', `could not be judged: ${reason}`, evidence)]
+    return [finding(place, tools, voice.rule, severity, 'inconclusive', reason, evidence)]
   })
 }
 
@@ -70,8 +70,7 @@ interface Unseen {
 function findVoice(group: readonly Unseen[]): Unseen | undefined {
   const speaks = ({ rule, outcome }: Unseen): boolean =>
     outcome.root !== null && rule.kind === 'rule' && (rule.speaksFor ?? []).includes(outcome.root)
-  const reads = ({ rule, outcome }: Unseen): boolean =>
-    outcome.root !== null && (rule.reads as readonly FactName[]).includes(outcome.root)
+  const reads = ({ rule, outcome }: Unseen): boolean => outcome.root !== null && rule.reads.includes(outcome.root)
   return (
     group.find(speaks) ?? group.find(reads) ?? group.find(({ onInconclusive }) => onInconclusive === 'fail') ?? group[0]
   )
@@ -80,7 +79,7 @@ function findVoice(group: readonly Unseen[]): Unseen | undefined {
 /** The reason of a rule that reads the root itself says what happened; others only that they waited for it. */
 function rootReason(group: readonly Unseen[], voice: Unseen): { root: FactName | null; reason: string } {
   const { root } = voice.outcome
-  const direct = group.find(({ rule }) => root !== null && (rule.reads as readonly FactName[]).includes(root))
+  const direct = group.find(({ rule }) => root !== null && rule.reads.includes(root))
   return { root, reason: (direct ?? voice).outcome.reason }
 }
 
@@ -123,7 +122,7 @@ function finding(
         endpoint.url,
         endpoint.environment,
         comparedWith?.url ?? null,
-        evidence['sha256'] === undefined ? null : subjectOf(message),
+        evidence.sha256 === undefined ? null : subjectOf(message),
       ]),
     ),
     waived: null,

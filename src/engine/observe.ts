@@ -55,7 +55,7 @@ export async function observe<Asked>({
   const observations: Record<string, Observed<unknown>> = { ...prior }
   const settled = await Promise.all(probes.map(async (probe) => [probe.fact, await observationOf(probe.fact)] as const))
   for (const [fact, observed] of settled) observations[fact] = observed
-  return observations as Observations
+  return observations
 }
 
 /** Names the root of the trouble, not the last link: what needs versions, which need reach, waits for reach. */

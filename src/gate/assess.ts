@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import type { Origin } from '../core/endpoint.ts'
 import type { Observations } from '../core/facts.ts'
-import type { Json } from '../core/json.ts'
 import type { ComparePair, Policy, RuleSetting, Waiver } from '../core/policy.ts'
 import {
   SCHEMA_VERSION,
@@ -10,6 +9,7 @@ import {
   type Report,
   type ReportComparison,
   type ReportEndpoint,
+  type ReportLeaf,
   type ReportRule,
   type ReportVerdict,
   type Summary,
@@ -185,7 +185,7 @@ function ownFinding(
       breaks: [],
       fix: rule.fix,
       cites: rule.cites,
-      fingerprint: digest(JSON.stringify([id, endpoint, environment, about.evidence['observed'] ?? null])),
+      fingerprint: digest(JSON.stringify([id, endpoint, environment, about.evidence.observed ?? null])),
       waived: null,
       ...about,
     },
@@ -227,14 +227,33 @@ function reportEndpoint({ endpoint, targets }: AssessedEndpoint): ReportEndpoint
     url: endpoint.url,
     environment: endpoint.environment,
     origin,
-    targets: targets.map(({ saved: { address, port, serverName, observations }, outcomes }) => ({
+    targets: targets.map(({ saved: { address, port, serverName, observations }, facts, outcomes }) => ({
       address,
       port,
       serverName,
       observations,
+      leaf: reportLeaf(facts),
       verdicts: outcomes.map(reportVerdict),
       clients: [],
     })),
+  }
+}
+
+function reportLeaf({ certificates }: Observations): ReportLeaf | null {
+  const leaf = certificates?.status === 'seen' ? certificates.value.leaf : null
+  if (leaf === null) return null
+  const { subject, issuer, serial, sha256, notBefore, notAfter, dnsNames, ipAddresses, publicKey, signature } = leaf
+  const { type, bits, curve } = publicKey
+  return {
+    subject,
+    issuer,
+    serial,
+    sha256,
+    notBefore: new Date(notBefore).toISOString(),
+    notAfter: new Date(notAfter).toISOString(),
+    names: [...dnsNames, ...ipAddresses],
+    key: `${type}${bits === null ? '' : ` ${String(bits)}`}${curve === null ? '' : ` (${curve})`}`,
+    signature: signature.name,
   }
 }
 
@@ -258,5 +277,5 @@ function reportRule(id: string, { severity, onInconclusive, params }: RuleSettin
     typeof severity === 'string'
       ? severity
       : Object.fromEntries(Object.entries(severity).map(([level, limits]) => [level, limits.map(({ text }) => text)]))
-  return [[id, { severity: texts, onInconclusive, params: params as Readonly<Record<string, Json>> }]]
+  return [[id, { severity: texts, onInconclusive, params: params }]]
 }

@@ -33,7 +33,7 @@ export async function exchange(socket: Socket, talk: Talk, timeoutMs: number): P
         else if (next !== 'wait') socket.write(next)
       } catch (error) {
         // A mistake of ours: it must reach whoever asked, not the event loop.
-        reject(error as Error)
+        reject(error instanceof Error ? error : new Error(String(error)))
         finish('done')
       }
     })

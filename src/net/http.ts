@@ -32,7 +32,7 @@ export async function askHttp(
       finish(failureOf(error))
       return
     }
-    tls.on('error', (error) => {
+    tls.on('error', (error: Error) => {
       finish(tlsFailure(error))
     })
     const asked = request({

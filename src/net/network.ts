@@ -61,7 +61,7 @@ export function createNetwork(options: NetworkOptions): Network {
     resolve: async (name) => {
       if (isIP(name) !== 0) return seen([name])
       try {
-        const found = await lookup(name, { all: true, verbatim: true })
+        const found = await lookup(name, { all: true, order: 'verbatim' })
         return seen([...new Set(found.map(({ address }) => address))])
       } catch (error) {
         return failureOf(error)

@@ -53,7 +53,7 @@ export default {
     'compare/protocol-removed': 'error',
     'compare/suite-removed': 'warning',
     'compare/trust-differs': 'error',
-    'compare/unpaired': 'warning',
+    'compare/unpaired': 'notice',
     // hsts_min_age 63072000
     'http/hsts-missing': 'warning',
     'http/hsts-too-short': { severity: 'warning', params: { minSeconds: 63_072_000 } },

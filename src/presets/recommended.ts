@@ -33,7 +33,7 @@ export default {
     'compare/protocol-removed': 'error',
     'compare/suite-removed': 'warning',
     'compare/trust-differs': 'error',
-    'compare/unpaired': 'warning',
+    'compare/unpaired': 'notice',
     // API clients ignore HSTS
     'http/hsts-missing': { severity: 'notice', onInconclusive: 'ignore' },
     'http/hsts-too-short': { severity: 'notice', onInconclusive: 'ignore' },

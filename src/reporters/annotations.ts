@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../core/report.ts'
 import { breakPrefix, terminalText } from './escape/terminal.ts'
+import { cut } from './escape/visible.ts'
 import { addressesOf } from './view/alike.ts'
 import { counted, describeJson, listed } from './view/describe.ts'
 import { groupBy } from './view/group-by.ts'
@@ -7,6 +8,8 @@ import { kindOf, ranked } from './view/kind.ts'
 
 /** GitHub shows ten of each level a step, and drops the rest in silence. */
 const MAX_PER_LEVEL = 10
+/** GitHub takes 255 for a title: room for the note that it was cut. */
+const MAX_TITLE = 200
 const MAX_BREAKS = 5
 const MAX_ADDRESSES = 5
 const MAX_RULES = 5
@@ -58,7 +61,7 @@ function annotationOf(group: Group): Annotation {
   const isUnseen = kindOf(first) === 'unseen'
   const lines = [
     (isUnseen ? 'Could not see: ' : '') + terminalText(first.message),
-    ...(group.length === 1 ? [] : [othersLine(group)]),
+    ...whereLine(group),
     ...breaks.slice(0, MAX_BREAKS).map((text) => `Breaks ${terminalText(text)}`),
     ...(breaks.length > MAX_BREAKS ? [`and ${String(breaks.length - MAX_BREAKS)} more`] : []),
     ...(evidence.observed === undefined ? [] : [`Observed: ${terminalText(describeJson(evidence.observed))}`]),
@@ -69,20 +72,24 @@ function annotationOf(group: Group): Annotation {
     level: severity,
     title: titleOf(first, isUnseen),
     message: lines.map(breakPrefix).join('\n'),
-    ...(origin === null ? {} : { file: terminalText(origin.file), line: origin.line, column: origin.column }),
+    ...(origin === null
+      ? {}
+      : { file: breakPrefix(terminalText(origin.file)), line: origin.line, column: origin.column }),
   }
 }
 
 function titleOf({ rule, endpoint, environment }: Finding, isUnseen: boolean): string {
   const where = endpoint === '' ? '' : ` at ${terminalText(endpoint, 100)}`
   const when = environment === null ? '' : ` (${terminalText(environment, 40)})`
-  return breakPrefix(`${isUnseen ? 'could not see: ' : ''}${terminalText(rule, 80)}${where}${when}`)
+  const title = `${isUnseen ? 'could not see: ' : ''}${terminalText(rule, 80)}${where}${when}`
+  return breakPrefix(cut(title, MAX_TITLE))
 }
 
-function othersLine(group: Group): string {
+function whereLine(group: Group): readonly string[] {
   const addresses = addressesOf(group)
   const where = listed(addresses, MAX_ADDRESSES, (address) => terminalText(address, 60))
-  return `${String(group.length)} times on this line${where === '' ? '' : `, at ${where}`}`
+  if (group.length === 1) return where === '' ? [] : [`Seen at ${where}`]
+  return [`${String(group.length)} times on this line${where === '' ? '' : `, at ${where}`}`]
 }
 
 /** The last of a level: how many findings have no annotation, and of which rules. */

@@ -10,7 +10,9 @@ import { placeFindings } from './view/placed.ts'
 
 const MIN_WIDTH = 40
 
-/** For people in a terminal: by endpoint, then what was compared, what concerns the policy, and the summary last. */
+/**
+ * For people in a terminal, wrapped at its width; rule ids are never broken, so that they can be searched for. By endpoint, then what was compared, what concerns the policy, and the summary last.
+ */
 const text: Reporter = {
   format: 'text',
   title: 'text for a terminal',

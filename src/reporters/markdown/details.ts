@@ -32,9 +32,16 @@ function folded(title: string, body: string): string {
 function ruleRow(id: string, { severity, onInconclusive, params }: ReportRule): string {
   const cells = [
     markdownCode(id, 100),
-    markdownText(typeof severity === 'string' ? severity : describeJson({ ...severity })),
+    markdownText(typeof severity === 'string' ? severity : windowsOf(severity)),
     onInconclusive,
     Object.keys(params).length === 0 ? '' : markdownCode(describeJson(params)),
   ]
   return `| ${cells.map(inCell).join(' | ')} |\n`
+}
+
+/** `error: 7d and 10%, warning: 30d and 33%`: a window is entered when every limit is crossed. */
+function windowsOf(windows: Exclude<ReportRule['severity'], string>): string {
+  return Object.entries(windows)
+    .map(([level, limits]) => `${level}: ${limits.join(' and ')}`)
+    .join(', ')
 }

@@ -38,6 +38,6 @@ export function tableRows(placed: readonly PlacedEndpoint[], { finishedAt }: Rep
 function versionsCell({ versions, unseenTargets }: EndpointSight, targets: number): string {
   const shown = versions.map((version) => markdownText(version, 20)).join(', ')
   if (unseenTargets === 0) return shown === '' ? 'none accepted' : shown
-  const unseen = `could not see all of ${counted(unseenTargets, 'address', 'addresses')}`
+  const unseen = `could not see all at ${String(unseenTargets)} of ${counted(targets, 'address', 'addresses')}`
   return shown === '' ? (unseenTargets === targets ? 'could not see' : unseen) : `${shown} (${unseen})`
 }

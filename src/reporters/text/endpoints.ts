@@ -73,7 +73,7 @@ function inShort(endpoint: ReportEndpoint, finishedAt: string): readonly string[
   return [
     ...(versions.length === 0 ? [] : [versions.map((version) => terminalText(version, 20)).join(' ')]),
     ...(leaf === undefined ? [] : [describeExpiry(leaf.days)]),
-    ...(unseenTargets === 0 ? [] : [`could not see all of ${counted(unseenTargets, 'address', 'addresses')}`]),
+    ...(unseenTargets === 0 ? [] : [`could not see all at ${String(unseenTargets)} of them`]),
     ...(unseenVerdicts === 0 ? [] : [`${counted(unseenVerdicts, 'verdict')} could not be reached`]),
   ]
 }

@@ -37,20 +37,18 @@ export function suitesSeen(target: ReportTarget): Sight<number> | undefined {
   })
 }
 
-/** When the leaf expires and what key it has, if the chain says so as `leaf: { notAfter, key }`. */
+/** When the leaf expires and what key it has; undefined when nobody looked, or no certificate is served. */
 export function leafSeen(target: ReportTarget, finishedAt: string): Sight<Leaf> | undefined {
-  return sightOf(target, 'chain', (value) => {
-    const leaf = propertyOf(value, 'leaf')
-    const notAfter = propertyOf(leaf, 'notAfter')
-    const key = propertyOf(leaf, 'key')
-    const days = typeof notAfter === 'string' ? (Date.parse(notAfter) - Date.parse(finishedAt)) / DAY_MS : NaN
-    if (typeof notAfter !== 'string' || Number.isNaN(days)) return undefined
-    return {
-      days: Math.floor(days),
-      date: new Date(notAfter).toISOString().slice(0, 10),
-      key: typeof key === 'string' ? key : undefined,
-    }
-  })
+  const { leaf, observations } = target
+  if (leaf === null) {
+    const chain = sightOf(target, 'chain', () => undefined)
+    return chain?.status === 'unseen' ? chain : undefined
+  }
+  const days = (Date.parse(leaf.notAfter) - Date.parse(finishedAt)) / DAY_MS
+  if (Number.isNaN(days)) return undefined
+  const { gaps = [] } = observations.chain?.status === 'seen' ? observations.chain : {}
+  const value = { days: Math.floor(days), date: new Date(leaf.notAfter).toISOString().slice(0, 10), key: leaf.key }
+  return { status: 'seen', value, gaps }
 }
 
 /** How many rules could not be judged at a target, whatever the policy makes of it. */

@@ -5,7 +5,7 @@
  */
 import { defineRule, fail, pass } from '../../core/rule.ts'
 import { RFC9325 } from '../../spec/sources.ts'
-import { findSuite } from '../../spec/suite.ts'
+import { acceptedSuites, describeSuite } from './accepted-suites.ts'
 
 export default defineRule({
   id: 'cipher/no-forward-secrecy',
@@ -26,19 +26,14 @@ export default defineRule({
   reads: ['cipherSuites'],
   params: {},
   check({ cipherSuites }) {
-    const suites = Object.entries(cipherSuites).flatMap(([version, list]) =>
-      list.map(({ code, name }) => ({ version, code, name })),
-    )
-    const found = suites.filter(({ code }) => !findSuite(Number(code)).forwardSecret)
+    const accepted = acceptedSuites(cipherSuites)
+    const found = accepted.filter(({ suite }) => !suite.forwardSecret)
     if (found.length === 0) return pass
     return fail(
-      found.length === suites.length
+      found.length === accepted.length
         ? 'no suite with forward secrecy is accepted'
-        : `${String(new Set(found.map(({ code }) => code)).size)} suites without forward secrecy are accepted`,
-      {
-        observed: found.map(({ version, name }) => `${version} ${name}`),
-        required: 'ECDHE or DHE key exchange in every suite',
-      },
+        : `${String(found.length)} ${found.length === 1 ? 'suite' : 'suites'} without forward secrecy ${found.length === 1 ? 'is' : 'are'} accepted`,
+      { observed: found.map(describeSuite), required: 'ECDHE or DHE key exchange in every suite' },
     )
   },
 })

@@ -1,6 +1,7 @@
 /** Suites outside a list: for profiles that name what may be served. */
 import { defineRule, fail, notApplicable, pass } from '../../core/rule.ts'
 import { MOZILLA_6_0 } from '../../spec/sources.ts'
+import { acceptedSuites, describeSuite } from './accepted-suites.ts'
 
 export default defineRule({
   id: 'cipher/not-allowed',
@@ -13,13 +14,10 @@ export default defineRule({
   params: { allowed: [] as readonly string[] },
   check({ cipherSuites }, { params }) {
     if (params.allowed.length === 0) return notApplicable('the policy lists no suites')
-    const allowed = new Set(params.allowed)
-    const found = Object.entries(cipherSuites).flatMap(([version, suites]) =>
-      suites.filter(({ name }) => !allowed.has(name)).map(({ name }) => `${version} ${name}`),
-    )
+    const found = acceptedSuites(cipherSuites).filter(({ suite }) => !params.allowed.includes(suite.name))
     if (found.length === 0) return pass
     return fail(`${String(found.length)} accepted ${found.length === 1 ? 'suite is' : 'suites are'} not on the list`, {
-      observed: found,
+      observed: found.map(describeSuite),
       required: params.allowed,
     })
   },

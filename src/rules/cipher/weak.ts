@@ -5,7 +5,8 @@
  */
 import { defineRule, fail, pass } from '../../core/rule.ts'
 import { RFC7465, RFC9325 } from '../../spec/sources.ts'
-import { findSuite, type Suite } from '../../spec/suite.ts'
+import type { Suite } from '../../spec/suite.ts'
+import { acceptedSuites, describeSuite } from './accepted-suites.ts'
 
 const WEAKNESSES: readonly (readonly [kind: string, is: (suite: Suite) => boolean])[] = [
   ['NULL', ({ cipher }) => cipher === 'NULL' || /^SHA\d+$/.test(cipher)],
@@ -28,20 +29,15 @@ export default defineRule({
   reads: ['cipherSuites'],
   params: { kinds: WEAKNESSES.map(([kind]) => kind) },
   check({ cipherSuites }, { params }) {
-    const found = Object.entries(cipherSuites).flatMap(([version, suites]) =>
-      suites.flatMap(({ code, name }) => {
-        const suite = findSuite(Number(code))
-        const kinds = WEAKNESSES.filter(([kind, is]) => params.kinds.includes(kind) && is(suite)).map(([kind]) => kind)
-        return kinds.length === 0 ? [] : [{ version, name, kinds }]
-      }),
-    )
+    const kindsOf = (suite: Suite): readonly string[] =>
+      WEAKNESSES.flatMap(([kind, is]) => (params.kinds.includes(kind) && is(suite) ? [kind] : []))
+    const found = acceptedSuites(cipherSuites).filter(({ suite }) => kindsOf(suite).length > 0)
     if (found.length === 0) return pass
-    const kinds = [...new Set(found.flatMap((suite) => suite.kinds))]
-    const names = [...new Set(found.map(({ name }) => name))]
+    const kinds = [...new Set(found.flatMap(({ suite }) => kindsOf(suite)))]
     return fail(
-      `${String(names.length)} weak cipher ${names.length === 1 ? 'suite is' : 'suites are'} accepted: ${kinds.join(', ')}`,
+      `${String(found.length)} weak cipher ${found.length === 1 ? 'suite is' : 'suites are'} accepted: ${kinds.join(', ')}`,
       {
-        observed: found.map(({ version, name }) => `${version} ${name}`),
+        observed: found.map(describeSuite),
         required: `none with ${params.kinds.join(', ')}`,
       },
     )

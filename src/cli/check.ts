@@ -1,0 +1,59 @@
+/** `tls-gate check`: looks at endpoints and judges them. */
+import { resolve } from 'node:path'
+import type { FactName } from '../core/facts.ts'
+import { check } from '../gate/check.ts'
+import { DEDUCTIONS, PROBES } from '../gate/units.ts'
+import { writeText } from '../host/files.ts'
+import { readTrustStore } from '../host/trust-stores.ts'
+import { UsageError, type Io } from './io.ts'
+import { FAIL_ON, NETWORK_OPTIONS, parseOptions, readChoice, readNetworkOptions } from './options.ts'
+import { deliver, exitOf, FORMATS } from './output.ts'
+import { readPolicySource } from './policy-source.ts'
+import { progressOn } from './progress.ts'
+
+export async function checkCommand(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseOptions(args, [
+    'config',
+    'preset',
+    'format',
+    'output',
+    'observations',
+    'only',
+    'fail-on',
+    ...NETWORK_OPTIONS,
+  ])
+  const format = readChoice('format', values.format, FORMATS, 'text')
+  const failOn = readChoice('fail-on', values['fail-on'], FAIL_ON, 'error')
+  const progress = progressOn(io.stderr)
+  const { scan, report } = await check({
+    sources: {
+      endpoints: positionals.map((text) => ({ text, where: 'argument', origin: null })),
+      policyFile: readPolicySource(io.cwd, values.config),
+      preset: values.preset ?? null,
+      mayLackEndpoints: false,
+    },
+    readStore: (name) => readTrustStore(name, io.cwd),
+    network: readNetworkOptions((name) => values[name]),
+    only: readOnly(values.only),
+    failOn,
+    clock: io.clock,
+    onProgress: progress.show,
+  })
+  progress.clear()
+  if (values.observations !== undefined) {
+    writeText(resolve(io.cwd, values.observations), `${JSON.stringify(scan, null, 2)}\n`)
+  }
+  deliver(report, format, values.output, io)
+  return exitOf(report.outcome, failOn)
+}
+
+/** Names of facts, separated by commas. */
+function readOnly(text: string | undefined): FactName[] | null {
+  if (text === undefined) return null
+  const known = [...PROBES, ...DEDUCTIONS].map(({ fact }) => fact)
+  return text.split(',').map((name) => {
+    const fact = known.find((candidate) => candidate === name.trim())
+    if (fact === undefined) throw new UsageError(`--only: ${JSON.stringify(name)} found, expected ${known.join(', ')}`)
+    return fact
+  })
+}

@@ -1,0 +1,75 @@
+/** The command: finds the subcommand, and turns whatever it throws into text and an exit status. */
+import { ConfigError, formatProblem } from '../core/config-problem.ts'
+import { terminalText } from '../reporters/escape/terminal.ts'
+import { VERSION } from '../version.ts'
+import { EXIT, UsageError, type Io } from './io.ts'
+
+type Command = (args: readonly string[], io: Io) => Promise<number> | number
+
+/** Loaded only when called: the lab and the YAML reader cost a run that does not need them. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).checkCommand,
+  judge: async () => (await import('./judge.ts')).judgeCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
+  demo: async () => (await import('./demo.ts')).demoCommand,
+}
+
+const HELP = `tls-gate ${VERSION}: looks at TLS as the callers of an API or webhook see it
+
+  tls-gate check [ENDPOINT...] [--config FILE] [--preset NAME] [--format text|json|markdown] [--output FILE]
+                 [--observations FILE] [--only FACT,...] [--fail-on error|warning|never]
+                 [--timeout SECONDS] [--concurrency N] [--retries N]
+  tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--format ...] [--output FILE] [--fail-on ...]
+  tls-gate explain RULE | rules | presets
+  tls-gate demo
+
+An endpoint is https://host[:port][/path], tls://host:port or host[:port], with options after it when quoted:
+  "https://api.example.com environment=production connect-to=192.0.2.1 trust=./ca.pem"
+Without one, those of .github/tls-gate.yml are looked at.
+
+Exit status: 0 pass, 1 the policy is violated, 2 usage or configuration, 3 something could not be judged, 70 internal error.
+`
+
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const [name, ...args] = argv
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help' || args.includes('--help')) {
+    io.stdout.write(HELP)
+    return name === undefined ? EXIT.usage : EXIT.pass
+  }
+  if (name === '--version') {
+    io.stdout.write(`${VERSION}\n`)
+    return EXIT.pass
+  }
+  try {
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+    if (load === undefined)
+      throw new UsageError(`${JSON.stringify(name)} found, expected ${Object.keys(COMMANDS).join(', ')}`)
+    const command = await load()
+    return await command(args, io)
+  } catch (error) {
+    return explainFailure(error, io)
+  }
+}
+
+function explainFailure(error: unknown, io: Io): number {
+  const say = (text: string): void => {
+    io.stderr.write(`${terminalText(text)}\n`)
+  }
+  if (error instanceof ConfigError) {
+    error.problems.forEach((problem) => {
+      say(formatProblem(problem))
+    })
+    const { length } = error.problems
+    say(`${String(length)} ${length === 1 ? 'mistake' : 'mistakes'}: nothing was looked at`)
+    return EXIT.usage
+  }
+  if (error instanceof UsageError) {
+    say(`tls-gate: ${error.message}`)
+    say('"tls-gate --help" tells how to call it')
+    return EXIT.usage
+  }
+  say(
+    `tls-gate: internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  )
+  return EXIT.internal
+}

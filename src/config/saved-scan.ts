@@ -1,0 +1,65 @@
+/** Reads a file that `check --observations` saved. */
+import * as v from 'valibot'
+import { ConfigError } from '../core/config-problem.ts'
+import type { SavedScan } from '../core/saved-scan.ts'
+
+/** The frame that everything later relies on. Values of facts are taken as they are: what reads them copes, or says that it could not. */
+const observed = v.variant('status', [
+  v.looseObject({
+    status: v.literal('seen'),
+    value: v.unknown(),
+    gaps: v.optional(v.array(v.looseObject({ part: v.string(), detail: v.string() }))),
+  }),
+  v.looseObject({ status: v.literal('failed'), code: v.string(), detail: v.string(), whose: v.string() }),
+  v.looseObject({ status: v.literal('skipped'), reason: v.string(), because: v.nullable(v.string()) }),
+])
+
+const origin = v.nullable(v.looseObject({ file: v.string(), line: v.number(), column: v.number() }))
+
+const endpoint = v.looseObject({
+  url: v.pipe(v.string(), v.url()),
+  scheme: v.picklist(['https', 'tls']),
+  host: v.string(),
+  hostIsAddress: v.boolean(),
+  port: v.number(),
+  path: v.string(),
+  environment: v.nullable(v.string()),
+  sni: v.nullable(v.string()),
+  trust: v.array(v.string()),
+  origin,
+})
+
+const target = v.looseObject({
+  address: v.nullable(v.string()),
+  port: v.number(),
+  serverName: v.nullable(v.string()),
+  observations: v.record(v.string(), observed),
+})
+
+const savedScan = v.looseObject({
+  schemaVersion: v.literal('1'),
+  kind: v.literal('observations'),
+  startedAt: v.pipe(v.string(), v.isoTimestamp()),
+  finishedAt: v.pipe(v.string(), v.isoTimestamp()),
+  connections: v.number(),
+  endpoints: v.array(v.looseObject({ endpoint, targets: v.array(target) })),
+})
+
+/** @throws ConfigError that names the file and the first places that are not as saved */
+export function parseSavedScan(file: string, text: string): SavedScan {
+  const wrong = (message: string): ConfigError => new ConfigError([{ where: file, message }])
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    throw wrong(`not JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  const result = v.safeParse(savedScan, json)
+  if (result.success) return result.output as unknown as SavedScan
+  const places = result.issues
+    .slice(0, MOST_PLACES)
+    .map((issue) => `${v.getDotPath(issue) ?? 'the whole'} (expected ${issue.expected ?? 'another value'})`)
+  throw wrong(`not a file that "check --observations" saved: ${places.join(', ')}`)
+}
+
+const MOST_PLACES = 5

@@ -1,0 +1,71 @@
+/** One run from texts to a report: what the action and the command both call. */
+import { readConfig, type Sources } from '../config/resolve-policy.ts'
+import { ConfigError, type ConfigProblem } from '../core/config-problem.ts'
+import type { Endpoint } from '../core/endpoint.ts'
+import type { FactName } from '../core/facts.ts'
+import type { Report } from '../core/report.ts'
+import type { SavedScan } from '../core/saved-scan.ts'
+import type { TrustStore } from '../core/trust.ts'
+import type { FailOn } from '../engine/judge.ts'
+import { createNetwork, type NetworkOptions } from '../net/network.ts'
+import { assess } from './assess.ts'
+import { scan, type Progress } from './scan.ts'
+import { GRADABLE, PRESETS } from './units.ts'
+
+export interface CheckOptions {
+  readonly sources: Sources
+  /** Reads a trust store by its name; throws an Error with one sentence. */
+  readonly readStore: (name: string) => TrustStore
+  readonly network: NetworkOptions
+  readonly only: readonly FactName[] | null
+  readonly failOn: FailOn
+  readonly clock: () => Date
+  readonly onProgress: (progress: Progress) => void
+}
+
+/** @throws ConfigError before a packet is sent */
+export async function check(options: CheckOptions): Promise<{ readonly scan: SavedScan; readonly report: Report }> {
+  const { endpoints, policy } = readConfig(options.sources, { rules: GRADABLE, presets: PRESETS })
+  const stores = readStores(endpoints, options.readStore)
+  const { only, clock, onProgress, failOn } = options
+  const saved = await scan({ endpoints, network: createNetwork(options.network), only, clock, onProgress })
+  return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) }
+}
+
+/**
+ * Judges a saved scan at the time it was made: the same file gives the same report on any day.
+ * @throws ConfigError
+ */
+export function judgeSaved(
+  saved: SavedScan,
+  { sources, readStore, failOn }: Pick<CheckOptions, 'sources' | 'readStore' | 'failOn'>,
+): Report {
+  const { policy } = readConfig(sources, { rules: GRADABLE, presets: PRESETS })
+  const stores = readStores(
+    saved.endpoints.map(({ endpoint }) => endpoint),
+    readStore,
+  )
+  return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) })
+}
+
+function readStores(
+  endpoints: readonly Endpoint[],
+  readStore: (name: string) => TrustStore,
+): ReadonlyMap<string, TrustStore> {
+  const stores = new Map<string, TrustStore>()
+  const problems: ConfigProblem[] = []
+  const wanted = new Map(endpoints.flatMap(({ trust, origin }) => trust.map((name) => [name, origin] as const)))
+  for (const [name, origin] of wanted) {
+    try {
+      stores.set(name, readStore(name))
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      problems.push({
+        where: origin ?? 'trust',
+        message: `the trust store ${JSON.stringify(name)} cannot be read: ${reason}`,
+      })
+    }
+  }
+  if (problems.length > 0) throw new ConfigError(problems)
+  return stores
+}
