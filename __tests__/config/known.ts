@@ -73,7 +73,13 @@ export const FILE = '.github/tls-gate.yml'
 
 /** Sources of one policy file, unless overridden. */
 export function sources(text: string | null, overrides: Partial<Sources> = {}): Sources {
-  return { endpoints: [], policyFile: text === null ? null : { file: FILE, text }, preset: null, ...overrides }
+  return {
+    endpoints: [],
+    policyFile: text === null ? null : { file: FILE, text },
+    preset: null,
+    mayLackEndpoints: false,
+    ...overrides,
+  }
 }
 
 /** What is read from a policy file that has no mistakes. */

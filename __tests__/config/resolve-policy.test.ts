@@ -156,6 +156,12 @@ describe('mistakes', () => {
     expect(mistakesIn(null, { endpoints: [argument('http://a.example')] })).toHaveLength(1)
   })
 
+  it('do not miss endpoints where a saved scan has its own', () => {
+    expect(mistakesIn('version: 1', { mayLackEndpoints: true })).toEqual([])
+    expect(mistakesIn(null, { mayLackEndpoints: true })).toEqual([])
+    expect(mistakesIn('version: 1\nendpoints: []', { mayLackEndpoints: true })).toHaveLength(1)
+  })
+
   it('refuse an empty list even when other endpoints are handed in', () => {
     expect(mistakesIn('version: 1\nendpoints: []', { endpoints: [argument('a.example')] })).toEqual([
       `${FILE}:2:12: "endpoints": expected a list with at least one endpoint, found an empty list`,
