@@ -52307,22 +52307,24 @@ function unwrap(schema) {
 /** Names longer than this are not compared: the cost stays small whatever a file holds, and nobody mistypes at such length. */
 const LONGEST_NAME = 64;
 /**
- * The known name that a mistyped one most likely meant: the same but for case and separators, the part after its last
- * slash, or at most one edit in three characters away. Undefined when nothing is that near. The first of equals wins.
+ * The known name that a mistyped one most likely meant: at most one edit in three characters away, three in all, whatever
+ * the case and separators; a rule's area may be missing. Undefined when nothing is that near. The first of equals wins.
  */
 function nearest(name, known) {
     if (name.length === 0 || name.length > LONGEST_NAME)
         return undefined;
     const wanted = folded(name);
-    const bySuffix = known.filter((candidate) => candidate.endsWith(`/${name}`));
-    if (bySuffix.length === 1)
-        return bySuffix[0];
+    // Without its area a name is compared with what follows the areas; two rules of one name make it anybody's guess.
+    const hasArea = name.includes('/');
+    if (known.filter((candidate) => candidate.endsWith(`/${name}`)).length > 1)
+        return undefined;
     let best;
     let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
     for (const candidate of known) {
         if (candidate.length > LONGEST_NAME)
             continue;
-        const distance = editDistance(wanted, folded(candidate), bestDistance);
+        const compared = hasArea ? candidate : candidate.slice(candidate.lastIndexOf('/') + 1);
+        const distance = editDistance(wanted, folded(compared), bestDistance);
         if (distance < bestDistance) {
             best = candidate;
             bestDistance = distance;
@@ -52767,9 +52769,9 @@ function buildTree(contents, placeOf) {
         const entries = new Map();
         for (const { key, value } of node.items) {
             const keyAt = placeOf(key.range[0]);
+            const name = acceptKey(key, keyAt, entries);
             const built = build(value, keyAt);
             size += built.size;
-            const name = acceptKey(key, keyAt, entries);
             if (name !== undefined)
                 entries.set(name, { keyAt, node: built.node });
         }
@@ -53410,10 +53412,15 @@ function about(text, mistake) {
 
 
 
-/** Lines come first, then the file's environments, then its endpoints without one. */
+/**
+ * The lines, if there are any: what is handed in takes the place of what the file lists, whose settings still hold.
+ * Else the file's environments, then its endpoints without one. The file's own are read for mistakes either way.
+ */
 function resolveEndpoints(lines, file, complain) {
     const trust = trustOf(file, complain);
-    const declared = [...lines.flatMap((line) => fromLine(line, trust, complain)), ...fromFile(file, trust, complain)];
+    const fromLines = lines.flatMap((line) => fromLine(line, trust, complain));
+    const fromPolicyFile = fromFile(file, trust, complain);
+    const declared = fromLines.length > 0 ? fromLines : fromPolicyFile;
     const endpoints = declared.flatMap((each) => each?.endpoint ?? []);
     complainOfRepetitions(declared, complain);
     return { endpoints, written: declared.length };
@@ -53771,6 +53778,7 @@ function resolvePolicy(sources, file, endpoints, known, complain) {
     const environments = new Set([
         ...(file?.environments.map(({ name }) => name.value) ?? []),
         ...endpoints.flatMap(({ environment }) => environment ?? []),
+        ...(sources.environments ?? []),
     ]);
     return {
         presets: presets.map(({ name, version }) => `${name}@${version}`),
@@ -58389,8 +58397,10 @@ async function check_check(options) {
  * @throws ConfigError
  */
 function judgeSaved(saved, { sources, readStore, failOn }) {
-    const { policy } = check_readAll(sources, []);
-    const stores = readStores(saved.endpoints.map(({ endpoint }) => endpoint), readStore);
+    const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
+    const environments = endpoints.flatMap(({ environment }) => environment ?? []);
+    const { policy } = check_readAll({ ...sources, environments }, []);
+    const stores = readStores(endpoints, readStore);
     return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) });
 }
 function check_readAll(sources, mistakes) {

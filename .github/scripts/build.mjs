@@ -1,9 +1,10 @@
-// Everything in dist/, from src/: the action, the command, and the JSON Schemas. The same sources give the same bytes.
+// Everything in dist/, from src/: the action, the command, and the JSON Schemas; and the tables of README.md. The same sources give the same bytes.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { format } from 'prettier'
 import { policyJsonSchema } from './write-policy-schema.mjs'
+import { writeReadmeTables } from './write-readme-tables.mjs'
 import { reportJsonSchema } from './write-report-schema.mjs'
 
 const run = (command, ...args) =>
@@ -23,6 +24,7 @@ await writeJson(
   policyJsonSchema({ schema: policyFileSchema, toJsonSchema, rules: GRADABLE, presets: PRESETS }),
 )
 await writeJson('dist/schema/report.schema.json', reportJsonSchema())
+await writeReadmeTables({ rules: GRADABLE, presets: PRESETS })
 
 async function writeJson(file, value) {
   writeFileSync(file, await format(JSON.stringify(value), { parser: 'json' }))

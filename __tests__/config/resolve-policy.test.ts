@@ -11,7 +11,7 @@ const lineOf = (text: string, line: number, column = 1): EndpointText => ({
 })
 
 describe('readConfig', () => {
-  it('reads the endpoints of every source, each with the place it was written', () => {
+  it('reads the endpoints of the file, each with the place it was written', () => {
     const text = [
       'version: 1',
       'environments:',
@@ -25,32 +25,7 @@ describe('readConfig', () => {
       'endpoints:',
       '  - tls://mq.example.com:8883',
     ].join('\n')
-    const config = configOf(text, {
-      endpoints: [
-        argument('# nothing'),
-        argument('localhost:8443'),
-        lineOf('  b.example environment=production', 7, 11),
-      ],
-    })
-    expect(config.endpoints).toEqual([
-      {
-        url: 'https://localhost:8443/',
-        scheme: 'https',
-        host: 'localhost',
-        hostIsAddress: false,
-        port: 8443,
-        path: '/',
-        environment: null,
-        connectTo: null,
-        sni: null,
-        trust: ['mozilla'],
-        origin: null,
-      },
-      expect.objectContaining({
-        url: 'https://b.example/',
-        environment: 'production',
-        origin: { file: 'endpoints.txt', line: 7, column: 13 },
-      }),
+    expect(configOf(text, { endpoints: [argument('# nothing')] }).endpoints).toEqual([
       expect.objectContaining({
         url: 'https://api.staging.example.com/',
         environment: 'staging',
@@ -71,6 +46,36 @@ describe('readConfig', () => {
     ])
   })
 
+  it('reads lines in place of what the file lists, which is still read for mistakes', () => {
+    const text = 'version: 1\nendpoints: [https://localhost:8443, c.example]'
+    const lines = [
+      argument('# nothing'),
+      argument('localhost:8443'),
+      lineOf('  b.example environment=production', 7, 11),
+    ]
+    expect(configOf(text, { endpoints: lines }).endpoints).toEqual([
+      {
+        url: 'https://localhost:8443/',
+        scheme: 'https',
+        host: 'localhost',
+        hostIsAddress: false,
+        port: 8443,
+        path: '/',
+        environment: null,
+        connectTo: null,
+        sni: null,
+        trust: ['mozilla'],
+        origin: null,
+      },
+      expect.objectContaining({
+        url: 'https://b.example/',
+        environment: 'production',
+        origin: { file: 'endpoints.txt', line: 7, column: 13 },
+      }),
+    ])
+    expect(() => configOf('version: 1\nendpoints: [a b]', { endpoints: lines })).toThrow(`${FILE}:2:13: `)
+  })
+
   it('takes the trust of an endpoint before that of its environment, before that of the file, before mozilla', () => {
     const text = [
       'version: 1',
@@ -83,7 +88,9 @@ describe('readConfig', () => {
       'endpoints: [d.example]',
     ].join('\n')
     const lines = ['e.example environment=production', 'f.example', 'g.example trust=../own.pem']
-    const { endpoints } = configOf(text, { endpoints: lines.map(argument) })
+    const endpoints = [configOf(text), configOf(text, { endpoints: lines.map(argument) })].flatMap(
+      (config) => config.endpoints,
+    )
     expect(Object.fromEntries(endpoints.map(({ host, trust }) => [host, trust]))).toEqual({
       'a.example': ['./production.pem'],
       'b.example': ['/etc/own.pem'],

@@ -119,6 +119,11 @@ function sinkOf(stream) {
     const { isTTY, columns } = stream;
     return { isTty: isTTY === true, columns: columns ?? DEFAULT_COLUMNS, write: (text) => stream.write(text) };
 }
+// Whoever reads may have seen enough ("| head"): what is left to write is then nobody's loss.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
 // Not process.exit: what is still on its way to a pipe would be lost.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     cwd: process.cwd(),

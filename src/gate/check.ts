@@ -42,11 +42,10 @@ export function judgeSaved(
   saved: SavedScan,
   { sources, readStore, failOn }: Pick<CheckOptions, 'sources' | 'readStore' | 'failOn'>,
 ): Report {
-  const { policy } = readAll(sources, [])
-  const stores = readStores(
-    saved.endpoints.map(({ endpoint }) => endpoint),
-    readStore,
-  )
+  const endpoints = saved.endpoints.map(({ endpoint }) => endpoint)
+  const environments = endpoints.flatMap(({ environment }) => environment ?? [])
+  const { policy } = readAll({ ...sources, environments }, [])
+  const stores = readStores(endpoints, readStore)
   return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) })
 }
 
