@@ -54184,7 +54184,7 @@ function deduce(deductions, observations, context) {
             if (observed.status === 'failed')
                 return skipped(`needs ${fact}, which was not seen`, fact);
             if (observed.status === 'skipped')
-                return skipped(observed.reason, observed.because ?? fact);
+                return observed;
             values[fact] = observed.value;
             gaps.push(...(observed.gaps ?? []));
         }
@@ -54785,7 +54785,7 @@ function readName(node) {
 function formatName(attributes) {
     return attributes
         .toReversed()
-        .map(({ oid, value }) => `${SHORT_NAMES[oid] ?? oid}=${value.replaceAll(/[\\,+"<>;=]/g, String.raw `\$&`)}`)
+        .map(({ oid, value }) => `${SHORT_NAMES[oid] ?? oid}=${value.replaceAll(/[\\,+"<>;]/g, String.raw `\$&`)}`)
         .join(',');
 }
 /** The last, narrowest one. */
@@ -56474,10 +56474,10 @@ function openLedger(target, net) {
     async function askTwice(question) {
         const first = await askOnce(question);
         // An alert or a ServerHello is an answer. Anything else may be a passing fault: once more, and only then it counts.
-        const answer = first.kind === 'unseen' && first.connected ? await askOnce(question) : first;
-        const settled = answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed' ? closedTwice(answer) : answer;
-        entries.push({ question, answer: settled });
-        return settled;
+        const second = first.kind === 'unseen' && first.connected ? await askOnce(question) : first;
+        const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : second;
+        entries.push({ question, answer });
+        return answer;
     }
     async function askOnce(question) {
         const exchange = await net.exchange(talkOf(question));
@@ -56486,12 +56486,6 @@ function openLedger(target, net) {
         if (exchange.status === 'skipped')
             throw new Error(`net skipped an exchange: ${exchange.reason}`);
         return readAnswer(question, exchange.value);
-    }
-    /** An orderly close, met twice, is how some servers refuse (GnuTLS in lighttpd, OpenSSL 1.0); if they speak TLS at all. */
-    function closedTwice(answer) {
-        return entries.some((entry) => entry.answer.kind !== 'unseen')
-            ? { kind: 'refused', how: 'closed the connection', isAboutVersion: false }
-            : answer;
     }
     function talkOf(question) {
         const hello = helloOf(question);
@@ -56528,6 +56522,11 @@ function openLedger(target, net) {
         entries: () => entries,
     };
 }
+/** An orderly close, met twice, is how some servers refuse (GnuTLS in lighttpd, OpenSSL 1.0). */
+const CLOSED_TWICE = { kind: 'refused', inTls: false, how: 'the connection was closed', isAboutVersion: false };
+function isClosed(answer) {
+    return answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed';
+}
 function isSettled(question, received) {
     if (!looksLikeTls(received))
         return true;
@@ -56556,6 +56555,7 @@ function readAnswer(question, { received, end }) {
         if (alert !== null) {
             return {
                 kind: 'refused',
+                inTls: true,
                 how: `alert ${alertName(alert.description)}`,
                 isAboutVersion: alert.description === ALERT_PROTOCOL_VERSION,
             };
@@ -56573,7 +56573,7 @@ function readServerHelloAnswer(question, flight) {
     if (hello === null)
         throw new Error('a ServerHello was expected');
     if (hello.version !== question.version) {
-        return { kind: 'refused', how: `answered with ${versionName(hello.version)}`, isAboutVersion: true };
+        return { kind: 'refused', inTls: true, how: `answered with ${versionName(hello.version)}`, isAboutVersion: true };
     }
     if (!question.suites.includes(hello.suite)) {
         return ledger_unseen({
@@ -56804,29 +56804,36 @@ function readSuiteName(code, name, openssl) {
     title: 'certificates',
     needs: ['versions'],
     async run({ ledger, net, target }) {
-        for (const { question, answer } of ledger.entries()) {
-            if (answer.kind !== 'accepted' || answer.flight.certificates === null)
-                continue;
-            return seen({
-                certificates: answer.flight.certificates.map((der) => writePem(der)),
-                version: versionName(question.version),
-                suite: findSuite(answer.suite).name,
-            });
-        }
-        const retryRequest = ledger
-            .entries()
-            .find(({ answer }) => answer.kind === 'accepted' && answer.group !== null)?.answer;
-        const encrypted = await askEncryptedChain(target, net, retryRequest?.kind === 'accepted' ? retryRequest.group : null);
+        const flights = acceptedFlights(ledger);
+        const inClear = flights.find(({ flight }) => flight.certificates !== null);
+        if (inClear !== undefined)
+            return seen(chainOf(inClear.flight.certificates ?? [], inClear.version, inClear.suite));
+        const [newest] = flights;
+        if (newest === undefined)
+            return failed('internal', 'versions were accepted, but by no entry of the ledger', 'us');
+        // Anonymous suites only: the server has no certificate to send.
+        if (newest.version !== TLS13)
+            return seen(chainOf([], newest.version, newest.suite));
+        const encrypted = await askEncryptedChain(target, net, newest.group);
         if (encrypted.status !== 'seen')
-            return failed(encrypted.code, encrypted.detail, encrypted.whose);
-        const { certificates, version, suite } = encrypted.value;
-        return seen({
-            certificates: certificates.map((der) => writePem(der)),
-            version: versionName(version),
-            suite: findSuite(suite).name,
-        });
+            return encrypted;
+        return seen(chainOf(encrypted.value.certificates, encrypted.value.version, encrypted.value.suite));
     },
 });
+/** Newest version first, and of one version the hand asked first: the same on every run, whatever answered first. */
+function acceptedFlights(ledger) {
+    return ledger
+        .entries()
+        .flatMap(({ question, answer }) => answer.kind === 'accepted' && question.until === 'flight' ? [{ ...answer, version: question.version }] : [])
+        .sort((a, b) => b.version - a.version);
+}
+function chainOf(certificates, version, suite) {
+    return {
+        certificates: certificates.map((der) => writePem(der)),
+        version: versionName(version),
+        suite: findSuite(suite).name,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/spec/common-suites.js
 /** The suites to ask for first: whatever a server has, it nearly always has one of these. */
@@ -56936,13 +56943,23 @@ const firstQuestion = { version: TLS12, suites: commonSuites(TLS12), until: 'fli
         const answers = await Promise.all(ASKED.map(async (version) => ({ version, answer: await askVersion(ledger, version) })));
         const named = (kind) => answers.filter(({ answer }) => answer.kind === kind).map(({ version }) => versionName(version));
         const gaps = answers.flatMap(({ version, answer }) => answer.kind === 'unseen' ? [gap(versionName(version), answer.failure)] : []);
-        const [first] = gaps;
-        // Nothing answered as TLS does: that is one failure, not five gaps.
-        if (first !== undefined && gaps.length === answers.length)
-            return failed(first.code, first.detail, first.whose);
-        return seen({ accepted: named('accepted'), rejected: named('refused') }, gaps);
+        const accepted = named('accepted');
+        if (accepted.length === 0)
+            return nothingAccepted(answers.map(({ answer }) => answer));
+        return seen({ accepted, rejected: named('refused') }, gaps);
     },
 });
+/** Without one handshake there is nothing to judge, only a reason: what the server did to the version it should know best. */
+function nothingAccepted(answers) {
+    const unseen = answers.find((answer) => answer.kind === 'unseen');
+    if (unseen !== undefined)
+        return failed(unseen.failure.code, unseen.failure.detail, unseen.failure.whose);
+    const refusals = answers.flatMap((answer) => (answer.kind === 'refused' ? [answer] : []));
+    const spoken = refusals.findLast(({ inTls, isAboutVersion }) => inTls && !isAboutVersion) ?? refusals.find(({ inTls }) => inTls);
+    return spoken === undefined
+        ? failed('closed', 'every hello was met by a closed connection', 'peer')
+        : failed('alert', `every hello was refused: ${spoken.how}`, 'peer');
+}
 /** Hand by hand, until a suite is taken or it is clear that the version, not the suites, is refused. */
 async function askVersion(ledger, version) {
     const common = commonSuites(version);
@@ -58203,7 +58220,7 @@ function summarise(endpoints, findings, connections, now) {
         notices: count('fail', 'notice'),
         inconclusive: count('inconclusive'),
         waived: findings.length - standing.length,
-        minDaysLeft: next === null ? null : Number(((next - now.getTime()) / DAY_MS).toFixed(2)),
+        minDaysLeft: next === null ? null : Math.floor((100 * (next - now.getTime())) / DAY_MS) / 100,
         nextExpiry: next === null ? null : new Date(next).toISOString(),
         connections,
     };
@@ -58304,8 +58321,11 @@ async function observe({ target, net, ledger, probes, prior, }) {
 }
 /** Names the root of the trouble, not the last link: what needs versions, which need reach, waits for reach. */
 function skippedFor(need, observed) {
-    const root = observed.status === 'skipped' ? (observed.because ?? need) : need;
-    return skipped(`needs ${root}, which was not seen`, root);
+    // Skipped for its own sake, and no trouble: so is what builds on it.
+    if (observed.status === 'skipped' && observed.because === null)
+        return observed;
+    const root = observed.status === 'skipped' ? observed.because : need;
+    return skipped(`needs ${String(root)}, which was not seen`, root);
 }
 
 ;// CONCATENATED MODULE: ./lib/probes/addresses.js

@@ -423,7 +423,7 @@ function readName(node) {
 function formatName(attributes) {
     return attributes
         .toReversed()
-        .map(({ oid, value }) => `${SHORT_NAMES[oid] ?? oid}=${value.replaceAll(/[\\,+"<>;=]/g, String.raw `\$&`)}`)
+        .map(({ oid, value }) => `${SHORT_NAMES[oid] ?? oid}=${value.replaceAll(/[\\,+"<>;]/g, String.raw `\$&`)}`)
         .join(',');
 }
 /** The last, narrowest one. */
@@ -1249,29 +1249,36 @@ function readSuiteName(code, name, openssl) {
     title: 'certificates',
     needs: ['versions'],
     async run({ ledger, net, target }) {
-        for (const { question, answer } of ledger.entries()) {
-            if (answer.kind !== 'accepted' || answer.flight.certificates === null)
-                continue;
-            return (0,observed/* seen */.cI)({
-                certificates: answer.flight.certificates.map((der) => (0,wire_pem/* writePem */.I)(der)),
-                version: (0,versions/* versionName */.sh)(question.version),
-                suite: findSuite(answer.suite).name,
-            });
-        }
-        const retryRequest = ledger
-            .entries()
-            .find(({ answer }) => answer.kind === 'accepted' && answer.group !== null)?.answer;
-        const encrypted = await askEncryptedChain(target, net, retryRequest?.kind === 'accepted' ? retryRequest.group : null);
+        const flights = acceptedFlights(ledger);
+        const inClear = flights.find(({ flight }) => flight.certificates !== null);
+        if (inClear !== undefined)
+            return (0,observed/* seen */.cI)(chainOf(inClear.flight.certificates ?? [], inClear.version, inClear.suite));
+        const [newest] = flights;
+        if (newest === undefined)
+            return (0,observed/* failed */.gz)('internal', 'versions were accepted, but by no entry of the ledger', 'us');
+        // Anonymous suites only: the server has no certificate to send.
+        if (newest.version !== versions/* TLS13 */.gY)
+            return (0,observed/* seen */.cI)(chainOf([], newest.version, newest.suite));
+        const encrypted = await askEncryptedChain(target, net, newest.group);
         if (encrypted.status !== 'seen')
-            return (0,observed/* failed */.gz)(encrypted.code, encrypted.detail, encrypted.whose);
-        const { certificates, version, suite } = encrypted.value;
-        return (0,observed/* seen */.cI)({
-            certificates: certificates.map((der) => (0,wire_pem/* writePem */.I)(der)),
-            version: (0,versions/* versionName */.sh)(version),
-            suite: findSuite(suite).name,
-        });
+            return encrypted;
+        return (0,observed/* seen */.cI)(chainOf(encrypted.value.certificates, encrypted.value.version, encrypted.value.suite));
     },
 });
+/** Newest version first, and of one version the hand asked first: the same on every run, whatever answered first. */
+function acceptedFlights(ledger) {
+    return ledger
+        .entries()
+        .flatMap(({ question, answer }) => answer.kind === 'accepted' && question.until === 'flight' ? [{ ...answer, version: question.version }] : [])
+        .sort((a, b) => b.version - a.version);
+}
+function chainOf(certificates, version, suite) {
+    return {
+        certificates: certificates.map((der) => (0,wire_pem/* writePem */.I)(der)),
+        version: (0,versions/* versionName */.sh)(version),
+        suite: findSuite(suite).name,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/spec/common-suites.js
 /** The suites to ask for first: whatever a server has, it nearly always has one of these. */
@@ -1381,13 +1388,23 @@ const firstQuestion = { version: versions/* TLS12 */.$j, suites: commonSuites(ve
         const answers = await Promise.all(ASKED.map(async (version) => ({ version, answer: await askVersion(ledger, version) })));
         const named = (kind) => answers.filter(({ answer }) => answer.kind === kind).map(({ version }) => (0,versions/* versionName */.sh)(version));
         const gaps = answers.flatMap(({ version, answer }) => answer.kind === 'unseen' ? [(0,observed/* gap */.rQ)((0,versions/* versionName */.sh)(version), answer.failure)] : []);
-        const [first] = gaps;
-        // Nothing answered as TLS does: that is one failure, not five gaps.
-        if (first !== undefined && gaps.length === answers.length)
-            return (0,observed/* failed */.gz)(first.code, first.detail, first.whose);
-        return (0,observed/* seen */.cI)({ accepted: named('accepted'), rejected: named('refused') }, gaps);
+        const accepted = named('accepted');
+        if (accepted.length === 0)
+            return nothingAccepted(answers.map(({ answer }) => answer));
+        return (0,observed/* seen */.cI)({ accepted, rejected: named('refused') }, gaps);
     },
 });
+/** Without one handshake there is nothing to judge, only a reason: what the server did to the version it should know best. */
+function nothingAccepted(answers) {
+    const unseen = answers.find((answer) => answer.kind === 'unseen');
+    if (unseen !== undefined)
+        return (0,observed/* failed */.gz)(unseen.failure.code, unseen.failure.detail, unseen.failure.whose);
+    const refusals = answers.flatMap((answer) => (answer.kind === 'refused' ? [answer] : []));
+    const spoken = refusals.findLast(({ inTls, isAboutVersion }) => inTls && !isAboutVersion) ?? refusals.find(({ inTls }) => inTls);
+    return spoken === undefined
+        ? (0,observed/* failed */.gz)('closed', 'every hello was met by a closed connection', 'peer')
+        : (0,observed/* failed */.gz)('alert', `every hello was refused: ${spoken.how}`, 'peer');
+}
 /** Hand by hand, until a suite is taken or it is clear that the version, not the suites, is refused. */
 async function askVersion(ledger, version) {
     const common = commonSuites(version);
@@ -2604,10 +2621,10 @@ function openLedger(target, net) {
     async function askTwice(question) {
         const first = await askOnce(question);
         // An alert or a ServerHello is an answer. Anything else may be a passing fault: once more, and only then it counts.
-        const answer = first.kind === 'unseen' && first.connected ? await askOnce(question) : first;
-        const settled = answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed' ? closedTwice(answer) : answer;
-        entries.push({ question, answer: settled });
-        return settled;
+        const second = first.kind === 'unseen' && first.connected ? await askOnce(question) : first;
+        const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : second;
+        entries.push({ question, answer });
+        return answer;
     }
     async function askOnce(question) {
         const exchange = await net.exchange(talkOf(question));
@@ -2616,12 +2633,6 @@ function openLedger(target, net) {
         if (exchange.status === 'skipped')
             throw new Error(`net skipped an exchange: ${exchange.reason}`);
         return readAnswer(question, exchange.value);
-    }
-    /** An orderly close, met twice, is how some servers refuse (GnuTLS in lighttpd, OpenSSL 1.0); if they speak TLS at all. */
-    function closedTwice(answer) {
-        return entries.some((entry) => entry.answer.kind !== 'unseen')
-            ? { kind: 'refused', how: 'closed the connection', isAboutVersion: false }
-            : answer;
     }
     function talkOf(question) {
         const hello = helloOf(question);
@@ -2658,6 +2669,11 @@ function openLedger(target, net) {
         entries: () => entries,
     };
 }
+/** An orderly close, met twice, is how some servers refuse (GnuTLS in lighttpd, OpenSSL 1.0). */
+const CLOSED_TWICE = { kind: 'refused', inTls: false, how: 'the connection was closed', isAboutVersion: false };
+function isClosed(answer) {
+    return answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed';
+}
 function isSettled(question, received) {
     if (!(0,record/* looksLikeTls */["do"])(received))
         return true;
@@ -2686,6 +2702,7 @@ function readAnswer(question, { received, end }) {
         if (alert !== null) {
             return {
                 kind: 'refused',
+                inTls: true,
                 how: `alert ${alertName(alert.description)}`,
                 isAboutVersion: alert.description === ALERT_PROTOCOL_VERSION,
             };
@@ -2703,7 +2720,7 @@ function readServerHelloAnswer(question, flight) {
     if (hello === null)
         throw new Error('a ServerHello was expected');
     if (hello.version !== question.version) {
-        return { kind: 'refused', how: `answered with ${(0,versions/* versionName */.sh)(hello.version)}`, isAboutVersion: true };
+        return { kind: 'refused', inTls: true, how: `answered with ${(0,versions/* versionName */.sh)(hello.version)}`, isAboutVersion: true };
     }
     if (!question.suites.includes(hello.suite)) {
         return unseen({

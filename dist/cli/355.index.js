@@ -1607,7 +1607,7 @@ function deduce(deductions, observations, context) {
             if (observed.status === 'failed')
                 return (0,core_observed/* skipped */.hT)(`needs ${fact}, which was not seen`, fact);
             if (observed.status === 'skipped')
-                return (0,core_observed/* skipped */.hT)(observed.reason, observed.because ?? fact);
+                return observed;
             values[fact] = observed.value;
             gaps.push(...(observed.gaps ?? []));
         }
@@ -2040,7 +2040,7 @@ function summarise(endpoints, findings, connections, now) {
         notices: count('fail', 'notice'),
         inconclusive: count('inconclusive'),
         waived: findings.length - standing.length,
-        minDaysLeft: next === null ? null : Number(((next - now.getTime()) / core_window/* DAY_MS */.sO).toFixed(2)),
+        minDaysLeft: next === null ? null : Math.floor((100 * (next - now.getTime())) / core_window/* DAY_MS */.sO) / 100,
         nextExpiry: next === null ? null : new Date(next).toISOString(),
         connections,
     };
@@ -2141,8 +2141,11 @@ async function observe({ target, net, ledger, probes, prior, }) {
 }
 /** Names the root of the trouble, not the last link: what needs versions, which need reach, waits for reach. */
 function skippedFor(need, observed) {
-    const root = observed.status === 'skipped' ? (observed.because ?? need) : need;
-    return (0,core_observed/* skipped */.hT)(`needs ${root}, which was not seen`, root);
+    // Skipped for its own sake, and no trouble: so is what builds on it.
+    if (observed.status === 'skipped' && observed.because === null)
+        return observed;
+    const root = observed.status === 'skipped' ? observed.because : need;
+    return (0,core_observed/* skipped */.hT)(`needs ${String(root)}, which was not seen`, root);
 }
 
 // EXTERNAL MODULE: ./lib/ledger/ledger.js + 1 modules

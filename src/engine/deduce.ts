@@ -26,7 +26,7 @@ export function deduce(
     for (const fact of deduction.reads) {
       const observed = factOf(fact)
       if (observed.status === 'failed') return skipped(`needs ${fact}, which was not seen`, fact)
-      if (observed.status === 'skipped') return skipped(observed.reason, observed.because ?? fact)
+      if (observed.status === 'skipped') return observed
       values[fact] = observed.value
       gaps.push(...(observed.gaps ?? []))
     }

@@ -60,6 +60,8 @@ export async function observe<Asked>({
 
 /** Names the root of the trouble, not the last link: what needs versions, which need reach, waits for reach. */
 function skippedFor(need: FactName, observed: Exclude<Observed<unknown>, { status: 'seen' }>): Observed<unknown> {
-  const root = observed.status === 'skipped' ? (observed.because ?? need) : need
-  return skipped(`needs ${root}, which was not seen`, root)
+  // Skipped for its own sake, and no trouble: so is what builds on it.
+  if (observed.status === 'skipped' && observed.because === null) return observed
+  const root = observed.status === 'skipped' ? observed.because : need
+  return skipped(`needs ${String(root)}, which was not seen`, root)
 }

@@ -215,7 +215,7 @@ function summarise(
     notices: count('fail', 'notice'),
     inconclusive: count('inconclusive'),
     waived: findings.length - standing.length,
-    minDaysLeft: next === null ? null : Number(((next - now.getTime()) / DAY_MS).toFixed(2)),
+    minDaysLeft: next === null ? null : Math.floor((100 * (next - now.getTime())) / DAY_MS) / 100,
     nextExpiry: next === null ? null : new Date(next).toISOString(),
     connections,
   }

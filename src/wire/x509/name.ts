@@ -39,7 +39,7 @@ export function readName(node: Node): Attribute[] {
 export function formatName(attributes: readonly Attribute[]): string {
   return attributes
     .toReversed()
-    .map(({ oid, value }) => `${SHORT_NAMES[oid] ?? oid}=${value.replaceAll(/[\\,+"<>;=]/g, String.raw`\$&`)}`)
+    .map(({ oid, value }) => `${SHORT_NAMES[oid] ?? oid}=${value.replaceAll(/[\\,+"<>;]/g, String.raw`\$&`)}`)
     .join(',')
 }
 
