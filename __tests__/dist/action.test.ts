@@ -161,7 +161,7 @@ describe('the built action, run as the runner runs it', () => {
     expect(Object.keys(outputs).sort()).toEqual(
       ['endpoints', 'errors', 'findings', 'inconclusive', 'json-file', 'min-days-left', 'next-expiry', 'outcome', 'warnings'].sort(),
     )
-    // eslint-disable-next-line no-control-regex -- the escape character is what must not be there, but for our own colours
+     
     expect(stdout.replaceAll(/\u001b\[\d*m/g, '')).not.toMatch(/[\u001b\u202e]/)
     expect(summary).not.toContain('\n::')
     // In a code span Markdown reads nothing.
