@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Target } from '../core/endpoint.ts'
 import type { TargetNet } from '../core/net.ts'
-import { failed, seen, type Failed, type Seen } from '../core/observed.ts'
+import { failed, seen, type Failed, type FailureCode, type Seen } from '../core/observed.ts'
 import { groupName, SECP256R1, SECP384R1, SECP521R1, X25519, X448 } from '../spec/groups.ts'
 import { OFFERED_SCHEMES } from '../spec/signature-schemes.ts'
 import { TLS13, type ProtocolVersion } from '../spec/versions.ts'
@@ -54,11 +54,18 @@ function unsupportedGroup(group: number): Failed {
   )
 }
 
-async function askWithShares(
-  target: Target,
-  net: TargetNet,
-  groups: readonly number[],
-): Promise<Seen<EncryptedChain | { wantedGroup: number }> | Failed> {
+type Outcome = Seen<EncryptedChain | { wantedGroup: number }> | Failed
+
+/** Codes of what may be a passing fault of a connection that was had. */
+const PASSING: ReadonlySet<FailureCode> = new Set(['closed', 'limit', 'malformed', 'not-tls', 'reset', 'timeout'])
+
+/** As the ledger does: what is no answer is asked for once more, and only then it counts. */
+async function askWithShares(target: Target, net: TargetNet, groups: readonly number[]): Promise<Outcome> {
+  const first = await askOnce(target, net, groups)
+  return first.status === 'failed' && PASSING.has(first.code) ? askOnce(target, net, groups) : first
+}
+
+async function askOnce(target: Target, net: TargetNet, groups: readonly number[]): Promise<Outcome> {
   const shares = groups.flatMap((group) => newKeyShare(group) ?? [])
   const hello = {
     version: TLS13,
@@ -82,6 +89,9 @@ async function askWithShares(
   if (answer.kind === 'refused')
     return failed('alert', `the handshake for the certificates was refused: ${answer.how}`, 'peer')
   if (answer.group !== null) return seen({ wantedGroup: answer.group })
+  if (answer.flight.serverHello?.isRetryRequest === true) {
+    return failed('unsupported', 'the server asks for another hello, for some reason that is not the group', 'us')
+  }
   try {
     const certificates = readChain(message, shares, exchange.value.received)
     return certificates === null
