@@ -97,12 +97,12 @@ describe('a policy file of all servers', () => {
     'puts what it finds in %s on the line that declares it',
     (server) => {
       const line = policy.findIndex((text) => text.includes(urlOf(server))) + 1
-      const origins = findingsOf(server).map(({ origin }) => ({ file: origin?.file, line: origin?.line }))
-      expect(new Set(origins)).toEqual(new Set([{ file: POLICY_FILE, line }]))
+      const origins = findingsOf(server).map(({ origin }) => `${origin?.file ?? ''}:${String(origin?.line)}`)
+      expect([...new Set(origins)]).toEqual([`${POLICY_FILE}:${String(line)}`])
     },
   )
 
-  it('ends with 1, and its report keeps to the committed JSON Schema', () => {
+  it('ends with 1, with everything seen', () => {
     const { status, report } = checked
     expect({ status, outcome: report.outcome, inconclusive: report.summary.inconclusive }).toEqual({
       status: 1,
@@ -110,7 +110,10 @@ describe('a policy file of all servers', () => {
       inconclusive: 0,
     })
     expect(report.findings.filter(({ endpoint }) => !endpoint.endsWith('.servers.test/'))).toEqual([])
-    expect(schemaErrors(report)).toEqual([])
+  })
+
+  it('gives a report that keeps to the committed JSON Schema', () => {
+    expect(schemaErrors(checked.report)).toEqual([])
   })
 })
 

@@ -36,8 +36,15 @@ describe('a port without TLS', () => {
     expect({ status, outcome: report.outcome }).toEqual({ status: 3, outcome: 'inconclusive' })
     expect(report.findings).toHaveLength(1)
     expect(unseen(report)).toEqual([{ rule, endpoint: url, severity: 'error' }])
-    expect(schemaErrors(report)).toEqual([])
   })
+
+  it.each(['plain-http', 'closed'] as const)(
+    '%s: gives a report that keeps to the committed JSON Schema',
+    async (server) => {
+      const { report } = await check([urlOf(server)], workplace.folder)
+      expect(schemaErrors(report)).toEqual([])
+    },
+  )
 
   it('does not hide the violation of another endpoint: ends with 1', async () => {
     const { status, report } = await check([urlOf('closed'), urlOf('self-signed')], workplace.folder)
