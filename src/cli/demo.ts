@@ -37,6 +37,7 @@ export async function demoCommand(args: readonly string[], io: Io): Promise<numb
       },
       readStore: (name) => readTrustStore(name, directory),
       network: DEFAULT_NETWORK_OPTIONS,
+      mistakes: [],
       only: null,
       failOn: 'error',
       clock: io.clock,

@@ -28,6 +28,8 @@ export interface Sources {
   readonly preset: string | null
   /** Whether it is fine that nothing names an endpoint: a saved scan is judged, which has its own. */
   readonly mayLackEndpoints: boolean
+  /** Environments of endpoints that come from elsewhere, so that a comparison may name them. */
+  readonly environments?: readonly string[]
 }
 
 export interface Config {
@@ -80,6 +82,7 @@ function resolvePolicy(
   const environments = new Set([
     ...(file?.environments.map(({ name }) => name.value) ?? []),
     ...endpoints.flatMap(({ environment }) => environment ?? []),
+    ...(sources.environments ?? []),
   ])
   return {
     presets: presets.map(({ name, version }) => `${name}@${version}`),

@@ -1,5 +1,5 @@
 /** One run from texts to a report: what the action and the command both call. */
-import { readConfig, type Sources } from '../config/resolve-policy.ts'
+import { readConfig, type Config, type Sources } from '../config/resolve-policy.ts'
 import { ConfigError, type ConfigProblem } from '../core/config-problem.ts'
 import type { Endpoint } from '../core/endpoint.ts'
 import type { FactName } from '../core/facts.ts'
@@ -17,6 +17,8 @@ export interface CheckOptions {
   /** Reads a trust store by its name; throws an Error with one sentence. */
   readonly readStore: (name: string) => TrustStore
   readonly network: NetworkOptions
+  /** Mistakes met on the way here, in options or inputs: shown together with those in the sources. */
+  readonly mistakes: readonly ConfigProblem[]
   readonly only: readonly FactName[] | null
   readonly failOn: FailOn
   readonly clock: () => Date
@@ -25,7 +27,7 @@ export interface CheckOptions {
 
 /** @throws ConfigError before a packet is sent */
 export async function check(options: CheckOptions): Promise<{ readonly scan: SavedScan; readonly report: Report }> {
-  const { endpoints, policy } = readConfig(options.sources, { rules: GRADABLE, presets: PRESETS })
+  const { endpoints, policy } = readAll(options.sources, options.mistakes)
   const stores = readStores(endpoints, options.readStore)
   const { only, clock, onProgress, failOn } = options
   const saved = await scan({ endpoints, network: createNetwork(options.network), only, clock, onProgress })
@@ -40,12 +42,23 @@ export function judgeSaved(
   saved: SavedScan,
   { sources, readStore, failOn }: Pick<CheckOptions, 'sources' | 'readStore' | 'failOn'>,
 ): Report {
-  const { policy } = readConfig(sources, { rules: GRADABLE, presets: PRESETS })
-  const stores = readStores(
-    saved.endpoints.map(({ endpoint }) => endpoint),
-    readStore,
-  )
+  const endpoints = saved.endpoints.map(({ endpoint }) => endpoint)
+  const environments = endpoints.flatMap(({ environment }) => environment ?? [])
+  const { policy } = readAll({ ...sources, environments }, [])
+  const stores = readStores(endpoints, readStore)
   return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) })
+}
+
+function readAll(sources: Sources, mistakes: readonly ConfigProblem[]): Config {
+  const problems = [...mistakes]
+  try {
+    const config = readConfig(sources, { rules: GRADABLE, presets: PRESETS })
+    if (problems.length === 0) return config
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    problems.push(...error.problems)
+  }
+  throw new ConfigError(problems)
 }
 
 function readStores(
