@@ -58,10 +58,12 @@ export async function observe<Asked>({
   return observations
 }
 
-/** Names the root of the trouble, not the last link: what needs versions, which need reach, waits for reach. */
+/**
+ * Names the root of the trouble, not the last link: what needs versions, which need reach, waits for reach.
+ * What was left out on purpose leaves out on purpose what needs it: `because` stays null.
+ */
 function skippedFor(need: FactName, observed: Exclude<Observed<unknown>, { status: 'seen' }>): Observed<unknown> {
-  // Skipped for its own sake, and no trouble: so is what builds on it.
-  if (observed.status === 'skipped' && observed.because === null) return observed
-  const root = observed.status === 'skipped' ? observed.because : need
-  return skipped(`needs ${String(root)}, which was not seen`, root)
+  return observed.status === 'skipped'
+    ? observed
+    : skipped(`needs ${need}, which was not seen: ${observed.detail}`, need)
 }
