@@ -2,7 +2,7 @@
 import type { Target } from '../core/endpoint.ts'
 import type { FactName, Observations } from '../core/facts.ts'
 import type { Gap, Observed } from '../core/observed.ts'
-import type { Policy, RuleSetting } from '../core/policy.ts'
+import { SEVERITIES, type Policy, type RuleSetting } from '../core/policy.ts'
 import type { AnyComparison, AnyRule, Evidence, Verdict } from '../core/rule.ts'
 import { isInside, type Remaining } from '../core/window.ts'
 
@@ -117,10 +117,11 @@ function settle(verdict: Verdict, setting: RuleSetting, gaps: readonly Gap[]): O
       }
     case 'measured': {
       const { message, evidence, remaining } = verdict
-      const windows = typeof setting.severity === 'object' ? Object.values(setting.severity) : []
-      return windows.some((window) => isInside(remaining, window))
-        ? { kind: 'fail', message, evidence, about: null, remaining }
-        : passUnless(gaps)
+      const windows = typeof setting.severity === 'object' ? setting.severity : {}
+      const entered = SEVERITIES.map((level) => windows[level] ?? []).find((window) => isInside(remaining, window))
+      if (entered === undefined) return passUnless(gaps)
+      const required = `${entered.map(({ text }) => text).join(' or ')} left at least`
+      return { kind: 'fail', message, evidence: { ...evidence, required }, about: null, remaining }
     }
     case 'pass':
       return verdict.proven ? { kind: 'pass' } : passUnless(gaps)
