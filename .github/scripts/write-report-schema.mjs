@@ -13,7 +13,8 @@ export function reportJsonSchema() {
   const { definitions } = report
   const facts = declaredFacts()
   for (const { file, type } of facts) {
-    const { definitions: inner = {}, $schema, ...schema } = schemaOf(`${PROBES}/${file}`, type)
+    const { definitions: inner = {}, ...schema } = schemaOf(`${PROBES}/${file}`, type)
+    delete schema.$schema
     Object.assign(definitions, inner, { [type]: schema })
   }
   definitions.ReportTarget.properties.observations = {

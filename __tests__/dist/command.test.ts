@@ -7,7 +7,7 @@ import { startLab, type Lab } from '../../src/lab/lab.ts'
 import { runBundle, temporaryFolder } from './bundle.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../../dist/schema/report.schema.json', import.meta.url), 'utf8')) as object
-const validate = new Ajv({ strict: false, allErrors: true }).compile(schema)
+const validate = new Ajv({ allErrors: true, strictTypes: false }).compile(schema)
 
 let lab: Lab
 const cwd = temporaryFolder()

@@ -71,7 +71,8 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
   return Object.fromEntries(
     Object.entries(MANIFEST.inputs).map(([name, { default: standard = '' }]) => [
       `INPUT_${name.toUpperCase()}`,
-      inputs[name] ?? standard,
+      // An expression: the runner puts in what it stands for, here nothing.
+      inputs[name] ?? (standard.includes('${{') ? '' : standard),
     ]),
   )
 }

@@ -1723,7 +1723,7 @@ const POLICY_FILE = {
             .flatMap((text) => ({ text, ms: (0,core_window/* parseDuration */.E9)(text) ?? 0 }))
             .filter((mark) => ms < mark.ms)
             .sort((a, b) => a.ms - b.ms)[0];
-        const left = days < 1 ? `${(ms / 3_600_000).toFixed(1)} hours` : `${days.toFixed(1)} days`;
+        const left = days < 1 ? `${oneDecimal(ms / 3_600_000)} hours` : `${oneDecimal(days)} days`;
         return measured({ ms, ofMs }, `the certificate expires in ${left}, ${((100 * ms) / ofMs).toFixed(0)} % of its life`, {
             observed: new Date(leaf.notAfter).toISOString(),
             required: 'longer than a window of the policy',
@@ -1734,6 +1734,10 @@ const POLICY_FILE = {
         });
     },
 }));
+/** Never more than there is: 2.99 days are not 3.0. */
+function oneDecimal(value) {
+    return (Math.floor(value * 10) / 10).toFixed(1);
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/certificate/hostname-mismatch.js
 /** RFC 9525 section 6: the name that callers ask for must stand in the subjectAltName; the common name does not count. */

@@ -15,6 +15,9 @@ export interface Inputs {
   readonly network: NetworkOptions
   readonly annotations: boolean
   readonly jobSummary: boolean
+  readonly comment: 'always' | 'on-failure' | 'never'
+  readonly commentKey: string | null
+  readonly token: string | null
   readonly jsonFile: string | null
   readonly mistakes: readonly ConfigProblem[]
 }
@@ -53,6 +56,9 @@ export function readInputs(): Inputs {
     network,
     annotations: choice('annotations', ['true', 'false'], 'true') === 'true',
     jobSummary: choice('job-summary', ['true', 'false'], 'true') === 'true',
+    comment: choice('comment', ['always', 'on-failure', 'never'], 'never'),
+    commentKey: text('comment-key'),
+    token: text('token'),
     jsonFile: text('json-file'),
     mistakes,
   }

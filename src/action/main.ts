@@ -86,8 +86,21 @@ async function deliver(report: Report, inputs: Inputs, workspace: string): Promi
   const jsonFile = inputs.jsonFile === null ? null : resolve(workspace, inputs.jsonFile)
   if (jsonFile !== null) writeText(jsonFile, json.render(report, { colour: false, width: LOG_COLUMNS }))
   writeOutputs(report, jsonFile)
+  await comment(report, inputs)
   if (inputs.jobSummary && process.env.GITHUB_STEP_SUMMARY !== undefined)
     await summary.addRaw(renderMarkdown(report), true).write()
+}
+
+/** The GitHub client takes longer to load than a scan: only for a comment that is wanted and can be written. */
+async function comment(report: Report, { comment: mode, commentKey, token }: Inputs): Promise<void> {
+  if (mode === 'never') return
+  if (token === null) {
+    notice('No comment is written on the pull request: there is no token.')
+    return
+  }
+  const { commentOnPullRequest } = await import('./pull-request-comment.ts')
+  const key = commentKey ?? `${process.env.GITHUB_WORKFLOW ?? ''}/${process.env.GITHUB_JOB ?? ''}`
+  await commentOnPullRequest(report, { mode, key, token })
 }
 
 function conclude({ outcome, summary: { errors, warnings, inconclusive } }: Report, failOn: FailOn): void {
