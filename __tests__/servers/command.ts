@@ -39,7 +39,7 @@ export function schemaErrors(report: unknown): readonly string[] {
   const schema = JSON.parse(readFileSync(`${ROOT}dist/schema/report.schema.json`, 'utf8')) as { $schema?: string }
   const Validator = schema.$schema?.includes('2020-12') === true ? Ajv2020 : Ajv
   // Of the formats ajv knows none without a further package.
-  const validate = new Validator({ allErrors: true, validateFormats: false }).compile(schema)
+  const validate = new Validator({ allErrors: true, validateFormats: false, strictTypes: false }).compile(schema)
   validate(report)
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`)
 }
