@@ -141,7 +141,10 @@ var malformed_error = __webpack_require__(7515);
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/asn1.js
 var asn1 = __webpack_require__(7357);
 ;// CONCATENATED MODULE: ./lib/wire/x509/asn1.js
-/** DER (X.690) as plain nodes, through node-forge's ASN.1 layer, with its every error turned into MalformedError. */
+/**
+ * DER (X.690) as plain nodes, through node-forge's ASN.1 layer, with its every error turned into MalformedError.
+ * forge reads BER: what is not the one encoding that DER allows is refused here.
+ */
 
 
 /** No certificate that a server sends is larger: its whole message is under 1 MiB. */
@@ -156,6 +159,7 @@ const TAG = {
     oid: Type.OID,
     sequence: Type.SEQUENCE,
     set: Type.SET,
+    utf8String: Type.UTF8,
     utcTime: Type.UTCTIME,
     generalizedTime: Type.GENERALIZEDTIME,
     bmpString: Type.BMPSTRING,
@@ -165,12 +169,17 @@ function readDer(what, bytes) {
     if (bytes.length > MAX_BYTES)
         throw new malformed_error/* MalformedError */.G(what, `${String(bytes.length)} bytes are over the limit`, 0);
     try {
-        return toNode(asn1.fromDer(Buffer.from(bytes).toString('latin1'), {
+        const text = Buffer.from(bytes).toString('latin1');
+        const element = asn1.fromDer(text, {
             strict: true,
             parseAllBytes: true,
             decodeBitStrings: false,
             maxDepth: MAX_DEPTH,
-        }));
+        });
+        // Indefinite and needlessly long lengths, padded integers: two encodings of one value are two fingerprints of one key.
+        if (asn1.toDer(element).getBytes() !== text)
+            throw new Error('not in the one encoding that DER allows');
+        return toNode(element);
     }
     catch (error) {
         throw new malformed_error/* MalformedError */.G(what, error instanceof Error ? error.message : String(error), 0);
@@ -223,17 +232,39 @@ function readTime(what, node) {
         throw new malformed_error/* MalformedError */.G(what, 'no valid time', 0);
     return ms;
 }
-/** The octets of a BIT STRING that counts no unused bits. @throws MalformedError */
+/** The octets of a BIT STRING; unused bits at its end are zero in DER. @throws MalformedError */
 function readBitString(what, node) {
     expectTag(what, node, TAG.bitString);
-    if (node.content.length === 0)
-        throw new malformed_error/* MalformedError */.G(what, 'empty bit string', 0);
+    const [unused] = node.content;
+    if (unused === undefined || unused > 7 || (unused > 0 && node.content.length === 1)) {
+        throw new malformed_error/* MalformedError */.G(what, 'no bit string', 0);
+    }
     return node.content.subarray(1);
 }
+/** TRUE is 0xff alone (X.690 section 11.1): clients do not agree on what another octet means. @throws MalformedError */
+function readBoolean(what, node) {
+    const [octet, ...more] = expectTag(what, node, TAG.boolean).content;
+    if ((octet !== 0 && octet !== 0xff) || more.length > 0)
+        throw new malformed_error/* MalformedError */.G(what, 'no boolean', 0);
+    return octet === 0xff;
+}
+/** The elements of a SEQUENCE. @throws MalformedError */
+function readSequence(what, node) {
+    return expectTag(what, node, TAG.sequence).children;
+}
+/** The tag number that says that the number follows in more octets; no certificate needs one, and forge does not read it. */
+const HIGH_TAG = 0x1f;
+/** Of the universal types that may be constructed. EXTERNAL and EMBEDDED PDV hold other types. */
+const CONSTRUCTED = new Set([Type.SEQUENCE, Type.SET, Type.EXTERNAL, Type.EMBEDDED]);
 function toNode(element) {
-    const isBitString = element.tagClass === Class.UNIVERSAL && element.type === Type.BITSTRING;
+    const isUniversal = element.tagClass === Class.UNIVERSAL;
+    if (element.type === HIGH_TAG)
+        throw new Error('a tag number above 30');
+    if (isUniversal && element.constructed !== CONSTRUCTED.has(element.type)) {
+        throw new Error(`type ${String(element.type)} ${element.constructed ? 'in pieces' : 'without elements'}`);
+    }
+    const isBitString = isUniversal && element.type === Type.BITSTRING;
     const text = isBitString ? (element.bitStringContents ?? '') : element.value;
-    const isBmp = element.tagClass === Class.UNIVERSAL && element.type === Type.BMPSTRING;
     return {
         tagClass: element.tagClass === Class.UNIVERSAL
             ? 'universal'
@@ -242,8 +273,12 @@ function toNode(element) {
                 : 'other',
         tag: element.type,
         children: typeof text === 'string' ? [] : text.map(toNode),
-        // forge has decoded a BMPString to text already
-        content: typeof text === 'string' ? Buffer.from(text, isBmp ? 'utf16le' : 'latin1') : new Uint8Array(),
+        // forge has decoded a BMPString to text already, and takes anything of its tag number for one
+        content: typeof text !== 'string'
+            ? new Uint8Array()
+            : element.type === Type.BMPSTRING
+                ? Buffer.from(text, 'utf16le').swap16()
+                : Buffer.from(text, 'latin1'),
         der: () => new Uint8Array(Buffer.from(asn1.toDer(element).getBytes(), 'latin1')),
     };
 }
@@ -312,25 +347,29 @@ const OID = {
     caIssuers: '1.3.6.1.5.5.7.48.2',
 };
 const READ = new Set(Object.values(OID));
+/** Understood without being read: nothing that they may say makes a path invalid by itself. */
+const HARMLESS = new Set([
+    '2.5.29.31', // cRLDistributionPoints
+    '2.5.29.32', // certificatePolicies: they bind only where a policyConstraints asks for one
+]);
 /** @param wrapper `[3] EXPLICIT Extensions`; undefined for a certificate of version 1 or 2. @throws MalformedError */
 function readExtensions(wrapper) {
     const { known, unknownCritical } = collect(wrapper);
-    const names = known.get(OID.subjectAltName)?.value.children ?? [];
-    const constraints = known.get(OID.basicConstraints)?.value.children ?? [];
-    const usage = known.get(OID.keyUsage)?.value;
-    const extendedUsage = known.get(OID.extendedKeyUsage)?.value;
-    const access = known.get(OID.authorityInfoAccess)?.value.children ?? [];
+    const elements = (oid) => {
+        const value = known.get(oid);
+        return value === undefined ? undefined : readSequence(`extension ${oid}`, value);
+    };
+    const names = elements(OID.subjectAltName) ?? [];
+    const usage = known.get(OID.keyUsage);
     return {
         dnsNames: names.filter((name) => isContext(name, 2)).map(readIa5),
         ipAddresses: names.filter((name) => isContext(name, 7)).map((name) => formatAddress(name.content)),
-        // BasicConstraints ::= SEQUENCE { cA BOOLEAN DEFAULT FALSE, pathLenConstraint INTEGER OPTIONAL }
-        isCa: constraints.some(({ tag, content }) => tag === TAG.boolean && content[0] !== 0),
-        pathLength: readPathLength(constraints.find(({ tag }) => tag === TAG.integer)),
+        ...readBasicConstraints(elements(OID.basicConstraints) ?? []),
         // KeyUsage ::= BIT STRING { ..., keyCertSign (5), ... }
         canSignCertificates: usage === undefined ? null : ((readBitString('KeyUsage', usage)[0] ?? 0) & 0x04) !== 0,
-        extendedKeyUsage: extendedUsage?.children.map((purpose) => readOid('KeyPurposeId', purpose)) ?? null,
+        extendedKeyUsage: elements(OID.extendedKeyUsage)?.map((purpose) => readOid('KeyPurposeId', purpose)) ?? null,
         // AccessDescription ::= SEQUENCE { accessMethod OBJECT IDENTIFIER, accessLocation GeneralName }
-        caIssuers: access.flatMap((description) => {
+        caIssuers: (elements(OID.authorityInfoAccess) ?? []).flatMap((description) => {
             const location = description.children[1];
             const isUri = location !== undefined && isContext(location, 6);
             return isUri && readOid('accessMethod', child('AccessDescription', description, 0)) === OID.caIssuers
@@ -344,25 +383,21 @@ function collect(wrapper) {
     const known = new Map();
     const unknownCritical = [];
     const seen = new Set();
-    for (const extension of wrapper === undefined ? [] : child('Extensions', wrapper, 0).children) {
+    for (const extension of wrapper === undefined ? [] : readSequence('Extensions', child('Extensions', wrapper, 0))) {
         // Extension ::= SEQUENCE { extnID OBJECT IDENTIFIER, critical BOOLEAN DEFAULT FALSE, extnValue OCTET STRING }
+        const fields = readSequence('Extension', extension);
+        if (fields.length > 3)
+            throw new malformed_error/* MalformedError */.G('Extension', 'more than three elements', 0);
         const oid = readOid('extnID', child('Extension', extension, 0));
         if (seen.has(oid))
             throw new malformed_error/* MalformedError */.G('Extensions', `${oid} stands twice`, 0);
         seen.add(oid);
-        const critical = extension.children[1]?.tag === TAG.boolean && extension.children[1].content[0] !== 0;
-        if (!READ.has(oid)) {
-            if (critical)
-                unknownCritical.push(oid);
-            continue;
-        }
-        const value = extension.children.at(-1);
-        if (value === undefined)
-            throw new malformed_error/* MalformedError */.G('Extension', 'no value', 0);
-        known.set(oid, {
-            critical,
-            value: readDer(`extension ${oid}`, expectTag('extnValue', value, TAG.octetString).content),
-        });
+        const isCritical = fields.length === 3 && readBoolean('critical', child('Extension', extension, 1));
+        const value = expectTag('extnValue', child('Extension', extension, fields.length === 3 ? 2 : 1), TAG.octetString);
+        if (READ.has(oid))
+            known.set(oid, readDer(`extension ${oid}`, value.content));
+        else if (isCritical && !HARMLESS.has(oid))
+            unknownCritical.push(oid);
     }
     return { known, unknownCritical };
 }
@@ -372,10 +407,24 @@ function isContext(node, tag) {
 function readIa5(node) {
     return Buffer.from(node.content).toString('latin1');
 }
+function readBasicConstraints(fields) {
+    // BasicConstraints ::= SEQUENCE { cA BOOLEAN DEFAULT FALSE, pathLenConstraint INTEGER (0..MAX) OPTIONAL }
+    const [first] = fields;
+    const flag = first?.tagClass === 'universal' && first.tag === TAG.boolean ? first : undefined;
+    const [limit, ...more] = flag === undefined ? fields : fields.slice(1);
+    if (more.length > 0)
+        throw new malformed_error/* MalformedError */.G('BasicConstraints', 'an element too many', 0);
+    return {
+        isCa: flag !== undefined && readBoolean('cA', flag),
+        pathLength: limit === undefined ? null : readPathLength(limit),
+    };
+}
 function readPathLength(node) {
-    if (node === undefined)
-        return null;
-    const length = BigInt(`0x${Buffer.from(node.content).toString('hex') || '0'}`);
+    const { content } = expectTag('pathLenConstraint', node, TAG.integer);
+    const [first = 0x80] = content;
+    if (first >= 0x80)
+        throw new malformed_error/* MalformedError */.G('pathLenConstraint', 'no number from 0 up', 0);
+    const length = BigInt(`0x${Buffer.from(content).toString('hex')}`);
     // A larger number than any path is no limit.
     return length > 255n ? null : Number(length);
 }
@@ -409,7 +458,7 @@ const COMMON_NAME = '2.5.4.3';
 /** In the order of the certificate, the widest first. @throws MalformedError */
 function readName(node) {
     expectTag('Name', node, TAG.sequence);
-    return node.children.flatMap((relative) => {
+    return node.children.map((relative) => {
         expectTag('RelativeDistinguishedName', relative, TAG.set);
         return relative.children.map((pair) => {
             const [type, value] = pair.children;
@@ -420,23 +469,32 @@ function readName(node) {
     });
 }
 /** `CN=api.example.com,O=Example`, the narrowest first; empty for an empty name. */
-function formatName(attributes) {
-    return attributes
+function formatName(names) {
+    return names
         .toReversed()
-        .map(({ oid, value }) => `${SHORT_NAMES[oid] ?? oid}=${value.replaceAll(/[\\,+"<>;=]/g, String.raw `\$&`)}`)
+        .map((attributes) => attributes.map(formatAttribute).join('+'))
         .join(',');
 }
 /** The last, narrowest one. */
-function findCommonName(attributes) {
-    return attributes.findLast(({ oid }) => oid === COMMON_NAME)?.value;
+function findCommonName(names) {
+    return names.flat().findLast(({ oid }) => oid === COMMON_NAME)?.value;
 }
+/** RFC 4514 section 2.4: specials anywhere, a space at either end, a number sign at the start. */
+function formatAttribute({ oid, value }) {
+    return `${SHORT_NAMES[oid] ?? oid}=${value.replaceAll(/[\\,+"<>;]|^[ #]| $/g, String.raw `\$&`)}`;
+}
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function readText(node) {
     const bytes = Buffer.from(node.content);
     if (node.tag === TAG.bmpString)
-        return bytes.toString('utf16le');
-    const text = bytes.toString('utf8');
-    // TeletexString and the like: not UTF-8, so one byte a character
-    return text.includes('\ufffd') ? bytes.toString('latin1') : text;
+        return bytes.swap16().toString('utf16le');
+    try {
+        return UTF8.decode(bytes);
+    }
+    catch {
+        // TeletexString and the like: not UTF-8, so one byte a character
+        return bytes.toString('latin1');
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/wire/x509/certificate.js
@@ -450,6 +508,9 @@ function readText(node) {
 /** @throws MalformedError */
 function readCertificate(der) {
     const outer = expectTag('Certificate', readDer('Certificate', der), TAG.sequence);
+    // Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm, signatureValue }
+    if (outer.children.length !== 3)
+        throw new malformed_error/* MalformedError */.G('Certificate', 'three elements expected', 0);
     const tbs = expectTag('TBSCertificate', child('Certificate', outer, 0), TAG.sequence);
     // TBSCertificate ::= SEQUENCE { version [0] EXPLICIT, serialNumber, signature, issuer, validity, subject, subjectPublicKeyInfo, ... }
     const fields = tbs.children[0]?.tagClass === 'context' ? tbs.children.slice(1) : tbs.children;
@@ -517,7 +578,8 @@ function sha256(bytes) {
 
 ;// CONCATENATED MODULE: ./lib/pki/path.js
 /**
- * Certification paths from a leaf to an anchor: RFC 5280 section 6, as far as issuers, signatures, CA bits and dates go.
+ * Certification paths from a leaf to an anchor: RFC 5280 section 6, as far as issuers, signatures, CA bits, critical
+ * extensions and the dates of CAs go; the leaf's own dates are for rules to judge.
  * Name constraints and the purposes of CAs are not looked at yet.
  */
 
@@ -545,10 +607,16 @@ function indexAnchors(anchors) {
 function findPath({ leaf, others, anchors, now }) {
     let checksLeft = MAX_SIGNATURE_CHECKS;
     const reasons = [];
+    if (leaf.unknownCritical.length > 0)
+        return { trusted: false, reason: `${describe(leaf)} ${notUnderstood(leaf)}` };
     function walk(path) {
         const last = path.at(-1);
-        if (last === undefined || path.length > path_MAX_DEPTH)
+        if (last === undefined)
             return null;
+        if (path.length > path_MAX_DEPTH) {
+            reasons.push(`the path is longer than ${String(path_MAX_DEPTH)} certificates below the anchor`);
+            return null;
+        }
         const asAnchor = anchors.get(last.subjectKey)?.find(({ sha256 }) => sha256 === last.sha256);
         if (asAnchor !== undefined)
             return path;
@@ -559,15 +627,17 @@ function findPath({ leaf, others, anchors, now }) {
         for (const { certificate, isAnchor } of candidates) {
             if (certificate.subjectKey !== last.issuerKey || path.some(({ sha256 }) => sha256 === certificate.sha256))
                 continue;
-            const fault = faultOf(certificate, path.length - 1);
+            const fault = faultOf(certificate, path.slice(1).filter((below) => !isSelfIssued(below)).length);
             if (fault !== null) {
                 reasons.push(`${describe(certificate)} ${fault}`);
                 continue;
             }
-            if (checksLeft-- <= 0) {
-                reasons.push(`more than ${String(MAX_SIGNATURE_CHECKS)} signatures would have to be checked`);
+            if (checksLeft === 0) {
+                // First, since it is why all others may be beside the point.
+                reasons.unshift(`more than ${String(MAX_SIGNATURE_CHECKS)} signatures would have to be checked`);
                 return null;
             }
+            checksLeft--;
             if (!isSignedBy(last, certificate)) {
                 reasons.push(`the signature on ${describe(last)} is not of ${describe(certificate)}`);
                 continue;
@@ -581,7 +651,7 @@ function findPath({ leaf, others, anchors, now }) {
         }
         return null;
     }
-    /** @param below intermediates between this CA and the leaf */
+    /** @param below intermediates between this CA and the leaf; self-issued ones do not count (RFC 5280 section 4.2.1.9) */
     function faultOf(ca, below) {
         if (!ca.isCa)
             return 'is not a CA';
@@ -590,7 +660,7 @@ function findPath({ leaf, others, anchors, now }) {
         if (ca.pathLength !== null && below > ca.pathLength)
             return `allows only ${String(ca.pathLength)} intermediates below it`;
         if (ca.unknownCritical.length > 0)
-            return `has a critical extension that is not understood: ${ca.unknownCritical.join(', ')}`;
+            return notUnderstood(ca);
         if (now.getTime() > ca.notAfter)
             return 'has expired';
         if (now.getTime() < ca.notBefore)
@@ -603,14 +673,27 @@ function findPath({ leaf, others, anchors, now }) {
 /** Whether the signature on a certificate is by the issuer's key. False also for a key or algorithm that cannot be checked. */
 function isSignedBy(certificate, issuer) {
     try {
-        return new external_node_crypto_.X509Certificate(certificate.der).verify(new external_node_crypto_.X509Certificate(issuer.der).publicKey);
+        return path_toNode(certificate).verify(path_toNode(issuer).publicKey);
     }
     catch {
         return false;
     }
 }
+/**
+ * Node looks for PEM in any bytes before it takes them for DER: a certificate with another one as PEM in an extension
+ * would be that other one here, and itself everywhere else. Throws for such a one.
+ */
+function path_toNode({ der }) {
+    const certificate = new external_node_crypto_.X509Certificate(der);
+    if (!certificate.raw.equals(der))
+        throw new Error('Node reads another certificate in these bytes');
+    return certificate;
+}
 function isSelfSigned(certificate) {
     return isSelfIssued(certificate) && isSignedBy(certificate, certificate);
+}
+function notUnderstood({ unknownCritical }) {
+    return `has a critical extension that is not understood: ${unknownCritical.join(', ')}`;
 }
 function describe(certificate) {
     return JSON.stringify(certificate.subject);
@@ -661,30 +744,41 @@ var wire_pem = __webpack_require__(1679);
 }));
 /** More than any honest header; directives are few. */
 const MAX_HEADER = 1024;
+/**
+ * One directive and what stands before the next. RFC 6797 section 6.1:
+ * directive = directive-name [ "=" directive-value ]; directive-name = token; directive-value = token | quoted-string
+ */
+const DIRECTIVE = /[ \t]*(?:(?<name>[\w!#$%&'*+.^`|~-]+)[ \t]*(?:=[ \t]*(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<token>[\w!#$%&'*+.^`|~-]+))[ \t]*)?)?(?:;|$)/y;
 function parseHsts(header) {
     const invalid = (reason) => ({ kind: 'invalid', header, reason });
     if (header.length > MAX_HEADER)
         return invalid(`longer than ${String(MAX_HEADER)} characters`);
     const directives = new Map();
-    for (const part of header.split(';').map((text) => text.trim())) {
-        if (part === '')
+    for (let position = 0; position < header.length; position = DIRECTIVE.lastIndex) {
+        DIRECTIVE.lastIndex = position;
+        const groups = DIRECTIVE.exec(header)?.groups;
+        if (groups === undefined)
+            return invalid(`what stands at character ${String(position + 1)} is no directive`);
+        if (groups.name === undefined)
             continue;
-        const equals = part.indexOf('=');
-        const name = (equals < 0 ? part : part.slice(0, equals)).trim().toLowerCase();
+        const name = groups.name.toLowerCase();
         if (directives.has(name))
             return invalid(`${name} stands twice`);
-        directives.set(name, equals < 0 ? '' : part.slice(equals + 1).trim());
+        directives.set(name, groups.quoted?.replaceAll(/\\(.)/gs, '$1') ?? groups.token);
     }
     const maxAge = directives.get('max-age');
-    if (maxAge === undefined)
+    if (!directives.has('max-age'))
         return invalid('max-age is missing');
-    const [, digits] = /^"?(\d+)"?$/.exec(maxAge) ?? [];
-    if (digits === undefined || maxAge.startsWith('"') !== maxAge.endsWith('"'))
+    if (maxAge === undefined || !/^\d+$/.test(maxAge))
         return invalid('max-age is not a number of seconds');
+    // Section 6.1.2: it is valueless. Chromium and Firefox ignore the whole header otherwise.
+    if (directives.get('includesubdomains') !== undefined)
+        return invalid('includeSubDomains takes no value');
     return {
         kind: 'policy',
         header,
-        maxAge: Number(digits),
+        // A number that no clock reaches is as good as the largest that JSON can hold.
+        maxAge: Math.min(Number(maxAge), Number.MAX_SAFE_INTEGER),
         includeSubDomains: directives.has('includesubdomains'),
         preload: directives.has('preload'),
     };
@@ -698,9 +792,12 @@ function matchesHost({ host, isAddress }, presented) {
         return presented.ipAddresses.some((address) => address === canonicalAddress(host));
     return presented.dnsNames.some((name) => matchesDnsName(host, name));
 }
-/** RFC 9525 section 6.3: one wildcard, alone, as the whole left-most label, for exactly one label. */
+/**
+ * RFC 9525 section 6.3: one wildcard, alone, as the whole left-most label, for exactly one label.
+ * A presented name with a dot at its end is none (RFC 1034 section 3.5): Go, OpenSSL and rustls match it to nothing.
+ */
 function matchesDnsName(host, presented) {
-    const name = presented.toLowerCase().replace(/\.$/, '');
+    const name = presented.toLowerCase();
     if (!/^(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(name))
         return false;
     if (!name.startsWith('*.'))
@@ -865,6 +962,8 @@ const deductions = [certificates, hsts, name_match, trust_paths];
             severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
         },
         'certificate/hostname-mismatch': 'error',
+        // For public CAs it is the CA/B's to enforce, and private ones are their owners' choice
+        'certificate/lifetime-too-long': { severity: 'off' },
         'certificate/no-server-auth': 'error',
         'certificate/not-yet-valid': 'error',
         'certificate/self-signed': 'error',
@@ -877,6 +976,8 @@ const deductions = [certificates, hsts, name_match, trust_paths];
         'cipher/weak': 'error',
         // SHOULD NOT in RFC 9325 section 4.1
         'cipher/no-forward-secrecy': 'warning',
+        // For profiles that list what may be served
+        'cipher/not-allowed': { severity: 'off' },
         'compare/hsts-differs': 'notice',
         'compare/protocol-added': 'warning',
         'compare/protocol-removed': 'error',
@@ -936,7 +1037,8 @@ function canDecrypt(suite) {
     return suite in SUITES;
 }
 /**
- * Opens the records with the server's handshake traffic key and gives the messages that are complete.
+ * Opens the records with the server's handshake traffic key and gives the messages that are complete, up to Finished:
+ * what a server sends after it on its own (tickets, data) has other keys.
  * @param transcript ClientHello and ServerHello, headers included
  * @throws MalformedError when a record does not open
  */
@@ -950,6 +1052,12 @@ function readEncryptedFlight(suite, sharedSecret, transcript, records) {
     const fragments = [];
     for (const [sequence, record] of records.entries()) {
         const inner = openRecord(crypto.aead, key, nonceOf(iv, sequence), record);
+        if (inner === null) {
+            const messages = (0,tls_handshake/* readHandshakes */.v0)(fragments);
+            if (messages.at(-1)?.type === tls_handshake/* HANDSHAKE_FINISHED */.fh)
+                return messages;
+            throw new malformed_error/* MalformedError */.G('TLSCiphertext', 'the record does not open with the handshake keys', 0);
+        }
         // struct { opaque content[length]; ContentType type; uint8 zeros[length_of_padding]; } TLSInnerPlaintext;
         const end = inner.findLastIndex((byte) => byte !== 0);
         if (end < 0)
@@ -997,6 +1105,7 @@ function nonceOf(iv, sequence) {
     view.setUint32(IV_BYTES - 4, view.getUint32(IV_BYTES - 4) ^ sequence);
     return nonce;
 }
+/** null when it does not open. */
 function openRecord(aead, key, nonce, record) {
     const { fragment, header } = record;
     if (fragment.length < TAG_BYTES)
@@ -1009,7 +1118,7 @@ function openRecord(aead, key, nonce, record) {
         return (0,tls_handshake/* concat */.xW)([decipher.update(fragment.subarray(0, fragment.length - TAG_BYTES)), decipher.final()]);
     }
     catch {
-        throw new malformed_error/* MalformedError */.G('TLSCiphertext', 'the record does not open with the handshake keys', 0);
+        return null;
     }
 }
 
@@ -1092,7 +1201,12 @@ async function askEncryptedChain(target, net, preferred) {
 function unsupportedGroup(group) {
     return (0,observed/* failed */.gz)('unsupported', `the server insists on the group ${(0,groups/* groupName */.hv)(group)}, which this runtime has no keys for`, 'us');
 }
+/** As the ledger does: what is no answer is asked for once more, and only then it counts. */
 async function askWithShares(target, net, groups) {
+    const first = await askOnce(target, net, groups);
+    return first.isAnswer ? first.outcome : (await askOnce(target, net, groups)).outcome;
+}
+async function askOnce(target, net, groups) {
     const shares = groups.flatMap((group) => newKeyShare(group) ?? []);
     const hello = {
         version: versions/* TLS13 */.gY,
@@ -1109,27 +1223,47 @@ async function askWithShares(target, net, groups) {
         opening: (0,tls_record/* writeRecord */.rh)(tls_record/* CONTENT_HANDSHAKE */.iW, (0,client_hello/* recordVersionOf */.h)(hello), message),
         next: (received) => (isSettled(message, shares, received) ? 'done' : 'wait'),
     });
+    // The net has tried to connect again already.
     if (exchange.status === 'failed')
-        return exchange;
+        return { outcome: exchange, isAnswer: true };
     if (exchange.status === 'skipped')
         throw new Error(`net skipped an exchange: ${exchange.reason}`);
-    const answer = (0,ledger/* readAnswer */.J)({ version: versions/* TLS13 */.gY, suites: encrypted_chain_SUITES, until: 'flight' }, exchange.value);
+    const outcome = readOutcome(message, shares, exchange.value);
+    return { outcome, isAnswer: outcome.status === 'seen' || outcome.code === 'alert' || outcome.whose === 'us' };
+}
+function readOutcome(clientHello, shares, { received, end }) {
+    const answer = (0,ledger/* readAnswer */.J)({ version: versions/* TLS13 */.gY, suites: encrypted_chain_SUITES, until: 'flight' }, { received, end });
     if (answer.kind === 'unseen')
         return (0,observed/* failed */.gz)(answer.failure.code, answer.failure.detail, answer.failure.whose);
     if (answer.kind === 'refused')
         return (0,observed/* failed */.gz)('alert', `the handshake for the certificates was refused: ${answer.how}`, 'peer');
     if (answer.group !== null)
         return (0,observed/* seen */.cI)({ wantedGroup: answer.group });
+    if (answer.flight.serverHello?.isRetryRequest === true) {
+        return (0,observed/* failed */.gz)('unsupported', 'the server asks for another hello, for some reason that is not the group', 'us');
+    }
     try {
-        const certificates = readChain(message, shares, exchange.value.received);
-        return certificates === null
-            ? (0,observed/* failed */.gz)('closed', 'the server stopped before its Certificate message', 'peer')
-            : (0,observed/* seen */.cI)({ certificates, version: versions/* TLS13 */.gY, suite: answer.suite });
+        const certificates = readChain(clientHello, shares, received);
+        return certificates === null ? stopped(end) : (0,observed/* seen */.cI)({ certificates, version: versions/* TLS13 */.gY, suite: answer.suite });
     }
     catch (error) {
         if (error instanceof malformed_error/* MalformedError */.G)
             return (0,observed/* failed */.gz)('malformed', error.message, 'peer');
         throw error;
+    }
+}
+function stopped(end) {
+    const before = 'before its Certificate message was there';
+    switch (end) {
+        case 'reset':
+            return (0,observed/* failed */.gz)('reset', `the connection was reset ${before}`, 'network');
+        case 'timeout':
+            return (0,observed/* failed */.gz)('timeout', `the server was silent until the deadline, ${before}`, 'network');
+        case 'limit':
+            return (0,observed/* failed */.gz)('limit', `the server sent more than is read ${before}`, 'peer');
+        case 'closed':
+        case 'done':
+            return (0,observed/* failed */.gz)('closed', `the server stopped ${before}`, 'peer');
     }
 }
 /** null while the Certificate message is not complete. @throws MalformedError */
@@ -1249,29 +1383,36 @@ function readSuiteName(code, name, openssl) {
     title: 'certificates',
     needs: ['versions'],
     async run({ ledger, net, target }) {
-        for (const { question, answer } of ledger.entries()) {
-            if (answer.kind !== 'accepted' || answer.flight.certificates === null)
-                continue;
-            return (0,observed/* seen */.cI)({
-                certificates: answer.flight.certificates.map((der) => (0,wire_pem/* writePem */.I)(der)),
-                version: (0,versions/* versionName */.sh)(question.version),
-                suite: findSuite(answer.suite).name,
-            });
-        }
-        const retryRequest = ledger
-            .entries()
-            .find(({ answer }) => answer.kind === 'accepted' && answer.group !== null)?.answer;
-        const encrypted = await askEncryptedChain(target, net, retryRequest?.kind === 'accepted' ? retryRequest.group : null);
+        const flights = acceptedFlights(ledger);
+        const inClear = flights.find(({ flight }) => flight.certificates !== null);
+        if (inClear !== undefined)
+            return (0,observed/* seen */.cI)(chainOf(inClear.flight.certificates ?? [], inClear.version, inClear.suite));
+        const [newest] = flights;
+        if (newest === undefined)
+            return (0,observed/* failed */.gz)('internal', 'versions were accepted, but by no entry of the ledger', 'us');
+        // Anonymous suites only: the server has no certificate to send.
+        if (newest.version !== versions/* TLS13 */.gY)
+            return (0,observed/* seen */.cI)(chainOf([], newest.version, newest.suite));
+        const encrypted = await askEncryptedChain(target, net, newest.group);
         if (encrypted.status !== 'seen')
-            return (0,observed/* failed */.gz)(encrypted.code, encrypted.detail, encrypted.whose);
-        const { certificates, version, suite } = encrypted.value;
-        return (0,observed/* seen */.cI)({
-            certificates: certificates.map((der) => (0,wire_pem/* writePem */.I)(der)),
-            version: (0,versions/* versionName */.sh)(version),
-            suite: findSuite(suite).name,
-        });
+            return encrypted;
+        return (0,observed/* seen */.cI)(chainOf(encrypted.value.certificates, encrypted.value.version, encrypted.value.suite));
     },
 });
+/** Newest version first, and of one version the hand asked first: the same on every run, whatever answered first. */
+function acceptedFlights(ledger) {
+    return ledger
+        .entries()
+        .flatMap(({ question, answer }) => answer.kind === 'accepted' && question.until === 'flight' ? [{ ...answer, version: question.version }] : [])
+        .sort((a, b) => b.version - a.version);
+}
+function chainOf(certificates, version, suite) {
+    return {
+        certificates: certificates.map((der) => (0,wire_pem/* writePem */.I)(der)),
+        version: (0,versions/* versionName */.sh)(version),
+        suite: findSuite(suite).name,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/spec/common-suites.js
 /** The suites to ask for first: whatever a server has, it nearly always has one of these. */
@@ -1325,20 +1466,31 @@ async function eliminate(ledger, version, name, gaps) {
     const unknown = suitesOf(version)
         .map((suite) => suite.code)
         .filter((code) => !known.has(code));
-    await Promise.all(dealHands(unknown).map(async (hand) => {
+    const ends = await Promise.all(dealHands(unknown).map(async (hand) => {
         let left = hand;
-        while (left.length > 0) {
+        for (;;) {
             const answer = await ledger.ask({ version, suites: left, until: 'hello' });
-            if (answer.kind === 'unseen')
-                gaps.push((0,observed/* gap */.rQ)(`${name} with ${String(left.length)} suites`, answer.failure));
             if (answer.kind !== 'accepted')
-                return;
+                return { answer, left: left.length };
             known.add(answer.suite);
             left = left.filter((code) => code !== answer.suite);
+            if (left.length === 0)
+                return null;
         }
     }));
+    // A server that refuses by alert does not refuse by hanging up as well: that is more likely a limit on connections.
+    const usesAlerts = ends.some((end) => end?.answer.kind === 'refused' && end.answer.inTls);
+    for (const end of ends) {
+        if (end === null)
+            continue;
+        const { answer, left } = end;
+        const failure = answer.kind === 'unseen' ? answer.failure : usesAlerts && !answer.inTls ? HUNG_UP : null;
+        if (failure !== null)
+            gaps.push((0,observed/* gap */.rQ)(`${name} with ${String(left)} suites`, failure));
+    }
     return [...known].sort((a, b) => a - b).map(cipher_suites_describe);
 }
+const HUNG_UP = { code: 'closed', detail: 'the server closed the connection without an alert', whose: 'peer' };
 function cipher_suites_describe(code) {
     const { name, openssl } = findSuite(code);
     return { code: (0,hex/* hex16 */.L)(code), name, openssl };
@@ -1381,13 +1533,23 @@ const firstQuestion = { version: versions/* TLS12 */.$j, suites: commonSuites(ve
         const answers = await Promise.all(ASKED.map(async (version) => ({ version, answer: await askVersion(ledger, version) })));
         const named = (kind) => answers.filter(({ answer }) => answer.kind === kind).map(({ version }) => (0,versions/* versionName */.sh)(version));
         const gaps = answers.flatMap(({ version, answer }) => answer.kind === 'unseen' ? [(0,observed/* gap */.rQ)((0,versions/* versionName */.sh)(version), answer.failure)] : []);
-        const [first] = gaps;
-        // Nothing answered as TLS does: that is one failure, not five gaps.
-        if (first !== undefined && gaps.length === answers.length)
-            return (0,observed/* failed */.gz)(first.code, first.detail, first.whose);
-        return (0,observed/* seen */.cI)({ accepted: named('accepted'), rejected: named('refused') }, gaps);
+        const accepted = named('accepted');
+        if (accepted.length === 0)
+            return nothingAccepted(answers.map(({ answer }) => answer));
+        return (0,observed/* seen */.cI)({ accepted, rejected: named('refused') }, gaps);
     },
 });
+/** Without one handshake there is nothing to judge, only a reason: what the server did to the version it should know best. */
+function nothingAccepted(answers) {
+    const unseen = answers.find((answer) => answer.kind === 'unseen');
+    if (unseen !== undefined)
+        return (0,observed/* failed */.gz)(unseen.failure.code, unseen.failure.detail, unseen.failure.whose);
+    const refusals = answers.flatMap((answer) => (answer.kind === 'refused' ? [answer] : []));
+    const spoken = refusals.findLast(({ inTls, isAboutVersion }) => inTls && !isAboutVersion) ?? refusals.find(({ inTls }) => inTls);
+    return spoken === undefined
+        ? (0,observed/* failed */.gz)('closed', 'every hello was met by a closed connection', 'peer')
+        : (0,observed/* failed */.gz)('alert', `every hello was refused: ${spoken.how}`, 'peer');
+}
 /** Hand by hand, until a suite is taken or it is clear that the version, not the suites, is refused. */
 async function askVersion(ledger, version) {
     const common = commonSuites(version);
@@ -1440,8 +1602,9 @@ function defineOwnRule(rule) {
 const pass = { kind: 'pass', proven: false };
 /** What was wanted was seen: no gap can change that. */
 const proven = { kind: 'pass', proven: true };
-function fail(message, evidence) {
-    return { kind: 'fail', message, evidence };
+/** @param about keeps the findings of one rule apart, and is the same in every run: no hash of what is renewed */
+function fail(message, evidence, about = null) {
+    return { kind: 'fail', message, evidence, about };
 }
 function measured(remaining, message, evidence) {
     return { kind: 'measured', remaining, message, evidence };
@@ -1519,7 +1682,8 @@ const POLICY_FILE = {
         const lateMs = now.getTime() - leaf.notAfter;
         if (lateMs <= 0)
             return pass;
-        return fail(`the certificate expired ${(lateMs / core_window/* DAY_MS */.sO).toFixed(1)} days ago`, {
+        const late = lateMs < core_window/* DAY_MS */.sO ? `${(lateMs / 3_600_000).toFixed(1)} hours` : `${(lateMs / core_window/* DAY_MS */.sO).toFixed(1)} days`;
+        return fail(`the certificate expired ${late} ago`, {
             observed: new Date(leaf.notAfter).toISOString(),
             required: `notAfter at or after ${now.toISOString()}`,
             sha256: leaf.sha256,
@@ -1562,7 +1726,7 @@ const POLICY_FILE = {
         const left = days < 1 ? `${(ms / 3_600_000).toFixed(1)} hours` : `${days.toFixed(1)} days`;
         return measured({ ms, ofMs }, `the certificate expires in ${left}, ${((100 * ms) / ofMs).toFixed(0)} % of its life`, {
             observed: new Date(leaf.notAfter).toISOString(),
-            required: "longer than the policy's window",
+            required: 'longer than a window of the policy',
             daysLeft: Number(days.toFixed(2)),
             lifetimeDays: Number((ofMs / core_window/* DAY_MS */.sO).toFixed(2)),
             mark: passed?.text ?? null,
@@ -1765,21 +1929,13 @@ const ANY_PURPOSE = '2.5.29.37.0';
             // A key whose strength is unknown is not strong enough to pass a gate.
             if (minimum === undefined || bits === null) {
                 return [
-                    fail(`the strength of the key of "${subject}" cannot be told`, {
-                        observed,
-                        required: 'a known key type',
-                        sha256,
-                    }),
+                    fail(`the strength of the key of "${subject}" cannot be told`, { observed, required: 'a known key type', sha256 }, subject),
                 ];
             }
             return bits >= minimum
                 ? []
                 : [
-                    fail(`the key of "${subject}" is weak: ${observed}`, {
-                        observed,
-                        required: `${type} of ${String(minimum)} bits or more`,
-                        sha256,
-                    }),
+                    fail(`the key of "${subject}" is weak: ${observed}`, { observed, required: `${type} of ${String(minimum)} bits or more`, sha256 }, subject),
                 ];
         });
         return faults.length === 0 ? pass : faults;
@@ -1821,12 +1977,12 @@ const ANY_PURPOSE = '2.5.29.37.0';
         const faults = [leaf, ...others.filter((other) => !other.isSelfSigned)].flatMap(({ subject, signature, sha256 }) => {
             const evidence = { observed: signature.name, required: 'SHA-256 or better', sha256 };
             if (signature.hash !== null && params.weak.includes(signature.hash)) {
-                return [fail(`the certificate of "${subject}" is signed with ${signature.hash}`, evidence)];
+                return [fail(`the certificate of "${subject}" is signed with ${signature.hash}`, evidence, subject)];
             }
             // An algorithm without a name is one that nobody here has judged.
             return /^[\d.]+$/.test(signature.name)
                 ? [
-                    fail(`the certificate of "${subject}" is signed with an algorithm that is not known: ${signature.name}`, evidence),
+                    fail(`the certificate of "${subject}" is signed with an algorithm that is not known: ${signature.name}`, evidence, subject),
                 ]
                 : [];
         });
@@ -1944,19 +2100,17 @@ const ANY_PURPOSE = '2.5.29.37.0';
     check({ certificates: { leaf }, trustPaths: { stores, leafIssuer } }) {
         if (leaf === null)
             return notApplicable('no certificate is served');
+        if (stores.length === 0)
+            return notApplicable('no trust store is named');
         const untrusting = stores.filter(({ trusted }) => !trusted);
         if (untrusting.length === 0)
             return pass;
         // Said by rules of their own, with the mend that fits.
-        if (leaf.isSelfSigned)
+        if (leaf.isSelfSigned && untrusting.length === stores.length)
             return notApplicable('it is self-signed: see certificate/self-signed');
         if (leafIssuer === 'missing')
             return notApplicable('its issuer was not sent: see chain/incomplete');
-        return untrusting.map(({ store, reason }) => fail(`the trust store ${store} has no path to the certificate`, {
-            observed: reason ?? 'no path',
-            required: `a path to an anchor of ${store}`,
-            store,
-        }));
+        return untrusting.map(({ store, reason }) => fail(`the trust store ${store} has no path to the certificate`, { observed: reason ?? 'no path', required: `a path to an anchor of ${store}`, store }, store));
     },
 }));
 
@@ -2083,7 +2237,7 @@ const WEAKNESSES = [
 }));
 
 ;// CONCATENATED MODULE: ./lib/rules/compare/hsts-differs.js
-/** HSTS that was tried in one environment and is missing or shorter in the other. */
+/** HSTS that was tried in one environment and is missing or another in the other. RFC 6797 section 6.1: the order of directives means nothing. */
 
 
 /* harmony default export */ const hsts_differs = (defineComparison({
@@ -2094,10 +2248,18 @@ const WEAKNESSES = [
     fix: 'Send the header from one shared configuration; or list the difference under ignore.',
     reads: ['hsts'],
     compare({ hsts: from }, { hsts: to }) {
-        const [before, after] = [headerOf(from), headerOf(to)];
-        return before === after ? pass : fail('Strict-Transport-Security differs', { observed: after, required: before });
+        return effectOf(from) === effectOf(to)
+            ? pass
+            : fail('Strict-Transport-Security differs', { observed: headerOf(to), required: headerOf(from) });
     },
 }));
+/** What a caller makes of it: nothing of a header that is missing or invalid. */
+function effectOf(hsts) {
+    if (hsts.kind !== 'policy')
+        return null;
+    const { maxAge, includeSubDomains, preload } = hsts;
+    return JSON.stringify([maxAge, includeSubDomains, preload]);
+}
 function headerOf(hsts) {
     return hsts.kind === 'absent' ? null : hsts.header;
 }
@@ -2180,7 +2342,7 @@ function headerOf(hsts) {
 
 /* harmony default export */ const trust_differs = (defineComparison({
     id: 'compare/trust-differs',
-    title: 'Both environments are trusted by the same stores',
+    title: 'Both environments are trusted by their callers, or neither is',
     cites: [RFC5280.at('6.1')],
     breaks: [
         {
@@ -2198,7 +2360,7 @@ function headerOf(hsts) {
         const [odd, where] = before.length === 0 ? [from, 'first'] : [to, 'second'];
         return fail(odd.certificates.leaf?.isSelfSigned === true
             ? `the ${where} environment is self-signed while the other is not: validation was never tested`
-            : `only one environment is trusted, not the ${where}`, { observed: { first: before, second: after }, required: 'trusted in both, or in neither' });
+            : `no trust store has a path to the ${where} environment, while the other is trusted`, { observed: { first: before, second: after }, required: 'trusted in both, or in neither' });
     },
 }));
 
@@ -2604,10 +2766,10 @@ function openLedger(target, net) {
     async function askTwice(question) {
         const first = await askOnce(question);
         // An alert or a ServerHello is an answer. Anything else may be a passing fault: once more, and only then it counts.
-        const answer = first.kind === 'unseen' && first.connected ? await askOnce(question) : first;
-        const settled = answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed' ? closedTwice(answer) : answer;
-        entries.push({ question, answer: settled });
-        return settled;
+        const second = first.kind === 'unseen' && first.connected ? await askOnce(question) : first;
+        const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : second;
+        entries.push({ question, answer });
+        return answer;
     }
     async function askOnce(question) {
         const exchange = await net.exchange(talkOf(question));
@@ -2616,12 +2778,6 @@ function openLedger(target, net) {
         if (exchange.status === 'skipped')
             throw new Error(`net skipped an exchange: ${exchange.reason}`);
         return readAnswer(question, exchange.value);
-    }
-    /** An orderly close, met twice, is how some servers refuse (GnuTLS in lighttpd, OpenSSL 1.0); if they speak TLS at all. */
-    function closedTwice(answer) {
-        return entries.some((entry) => entry.answer.kind !== 'unseen')
-            ? { kind: 'refused', how: 'closed the connection', isAboutVersion: false }
-            : answer;
     }
     function talkOf(question) {
         const hello = helloOf(question);
@@ -2658,6 +2814,11 @@ function openLedger(target, net) {
         entries: () => entries,
     };
 }
+/** An orderly close, met twice, is how some servers refuse (GnuTLS in lighttpd, OpenSSL 1.0). */
+const CLOSED_TWICE = { kind: 'refused', inTls: false, how: 'the connection was closed', isAboutVersion: false };
+function isClosed(answer) {
+    return answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed';
+}
 function isSettled(question, received) {
     if (!(0,record/* looksLikeTls */["do"])(received))
         return true;
@@ -2686,6 +2847,7 @@ function readAnswer(question, { received, end }) {
         if (alert !== null) {
             return {
                 kind: 'refused',
+                inTls: true,
                 how: `alert ${alertName(alert.description)}`,
                 isAboutVersion: alert.description === ALERT_PROTOCOL_VERSION,
             };
@@ -2703,7 +2865,7 @@ function readServerHelloAnswer(question, flight) {
     if (hello === null)
         throw new Error('a ServerHello was expected');
     if (hello.version !== question.version) {
-        return { kind: 'refused', how: `answered with ${(0,versions/* versionName */.sh)(hello.version)}`, isAboutVersion: true };
+        return { kind: 'refused', inTls: true, how: `answered with ${(0,versions/* versionName */.sh)(hello.version)}`, isAboutVersion: true };
     }
     if (!question.suites.includes(hello.suite)) {
         return unseen({
@@ -3774,7 +3936,8 @@ function readServerHello(body) {
     return (0,wire_reader/* readAll */.yw)('ServerHello', body, (reader) => {
         const legacyVersion = reader.u16(); // ProtocolVersion legacy_version;
         const random = reader.bytes(32); // Random random;
-        reader.vector(1); // opaque legacy_session_id_echo<0..32>;
+        if (reader.vector(1).length > 32)
+            reader.fail('session id of more than 32 bytes'); // opaque legacy_session_id_echo<0..32>;
         const suite = reader.u16(); // CipherSuite cipher_suite;
         const compression = reader.u8(); // uint8 legacy_compression_method;
         // Extension extensions<6..2^16-1>; absent altogether in SSL 3.0 and from old servers
@@ -3854,11 +4017,12 @@ function readFatalAlert(records) {
 /* harmony export */   X_: () => (/* binding */ HANDSHAKE_CLIENT_HELLO),
 /* harmony export */   Z1: () => (/* binding */ HANDSHAKE_SERVER_HELLO),
 /* harmony export */   _x: () => (/* binding */ HANDSHAKE_CERTIFICATE),
+/* harmony export */   fh: () => (/* binding */ HANDSHAKE_FINISHED),
 /* harmony export */   ui: () => (/* binding */ HANDSHAKE_SERVER_HELLO_DONE),
 /* harmony export */   v0: () => (/* binding */ readHandshakes),
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
-/* unused harmony exports HANDSHAKE_ENCRYPTED_EXTENSIONS, HANDSHAKE_CERTIFICATE_VERIFY, HANDSHAKE_FINISHED */
+/* unused harmony exports HANDSHAKE_ENCRYPTED_EXTENSIONS, HANDSHAKE_CERTIFICATE_VERIFY */
 /* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
 /** Handshake messages: RFC 8446 section 4, RFC 5246 section 7.4. */
 

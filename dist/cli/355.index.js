@@ -10,32 +10,29 @@ export const modules = {
 /* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   sX: () => (/* binding */ exitOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(657);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6370);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8908);
-/** Where a command's report goes. */
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6370);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8908);
+/* harmony import */ var _user_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4230);
 
 
 
-
-const FORMATS = _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reporters */ .R.map(({ format }) => format);
+const FORMATS = _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R.map(({ format }) => format);
 /** To `--output` if given, else to stdout: machine output goes nowhere else, so that a pipe always works. */
 function deliver(report, format, output, io) {
-    const reporter = _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reporters */ .R.find((candidate) => candidate.format === format);
+    const reporter = _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R.find((candidate) => candidate.format === format);
     if (reporter === undefined)
         throw new Error(`no reporter ${format}`);
-    const colour = output === undefined && (0,_io_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsColour */ .Ml)(io, io.stdout);
+    const colour = output === undefined && (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColour */ .Ml)(io, io.stdout);
     const text = reporter.render(report, { colour, width: io.stdout.columns });
     if (output === undefined)
         io.stdout.write(text);
     else
-        (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, output), text);
+        (0,_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeUserFile */ .f)('--output', io.cwd, output, text);
 }
 function exitOf(outcome, failOn) {
     if (failOn === 'never')
-        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.pass;
-    return { pass: _io_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.pass, fail: _io_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.violated, inconclusive: _io_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.inconclusive }[outcome];
+        return _io_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass;
+    return { pass: _io_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass, fail: _io_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.violated, inconclusive: _io_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.inconclusive }[outcome];
 }
 
 
@@ -48,23 +45,57 @@ function exitOf(outcome, failOn) {
 /* harmony export */   g: () => (/* binding */ readPolicySource),
 /* harmony export */   m: () => (/* binding */ DEFAULT_POLICY_FILE)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(657);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8908);
+/* harmony import */ var _user_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4230);
 /** The policy file of a command: named, or found by itself. */
-
 
 
 const DEFAULT_POLICY_FILE = '.github/tls-gate.yml';
 /** @param named undefined: the default one, if it is there */
 function readPolicySource(cwd, named) {
     const file = named ?? DEFAULT_POLICY_FILE;
-    const text = (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfThere */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file));
+    const text = (0,_user_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)('--config', cwd, file);
     if (text !== undefined)
         return { file, text };
     if (named !== undefined)
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--config: there is no file ${JSON.stringify(file)}`);
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--config: there is no file ${JSON.stringify(file)}`);
     return null;
+}
+
+
+/***/ }),
+
+/***/ 4230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readUserFile),
+/* harmony export */   f: () => (/* binding */ writeUserFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(657);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
+/** Files that the user names on the command line: what cannot be read or written is the user's to mend. */
+
+
+
+/** @param label what the file is to the command: `--config`, `judge` */
+function readUserFile(label, cwd, file) {
+    return orUsageError(label, file, 'read', () => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfThere */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file)));
+}
+function writeUserFile(label, cwd, file, text) {
+    orUsageError(label, file, 'written', () => {
+        (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file), text);
+    });
+}
+function orUsageError(label, file, done, act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${label}: ${JSON.stringify(file)} cannot be ${done}: ${reason}`);
+    }
 }
 
 
@@ -1589,7 +1620,8 @@ var core_observed = __webpack_require__(3863);
 
 /** @param deductions in any order; one that reads another's fact waits for it */
 function deduce(deductions, observations, context) {
-    const facts = { ...observations };
+    // What a saved file says of a fact that is worked out is not to be believed: the file may be old, or a stranger's.
+    const facts = Object.fromEntries(Object.entries(observations).filter(([fact]) => !deductions.some((deduction) => deduction.fact === fact)));
     function factOf(fact) {
         const known = facts[fact];
         if (known !== undefined)
@@ -1605,9 +1637,10 @@ function deduce(deductions, observations, context) {
         for (const fact of deduction.reads) {
             const observed = factOf(fact);
             if (observed.status === 'failed')
-                return (0,core_observed/* skipped */.hT)(`needs ${fact}, which was not seen`, fact);
+                return (0,core_observed/* skipped */.hT)(`needs ${fact}, which was not seen: ${observed.detail}`, fact);
+            // What was left out on purpose leaves this out on purpose too: `because` stays null.
             if (observed.status === 'skipped')
-                return (0,core_observed/* skipped */.hT)(observed.reason, observed.because ?? fact);
+                return observed;
             values[fact] = observed.value;
             gaps.push(...(observed.gaps ?? []));
         }
@@ -1626,6 +1659,7 @@ function deduce(deductions, observations, context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/evaluate.js
+
 
 /** Every rule that the policy has not switched off. */
 function evaluate(rules, target, facts, now, policy) {
@@ -1648,57 +1682,73 @@ function evaluateComparisons(comparisons, from, to, policy) {
 function decide(rule, sides, setting, check) {
     const gaps = [];
     const values = [];
-    for (const side of sides) {
+    for (const [index, side] of sides.entries()) {
         const seen = {};
         for (const fact of rule.reads) {
             const observed = side[fact];
-            if (observed?.status !== 'seen')
-                return [{ rule, outcome: unseen(fact, observed) }];
+            if (observed?.status !== 'seen') {
+                const where = sides.length === 1 ? '' : `in the ${index === 0 ? 'first' : 'second'} environment, `;
+                return [{ rule, outcome: unseen(fact, observed, where) }];
+            }
             seen[fact] = observed.value;
             gaps.push(...(observed.gaps ?? []));
         }
         values.push(seen);
     }
     try {
-        const verdicts = check(values);
-        return [verdicts].flat().map((verdict) => ({ rule, outcome: settle(verdict, setting, gaps) }));
+        const verdicts = [check(values)].flat();
+        // Silence is not consent.
+        if (verdicts.length === 0)
+            throw new Error('no verdict was given');
+        return verdicts.map((verdict) => ({ rule, outcome: settle(verdict, setting, gaps) }));
     }
     catch (error) {
         return [{ rule, outcome: { kind: 'crashed', reason: error instanceof Error ? error.message : String(error) } }];
     }
 }
-function unseen(fact, observed) {
+function unseen(fact, observed, where) {
     if (observed === undefined)
-        return { kind: 'inconclusive', reason: `${fact} was not looked at`, root: fact };
+        return { kind: 'inconclusive', reason: `${where}${fact} was not looked at`, root: fact };
     if (observed.status === 'failed')
-        return { kind: 'inconclusive', reason: observed.detail, root: fact };
+        return { kind: 'inconclusive', reason: `${where}${observed.detail}`, root: fact };
     // Left out on purpose, by --only or because it makes no sense for this endpoint: nothing was missed.
     if (observed.because === null)
-        return { kind: 'not-applicable', reason: `${fact}: ${observed.reason}` };
-    return { kind: 'inconclusive', reason: observed.reason, root: observed.because };
+        return { kind: 'not-applicable', reason: `${where}${fact}: ${observed.reason}` };
+    return { kind: 'inconclusive', reason: `${where}${observed.reason}`, root: observed.because };
 }
 function settle(verdict, setting, gaps) {
     switch (verdict.kind) {
         case 'fail':
-            return { kind: 'fail', message: verdict.message, evidence: verdict.evidence, remaining: null };
+            return {
+                kind: 'fail',
+                message: verdict.message,
+                evidence: verdict.evidence,
+                about: verdict.about,
+                remaining: null,
+            };
         case 'measured': {
-            const windows = typeof setting.severity === 'object' ? Object.values(setting.severity) : [];
-            return windows.some((window) => (0,core_window/* isInside */.FK)(verdict.remaining, window))
-                ? { kind: 'fail', message: verdict.message, evidence: verdict.evidence, remaining: verdict.remaining }
-                : { kind: 'pass' };
+            const { message, evidence, remaining } = verdict;
+            const windows = typeof setting.severity === 'object' ? setting.severity : {};
+            const entered = SEVERITIES.map((level) => windows[level] ?? []).find((window) => (0,core_window/* isInside */.FK)(remaining, window));
+            if (entered === undefined)
+                return passUnless(gaps);
+            const required = `${entered.map(({ text }) => text).join(' or ')} left at least`;
+            return { kind: 'fail', message, evidence: { ...evidence, required }, about: null, remaining };
         }
-        case 'pass': {
-            const [gap] = gaps;
-            if (verdict.proven || gap === undefined)
-                return { kind: 'pass' };
-            const more = gaps.length > 1 ? `, and ${String(gaps.length - 1)} more` : '';
-            return { kind: 'inconclusive', reason: `not all could be seen: ${gap.part}: ${gap.detail}${more}`, root: null };
-        }
+        case 'pass':
+            return verdict.proven ? { kind: 'pass' } : passUnless(gaps);
         case 'not-applicable':
             return { kind: 'not-applicable', reason: verdict.reason };
         case 'not-in-force':
             return { kind: 'not-in-force', reason: `since ${verdict.since}` };
     }
+}
+function passUnless(gaps) {
+    const [gap] = gaps;
+    if (gap === undefined)
+        return { kind: 'pass' };
+    const more = gaps.length > 1 ? `, and ${String(gaps.length - 1)} more` : '';
+    return { kind: 'inconclusive', reason: `not all could be seen: ${gap.part}: ${gap.detail}${more}`, root: null };
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/judge.js
@@ -1712,12 +1762,19 @@ function judge(place, outcomes, tools) {
             return [];
         if (outcome.kind === 'crashed') {
             const evidence = { observed: outcome.reason, required: 'a verdict', rule: rule.id };
-            return [finding(place, tools, tools.crashed, 'error', 'fail', `the rule ${rule.id} crashed`, evidence)];
+            const message = `the rule ${rule.id} crashed`;
+            // Whatever the policy says of it, nothing at all for instance: a crashed check is not a pass.
+            return [
+                finding(place, tools, tools.crashed, { severity: 'error', verdict: 'fail', message, evidence, about: rule.id }),
+            ];
         }
         if (outcome.kind !== 'fail')
             return [];
         const severity = judge_severityOf(setting, outcome.remaining);
-        return severity === null ? [] : [finding(place, tools, rule, severity, 'fail', outcome.message, outcome.evidence)];
+        const { message, evidence, about } = outcome;
+        return severity === null
+            ? []
+            : [finding(place, tools, rule, { severity, verdict: 'fail', message, evidence, about })];
     });
     return [...findings, ...judgeUnseen(place, outcomes, tools)];
 }
@@ -1739,7 +1796,9 @@ function judgeUnseen(place, outcomes, tools) {
         const { root, reason } = rootReason(group, voice);
         const undecided = group.map(({ rule }) => rule.id);
         const evidence = { observed: reason, required: `${root ?? 'all of it'} seen`, undecided };
-        return [finding(place, tools, voice.rule, severity, 'inconclusive', reason, evidence)];
+        return [
+            finding(place, tools, voice.rule, { severity, verdict: 'inconclusive', message: reason, evidence, about: root }),
+        ];
     });
 }
 /** The rule that speaks for the missing fact, else one that reads it itself, else the first that fails the gate for it. */
@@ -1764,7 +1823,7 @@ function judge_severityOf(setting, remaining) {
         return SEVERITIES.find((level) => severity[level] !== undefined) ?? null;
     return SEVERITIES.find((level) => (0,core_window/* isInside */.FK)(remaining, severity[level] ?? [])) ?? null;
 }
-function finding({ endpoint, address, comparedWith }, { digest }, rule, severity, verdict, message, evidence) {
+function finding({ endpoint, address, comparedWith }, { digest }, rule, { severity, verdict, message, evidence, about }) {
     const other = comparedWith === undefined ? {} : { comparedWith: comparedWith.url, comparedEnvironment: comparedWith.environment };
     return {
         rule: rule.id,
@@ -1780,19 +1839,9 @@ function finding({ endpoint, address, comparedWith }, { digest }, rule, severity
         cites: rule.cites,
         origin: endpoint.origin,
         // Not the address: it changes with every deploy. Nor the message, which counts days.
-        fingerprint: digest(JSON.stringify([
-            rule.id,
-            endpoint.url,
-            endpoint.environment,
-            comparedWith?.url ?? null,
-            evidence.sha256 === undefined ? null : subjectOf(message),
-        ])),
+        fingerprint: digest(JSON.stringify([rule.id, verdict, endpoint.url, endpoint.environment, comparedWith?.url ?? null, about])),
         waived: null,
     };
-}
-/** Several certificates of one chain can break the same rule: the quoted name keeps them apart, and survives a renewal. */
-function subjectOf(message) {
-    return /"(.*)"/.exec(message)?.[1] ?? null;
 }
 /** With `never` the outcome is told as for `error`; only the exit status is another. */
 function outcomeOf(findings, failOn) {
@@ -1817,39 +1866,42 @@ function pairEndpoints(all, compare) {
     if (froms.length === 1 && tos.length === 1 && onlyFrom !== undefined && onlyTo !== undefined) {
         return { pairs: [{ from: onlyFrom, to: onlyTo }], unpaired: [] };
     }
+    const taken = new Set();
     const pairs = froms.flatMap((from) => {
-        const to = tos.find((candidate) => keyOf(candidate.endpoint) === keyOf(from.endpoint));
-        return to === undefined ? [] : [{ from, to }];
+        const candidates = tos.filter(({ endpoint }) => keyOf(endpoint) === keyOf(from.endpoint));
+        // One host may be listed with several paths.
+        const free = candidates.filter((candidate) => !taken.has(candidate));
+        const to = free.find(({ endpoint }) => endpoint.path === from.endpoint.path) ?? free[0] ?? candidates[0];
+        if (to === undefined)
+            return [];
+        taken.add(to);
+        return [{ from, to }];
     });
     const paired = new Set(pairs.flatMap(({ from, to }) => [from, to]));
     return { pairs, unpaired: [...froms, ...tos].filter((one) => !paired.has(one)) };
 }
 function keyOf({ host, port, environment }) {
     const name = environment?.toLowerCase() ?? '';
-    const labels = host.split('.').flatMap((label) => {
-        if (label === name)
-            return [];
-        return [
-            label
-                .split('-')
-                .filter((part) => part !== name)
-                .join('-'),
-        ];
-    });
+    const labels = host.split('.').flatMap((label) => (label === name ? [] : [withoutName(label, name)]));
     return `${labels.join('.')}:${String(port)}`;
+}
+/** `api-pre-prod` without `pre-prod` is `api`; `preview` without `pre` stays what it is. */
+function withoutName(label, name) {
+    return `-${label}-`.replaceAll(`-${name}-`, '-').slice(1, -1);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/glob.js
 /** Globs over host names: `*` is any run of characters within one label, `**` any run at all. Takes time of length times length at most. */
 function matchesGlob(glob, text) {
-    // reachable[i]: whether the glob read so far can match the first i characters
+    const lowered = text.toLowerCase();
+    // reachable holds i: the glob read so far can match the first i characters
     let reachable = new Set([0]);
     for (const token of glob.toLowerCase().match(/\*\*+|\*|[^*]/g) ?? []) {
-        reachable = advance(reachable, token, text.toLowerCase());
+        reachable = advance(reachable, token, lowered);
         if (reachable.size === 0)
             return false;
     }
-    return reachable.has(text.length);
+    return reachable.has(lowered.length);
 }
 function advance(from, token, text) {
     const next = new Set();
@@ -1947,12 +1999,16 @@ function assessEndpoint({ endpoint, targets }, policy, stores, now) {
     const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? []);
     return {
         endpoint,
-        targets: targets.map((saved) => {
+        targets: (targets.length === 0 ? [unseenTarget(endpoint)] : targets).map((saved) => {
             const target = { endpoint, address: saved.address, port: saved.port, serverName: saved.serverName };
             const facts = deduce(units/* DEDUCTIONS */.to, saved.observations, { target, now, stores: trusted });
             return { saved, facts, outcomes: evaluate(units/* RULES */.y0, target, facts, now, policy) };
         }),
     };
+}
+/** A file without a target of an endpoint's says nothing of it, which is not a pass. */
+function unseenTarget({ port }) {
+    return { address: null, port, serverName: null, observations: {} };
 }
 /** Every address of the second environment against the first address of the first. */
 function comparePair(compare, endpoints, tools) {
@@ -1971,7 +2027,7 @@ function comparePair(compare, endpoints, tools) {
                     to: { url: to.endpoint.url, environment: compare.to, address: target.saved.address },
                     verdicts: outcomes.map(reportVerdict),
                 },
-                findings: judge(place, outcomes, tools),
+                findings: judge(place, outcomes.filter((outcome) => !wasTold(outcome, [reference, target], tools.policy)), tools),
             };
         });
     });
@@ -1991,6 +2047,15 @@ function comparePair(compare, endpoints, tools) {
         comparisons: done.map(({ comparison }) => comparison),
         findings: [...done.flatMap(({ findings }) => findings), ...alone],
     };
+}
+/** One trouble is one finding: what could not be seen of either side fails the gate there already. */
+function wasTold({ outcome }, sides, policy) {
+    if (outcome.kind !== 'inconclusive' || outcome.root === null)
+        return false;
+    const { root } = outcome;
+    return sides.some(({ outcomes }) => outcomes.some((own) => own.outcome.kind === 'inconclusive' &&
+        own.outcome.root === root &&
+        policy.rules.get(own.rule.id)?.onInconclusive === 'fail'));
 }
 function judgeWaivers(expired, unused, tools) {
     const about = (rule, waiver, message, required) => ownFinding(rule, tools, {
@@ -2040,7 +2105,7 @@ function summarise(endpoints, findings, connections, now) {
         notices: count('fail', 'notice'),
         inconclusive: count('inconclusive'),
         waived: findings.length - standing.length,
-        minDaysLeft: next === null ? null : Number(((next - now.getTime()) / core_window/* DAY_MS */.sO).toFixed(2)),
+        minDaysLeft: next === null ? null : Math.floor((100 * (next - now.getTime())) / core_window/* DAY_MS */.sO) / 100,
         nextExpiry: next === null ? null : new Date(next).toISOString(),
         connections,
     };
@@ -2139,10 +2204,14 @@ async function observe({ target, net, ledger, probes, prior, }) {
         observations[fact] = observed;
     return observations;
 }
-/** Names the root of the trouble, not the last link: what needs versions, which need reach, waits for reach. */
+/**
+ * Names the root of the trouble, not the last link: what needs versions, which need reach, waits for reach.
+ * What was left out on purpose leaves out on purpose what needs it: `because` stays null.
+ */
 function skippedFor(need, observed) {
-    const root = observed.status === 'skipped' ? (observed.because ?? need) : need;
-    return (0,core_observed/* skipped */.hT)(`needs ${root}, which was not seen`, root);
+    return observed.status === 'skipped'
+        ? observed
+        : (0,core_observed/* skipped */.hT)(`needs ${need}, which was not seen: ${observed.detail}`, need);
 }
 
 // EXTERNAL MODULE: ./lib/ledger/ledger.js + 1 modules
@@ -2151,10 +2220,16 @@ var ledger_ledger = __webpack_require__(9810);
 
 async function findAddresses(endpoint, resolve) {
     const found = await resolve(endpoint.connectTo?.address ?? endpoint.host);
-    return found.status === 'seen' ? (0,core_observed/* seen */.cI)({ all: found.value }) : found;
+    if (found.status === 'failed')
+        return found;
+    // Without an address there would be no target, and without a target nothing to find fault with.
+    if (found.value.length === 0)
+        return (0,core_observed/* failed */.gz)('name-not-found', 'the name has no address', 'network');
+    return (0,core_observed/* seen */.cI)({ all: found.value });
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/scan.js
+
 
 
 
@@ -2188,10 +2263,15 @@ async function scanEndpoint(endpoint, network, probes) {
         const target = targetAt(endpoint, address);
         const net = network.at(target);
         const ledger = (0,ledger_ledger/* openLedger */.a)(target, net);
-        const observations = await observe({ target, net, ledger, probes, prior: { addresses } });
+        const observations = await observe({ target, net, ledger, probes, prior: { addresses, ...notAskedFor(probes) } });
         return { address, port: target.port, serverName: target.serverName, observations };
     }));
     return { endpoint, targets };
+}
+/** Says of what was left out that it was on purpose: rules about it are then not applicable, where else they would be inconclusive. */
+function notAskedFor(probes) {
+    const left = units/* PROBES */._v.filter((probe) => !probes.includes(probe));
+    return Object.fromEntries(left.map(({ fact }) => [fact, (0,core_observed/* skipped */.hT)('was not asked for')]));
 }
 function targetAt(endpoint, address) {
     return {
@@ -2405,13 +2485,12 @@ const FORBIDDEN = new external_node_net_.BlockList();
 FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4'); // RFC 3927; 169.254.169.254 is the metadata service of most clouds
 FORBIDDEN.addSubnet('fe80::', 10, 'ipv6'); // RFC 4291 section 2.5.6
 FORBIDDEN.addAddress('fd00:ec2::254', 'ipv6'); // AWS's metadata service over IPv6
-/** @param address an IP literal without brackets */
+// Where a translator or tunnel stands on the way, these lead to 169.254.0.0/16:
+FORBIDDEN.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6'); // NAT64, RFC 6052 section 2.1
+FORBIDDEN.addSubnet('2002:a9fe::', 32, 'ipv6'); // 6to4, RFC 3056 section 2
+/** @param address an IP literal without brackets; IPv4-mapped ones are checked as IPv4, however they are written */
 function isForbiddenAddress(address) {
-    const family = (0,external_node_net_.isIPv6)(address) ? 'ipv6' : 'ipv4';
-    if (FORBIDDEN.check(address, family))
-        return true;
-    const [, mapped] = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address) ?? [];
-    return mapped !== undefined && FORBIDDEN.check(mapped, 'ipv4');
+    return FORBIDDEN.check(address, (0,external_node_net_.isIPv6)(address) ? 'ipv6' : 'ipv4');
 }
 
 ;// CONCATENATED MODULE: ./lib/net/dial.js
@@ -2448,26 +2527,24 @@ const MAX_RECEIVED = 2 ** 20;
 /** Carries one talk over an open connection and closes it. Never takes longer than `timeoutMs`. */
 async function exchange(socket, talk, timeoutMs) {
     return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
+        let received = Buffer.alloc(0);
         let wasReset = false;
         let timer = undefined;
         const finish = (end) => {
             clearTimeout(timer);
             socket.removeAllListeners('data');
             socket.destroy();
-            resolve({ received: Buffer.concat(chunks), end });
+            resolve({ received, end });
         };
         timer = setTimeout(finish, timeoutMs, 'timeout');
         socket.on('data', (chunk) => {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size > MAX_RECEIVED) {
+            received = Buffer.concat([received, chunk]);
+            if (received.length > MAX_RECEIVED) {
                 finish('limit');
                 return;
             }
             try {
-                const next = talk.next(Buffer.concat(chunks));
+                const next = talk.next(received);
                 if (next === 'done')
                     finish('done');
                 else if (next !== 'wait')
@@ -2534,6 +2611,8 @@ async function askHttp(socket, serverName, { method, path, headers }, timeoutMs)
             setHost: false,
             maxHeaderSize: MAX_HEADER_BYTES,
         });
+        // As many as fit the bytes: one left out would be a header that is missing.
+        asked.maxHeadersCount = 0;
         asked.once('response', (response) => {
             const { rawHeaders, statusCode = 0, statusMessage = '' } = response;
             const pairs = rawHeaders.flatMap((name, index) => index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? '']] : []);
@@ -2560,6 +2639,9 @@ function openTls(socket, serverName) {
 }
 function tlsFailure(error) {
     const code = 'code' in error ? String(error.code) : '';
+    if (code === 'HPE_HEADER_OVERFLOW') {
+        return (0,observed/* failed */.gz)('limit', `the head of the HTTP answer is over ${String(MAX_HEADER_BYTES)} bytes`, 'peer');
+    }
     if (code.startsWith('HPE_'))
         return (0,observed/* failed */.gz)('malformed', `not an HTTP answer: ${error.message} (${code})`, 'peer');
     if (code.startsWith('ERR_SSL_') || code === 'EPROTO') {
@@ -2645,8 +2727,11 @@ function createNetwork(options) {
         for (let attempt = 0;; attempt++) {
             const outcome = await slots.run(address, async () => {
                 connections++;
+                const deadline = performance.now() + options.timeoutMs;
                 const socket = await dial(address, port, options.timeoutMs);
-                return 'status' in socket ? { failure: socket } : { value: await use(socket) };
+                return 'status' in socket
+                    ? { failure: socket }
+                    : { value: await use(socket, Math.max(0, deadline - performance.now())) };
             });
             if ('value' in outcome)
                 return outcome.value;
@@ -2669,10 +2754,10 @@ function createNetwork(options) {
         },
         at: (target) => ({
             exchange: async (talk) => {
-                const outcome = await withConnection(target, (socket) => exchange(socket, talk, options.timeoutMs));
+                const outcome = await withConnection(target, (socket, leftMs) => exchange(socket, talk, leftMs));
                 return 'status' in outcome ? outcome : (0,observed/* seen */.cI)(outcome);
             },
-            http: (request) => withConnection(target, (socket) => askHttp(socket, target.serverName, request, options.timeoutMs)),
+            http: (request) => withConnection(target, (socket, leftMs) => askHttp(socket, target.serverName, request, leftMs)),
         }),
         connections: () => connections,
     };

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   checkCommand: () => (/* binding */ checkCommand)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/gate/check.js + 38 modules
 var check = __webpack_require__(8424);
 // EXTERNAL MODULE: ./lib/core/window.js
@@ -65,8 +63,6 @@ function parseTimeout(text) {
 
 // EXTERNAL MODULE: ./lib/gate/units.js + 62 modules
 var units = __webpack_require__(4843);
-// EXTERNAL MODULE: ./lib/host/files.js
-var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js
 var trust_stores = __webpack_require__(7279);
 // EXTERNAL MODULE: ./lib/cli/io.js
@@ -79,9 +75,9 @@ var output = __webpack_require__(1517);
 var policy_source = __webpack_require__(3970);
 // EXTERNAL MODULE: ./lib/cli/progress.js
 var cli_progress = __webpack_require__(9095);
+// EXTERNAL MODULE: ./lib/cli/user-file.js
+var user_file = __webpack_require__(4230);
 ;// CONCATENATED MODULE: ./lib/cli/check.js
-/** `tls-gate check`: looks at endpoints and judges them. */
-
 
 
 
@@ -124,7 +120,7 @@ async function checkCommand(args, io) {
     });
     progress.clear();
     if (values.observations !== undefined) {
-        (0,files/* writeText */.x)((0,external_node_path_.resolve)(io.cwd, values.observations), `${JSON.stringify(scan, null, 2)}\n`);
+        (0,user_file/* writeUserFile */.f)('--observations', io.cwd, values.observations, `${JSON.stringify(scan, null, 2)}\n`);
     }
     (0,output/* deliver */.cK)(report, format, values.output, io);
     return (0,output/* exitOf */.sX)(report.outcome, failOn);

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   judgeCommand: () => (/* binding */ judgeCommand)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/core/config-problem.js
@@ -82,8 +80,6 @@ const MOST_PLACES = 5;
 
 // EXTERNAL MODULE: ./lib/gate/check.js + 38 modules
 var check = __webpack_require__(8424);
-// EXTERNAL MODULE: ./lib/host/files.js
-var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js
 var trust_stores = __webpack_require__(7279);
 // EXTERNAL MODULE: ./lib/cli/io.js
@@ -94,9 +90,10 @@ var options = __webpack_require__(9048);
 var output = __webpack_require__(1517);
 // EXTERNAL MODULE: ./lib/cli/policy-source.js
 var policy_source = __webpack_require__(3970);
+// EXTERNAL MODULE: ./lib/cli/user-file.js
+var user_file = __webpack_require__(4230);
 ;// CONCATENATED MODULE: ./lib/cli/judge.js
 /** `tls-gate judge`: judges a saved scan again, at no packet. */
-
 
 
 
@@ -113,7 +110,7 @@ function judgeCommand(args, io) {
     if (file === undefined || more.length > 0) {
         throw new cli_io/* UsageError */.eb(`judge: ${String(positionals.length)} files found, expected one that "check --observations FILE" saved`);
     }
-    const text = (0,files/* readTextIfThere */.p)((0,external_node_path_.resolve)(io.cwd, file));
+    const text = (0,user_file/* readUserFile */.E)('judge', io.cwd, file);
     if (text === undefined)
         throw new cli_io/* UsageError */.eb(`judge: there is no file ${JSON.stringify(file)}`);
     const report = (0,check/* judgeSaved */.h)(parseSavedScan(file, text), {

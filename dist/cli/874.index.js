@@ -657,6 +657,8 @@ function endpoint({ name, port, planted }) {
 var network = __webpack_require__(7303);
 // EXTERNAL MODULE: ./lib/reporters/index.js + 20 modules
 var reporters = __webpack_require__(6370);
+// EXTERNAL MODULE: ./lib/cli/io.js
+var cli_io = __webpack_require__(8908);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var options = __webpack_require__(9048);
 // EXTERNAL MODULE: ./lib/cli/output.js
@@ -681,8 +683,11 @@ var cli_progress = __webpack_require__(9095);
 
 
 
+
 async function demoCommand(args, io) {
-    (0,options/* parseOptions */.Ac)(args, []);
+    const { positionals } = (0,options/* parseOptions */.Ac)(args, []);
+    if (positionals.length > 0)
+        throw new cli_io/* UsageError */.eb('demo: it takes no argument');
     const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'tls-gate-demo-'));
     const lab = await startLab({ now: io.clock() });
     const progress = (0,cli_progress/* progressOn */.z)(io.stderr);

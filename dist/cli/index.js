@@ -203,9 +203,13 @@ Exit status: 0 pass, 1 the policy is violated, 2 usage or configuration, 3 somet
 `;
 async function main(argv, io) {
     const [name, ...args] = argv;
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help' || args.includes('--help')) {
+    if (name === undefined) {
+        io.stderr.write(HELP);
+        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage;
+    }
+    if (name === 'help' || argv.includes('--help') || argv.includes('-h')) {
         io.stdout.write(HELP);
-        return name === undefined ? _io_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage : _io_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass;
+        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass;
     }
     if (name === '--version') {
         io.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);

@@ -1,12 +1,13 @@
 /** Globs over host names: `*` is any run of characters within one label, `**` any run at all. Takes time of length times length at most. */
 export function matchesGlob(glob: string, text: string): boolean {
-  // reachable[i]: whether the glob read so far can match the first i characters
+  const lowered = text.toLowerCase()
+  // reachable holds i: the glob read so far can match the first i characters
   let reachable = new Set([0])
   for (const token of glob.toLowerCase().match(/\*\*+|\*|[^*]/g) ?? []) {
-    reachable = advance(reachable, token, text.toLowerCase())
+    reachable = advance(reachable, token, lowered)
     if (reachable.size === 0) return false
   }
-  return reachable.has(text.length)
+  return reachable.has(lowered.length)
 }
 
 function advance(from: ReadonlySet<number>, token: string, text: string): Set<number> {

@@ -87,12 +87,17 @@ function assessEndpoint(
   const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? [])
   return {
     endpoint,
-    targets: targets.map((saved) => {
+    targets: (targets.length === 0 ? [unseenTarget(endpoint)] : targets).map((saved) => {
       const target = { endpoint, address: saved.address, port: saved.port, serverName: saved.serverName }
       const facts = deduce(DEDUCTIONS, saved.observations, { target, now, stores: trusted })
       return { saved, facts, outcomes: evaluate(RULES, target, facts, now, policy) }
     }),
   }
+}
+
+/** A file without a target of an endpoint's says nothing of it, which is not a pass. */
+function unseenTarget({ port }: SavedEndpoint['endpoint']): SavedTarget {
+  return { address: null, port, serverName: null, observations: {} }
 }
 
 /** Every address of the second environment against the first address of the first. */
@@ -115,7 +120,11 @@ function comparePair(
           to: { url: to.endpoint.url, environment: compare.to, address: target.saved.address },
           verdicts: outcomes.map(reportVerdict),
         },
-        findings: judge(place, outcomes, tools),
+        findings: judge(
+          place,
+          outcomes.filter((outcome) => !wasTold(outcome, [reference, target], tools.policy)),
+          tools,
+        ),
       }
     })
   })
@@ -135,6 +144,20 @@ function comparePair(
     comparisons: done.map(({ comparison }) => comparison),
     findings: [...done.flatMap(({ findings }) => findings), ...alone],
   }
+}
+
+/** One trouble is one finding: what could not be seen of either side fails the gate there already. */
+function wasTold({ outcome }: RuleOutcome, sides: readonly Assessed[], policy: Policy): boolean {
+  if (outcome.kind !== 'inconclusive' || outcome.root === null) return false
+  const { root } = outcome
+  return sides.some(({ outcomes }) =>
+    outcomes.some(
+      (own) =>
+        own.outcome.kind === 'inconclusive' &&
+        own.outcome.root === root &&
+        policy.rules.get(own.rule.id)?.onInconclusive === 'fail',
+    ),
+  )
 }
 
 function judgeWaivers(expired: readonly Waiver[], unused: readonly Waiver[], tools: JudgeTools): Finding[] {
@@ -215,7 +238,7 @@ function summarise(
     notices: count('fail', 'notice'),
     inconclusive: count('inconclusive'),
     waived: findings.length - standing.length,
-    minDaysLeft: next === null ? null : Number(((next - now.getTime()) / DAY_MS).toFixed(2)),
+    minDaysLeft: next === null ? null : Math.floor((100 * (next - now.getTime())) / DAY_MS) / 100,
     nextExpiry: next === null ? null : new Date(next).toISOString(),
     connections,
   }

@@ -1,7 +1,7 @@
 /** The chain of a server that speaks nothing below TLS 1.3: a handshake taken as far as the Certificate message. */
 import { randomBytes } from 'node:crypto'
 import type { Target } from '../core/endpoint.ts'
-import type { TargetNet } from '../core/net.ts'
+import type { Exchange, TargetNet } from '../core/net.ts'
 import { failed, seen, type Failed, type Seen } from '../core/observed.ts'
 import { groupName, SECP256R1, SECP384R1, SECP521R1, X25519, X448 } from '../spec/groups.ts'
 import { OFFERED_SCHEMES } from '../spec/signature-schemes.ts'
@@ -54,11 +54,19 @@ function unsupportedGroup(group: number): Failed {
   )
 }
 
-async function askWithShares(
+type Outcome = Seen<EncryptedChain | { wantedGroup: number }> | Failed
+
+/** As the ledger does: what is no answer is asked for once more, and only then it counts. */
+async function askWithShares(target: Target, net: TargetNet, groups: readonly number[]): Promise<Outcome> {
+  const first = await askOnce(target, net, groups)
+  return first.isAnswer ? first.outcome : (await askOnce(target, net, groups)).outcome
+}
+
+async function askOnce(
   target: Target,
   net: TargetNet,
   groups: readonly number[],
-): Promise<Seen<EncryptedChain | { wantedGroup: number }> | Failed> {
+): Promise<{ outcome: Outcome; isAnswer: boolean }> {
   const shares = groups.flatMap((group) => newKeyShare(group) ?? [])
   const hello = {
     version: TLS13,
@@ -75,21 +83,43 @@ async function askWithShares(
     opening: writeRecord(CONTENT_HANDSHAKE, recordVersionOf(hello), message),
     next: (received) => (isSettled(message, shares, received) ? 'done' : 'wait'),
   })
-  if (exchange.status === 'failed') return exchange
+  // The net has tried to connect again already.
+  if (exchange.status === 'failed') return { outcome: exchange, isAnswer: true }
   if (exchange.status === 'skipped') throw new Error(`net skipped an exchange: ${exchange.reason}`)
-  const answer = readAnswer({ version: TLS13, suites: SUITES, until: 'flight' }, exchange.value)
+  const outcome = readOutcome(message, shares, exchange.value)
+  return { outcome, isAnswer: outcome.status === 'seen' || outcome.code === 'alert' || outcome.whose === 'us' }
+}
+
+function readOutcome(clientHello: Uint8Array, shares: readonly KeyShare[], { received, end }: Exchange): Outcome {
+  const answer = readAnswer({ version: TLS13, suites: SUITES, until: 'flight' }, { received, end })
   if (answer.kind === 'unseen') return failed(answer.failure.code, answer.failure.detail, answer.failure.whose)
   if (answer.kind === 'refused')
     return failed('alert', `the handshake for the certificates was refused: ${answer.how}`, 'peer')
   if (answer.group !== null) return seen({ wantedGroup: answer.group })
+  if (answer.flight.serverHello?.isRetryRequest === true) {
+    return failed('unsupported', 'the server asks for another hello, for some reason that is not the group', 'us')
+  }
   try {
-    const certificates = readChain(message, shares, exchange.value.received)
-    return certificates === null
-      ? failed('closed', 'the server stopped before its Certificate message', 'peer')
-      : seen({ certificates, version: TLS13, suite: answer.suite })
+    const certificates = readChain(clientHello, shares, received)
+    return certificates === null ? stopped(end) : seen({ certificates, version: TLS13, suite: answer.suite })
   } catch (error) {
     if (error instanceof MalformedError) return failed('malformed', error.message, 'peer')
     throw error
+  }
+}
+
+function stopped(end: Exchange['end']): Failed {
+  const before = 'before its Certificate message was there'
+  switch (end) {
+    case 'reset':
+      return failed('reset', `the connection was reset ${before}`, 'network')
+    case 'timeout':
+      return failed('timeout', `the server was silent until the deadline, ${before}`, 'network')
+    case 'limit':
+      return failed('limit', `the server sent more than is read ${before}`, 'peer')
+    case 'closed':
+    case 'done':
+      return failed('closed', `the server stopped ${before}`, 'peer')
   }
 }
 

@@ -35,6 +35,8 @@ export interface Accepted {
 
 export interface Refused {
   readonly kind: 'refused'
+  /** False when it closed the connection without a word, twice: how some servers refuse, and how a proxy hangs up. */
+  readonly inTls: boolean
   /** `alert handshake_failure (40)`, `answered with TLSv1`, `closed the connection`. */
   readonly how: string
   /** Whether it was the version that was refused, whatever the suites. */
@@ -66,11 +68,10 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
   async function askTwice(question: Question): Promise<Answer> {
     const first = await askOnce(question)
     // An alert or a ServerHello is an answer. Anything else may be a passing fault: once more, and only then it counts.
-    const answer = first.kind === 'unseen' && first.connected ? await askOnce(question) : first
-    const settled =
-      answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed' ? closedTwice(answer) : answer
-    entries.push({ question, answer: settled })
-    return settled
+    const second = first.kind === 'unseen' && first.connected ? await askOnce(question) : first
+    const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : second
+    entries.push({ question, answer })
+    return answer
   }
 
   async function askOnce(question: Question): Promise<Answer> {
@@ -78,13 +79,6 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
     if (exchange.status === 'failed') return { kind: 'unseen', failure: exchange, connected: false }
     if (exchange.status === 'skipped') throw new Error(`net skipped an exchange: ${exchange.reason}`)
     return readAnswer(question, exchange.value)
-  }
-
-  /** An orderly close, met twice, is how some servers refuse (GnuTLS in lighttpd, OpenSSL 1.0); if they speak TLS at all. */
-  function closedTwice(answer: Unseen): Answer {
-    return entries.some((entry) => entry.answer.kind !== 'unseen')
-      ? { kind: 'refused', how: 'closed the connection', isAboutVersion: false }
-      : answer
   }
 
   function talkOf(question: Question): Talk {
@@ -128,6 +122,13 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
   }
 }
 
+/** An orderly close, met twice, is how some servers refuse (GnuTLS in lighttpd, OpenSSL 1.0). */
+const CLOSED_TWICE: Refused = { kind: 'refused', inTls: false, how: 'the connection was closed', isAboutVersion: false }
+
+function isClosed(answer: Answer): boolean {
+  return answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed'
+}
+
 function isSettled(question: Question, received: Uint8Array): boolean {
   if (!looksLikeTls(received)) return true
   try {
@@ -152,6 +153,7 @@ export function readAnswer(question: Question, { received, end }: Exchange): Ans
     if (alert !== null) {
       return {
         kind: 'refused',
+        inTls: true,
         how: `alert ${alertName(alert.description)}`,
         isAboutVersion: alert.description === ALERT_PROTOCOL_VERSION,
       }
@@ -167,7 +169,7 @@ function readServerHelloAnswer(question: Question, flight: Flight): Answer {
   const hello = flight.serverHello
   if (hello === null) throw new Error('a ServerHello was expected')
   if (hello.version !== question.version) {
-    return { kind: 'refused', how: `answered with ${versionName(hello.version)}`, isAboutVersion: true }
+    return { kind: 'refused', inTls: true, how: `answered with ${versionName(hello.version)}`, isAboutVersion: true }
   }
   if (!question.suites.includes(hello.suite)) {
     return unseen({

@@ -7,8 +7,7 @@ const MAX_RECEIVED = 2 ** 20
 /** Carries one talk over an open connection and closes it. Never takes longer than `timeoutMs`. */
 export async function exchange(socket: Socket, talk: Talk, timeoutMs: number): Promise<Exchange> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let size = 0
+    let received = Buffer.alloc(0)
     let wasReset = false
     let timer: NodeJS.Timeout | undefined = undefined
 
@@ -16,19 +15,18 @@ export async function exchange(socket: Socket, talk: Talk, timeoutMs: number): P
       clearTimeout(timer)
       socket.removeAllListeners('data')
       socket.destroy()
-      resolve({ received: Buffer.concat(chunks), end })
+      resolve({ received, end })
     }
     timer = setTimeout(finish, timeoutMs, 'timeout')
 
     socket.on('data', (chunk: Buffer) => {
-      chunks.push(chunk)
-      size += chunk.length
-      if (size > MAX_RECEIVED) {
+      received = Buffer.concat([received, chunk])
+      if (received.length > MAX_RECEIVED) {
         finish('limit')
         return
       }
       try {
-        const next = talk.next(Buffer.concat(chunks))
+        const next = talk.next(received)
         if (next === 'done') finish('done')
         else if (next !== 'wait') socket.write(next)
       } catch (error) {

@@ -5,11 +5,11 @@ const FORBIDDEN = new BlockList()
 FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4') // RFC 3927; 169.254.169.254 is the metadata service of most clouds
 FORBIDDEN.addSubnet('fe80::', 10, 'ipv6') // RFC 4291 section 2.5.6
 FORBIDDEN.addAddress('fd00:ec2::254', 'ipv6') // AWS's metadata service over IPv6
+// Where a translator or tunnel stands on the way, these lead to 169.254.0.0/16:
+FORBIDDEN.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6') // NAT64, RFC 6052 section 2.1
+FORBIDDEN.addSubnet('2002:a9fe::', 32, 'ipv6') // 6to4, RFC 3056 section 2
 
-/** @param address an IP literal without brackets */
+/** @param address an IP literal without brackets; IPv4-mapped ones are checked as IPv4, however they are written */
 export function isForbiddenAddress(address: string): boolean {
-  const family = isIPv6(address) ? 'ipv6' : 'ipv4'
-  if (FORBIDDEN.check(address, family)) return true
-  const [, mapped] = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address) ?? []
-  return mapped !== undefined && FORBIDDEN.check(mapped, 'ipv4')
+  return FORBIDDEN.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
 }

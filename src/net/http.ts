@@ -43,6 +43,8 @@ export async function askHttp(
       setHost: false,
       maxHeaderSize: MAX_HEADER_BYTES,
     })
+    // As many as fit the bytes: one left out would be a header that is missing.
+    asked.maxHeadersCount = 0
     asked.once('response', (response) => {
       const { rawHeaders, statusCode = 0, statusMessage = '' } = response
       const pairs = rawHeaders.flatMap((name, index) =>
@@ -73,6 +75,9 @@ function openTls(socket: Socket, serverName: string | null): TLSSocket {
 
 function tlsFailure(error: Error): Failed {
   const code = 'code' in error ? String(error.code) : ''
+  if (code === 'HPE_HEADER_OVERFLOW') {
+    return failed('limit', `the head of the HTTP answer is over ${String(MAX_HEADER_BYTES)} bytes`, 'peer')
+  }
   if (code.startsWith('HPE_')) return failed('malformed', `not an HTTP answer: ${error.message} (${code})`, 'peer')
   if (code.startsWith('ERR_SSL_') || code === 'EPROTO') {
     return failed('unsupported', `Node's TLS could not agree with the server: ${error.message}`, 'us')

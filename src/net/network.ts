@@ -42,14 +42,20 @@ export function createNetwork(options: NetworkOptions): Network {
   const slots = new Slots(options.maxConnections, options.maxConnectionsPerAddress)
   let connections = 0
 
-  async function withConnection<T>(target: Target, use: (socket: Socket) => Promise<T>): Promise<T | Failed> {
+  async function withConnection<T>(
+    target: Target,
+    use: (socket: Socket, leftMs: number) => Promise<T>,
+  ): Promise<T | Failed> {
     const { address, port } = target
     if (address === null) return failed('name-not-found', 'there is no address to connect to', 'network')
     for (let attempt = 0; ; attempt++) {
       const outcome = await slots.run(address, async () => {
         connections++
+        const deadline = performance.now() + options.timeoutMs
         const socket = await dial(address, port, options.timeoutMs)
-        return 'status' in socket ? { failure: socket } : { value: await use(socket) }
+        return 'status' in socket
+          ? { failure: socket }
+          : { value: await use(socket, Math.max(0, deadline - performance.now())) }
       })
       if ('value' in outcome) return outcome.value
       if (attempt >= options.retries || outcome.failure.whose === 'us') return outcome.failure
@@ -69,11 +75,11 @@ export function createNetwork(options: NetworkOptions): Network {
     },
     at: (target) => ({
       exchange: async (talk) => {
-        const outcome = await withConnection(target, (socket) => exchange(socket, talk, options.timeoutMs))
+        const outcome = await withConnection(target, (socket, leftMs) => exchange(socket, talk, leftMs))
         return 'status' in outcome ? outcome : seen(outcome)
       },
       http: (request) =>
-        withConnection(target, (socket) => askHttp(socket, target.serverName, request, options.timeoutMs)),
+        withConnection(target, (socket, leftMs) => askHttp(socket, target.serverName, request, leftMs)),
     }),
     connections: () => connections,
   }

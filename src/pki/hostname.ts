@@ -17,9 +17,12 @@ export function matchesHost({ host, isAddress }: ReferenceName, presented: Prese
   return presented.dnsNames.some((name) => matchesDnsName(host, name))
 }
 
-/** RFC 9525 section 6.3: one wildcard, alone, as the whole left-most label, for exactly one label. */
+/**
+ * RFC 9525 section 6.3: one wildcard, alone, as the whole left-most label, for exactly one label.
+ * A presented name with a dot at its end is none (RFC 1034 section 3.5): Go, OpenSSL and rustls match it to nothing.
+ */
 function matchesDnsName(host: string, presented: string): boolean {
-  const name = presented.toLowerCase().replace(/\.$/, '')
+  const name = presented.toLowerCase()
   if (!/^(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(name)) return false
   if (!name.startsWith('*.')) return name === host
   const suffix = name.slice(1)

@@ -1,5 +1,6 @@
 /**
- * Certification paths from a leaf to an anchor: RFC 5280 section 6, as far as issuers, signatures, CA bits and dates go.
+ * Certification paths from a leaf to an anchor: RFC 5280 section 6, as far as issuers, signatures, CA bits, critical
+ * extensions and the dates of CAs go; the leaf's own dates are for rules to judge.
  * Name constraints and the purposes of CAs are not looked at yet.
  */
 import { X509Certificate } from 'node:crypto'
@@ -43,10 +44,15 @@ export function indexAnchors(anchors: readonly Uint8Array[]): AnchorIndex {
 export function findPath({ leaf, others, anchors, now }: PathInput): PathResult {
   let checksLeft = MAX_SIGNATURE_CHECKS
   const reasons: string[] = []
+  if (leaf.unknownCritical.length > 0) return { trusted: false, reason: `${describe(leaf)} ${notUnderstood(leaf)}` }
 
   function walk(path: readonly Certificate[]): readonly Certificate[] | null {
     const last = path.at(-1)
-    if (last === undefined || path.length > MAX_DEPTH) return null
+    if (last === undefined) return null
+    if (path.length > MAX_DEPTH) {
+      reasons.push(`the path is longer than ${String(MAX_DEPTH)} certificates below the anchor`)
+      return null
+    }
     const asAnchor = anchors.get(last.subjectKey)?.find(({ sha256 }) => sha256 === last.sha256)
     if (asAnchor !== undefined) return path
     const candidates = [
@@ -56,15 +62,17 @@ export function findPath({ leaf, others, anchors, now }: PathInput): PathResult 
     for (const { certificate, isAnchor } of candidates) {
       if (certificate.subjectKey !== last.issuerKey || path.some(({ sha256 }) => sha256 === certificate.sha256))
         continue
-      const fault = faultOf(certificate, path.length - 1)
+      const fault = faultOf(certificate, path.slice(1).filter((below) => !isSelfIssued(below)).length)
       if (fault !== null) {
         reasons.push(`${describe(certificate)} ${fault}`)
         continue
       }
-      if (checksLeft-- <= 0) {
-        reasons.push(`more than ${String(MAX_SIGNATURE_CHECKS)} signatures would have to be checked`)
+      if (checksLeft === 0) {
+        // First, since it is why all others may be beside the point.
+        reasons.unshift(`more than ${String(MAX_SIGNATURE_CHECKS)} signatures would have to be checked`)
         return null
       }
+      checksLeft--
       if (!isSignedBy(last, certificate)) {
         reasons.push(`the signature on ${describe(last)} is not of ${describe(certificate)}`)
         continue
@@ -80,14 +88,13 @@ export function findPath({ leaf, others, anchors, now }: PathInput): PathResult 
     return null
   }
 
-  /** @param below intermediates between this CA and the leaf */
+  /** @param below intermediates between this CA and the leaf; self-issued ones do not count (RFC 5280 section 4.2.1.9) */
   function faultOf(ca: Certificate, below: number): string | null {
     if (!ca.isCa) return 'is not a CA'
     if (ca.canSignCertificates === false) return 'may not sign certificates'
     if (ca.pathLength !== null && below > ca.pathLength)
       return `allows only ${String(ca.pathLength)} intermediates below it`
-    if (ca.unknownCritical.length > 0)
-      return `has a critical extension that is not understood: ${ca.unknownCritical.join(', ')}`
+    if (ca.unknownCritical.length > 0) return notUnderstood(ca)
     if (now.getTime() > ca.notAfter) return 'has expired'
     if (now.getTime() < ca.notBefore) return 'is not yet valid'
     return null
@@ -100,14 +107,28 @@ export function findPath({ leaf, others, anchors, now }: PathInput): PathResult 
 /** Whether the signature on a certificate is by the issuer's key. False also for a key or algorithm that cannot be checked. */
 export function isSignedBy(certificate: Certificate, issuer: Certificate): boolean {
   try {
-    return new X509Certificate(certificate.der).verify(new X509Certificate(issuer.der).publicKey)
+    return toNode(certificate).verify(toNode(issuer).publicKey)
   } catch {
     return false
   }
 }
 
+/**
+ * Node looks for PEM in any bytes before it takes them for DER: a certificate with another one as PEM in an extension
+ * would be that other one here, and itself everywhere else. Throws for such a one.
+ */
+function toNode({ der }: Certificate): X509Certificate {
+  const certificate = new X509Certificate(der)
+  if (!certificate.raw.equals(der)) throw new Error('Node reads another certificate in these bytes')
+  return certificate
+}
+
 export function isSelfSigned(certificate: Certificate): boolean {
   return isSelfIssued(certificate) && isSignedBy(certificate, certificate)
+}
+
+function notUnderstood({ unknownCritical }: Certificate): string {
+  return `has a critical extension that is not understood: ${unknownCritical.join(', ')}`
 }
 
 function describe(certificate: Certificate): string {

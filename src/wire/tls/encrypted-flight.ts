@@ -1,7 +1,7 @@
 /** The part of a TLS 1.3 server's flight that its handshake keys protect: RFC 8446 sections 5.2, 7.1 and 7.3. */
 import { createDecipheriv, createHash, createHmac } from 'node:crypto'
 import { MalformedError } from '../malformed-error.ts'
-import { concat, readHandshakes, type Handshake } from './handshake.ts'
+import { concat, HANDSHAKE_FINISHED, readHandshakes, type Handshake } from './handshake.ts'
 import { CONTENT_HANDSHAKE, type TlsRecord } from './record.ts'
 
 type Aead = 'aes-128-gcm' | 'aes-256-gcm' | 'chacha20-poly1305'
@@ -27,7 +27,8 @@ export function canDecrypt(suite: number): boolean {
 }
 
 /**
- * Opens the records with the server's handshake traffic key and gives the messages that are complete.
+ * Opens the records with the server's handshake traffic key and gives the messages that are complete, up to Finished:
+ * what a server sends after it on its own (tickets, data) has other keys.
  * @param transcript ClientHello and ServerHello, headers included
  * @throws MalformedError when a record does not open
  */
@@ -45,6 +46,11 @@ export function readEncryptedFlight(
   const fragments: Uint8Array[] = []
   for (const [sequence, record] of records.entries()) {
     const inner = openRecord(crypto.aead, key, nonceOf(iv, sequence), record)
+    if (inner === null) {
+      const messages = readHandshakes(fragments)
+      if (messages.at(-1)?.type === HANDSHAKE_FINISHED) return messages
+      throw new MalformedError('TLSCiphertext', 'the record does not open with the handshake keys', 0)
+    }
     // struct { opaque content[length]; ContentType type; uint8 zeros[length_of_padding]; } TLSInnerPlaintext;
     const end = inner.findLastIndex((byte) => byte !== 0)
     if (end < 0) throw new MalformedError('TLSInnerPlaintext', 'no content type', 0)
@@ -101,7 +107,8 @@ function nonceOf(iv: Uint8Array, sequence: number): Uint8Array {
   return nonce
 }
 
-function openRecord(aead: Aead, key: Uint8Array, nonce: Uint8Array, record: TlsRecord): Uint8Array {
+/** null when it does not open. */
+function openRecord(aead: Aead, key: Uint8Array, nonce: Uint8Array, record: TlsRecord): Uint8Array | null {
   const { fragment, header } = record
   if (fragment.length < TAG_BYTES) throw new MalformedError('TLSCiphertext', 'shorter than its tag', 0)
   // The cast picks one overload: all three take an authentication tag of 16 bytes.
@@ -111,6 +118,6 @@ function openRecord(aead: Aead, key: Uint8Array, nonce: Uint8Array, record: TlsR
   try {
     return concat([decipher.update(fragment.subarray(0, fragment.length - TAG_BYTES)), decipher.final()])
   } catch {
-    throw new MalformedError('TLSCiphertext', 'the record does not open with the handshake keys', 0)
+    return null
   }
 }

@@ -23,7 +23,7 @@ export function readServerHello(body: Uint8Array): ServerHello {
   return readAll('ServerHello', body, (reader) => {
     const legacyVersion = reader.u16() // ProtocolVersion legacy_version;
     const random = reader.bytes(32) // Random random;
-    reader.vector(1) // opaque legacy_session_id_echo<0..32>;
+    if (reader.vector(1).length > 32) reader.fail('session id of more than 32 bytes') // opaque legacy_session_id_echo<0..32>;
     const suite = reader.u16() // CipherSuite cipher_suite;
     const compression = reader.u8() // uint8 legacy_compression_method;
     // Extension extensions<6..2^16-1>; absent altogether in SSL 3.0 and from old servers

@@ -1,4 +1,7 @@
-/** DER (X.690) as plain nodes, through node-forge's ASN.1 layer, with its every error turned into MalformedError. */
+/**
+ * DER (X.690) as plain nodes, through node-forge's ASN.1 layer, with its every error turned into MalformedError.
+ * forge reads BER: what is not the one encoding that DER allows is refused here.
+ */
 import asn1, { type Asn1 } from 'node-forge/lib/asn1.js'
 import { MalformedError } from '../malformed-error.ts'
 
@@ -14,7 +17,7 @@ export interface Node {
   readonly children: readonly Node[]
   /** Content octets of a primitive; of something constructed, empty. */
   readonly content: Uint8Array
-  /** The element as DER, header included. */
+  /** The element as it was read, header included. */
   readonly der: () => Uint8Array
 }
 
@@ -26,6 +29,7 @@ export const TAG = {
   oid: Type.OID,
   sequence: Type.SEQUENCE,
   set: Type.SET,
+  utf8String: Type.UTF8,
   utcTime: Type.UTCTIME,
   generalizedTime: Type.GENERALIZEDTIME,
   bmpString: Type.BMPSTRING,
@@ -35,14 +39,16 @@ export const TAG = {
 export function readDer(what: string, bytes: Uint8Array): Node {
   if (bytes.length > MAX_BYTES) throw new MalformedError(what, `${String(bytes.length)} bytes are over the limit`, 0)
   try {
-    return toNode(
-      asn1.fromDer(Buffer.from(bytes).toString('latin1'), {
-        strict: true,
-        parseAllBytes: true,
-        decodeBitStrings: false,
-        maxDepth: MAX_DEPTH,
-      }),
-    )
+    const text = Buffer.from(bytes).toString('latin1')
+    const element = asn1.fromDer(text, {
+      strict: true,
+      parseAllBytes: true,
+      decodeBitStrings: false,
+      maxDepth: MAX_DEPTH,
+    })
+    // Indefinite and needlessly long lengths, padded integers: two encodings of one value are two fingerprints of one key.
+    if (asn1.toDer(element).getBytes() !== text) throw new Error('not in the one encoding that DER allows')
+    return toNode(element)
   } catch (error) {
     throw new MalformedError(what, error instanceof Error ? error.message : String(error), 0)
   }
@@ -95,17 +101,42 @@ export function readTime(what: string, node: Node): number {
   return ms
 }
 
-/** The octets of a BIT STRING that counts no unused bits. @throws MalformedError */
+/** The octets of a BIT STRING; unused bits at its end are zero in DER. @throws MalformedError */
 export function readBitString(what: string, node: Node): Uint8Array {
   expectTag(what, node, TAG.bitString)
-  if (node.content.length === 0) throw new MalformedError(what, 'empty bit string', 0)
+  const [unused] = node.content
+  if (unused === undefined || unused > 7 || (unused > 0 && node.content.length === 1)) {
+    throw new MalformedError(what, 'no bit string', 0)
+  }
   return node.content.subarray(1)
 }
 
+/** TRUE is 0xff alone (X.690 section 11.1): clients do not agree on what another octet means. @throws MalformedError */
+export function readBoolean(what: string, node: Node): boolean {
+  const [octet, ...more] = expectTag(what, node, TAG.boolean).content
+  if ((octet !== 0 && octet !== 0xff) || more.length > 0) throw new MalformedError(what, 'no boolean', 0)
+  return octet === 0xff
+}
+
+/** The elements of a SEQUENCE. @throws MalformedError */
+export function readSequence(what: string, node: Node): readonly Node[] {
+  return expectTag(what, node, TAG.sequence).children
+}
+
+/** The tag number that says that the number follows in more octets; no certificate needs one, and forge does not read it. */
+const HIGH_TAG = 0x1f
+
+/** Of the universal types that may be constructed. EXTERNAL and EMBEDDED PDV hold other types. */
+const CONSTRUCTED: ReadonlySet<number> = new Set([Type.SEQUENCE, Type.SET, Type.EXTERNAL, Type.EMBEDDED])
+
 function toNode(element: Asn1): Node {
-  const isBitString = element.tagClass === Class.UNIVERSAL && element.type === Type.BITSTRING
+  const isUniversal = element.tagClass === Class.UNIVERSAL
+  if (element.type === HIGH_TAG) throw new Error('a tag number above 30')
+  if (isUniversal && element.constructed !== CONSTRUCTED.has(element.type)) {
+    throw new Error(`type ${String(element.type)} ${element.constructed ? 'in pieces' : 'without elements'}`)
+  }
+  const isBitString = isUniversal && element.type === Type.BITSTRING
   const text = isBitString ? (element.bitStringContents ?? '') : element.value
-  const isBmp = element.tagClass === Class.UNIVERSAL && element.type === Type.BMPSTRING
   return {
     tagClass:
       element.tagClass === Class.UNIVERSAL
@@ -115,8 +146,13 @@ function toNode(element: Asn1): Node {
           : 'other',
     tag: element.type,
     children: typeof text === 'string' ? [] : text.map(toNode),
-    // forge has decoded a BMPString to text already
-    content: typeof text === 'string' ? Buffer.from(text, isBmp ? 'utf16le' : 'latin1') : new Uint8Array(),
+    // forge has decoded a BMPString to text already, and takes anything of its tag number for one
+    content:
+      typeof text !== 'string'
+        ? new Uint8Array()
+        : element.type === Type.BMPSTRING
+          ? Buffer.from(text, 'utf16le').swap16()
+          : Buffer.from(text, 'latin1'),
     der: () => new Uint8Array(Buffer.from(asn1.toDer(element).getBytes(), 'latin1')),
   }
 }

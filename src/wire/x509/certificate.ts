@@ -40,6 +40,8 @@ export interface PublicKeyInfo {
 /** @throws MalformedError */
 export function readCertificate(der: Uint8Array): Certificate {
   const outer = expectTag('Certificate', readDer('Certificate', der), TAG.sequence)
+  // Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm, signatureValue }
+  if (outer.children.length !== 3) throw new MalformedError('Certificate', 'three elements expected', 0)
   const tbs = expectTag('TBSCertificate', child('Certificate', outer, 0), TAG.sequence)
   // TBSCertificate ::= SEQUENCE { version [0] EXPLICIT, serialNumber, signature, issuer, validity, subject, subjectPublicKeyInfo, ... }
   const fields = tbs.children[0]?.tagClass === 'context' ? tbs.children.slice(1) : tbs.children

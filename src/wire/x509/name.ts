@@ -21,10 +21,13 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 
 const COMMON_NAME = '2.5.4.3'
 
+/** Attributes that stand together: nearly always one. */
+export type RelativeName = readonly Attribute[]
+
 /** In the order of the certificate, the widest first. @throws MalformedError */
-export function readName(node: Node): Attribute[] {
+export function readName(node: Node): RelativeName[] {
   expectTag('Name', node, TAG.sequence)
-  return node.children.flatMap((relative) => {
+  return node.children.map((relative) => {
     expectTag('RelativeDistinguishedName', relative, TAG.set)
     return relative.children.map((pair) => {
       const [type, value] = pair.children
@@ -36,22 +39,32 @@ export function readName(node: Node): Attribute[] {
 }
 
 /** `CN=api.example.com,O=Example`, the narrowest first; empty for an empty name. */
-export function formatName(attributes: readonly Attribute[]): string {
-  return attributes
+export function formatName(names: readonly RelativeName[]): string {
+  return names
     .toReversed()
-    .map(({ oid, value }) => `${SHORT_NAMES[oid] ?? oid}=${value.replaceAll(/[\\,+"<>;=]/g, String.raw`\$&`)}`)
+    .map((attributes) => attributes.map(formatAttribute).join('+'))
     .join(',')
 }
 
 /** The last, narrowest one. */
-export function findCommonName(attributes: readonly Attribute[]): string | undefined {
-  return attributes.findLast(({ oid }) => oid === COMMON_NAME)?.value
+export function findCommonName(names: readonly RelativeName[]): string | undefined {
+  return names.flat().findLast(({ oid }) => oid === COMMON_NAME)?.value
 }
+
+/** RFC 4514 section 2.4: specials anywhere, a space at either end, a number sign at the start. */
+function formatAttribute({ oid, value }: Attribute): string {
+  return `${SHORT_NAMES[oid] ?? oid}=${value.replaceAll(/[\\,+"<>;]|^[ #]| $/g, String.raw`\$&`)}`
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 function readText(node: Node): string {
   const bytes = Buffer.from(node.content)
-  if (node.tag === TAG.bmpString) return bytes.toString('utf16le')
-  const text = bytes.toString('utf8')
-  // TeletexString and the like: not UTF-8, so one byte a character
-  return text.includes('\ufffd') ? bytes.toString('latin1') : text
+  if (node.tag === TAG.bmpString) return bytes.swap16().toString('utf16le')
+  try {
+    return UTF8.decode(bytes)
+  } catch {
+    // TeletexString and the like: not UTF-8, so one byte a character
+    return bytes.toString('latin1')
+  }
 }
