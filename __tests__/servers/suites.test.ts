@@ -54,6 +54,14 @@ describe('the report', () => {
     expect(schemaErrors(checkOf(server).report)).toEqual([])
   })
 
+  it('would not keep to it without its outcome, or with one that is none', () => {
+    const { outcome, ...rest } = checkOf('modern').report
+    expect(schemaErrors(rest)).toEqual([" must have required property 'outcome'"])
+    expect(schemaErrors({ ...rest, outcome: `${outcome}ed` })).toEqual([
+      '/outcome must be equal to one of the allowed values',
+    ])
+  })
+
   it.each(SERVERS)(
     'of %s says that no path leads to an anchor of the callers, and the command ends with 1',
     (server) => {
