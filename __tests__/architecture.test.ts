@@ -3,8 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
-import { presets } from '../src/presets/index.ts'
-import { rules } from '../src/rules/index.ts'
+import { GRADABLE as rules, PRESETS as presets } from '../src/gate/units.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -161,7 +160,7 @@ describe('rules', () => {
 })
 
 describe('presets', () => {
-  const ids = rules.map(({ id }) => id as string)
+  const ids = rules.map(({ id }) => id)
 
   it.each(presets.map((preset) => [preset.name, preset] as const))(
     '%s grades every rule, and none that there is not',
