@@ -18,7 +18,7 @@ export function deduce(
     const known = facts[fact]
     if (known !== undefined) return known
     const deduction = deductions.find((candidate) => candidate.fact === fact)
-    const worked = deduction === undefined ? skipped('was not asked for') : workOut(deduction)
+    const worked = deduction === undefined ? skipped(`${fact} was not looked at`, fact) : workOut(deduction)
     facts[fact] = worked
     return worked
   }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Origin } from '../core/endpoint.ts'
 import type { Observations } from '../core/facts.ts'
+import { failed, skipped } from '../core/observed.ts'
 import type { ComparePair, Policy, RuleSetting, Waiver } from '../core/policy.ts'
 import {
   SCHEMA_VERSION,
@@ -22,7 +23,7 @@ import { evaluate, evaluateComparisons, type RuleOutcome } from '../engine/evalu
 import { judge, outcomeOf, type FailOn, type JudgeTools } from '../engine/judge.ts'
 import { pairEndpoints } from '../engine/pair.ts'
 import { waive } from '../engine/waive.ts'
-import { COMPARISONS, CRASHED, DEDUCTIONS, GRADABLE, RULES, TOOL } from './units.ts'
+import { COMPARISONS, CRASHED, DEDUCTIONS, GRADABLE, PROBES, RULES, TOOL } from './units.ts'
 
 export interface AssessOptions {
   readonly scan: SavedScan
@@ -97,7 +98,9 @@ function assessEndpoint(
 
 /** A file without a target of an endpoint's says nothing of it, which is not a pass. */
 function unseenTarget({ port }: SavedEndpoint['endpoint']): SavedTarget {
-  return { address: null, port, serverName: null, observations: {} }
+  const addresses = failed('internal', 'the saved scan holds no target of this endpoint', 'us')
+  const others = PROBES.map(({ fact }) => [fact, skipped(addresses.detail, 'addresses')] as const)
+  return { address: null, port, serverName: null, observations: { ...Object.fromEntries(others), addresses } }
 }
 
 /** Every address of the second environment against the first address of the first. */
