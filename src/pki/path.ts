@@ -76,10 +76,18 @@ export function findPath({ leaf, others, anchors, now }: PathInput): PathResult 
     const candidates = [
       ...anchors.get(last.issuerKey).map((certificate) => ({ certificate, isAnchor: true })),
       ...others.map((certificate) => ({ certificate, isAnchor: false })),
-    ]
+    ].filter(
+      ({ certificate }) =>
+        certificate.subjectKey === last.issuerKey && path.every(({ sha256 }) => sha256 !== certificate.sha256),
+    )
+    if (candidates.length === 0) {
+      reasons.push(
+        isSelfIssued(last)
+          ? `the path ends at ${describe(last)}, which is not an anchor`
+          : `the issuer of ${describe(last)}, ${JSON.stringify(last.issuer)}, was neither sent nor is it an anchor`,
+      )
+    }
     for (const { certificate, isAnchor } of candidates) {
-      if (certificate.subjectKey !== last.issuerKey || path.some(({ sha256 }) => sha256 === certificate.sha256))
-        continue
       const fault = faultOf(certificate, path.slice(1).filter((below) => !isSelfIssued(below)).length)
       if (fault !== null) {
         reasons.push(`${describe(certificate)} ${fault}`)
@@ -97,11 +105,6 @@ export function findPath({ leaf, others, anchors, now }: PathInput): PathResult 
       }
       const found = isAnchor ? [...path, certificate] : walk([...path, certificate])
       if (found !== null) return found
-    }
-    if (candidates.every(({ certificate }) => certificate.subjectKey !== last.issuerKey)) {
-      reasons.push(
-        `the issuer of ${describe(last)}, ${JSON.stringify(last.issuer)}, was neither sent nor is it an anchor`,
-      )
     }
     return null
   }
