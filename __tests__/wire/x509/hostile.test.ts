@@ -6,7 +6,19 @@ import { readCertificate } from '../../../src/wire/x509/certificate.ts'
 import { bytes, join } from '../bytes.ts'
 import { attempt } from '../malformed.ts'
 import { randomFrom } from '../random.ts'
-import { bend, BIT_STRING, elementsOf, extension, extensions, INTEGER, name, OID, SEQUENCE, tlv } from './tlv.ts'
+import {
+  bend,
+  BIT_STRING,
+  elementsOf,
+  extension,
+  extensions,
+  header,
+  INTEGER,
+  name,
+  OID,
+  SEQUENCE,
+  tlv,
+} from './tlv.ts'
 
 const life = { notBefore: new Date('2026-01-01T00:00:00Z'), notAfter: new Date('2026-04-01T00:00:00Z') }
 const leaf = issue({
@@ -20,15 +32,14 @@ const leaf = issue({
   crl: 'http://crl.test',
 })
 
-/** As `nested` levels of SEQUENCE: lengths of three bytes do for 20,000. */
 function nested(levels: number): Uint8Array {
-  const parts: Uint8Array[] = []
+  const headers: Uint8Array[] = []
   for (let length = 0, level = 0; level < levels; level++) {
-    const header = tlv(SEQUENCE, new Uint8Array(length)).subarray(0, -length || undefined)
-    parts.unshift(header)
-    length += header.length
+    const around = header(SEQUENCE, length)
+    headers.push(around)
+    length += around.length
   }
-  return join(...parts)
+  return join(...headers.toReversed())
 }
 
 // attempt lets any other error pass through, a RangeError of the stack among them

@@ -1,13 +1,17 @@
 /** DER by hand, without the code under test. */
 import { bytes, join } from '../bytes.ts'
 
-/** An element: its tag, its length in as few bytes as hold it, its content. */
+/** The tag and the length of an element, in as few bytes as hold them. */
+export function header(tag: number, length: number): Uint8Array {
+  if (length < 0x80) return Uint8Array.of(tag, length)
+  const digits = length.toString(16)
+  const octets = bytes(digits.padStart(digits.length + (digits.length % 2), '0'))
+  return join(Uint8Array.of(tag, 0x80 + octets.length), octets)
+}
+
 export function tlv(tag: number, ...contents: readonly Uint8Array[]): Uint8Array {
   const content = join(...contents)
-  if (content.length < 0x80) return join(Uint8Array.of(tag, content.length), content)
-  const digits = content.length.toString(16)
-  const length = bytes(digits.padStart(digits.length + (digits.length % 2), '0'))
-  return join(Uint8Array.of(tag, 0x80 + length.length), length, content)
+  return join(header(tag, content.length), content)
 }
 
 export const text = (value: string): Uint8Array => Uint8Array.from(Buffer.from(value, 'latin1'))
