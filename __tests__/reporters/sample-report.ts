@@ -223,7 +223,7 @@ export function richReport(overrides: Partial<Report> = {}): Report {
       sampleEndpoint({ url: HOOKS.endpoint, targets: [hooksTarget()] }),
       sampleEndpoint({
         url: LEGACY.endpoint,
-        targets: [sampleTarget({ address: null, port: 8443, observations: {}, verdicts: [] })],
+        targets: [sampleTarget({ address: null, port: 8443, observations: {}, leaf: null, verdicts: [] })],
       }),
     ],
     comparisons: [

@@ -112,7 +112,7 @@ describe('the text reporter', () => {
   })
 
   it('says that nothing was seen, not nothing', () => {
-    const endpoints = [sampleEndpoint({ targets: [sampleTarget({ observations: {}, verdicts: [] })] })]
+    const endpoints = [sampleEndpoint({ targets: [sampleTarget({ observations: {}, leaf: null, verdicts: [] })] })]
     expect(text.render(sampleReport({ endpoints }), PLAIN)).toContain('203.0.113.10:443  nothing was seen\n')
   })
 

@@ -1,15 +1,15 @@
 /** `tls-gate check`: looks at endpoints and judges them. */
-import { resolve } from 'node:path'
 import type { FactName } from '../core/facts.ts'
 import { check } from '../gate/check.ts'
+import { NETWORK_SETTINGS, readNetworkOptions } from '../gate/network-options.ts'
 import { DEDUCTIONS, PROBES } from '../gate/units.ts'
-import { writeText } from '../host/files.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { UsageError, type Io } from './io.ts'
-import { FAIL_ON, NETWORK_OPTIONS, parseOptions, readChoice, readNetworkOptions } from './options.ts'
+import { FAIL_ON, parseOptions, readChoice } from './options.ts'
 import { deliver, exitOf, FORMATS } from './output.ts'
 import { readPolicySource } from './policy-source.ts'
 import { progressOn } from './progress.ts'
+import { writeUserFile } from './user-file.ts'
 
 export async function checkCommand(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseOptions(args, [
@@ -20,10 +20,14 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     'observations',
     'only',
     'fail-on',
-    ...NETWORK_OPTIONS,
+    ...NETWORK_SETTINGS,
   ])
   const format = readChoice('format', values.format, FORMATS, 'text')
   const failOn = readChoice('fail-on', values['fail-on'], FAIL_ON, 'error')
+  const { network, mistakes } = readNetworkOptions(
+    (name) => values[name],
+    (name) => `--${name}`,
+  )
   const progress = progressOn(io.stderr)
   const { scan, report } = await check({
     sources: {
@@ -33,7 +37,8 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
       mayLackEndpoints: false,
     },
     readStore: (name) => readTrustStore(name, io.cwd),
-    network: readNetworkOptions((name) => values[name]),
+    network,
+    mistakes,
     only: readOnly(values.only),
     failOn,
     clock: io.clock,
@@ -41,7 +46,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   })
   progress.clear()
   if (values.observations !== undefined) {
-    writeText(resolve(io.cwd, values.observations), `${JSON.stringify(scan, null, 2)}\n`)
+    writeUserFile('--observations', io.cwd, values.observations, `${JSON.stringify(scan, null, 2)}\n`)
   }
   deliver(report, format, values.output, io)
   return exitOf(report.outcome, failOn)

@@ -9,14 +9,15 @@ import { startLab } from '../lab/lab.ts'
 import { labPolicyFile } from '../lab/policy-file.ts'
 import { DEFAULT_NETWORK_OPTIONS } from '../net/network.ts'
 import { reporters } from '../reporters/index.ts'
-import type { Io } from './io.ts'
+import { UsageError, type Io } from './io.ts'
 import { parseOptions } from './options.ts'
 import { deliver, exitOf } from './output.ts'
 import { DEFAULT_POLICY_FILE } from './policy-source.ts'
 import { progressOn } from './progress.ts'
 
 export async function demoCommand(args: readonly string[], io: Io): Promise<number> {
-  parseOptions(args, [])
+  const { positionals } = parseOptions(args, [])
+  if (positionals.length > 0) throw new UsageError('demo: it takes no argument')
   const directory = mkdtempSync(join(tmpdir(), 'tls-gate-demo-'))
   const lab = await startLab({ now: io.clock() })
   const progress = progressOn(io.stderr)
@@ -37,6 +38,7 @@ export async function demoCommand(args: readonly string[], io: Io): Promise<numb
       },
       readStore: (name) => readTrustStore(name, directory),
       network: DEFAULT_NETWORK_OPTIONS,
+      mistakes: [],
       only: null,
       failOn: 'error',
       clock: io.clock,

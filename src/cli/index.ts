@@ -12,6 +12,11 @@ function sinkOf(stream: WriteStream): Sink {
   return { isTty: isTTY === true, columns: columns ?? DEFAULT_COLUMNS, write: (text) => stream.write(text) }
 }
 
+// Whoever reads may have seen enough ("| head"): what is left to write is then nobody's loss.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 // Not process.exit: what is still on its way to a pipe would be lost.
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),

@@ -1,15 +1,14 @@
 /** `tls-gate judge`: judges a saved scan again, at no packet. */
-import { resolve } from 'node:path'
 import { parseSavedScan } from '../config/saved-scan.ts'
 import { judgeSaved } from '../gate/check.ts'
-import { readTextIfThere } from '../host/files.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { UsageError, type Io } from './io.ts'
 import { FAIL_ON, parseOptions, readChoice } from './options.ts'
 import { deliver, exitOf, FORMATS } from './output.ts'
 import { readPolicySource } from './policy-source.ts'
+import { readUserFile } from './user-file.ts'
 
-export function judgeCommand(args: readonly string[], io: Io): number {
+export async function judgeCommand(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseOptions(args, ['config', 'preset', 'format', 'output', 'fail-on'])
   const format = readChoice('format', values.format, FORMATS, 'text')
   const failOn = readChoice('fail-on', values['fail-on'], FAIL_ON, 'error')
@@ -19,9 +18,9 @@ export function judgeCommand(args: readonly string[], io: Io): number {
       `judge: ${String(positionals.length)} files found, expected one that "check --observations FILE" saved`,
     )
   }
-  const text = readTextIfThere(resolve(io.cwd, file))
+  const text = readUserFile('judge', io.cwd, file)
   if (text === undefined) throw new UsageError(`judge: there is no file ${JSON.stringify(file)}`)
-  const report = judgeSaved(parseSavedScan(file, text), {
+  const report = await judgeSaved(parseSavedScan(file, text), {
     sources: {
       endpoints: [],
       policyFile: readPolicySource(io.cwd, values.config),

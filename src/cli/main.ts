@@ -32,9 +32,13 @@ Exit status: 0 pass, 1 the policy is violated, 2 usage or configuration, 3 somet
 
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...args] = argv
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help' || args.includes('--help')) {
+  if (name === undefined) {
+    io.stderr.write(HELP)
+    return EXIT.usage
+  }
+  if (name === 'help' || argv.includes('--help') || argv.includes('-h')) {
     io.stdout.write(HELP)
-    return name === undefined ? EXIT.usage : EXIT.pass
+    return EXIT.pass
   }
   if (name === '--version') {
     io.stdout.write(`${VERSION}\n`)

@@ -1,10 +1,9 @@
 /** Where a command's report goes. */
-import { resolve } from 'node:path'
 import type { Outcome, Report } from '../core/report.ts'
 import type { FailOn } from '../engine/judge.ts'
-import { writeText } from '../host/files.ts'
 import { reporters } from '../reporters/index.ts'
 import { EXIT, wantsColour, type Io } from './io.ts'
+import { writeUserFile } from './user-file.ts'
 
 export const FORMATS: readonly string[] = reporters.map(({ format }) => format)
 
@@ -15,7 +14,7 @@ export function deliver(report: Report, format: string, output: string | undefin
   const colour = output === undefined && wantsColour(io, io.stdout)
   const text = reporter.render(report, { colour, width: io.stdout.columns })
   if (output === undefined) io.stdout.write(text)
-  else writeText(resolve(io.cwd, output), text)
+  else writeUserFile('--output', io.cwd, output, text)
 }
 
 export function exitOf(outcome: Outcome, failOn: FailOn): number {

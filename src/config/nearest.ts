@@ -2,20 +2,22 @@
 const LONGEST_NAME = 64
 
 /**
- * The known name that a mistyped one most likely meant: the same but for case and separators, the part after its last
- * slash, or at most one edit in three characters away. Undefined when nothing is that near. The first of equals wins.
+ * The known name that a mistyped one most likely meant: at most one edit in three characters away, three in all, whatever
+ * the case and separators; a rule's area may be missing. Undefined when nothing is that near. The first of equals wins.
  */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   if (name.length === 0 || name.length > LONGEST_NAME) return undefined
   const wanted = folded(name)
-  const bySuffix = known.filter((candidate) => candidate.endsWith(`/${name}`))
-  if (bySuffix.length === 1) return bySuffix[0]
+  // Without its area a name is compared with what follows the areas; two rules of one name make it anybody's guess.
+  const hasArea = name.includes('/')
+  if (known.filter((candidate) => candidate.endsWith(`/${name}`)).length > 1) return undefined
 
   let best: string | undefined
   let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1
   for (const candidate of known) {
     if (candidate.length > LONGEST_NAME) continue
-    const distance = editDistance(wanted, folded(candidate), bestDistance)
+    const compared = hasArea ? candidate : candidate.slice(candidate.lastIndexOf('/') + 1)
+    const distance = editDistance(wanted, folded(compared), bestDistance)
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance

@@ -27,14 +27,19 @@ export interface ResolvedEndpoints {
   readonly written: number
 }
 
-/** Lines come first, then the file's environments, then its endpoints without one. */
+/**
+ * The lines, if there are any: what is handed in takes the place of what the file lists, whose settings still hold.
+ * Else the file's environments, then its endpoints without one. The file's own are read for mistakes either way.
+ */
 export function resolveEndpoints(
   lines: readonly EndpointText[],
   file: PolicyFile | null,
   complain: Complain,
 ): ResolvedEndpoints {
   const trust = trustOf(file, complain)
-  const declared = [...lines.flatMap((line) => fromLine(line, trust, complain)), ...fromFile(file, trust, complain)]
+  const fromLines = lines.flatMap((line) => fromLine(line, trust, complain))
+  const fromPolicyFile = fromFile(file, trust, complain)
+  const declared = fromLines.length > 0 ? fromLines : fromPolicyFile
   const endpoints = declared.flatMap((each) => each?.endpoint ?? [])
   complainOfRepetitions(declared, complain)
   return { endpoints, written: declared.length }

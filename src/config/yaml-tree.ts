@@ -83,9 +83,9 @@ export function buildTree(contents: Document.Parsed['contents'], placeOf: (offse
     const entries = new Map<string, YamlEntry>()
     for (const { key, value } of node.items) {
       const keyAt = placeOf(key.range[0])
+      const name = acceptKey(key, keyAt, entries)
       const built = build(value, keyAt)
       size += built.size
-      const name = acceptKey(key, keyAt, entries)
       if (name !== undefined) entries.set(name, { keyAt, node: built.node })
     }
     return { node: { kind: 'mapping', entries, at }, size }

@@ -37,7 +37,8 @@ export interface Fail {
   readonly kind: 'fail'
   readonly message: string
   readonly evidence: Evidence
-  readonly remaining?: Remaining
+  /** Which of several like things it is about (a certificate's subject, a trust store); null where there is but one. */
+  readonly about: string | null
 }
 
 /** A time that runs out: how much is too little is for the policy's windows to say. */
@@ -137,8 +138,9 @@ export const pass: Verdict = { kind: 'pass', proven: false }
 /** What was wanted was seen: no gap can change that. */
 export const proven: Verdict = { kind: 'pass', proven: true }
 
-export function fail(message: string, evidence: Evidence): Fail {
-  return { kind: 'fail', message, evidence }
+/** @param about keeps the findings of one rule apart, and is the same in every run: no hash of what is renewed */
+export function fail(message: string, evidence: Evidence, about: string | null = null): Fail {
+  return { kind: 'fail', message, evidence, about }
 }
 
 export function measured(remaining: Remaining, message: string, evidence: Evidence): Measured {

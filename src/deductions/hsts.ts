@@ -32,26 +32,36 @@ export default defineDeduction({
 /** More than any honest header; directives are few. */
 const MAX_HEADER = 1024
 
+/**
+ * One directive and what stands before the next. RFC 6797 section 6.1:
+ * directive = directive-name [ "=" directive-value ]; directive-name = token; directive-value = token | quoted-string
+ */
+const DIRECTIVE =
+  /[ \t]*(?:(?<name>[\w!#$%&'*+.^`|~-]+)[ \t]*(?:=[ \t]*(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<token>[\w!#$%&'*+.^`|~-]+))[ \t]*)?)?(?:;|$)/y
+
 export function parseHsts(header: string): Hsts {
   const invalid = (reason: string): Hsts => ({ kind: 'invalid', header, reason })
   if (header.length > MAX_HEADER) return invalid(`longer than ${String(MAX_HEADER)} characters`)
-  const directives = new Map<string, string>()
-  for (const part of header.split(';').map((text) => text.trim())) {
-    if (part === '') continue
-    const equals = part.indexOf('=')
-    const name = (equals < 0 ? part : part.slice(0, equals)).trim().toLowerCase()
+  const directives = new Map<string, string | undefined>()
+  for (let position = 0; position < header.length; position = DIRECTIVE.lastIndex) {
+    DIRECTIVE.lastIndex = position
+    const groups = DIRECTIVE.exec(header)?.groups
+    if (groups === undefined) return invalid(`what stands at character ${String(position + 1)} is no directive`)
+    if (groups.name === undefined) continue
+    const name = groups.name.toLowerCase()
     if (directives.has(name)) return invalid(`${name} stands twice`)
-    directives.set(name, equals < 0 ? '' : part.slice(equals + 1).trim())
+    directives.set(name, groups.quoted?.replaceAll(/\\(.)/gs, '$1') ?? groups.token)
   }
   const maxAge = directives.get('max-age')
-  if (maxAge === undefined) return invalid('max-age is missing')
-  const [, digits] = /^"?(\d+)"?$/.exec(maxAge) ?? []
-  if (digits === undefined || maxAge.startsWith('"') !== maxAge.endsWith('"'))
-    return invalid('max-age is not a number of seconds')
+  if (!directives.has('max-age')) return invalid('max-age is missing')
+  if (maxAge === undefined || !/^\d+$/.test(maxAge)) return invalid('max-age is not a number of seconds')
+  // Section 6.1.2: it is valueless. Chromium and Firefox ignore the whole header otherwise.
+  if (directives.get('includesubdomains') !== undefined) return invalid('includeSubDomains takes no value')
   return {
     kind: 'policy',
     header,
-    maxAge: Number(digits),
+    // A number that no clock reaches is as good as the largest that JSON can hold.
+    maxAge: Math.min(Number(maxAge), Number.MAX_SAFE_INTEGER),
     includeSubDomains: directives.has('includesubdomains'),
     preload: directives.has('preload'),
   }

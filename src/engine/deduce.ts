@@ -9,13 +9,16 @@ export function deduce(
   observations: Observations,
   context: DeductionContext,
 ): Observations {
-  const facts: Record<string, Observed<unknown> | undefined> = { ...observations }
+  // What a saved file says of a fact that is worked out is not to be believed: the file may be old, or a stranger's.
+  const facts: Record<string, Observed<unknown> | undefined> = Object.fromEntries(
+    Object.entries(observations).filter(([fact]) => !deductions.some((deduction) => deduction.fact === fact)),
+  )
 
   function factOf(fact: FactName): Observed<unknown> {
     const known = facts[fact]
     if (known !== undefined) return known
     const deduction = deductions.find((candidate) => candidate.fact === fact)
-    const worked = deduction === undefined ? skipped('was not asked for') : workOut(deduction)
+    const worked = deduction === undefined ? skipped(`${fact} was not looked at`, fact) : workOut(deduction)
     facts[fact] = worked
     return worked
   }
@@ -25,8 +28,9 @@ export function deduce(
     const gaps: Gap[] = []
     for (const fact of deduction.reads) {
       const observed = factOf(fact)
-      if (observed.status === 'failed') return skipped(`needs ${fact}, which was not seen`, fact)
-      if (observed.status === 'skipped') return skipped(observed.reason, observed.because ?? fact)
+      if (observed.status === 'failed') return skipped(`needs ${fact}, which was not seen: ${observed.detail}`, fact)
+      // What was left out on purpose leaves this out on purpose too: `because` stays null.
+      if (observed.status === 'skipped') return observed
       values[fact] = observed.value
       gaps.push(...(observed.gaps ?? []))
     }

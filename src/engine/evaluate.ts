@@ -2,7 +2,7 @@
 import type { Target } from '../core/endpoint.ts'
 import type { FactName, Observations } from '../core/facts.ts'
 import type { Gap, Observed } from '../core/observed.ts'
-import type { Policy, RuleSetting } from '../core/policy.ts'
+import { SEVERITIES, type Policy, type RuleSetting } from '../core/policy.ts'
 import type { AnyComparison, AnyRule, Evidence, Verdict } from '../core/rule.ts'
 import { isInside, type Remaining } from '../core/window.ts'
 
@@ -12,6 +12,7 @@ export type Outcome =
       readonly kind: 'fail'
       readonly message: string
       readonly evidence: Evidence
+      readonly about: string | null
       readonly remaining: Remaining | null
     }
   | { readonly kind: 'not-applicable'; readonly reason: string }
@@ -69,51 +70,71 @@ function decide(
 ): RuleOutcome[] {
   const gaps: Gap[] = []
   const values: Record<string, unknown>[] = []
-  for (const side of sides) {
+  for (const [index, side] of sides.entries()) {
     const seen: Record<string, unknown> = {}
     for (const fact of rule.reads) {
       const observed: Observed<unknown> | undefined = side[fact]
-      if (observed?.status !== 'seen') return [{ rule, outcome: unseen(fact, observed) }]
+      if (observed?.status !== 'seen') {
+        const where = sides.length === 1 ? '' : `in the ${index === 0 ? 'first' : 'second'} environment, `
+        return [{ rule, outcome: unseen(fact, observed, where) }]
+      }
       seen[fact] = observed.value
       gaps.push(...(observed.gaps ?? []))
     }
     values.push(seen)
   }
   try {
-    const verdicts = check(values)
-    return [verdicts].flat().map((verdict) => ({ rule, outcome: settle(verdict, setting, gaps) }))
+    const verdicts = [check(values)].flat()
+    // Silence is not consent.
+    if (verdicts.length === 0) throw new Error('no verdict was given')
+    return verdicts.map((verdict) => ({ rule, outcome: settle(verdict, setting, gaps) }))
   } catch (error) {
     return [{ rule, outcome: { kind: 'crashed', reason: error instanceof Error ? error.message : String(error) } }]
   }
 }
 
-function unseen(fact: FactName, observed: Exclude<Observed<unknown>, { status: 'seen' }> | undefined): Outcome {
-  if (observed === undefined) return { kind: 'inconclusive', reason: `${fact} was not looked at`, root: fact }
-  if (observed.status === 'failed') return { kind: 'inconclusive', reason: observed.detail, root: fact }
+function unseen(
+  fact: FactName,
+  observed: Exclude<Observed<unknown>, { status: 'seen' }> | undefined,
+  where: string,
+): Outcome {
+  if (observed === undefined) return { kind: 'inconclusive', reason: `${where}${fact} was not looked at`, root: fact }
+  if (observed.status === 'failed') return { kind: 'inconclusive', reason: `${where}${observed.detail}`, root: fact }
   // Left out on purpose, by --only or because it makes no sense for this endpoint: nothing was missed.
-  if (observed.because === null) return { kind: 'not-applicable', reason: `${fact}: ${observed.reason}` }
-  return { kind: 'inconclusive', reason: observed.reason, root: observed.because as FactName }
+  if (observed.because === null) return { kind: 'not-applicable', reason: `${where}${fact}: ${observed.reason}` }
+  return { kind: 'inconclusive', reason: `${where}${observed.reason}`, root: observed.because as FactName }
 }
 
 function settle(verdict: Verdict, setting: RuleSetting, gaps: readonly Gap[]): Outcome {
   switch (verdict.kind) {
     case 'fail':
-      return { kind: 'fail', message: verdict.message, evidence: verdict.evidence, remaining: null }
+      return {
+        kind: 'fail',
+        message: verdict.message,
+        evidence: verdict.evidence,
+        about: verdict.about,
+        remaining: null,
+      }
     case 'measured': {
-      const windows = typeof setting.severity === 'object' ? Object.values(setting.severity) : []
-      return windows.some((window) => isInside(verdict.remaining, window))
-        ? { kind: 'fail', message: verdict.message, evidence: verdict.evidence, remaining: verdict.remaining }
-        : { kind: 'pass' }
+      const { message, evidence, remaining } = verdict
+      const windows = typeof setting.severity === 'object' ? setting.severity : {}
+      const entered = SEVERITIES.map((level) => windows[level] ?? []).find((window) => isInside(remaining, window))
+      if (entered === undefined) return passUnless(gaps)
+      const required = `${entered.map(({ text }) => text).join(' or ')} left at least`
+      return { kind: 'fail', message, evidence: { ...evidence, required }, about: null, remaining }
     }
-    case 'pass': {
-      const [gap] = gaps
-      if (verdict.proven || gap === undefined) return { kind: 'pass' }
-      const more = gaps.length > 1 ? `, and ${String(gaps.length - 1)} more` : ''
-      return { kind: 'inconclusive', reason: `not all could be seen: ${gap.part}: ${gap.detail}${more}`, root: null }
-    }
+    case 'pass':
+      return verdict.proven ? { kind: 'pass' } : passUnless(gaps)
     case 'not-applicable':
       return { kind: 'not-applicable', reason: verdict.reason }
     case 'not-in-force':
       return { kind: 'not-in-force', reason: `since ${verdict.since}` }
   }
+}
+
+function passUnless(gaps: readonly Gap[]): Outcome {
+  const [gap] = gaps
+  if (gap === undefined) return { kind: 'pass' }
+  const more = gaps.length > 1 ? `, and ${String(gaps.length - 1)} more` : ''
+  return { kind: 'inconclusive', reason: `not all could be seen: ${gap.part}: ${gap.detail}${more}`, root: null }
 }

@@ -31,11 +31,18 @@ export function judge(place: Place, outcomes: readonly RuleOutcome[], tools: Jud
     if (setting === undefined) return []
     if (outcome.kind === 'crashed') {
       const evidence = { observed: outcome.reason, required: 'a verdict', rule: rule.id }
-      return [finding(place, tools, tools.crashed, 'error', 'fail', `the rule ${rule.id} crashed`, evidence)]
+      const message = `the rule ${rule.id} crashed`
+      // Whatever the policy says of it, nothing at all for instance: a crashed check is not a pass.
+      return [
+        finding(place, tools, tools.crashed, { severity: 'error', verdict: 'fail', message, evidence, about: rule.id }),
+      ]
     }
     if (outcome.kind !== 'fail') return []
     const severity = severityOf(setting, outcome.remaining)
-    return severity === null ? [] : [finding(place, tools, rule, severity, 'fail', outcome.message, outcome.evidence)]
+    const { message, evidence, about } = outcome
+    return severity === null
+      ? []
+      : [finding(place, tools, rule, { severity, verdict: 'fail', message, evidence, about })]
   })
   return [...findings, ...judgeUnseen(place, outcomes, tools)]
 }
@@ -56,7 +63,9 @@ function judgeUnseen(place: Place, outcomes: readonly RuleOutcome[], tools: Judg
     const { root, reason } = rootReason(group, voice)
     const undecided = group.map(({ rule }) => rule.id)
     const evidence = { observed: reason, required: `${root ?? 'all of it'} seen`, undecided }
-    return [finding(place, tools, voice.rule, severity, 'inconclusive', reason, evidence)]
+    return [
+      finding(place, tools, voice.rule, { severity, verdict: 'inconclusive', message: reason, evidence, about: root }),
+    ]
   })
 }
 
@@ -91,14 +100,17 @@ function severityOf(setting: RuleSetting, remaining: Remaining | null): Severity
   return SEVERITIES.find((level) => isInside(remaining, severity[level] ?? [])) ?? null
 }
 
+type Said = Pick<Finding, 'severity' | 'verdict' | 'message'> & {
+  readonly evidence: JsonObject
+  /** Which of the rule's findings it is. */
+  readonly about: string | null
+}
+
 function finding(
   { endpoint, address, comparedWith }: Place,
   { digest }: JudgeTools,
   rule: Gradable,
-  severity: Severity,
-  verdict: Finding['verdict'],
-  message: string,
-  evidence: JsonObject,
+  { severity, verdict, message, evidence, about }: Said,
 ): Finding {
   const other: Record<string, Json> =
     comparedWith === undefined ? {} : { comparedWith: comparedWith.url, comparedEnvironment: comparedWith.environment }
@@ -117,21 +129,10 @@ function finding(
     origin: endpoint.origin,
     // Not the address: it changes with every deploy. Nor the message, which counts days.
     fingerprint: digest(
-      JSON.stringify([
-        rule.id,
-        endpoint.url,
-        endpoint.environment,
-        comparedWith?.url ?? null,
-        evidence.sha256 === undefined ? null : subjectOf(message),
-      ]),
+      JSON.stringify([rule.id, verdict, endpoint.url, endpoint.environment, comparedWith?.url ?? null, about]),
     ),
     waived: null,
   }
-}
-
-/** Several certificates of one chain can break the same rule: the quoted name keeps them apart, and survives a renewal. */
-function subjectOf(message: string): string | null {
-  return /"(.*)"/.exec(message)?.[1] ?? null
 }
 
 export type FailOn = 'error' | 'warning' | 'never'

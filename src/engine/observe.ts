@@ -58,8 +58,12 @@ export async function observe<Asked>({
   return observations
 }
 
-/** Names the root of the trouble, not the last link: what needs versions, which need reach, waits for reach. */
+/**
+ * Names the root of the trouble, not the last link: what needs versions, which need reach, waits for reach.
+ * What was left out on purpose leaves out on purpose what needs it: `because` stays null.
+ */
 function skippedFor(need: FactName, observed: Exclude<Observed<unknown>, { status: 'seen' }>): Observed<unknown> {
-  const root = observed.status === 'skipped' ? (observed.because ?? need) : need
-  return skipped(`needs ${root}, which was not seen`, root)
+  return observed.status === 'skipped'
+    ? observed
+    : skipped(`needs ${need}, which was not seen: ${observed.detail}`, need)
 }

@@ -22,9 +22,15 @@ export function pairEndpoints<T extends { readonly endpoint: Endpoint }>(
   if (froms.length === 1 && tos.length === 1 && onlyFrom !== undefined && onlyTo !== undefined) {
     return { pairs: [{ from: onlyFrom, to: onlyTo }], unpaired: [] }
   }
+  const taken = new Set<T>()
   const pairs = froms.flatMap((from) => {
-    const to = tos.find((candidate) => keyOf(candidate.endpoint) === keyOf(from.endpoint))
-    return to === undefined ? [] : [{ from, to }]
+    const candidates = tos.filter(({ endpoint }) => keyOf(endpoint) === keyOf(from.endpoint))
+    // One host may be listed with several paths.
+    const free = candidates.filter((candidate) => !taken.has(candidate))
+    const to = free.find(({ endpoint }) => endpoint.path === from.endpoint.path) ?? free[0] ?? candidates[0]
+    if (to === undefined) return []
+    taken.add(to)
+    return [{ from, to }]
   })
   const paired = new Set(pairs.flatMap(({ from, to }) => [from, to]))
   return { pairs, unpaired: [...froms, ...tos].filter((one) => !paired.has(one)) }
@@ -32,14 +38,11 @@ export function pairEndpoints<T extends { readonly endpoint: Endpoint }>(
 
 function keyOf({ host, port, environment }: Endpoint): string {
   const name = environment?.toLowerCase() ?? ''
-  const labels = host.split('.').flatMap((label) => {
-    if (label === name) return []
-    return [
-      label
-        .split('-')
-        .filter((part) => part !== name)
-        .join('-'),
-    ]
-  })
+  const labels = host.split('.').flatMap((label) => (label === name ? [] : [withoutName(label, name)]))
   return `${labels.join('.')}:${String(port)}`
+}
+
+/** `api-pre-prod` without `pre-prod` is `api`; `preview` without `pre` stays what it is. */
+function withoutName(label: string, name: string): string {
+  return `-${label}-`.replaceAll(`-${name}-`, '-').slice(1, -1)
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Origin } from '../core/endpoint.ts'
 import type { Observations } from '../core/facts.ts'
+import { failed, skipped } from '../core/observed.ts'
 import type { ComparePair, Policy, RuleSetting, Waiver } from '../core/policy.ts'
 import {
   SCHEMA_VERSION,
@@ -22,7 +23,7 @@ import { evaluate, evaluateComparisons, type RuleOutcome } from '../engine/evalu
 import { judge, outcomeOf, type FailOn, type JudgeTools } from '../engine/judge.ts'
 import { pairEndpoints } from '../engine/pair.ts'
 import { waive } from '../engine/waive.ts'
-import { COMPARISONS, CRASHED, DEDUCTIONS, GRADABLE, RULES, TOOL } from './units.ts'
+import { COMPARISONS, CRASHED, DEDUCTIONS, GRADABLE, PROBES, RULES, TOOL } from './units.ts'
 
 export interface AssessOptions {
   readonly scan: SavedScan
@@ -87,12 +88,19 @@ function assessEndpoint(
   const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? [])
   return {
     endpoint,
-    targets: targets.map((saved) => {
+    targets: (targets.length === 0 ? [unseenTarget(endpoint)] : targets).map((saved) => {
       const target = { endpoint, address: saved.address, port: saved.port, serverName: saved.serverName }
       const facts = deduce(DEDUCTIONS, saved.observations, { target, now, stores: trusted })
       return { saved, facts, outcomes: evaluate(RULES, target, facts, now, policy) }
     }),
   }
+}
+
+/** A file without a target of an endpoint's says nothing of it, which is not a pass. */
+function unseenTarget({ port }: SavedEndpoint['endpoint']): SavedTarget {
+  const addresses = failed('internal', 'the saved scan holds no target of this endpoint', 'us')
+  const others = PROBES.map(({ fact }) => [fact, skipped(addresses.detail, 'addresses')] as const)
+  return { address: null, port, serverName: null, observations: { ...Object.fromEntries(others), addresses } }
 }
 
 /** Every address of the second environment against the first address of the first. */
@@ -115,7 +123,11 @@ function comparePair(
           to: { url: to.endpoint.url, environment: compare.to, address: target.saved.address },
           verdicts: outcomes.map(reportVerdict),
         },
-        findings: judge(place, outcomes, tools),
+        findings: judge(
+          place,
+          outcomes.filter((outcome) => !wasTold(outcome, [reference, target], tools.policy)),
+          tools,
+        ),
       }
     })
   })
@@ -135,6 +147,20 @@ function comparePair(
     comparisons: done.map(({ comparison }) => comparison),
     findings: [...done.flatMap(({ findings }) => findings), ...alone],
   }
+}
+
+/** One trouble is one finding: what could not be seen of either side fails the gate there already. */
+function wasTold({ outcome }: RuleOutcome, sides: readonly Assessed[], policy: Policy): boolean {
+  if (outcome.kind !== 'inconclusive' || outcome.root === null) return false
+  const { root } = outcome
+  return sides.some(({ outcomes }) =>
+    outcomes.some(
+      (own) =>
+        own.outcome.kind === 'inconclusive' &&
+        own.outcome.root === root &&
+        policy.rules.get(own.rule.id)?.onInconclusive === 'fail',
+    ),
+  )
 }
 
 function judgeWaivers(expired: readonly Waiver[], unused: readonly Waiver[], tools: JudgeTools): Finding[] {
@@ -215,7 +241,7 @@ function summarise(
     notices: count('fail', 'notice'),
     inconclusive: count('inconclusive'),
     waived: findings.length - standing.length,
-    minDaysLeft: next === null ? null : Number(((next - now.getTime()) / DAY_MS).toFixed(2)),
+    minDaysLeft: next === null ? null : Math.floor((100 * (next - now.getTime())) / DAY_MS) / 100,
     nextExpiry: next === null ? null : new Date(next).toISOString(),
     connections,
   }

@@ -1,6 +1,7 @@
 /** Looks at endpoints: resolves each to its targets and runs the probes over them. */
 import type { Endpoint, Target } from '../core/endpoint.ts'
-import type { FactName } from '../core/facts.ts'
+import type { FactName, Observations } from '../core/facts.ts'
+import { skipped } from '../core/observed.ts'
 import type { AnyProbe } from '../core/probe.ts'
 import { SCHEMA_VERSION } from '../core/report.ts'
 import type { SavedEndpoint, SavedScan, SavedTarget } from '../core/saved-scan.ts'
@@ -61,11 +62,17 @@ async function scanEndpoint(
       const target = targetAt(endpoint, address)
       const net = network.at(target)
       const ledger = openLedger(target, net)
-      const observations = await observe({ target, net, ledger, probes, prior: { addresses } })
+      const observations = await observe({ target, net, ledger, probes, prior: { addresses, ...notAskedFor(probes) } })
       return { address, port: target.port, serverName: target.serverName, observations }
     }),
   )
   return { endpoint, targets }
+}
+
+/** Says of what was left out that it was on purpose: rules about it are then not applicable, where else they would be inconclusive. */
+function notAskedFor(probes: readonly AnyProbe<Ledger>[]): Observations {
+  const left = PROBES.filter((probe) => !probes.includes(probe))
+  return Object.fromEntries(left.map(({ fact }) => [fact, skipped('was not asked for')]))
 }
 
 function targetAt(endpoint: Endpoint, address: string | null): Target {

@@ -7,10 +7,9 @@ import type { Target } from '../core/endpoint.ts'
 import type { Exchange, Talk, TargetNet } from '../core/net.ts'
 import type { Failure } from '../core/observed.ts'
 import { ALERT_PROTOCOL_VERSION, alertName } from '../spec/alerts.ts'
-import { commonSuites } from '../spec/common-suites.ts'
 import { LEGACY_GROUPS, TLS13_GROUPS } from '../spec/groups.ts'
 import { OFFERED_SCHEMES } from '../spec/signature-schemes.ts'
-import { SSL3, TLS10, TLS11, TLS12, TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
+import { TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { recordVersionOf, writeClientHello, type ClientHello } from '../wire/tls/client-hello.ts'
 import { readFlight, type Flight } from '../wire/tls/flight.ts'
@@ -36,6 +35,8 @@ export interface Accepted {
 
 export interface Refused {
   readonly kind: 'refused'
+  /** False when it closed the connection without a word, twice: how some servers refuse, and how a proxy hangs up. */
+  readonly inTls: boolean
   /** `alert handshake_failure (40)`, `answered with TLSv1`, `closed the connection`. */
   readonly how: string
   /** Whether it was the version that was refused, whatever the suites. */
@@ -58,55 +59,19 @@ export interface Ledger {
   entries(): readonly { readonly question: Question; readonly answer: Answer }[]
 }
 
-/** An answer before it is known whether the server speaks TLS to others. */
-interface Heard {
-  readonly answer: Answer
-  readonly closedTwice: boolean
-}
-
-/** The newest first: of the servers that close on what they do not like, most speak these. */
-const CONTROLS: readonly Question[] = [TLS13, TLS12, TLS11, TLS10, SSL3].map((version) => ({
-  version,
-  suites: commonSuites(version),
-  until: 'flight',
-}))
-
 const RANDOM_BYTES = 32
 
 export function openLedger(target: Target, net: TargetNet): Ledger {
   const entries: { question: Question; answer: Answer }[] = []
-  const heard = new Map<string, Promise<Heard>>()
   const asked = new Map<string, Promise<Answer>>()
 
-  async function settle(question: Question): Promise<Answer> {
-    const { answer, closedTwice } = await once(heard, question, askTwice)
-    const settled: Answer =
-      closedTwice && (await speaksTls())
-        ? { kind: 'refused', how: 'closed the connection', isAboutVersion: false }
-        : answer
-    entries.push({ question, answer: settled })
-    return settled
-  }
-
-  async function askTwice(question: Question): Promise<Heard> {
+  async function askTwice(question: Question): Promise<Answer> {
     const first = await askOnce(question)
     // An alert or a ServerHello is an answer. Anything else may be a passing fault: once more, and only then it counts.
-    if (first.kind !== 'unseen' || !first.connected) return { answer: first, closedTwice: false }
-    const second = await askOnce(question)
-    return { answer: second, closedTwice: wasClosed(first) && wasClosed(second) }
-  }
-
-  /**
-   * An orderly close, met twice, is how some servers refuse (GnuTLS in lighttpd, OpenSSL 1.0): if they speak TLS at all.
-   * What the others were asked so far depends on who is faster, so the same questions are asked in any case.
-   * They are those that the versions are found with: nothing is asked in vain.
-   */
-  async function speaksTls(): Promise<boolean> {
-    for (const control of CONTROLS) {
-      const { answer } = await once(heard, control, askTwice)
-      if (answer.kind !== 'unseen') return true
-    }
-    return false
+    const second = first.kind === 'unseen' && first.connected ? await askOnce(question) : first
+    const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : second
+    entries.push({ question, answer })
+    return answer
   }
 
   async function askOnce(question: Question): Promise<Answer> {
@@ -138,7 +103,14 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
   }
 
   return {
-    ask: (question) => once(asked, question, settle),
+    ask(question) {
+      const key = `${String(question.version)} ${question.until} ${question.suites.join()}`
+      const earlier = asked.get(key)
+      if (earlier !== undefined) return earlier
+      const answer = askTwice(question)
+      asked.set(key, answer)
+      return answer
+    },
     acceptedSuites: (version) => [
       ...new Set(
         entries.flatMap(({ question, answer }) =>
@@ -150,21 +122,10 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
   }
 }
 
-/** The promise that was made for this question before, or a new one. */
-function once<T>(
-  known: Map<string, Promise<T>>,
-  question: Question,
-  make: (question: Question) => Promise<T>,
-): Promise<T> {
-  const key = `${String(question.version)} ${question.until} ${question.suites.join()}`
-  const earlier = known.get(key)
-  if (earlier !== undefined) return earlier
-  const made = make(question)
-  known.set(key, made)
-  return made
-}
+/** An orderly close, met twice, is how some servers refuse (GnuTLS in lighttpd, OpenSSL 1.0). */
+const CLOSED_TWICE: Refused = { kind: 'refused', inTls: false, how: 'the connection was closed', isAboutVersion: false }
 
-function wasClosed(answer: Answer): boolean {
+function isClosed(answer: Answer): boolean {
   return answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed'
 }
 
@@ -192,6 +153,7 @@ export function readAnswer(question: Question, { received, end }: Exchange): Ans
     if (alert !== null) {
       return {
         kind: 'refused',
+        inTls: true,
         how: `alert ${alertName(alert.description)}`,
         isAboutVersion: alert.description === ALERT_PROTOCOL_VERSION,
       }
@@ -207,7 +169,7 @@ function readServerHelloAnswer(question: Question, flight: Flight): Answer {
   const hello = flight.serverHello
   if (hello === null) throw new Error('a ServerHello was expected')
   if (hello.version !== question.version) {
-    return { kind: 'refused', how: `answered with ${versionName(hello.version)}`, isAboutVersion: true }
+    return { kind: 'refused', inTls: true, how: `answered with ${versionName(hello.version)}`, isAboutVersion: true }
   }
   if (!question.suites.includes(hello.suite)) {
     return unseen({

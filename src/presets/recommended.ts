@@ -16,6 +16,8 @@ export default {
       severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
     },
     'certificate/hostname-mismatch': 'error',
+    // For public CAs it is the CA/B's to enforce, and private ones are their owners' choice
+    'certificate/lifetime-too-long': { severity: 'off' },
     'certificate/no-server-auth': 'error',
     'certificate/not-yet-valid': 'error',
     'certificate/self-signed': 'error',
@@ -28,6 +30,8 @@ export default {
     'cipher/weak': 'error',
     // SHOULD NOT in RFC 9325 section 4.1
     'cipher/no-forward-secrecy': 'warning',
+    // For profiles that list what may be served
+    'cipher/not-allowed': { severity: 'off' },
     'compare/hsts-differs': 'notice',
     'compare/protocol-added': 'warning',
     'compare/protocol-removed': 'error',

@@ -1,6 +1,6 @@
 /** The addresses of an endpoint's name: looked up once an endpoint, since they say which targets there are. */
 import type { Endpoint } from '../core/endpoint.ts'
-import { seen, type Failed, type Seen } from '../core/observed.ts'
+import { failed, seen, type Failed, type Seen } from '../core/observed.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -18,5 +18,8 @@ export async function findAddresses(
   resolve: (name: string) => Promise<Seen<readonly string[]> | Failed>,
 ): Promise<Seen<Addresses> | Failed> {
   const found = await resolve(endpoint.connectTo?.address ?? endpoint.host)
-  return found.status === 'seen' ? seen({ all: found.value }) : found
+  if (found.status === 'failed') return found
+  // Without an address there would be no target, and without a target nothing to find fault with.
+  if (found.value.length === 0) return failed('name-not-found', 'the name has no address', 'network')
+  return seen({ all: found.value })
 }

@@ -6,9 +6,9 @@
 import { failed, seen, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { askEncryptedChain } from '../ledger/encrypted-chain.ts'
-import type { Ledger } from '../ledger/ledger.ts'
+import type { Accepted, Ledger } from '../ledger/ledger.ts'
 import { findSuite } from '../spec/suite.ts'
-import { versionName } from '../spec/versions.ts'
+import { TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
 import { writePem } from '../wire/pem.ts'
 
 declare module '../core/facts.ts' {
@@ -30,28 +30,37 @@ export default {
   title: 'certificates',
   needs: ['versions'],
   async run({ ledger, net, target }): Promise<Observed<Chain>> {
-    for (const { question, answer } of ledger.entries()) {
-      if (answer.kind !== 'accepted' || answer.flight.certificates === null) continue
-      return seen({
-        certificates: answer.flight.certificates.map((der) => writePem(der)),
-        version: versionName(question.version),
-        suite: findSuite(answer.suite).name,
-      })
-    }
-    const retryRequest = ledger
-      .entries()
-      .find(({ answer }) => answer.kind === 'accepted' && answer.group !== null)?.answer
-    const encrypted = await askEncryptedChain(
-      target,
-      net,
-      retryRequest?.kind === 'accepted' ? retryRequest.group : null,
-    )
-    if (encrypted.status !== 'seen') return failed(encrypted.code, encrypted.detail, encrypted.whose)
-    const { certificates, version, suite } = encrypted.value
-    return seen({
-      certificates: certificates.map((der) => writePem(der)),
-      version: versionName(version),
-      suite: findSuite(suite).name,
-    })
+    const flights = acceptedFlights(ledger)
+    const inClear = flights.find(({ flight }) => flight.certificates !== null)
+    if (inClear !== undefined) return seen(chainOf(inClear.flight.certificates ?? [], inClear.version, inClear.suite))
+    const [newest] = flights
+    if (newest === undefined) return failed('internal', 'versions were accepted, but by no entry of the ledger', 'us')
+    // Anonymous suites only: the server has no certificate to send.
+    if (newest.version !== TLS13) return seen(chainOf([], newest.version, newest.suite))
+    const encrypted = await askEncryptedChain(target, net, newest.group)
+    if (encrypted.status !== 'seen') return encrypted
+    return seen(chainOf(encrypted.value.certificates, encrypted.value.version, encrypted.value.suite))
   },
 } satisfies Probe<'chain', 'versions', Ledger>
+
+interface AcceptedFlight extends Accepted {
+  readonly version: ProtocolVersion
+}
+
+/** Newest version first, and of one version the hand asked first: the same on every run, whatever answered first. */
+function acceptedFlights(ledger: Ledger): readonly AcceptedFlight[] {
+  return ledger
+    .entries()
+    .flatMap(({ question, answer }) =>
+      answer.kind === 'accepted' && question.until === 'flight' ? [{ ...answer, version: question.version }] : [],
+    )
+    .sort((a, b) => b.version - a.version)
+}
+
+function chainOf(certificates: readonly Uint8Array[], version: ProtocolVersion, suite: number): Chain {
+  return {
+    certificates: certificates.map((der) => writePem(der)),
+    version: versionName(version),
+    suite: findSuite(suite).name,
+  }
+}

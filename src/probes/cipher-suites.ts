@@ -2,7 +2,7 @@
  * The cipher suites that the server takes, version by version, found by elimination: offer a hand, strike out what
  * the server chose, offer the rest again, until it refuses.
  */
-import { gap, seen, type Gap } from '../core/observed.ts'
+import { gap, seen, type Failure, type Gap } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { dealHands } from '../spec/common-suites.ts'
@@ -50,20 +50,30 @@ async function eliminate(ledger: Ledger, version: ProtocolVersion, name: string,
   const unknown = suitesOf(version)
     .map((suite) => suite.code)
     .filter((code) => !known.has(code))
-  await Promise.all(
+  const ends = await Promise.all(
     dealHands(unknown).map(async (hand) => {
       let left = hand
-      while (left.length > 0) {
+      for (;;) {
         const answer = await ledger.ask({ version, suites: left, until: 'hello' })
-        if (answer.kind === 'unseen') gaps.push(gap(`${name} with ${String(left.length)} suites`, answer.failure))
-        if (answer.kind !== 'accepted') return
+        if (answer.kind !== 'accepted') return { answer, left: left.length }
         known.add(answer.suite)
         left = left.filter((code) => code !== answer.suite)
+        if (left.length === 0) return null
       }
     }),
   )
+  // A server that refuses by alert does not refuse by hanging up as well: that is more likely a limit on connections.
+  const usesAlerts = ends.some((end) => end?.answer.kind === 'refused' && end.answer.inTls)
+  for (const end of ends) {
+    if (end === null) continue
+    const { answer, left } = end
+    const failure = answer.kind === 'unseen' ? answer.failure : usesAlerts && !answer.inTls ? HUNG_UP : null
+    if (failure !== null) gaps.push(gap(`${name} with ${String(left)} suites`, failure))
+  }
   return [...known].sort((a, b) => a - b).map(describe)
 }
+
+const HUNG_UP: Failure = { code: 'closed', detail: 'the server closed the connection without an alert', whose: 'peer' }
 
 function describe(code: number): CipherSuite {
   const { name, openssl } = findSuite(code)

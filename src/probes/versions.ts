@@ -1,5 +1,5 @@
 /** The protocol versions that the server takes: RFC 8446 section 4.2.1, RFC 5246 appendix E.1. */
-import { failed, gap, seen, type Gap } from '../core/observed.ts'
+import { failed, gap, seen, type Failed, type Gap } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import type { Answer, Ledger, Question } from '../ledger/ledger.ts'
 import { commonSuites, dealHands } from '../spec/common-suites.ts'
@@ -36,12 +36,23 @@ export default {
     const gaps = answers.flatMap(({ version, answer }): Gap[] =>
       answer.kind === 'unseen' ? [gap(versionName(version), answer.failure)] : [],
     )
-    const [first] = gaps
-    // Nothing answered as TLS does: that is one failure, not five gaps.
-    if (first !== undefined && gaps.length === answers.length) return failed(first.code, first.detail, first.whose)
-    return seen({ accepted: named('accepted'), rejected: named('refused') }, gaps)
+    const accepted = named('accepted')
+    if (accepted.length === 0) return nothingAccepted(answers.map(({ answer }) => answer))
+    return seen({ accepted, rejected: named('refused') }, gaps)
   },
 } satisfies Probe<'versions', 'reach', Ledger>
+
+/** Without one handshake there is nothing to judge, only a reason: what the server did to the version it should know best. */
+function nothingAccepted(answers: readonly Answer[]): Failed {
+  const unseen = answers.find((answer) => answer.kind === 'unseen')
+  if (unseen !== undefined) return failed(unseen.failure.code, unseen.failure.detail, unseen.failure.whose)
+  const refusals = answers.flatMap((answer) => (answer.kind === 'refused' ? [answer] : []))
+  const spoken =
+    refusals.findLast(({ inTls, isAboutVersion }) => inTls && !isAboutVersion) ?? refusals.find(({ inTls }) => inTls)
+  return spoken === undefined
+    ? failed('closed', 'every hello was met by a closed connection', 'peer')
+    : failed('alert', `every hello was refused: ${spoken.how}`, 'peer')
+}
 
 /** Hand by hand, until a suite is taken or it is clear that the version, not the suites, is refused. */
 async function askVersion(ledger: Ledger, version: ProtocolVersion): Promise<Answer> {

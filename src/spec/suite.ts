@@ -39,12 +39,12 @@ export function suitesOf(version: ProtocolVersion): readonly Suite[] {
 }
 
 /**
- * AEAD and SHA-2 suites exist from TLS 1.2 on (RFC 5288 section 4, RFC 5289 section 5),
+ * AEAD, SHA-2 and GOST suites exist from TLS 1.2 on (RFC 5288 section 4, RFC 5289 section 5, RFC 9189 section 4),
  * but for the CBC and NULL suites with a pre-shared key, which any version may negotiate (RFC 5487 section 3).
  */
 function needsTls12(suite: Suite): boolean {
-  if (suite.aead) return true
-  return suite.hash.length > 'SHA'.length && !suite.keyExchange.endsWith('PSK')
+  if (suite.aead || suite.keyExchange.startsWith('GOSTR341112')) return true
+  return /^(?:SHA\d{3}|SM3|IMIT)$/.test(suite.hash) && !suite.keyExchange.endsWith('PSK')
 }
 
 function readSuiteName(code: number, name: string, openssl: string | null): Suite {
@@ -63,7 +63,7 @@ function readSuiteName(code: number, name: string, openssl: string | null): Suit
       tls13: name.startsWith('TLS_'),
     }
   }
-  const [, cipher = rest, hash = ''] = /^(\w+?)_(MD5|SHA|SHA\d{3}|SM3|IMIT)(?:_2)?$/.exec(rest) ?? []
+  const [, cipher = rest, hash = ''] = /^(\w+?)_(MD5|SHA|SHA\d{3}|SM3|IMIT|NULL)(?:_2)?$/.exec(rest) ?? []
   return {
     code,
     name,
@@ -72,7 +72,7 @@ function readSuiteName(code: number, name: string, openssl: string | null): Suit
     cipher,
     hash,
     aead: /GCM|CCM|POLY1305|MGM/.test(cipher),
-    forwardSecret: /^(?:EC)?DHE_|^ECCPWD|^(?:EC)?DH_anon/.test(keyExchange),
+    forwardSecret: /^(?:EC)?DHE_|^PSK_DHE|^ECCPWD|^(?:EC)?DH_anon/.test(keyExchange),
     tls13: false,
   }
 }

@@ -24,7 +24,8 @@ export default defineRule({
     if (leaf === null) return notApplicable('no certificate is served')
     const lateMs = now.getTime() - leaf.notAfter
     if (lateMs <= 0) return pass
-    return fail(`the certificate expired ${(lateMs / DAY_MS).toFixed(1)} days ago`, {
+    const late = lateMs < DAY_MS ? `${(lateMs / 3_600_000).toFixed(1)} hours` : `${(lateMs / DAY_MS).toFixed(1)} days`
+    return fail(`the certificate expired ${late} ago`, {
       observed: new Date(leaf.notAfter).toISOString(),
       required: `notAfter at or after ${now.toISOString()}`,
       sha256: leaf.sha256,

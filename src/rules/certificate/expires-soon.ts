@@ -28,13 +28,13 @@ export default defineRule({
       .flatMap((text) => ({ text, ms: parseDuration(text) ?? 0 }))
       .filter((mark) => ms < mark.ms)
       .sort((a, b) => a.ms - b.ms)[0]
-    const left = days < 1 ? `${(ms / 3_600_000).toFixed(1)} hours` : `${days.toFixed(1)} days`
+    const left = days < 1 ? `${oneDecimal(ms / 3_600_000)} hours` : `${oneDecimal(days)} days`
     return measured(
       { ms, ofMs },
       `the certificate expires in ${left}, ${((100 * ms) / ofMs).toFixed(0)} % of its life`,
       {
         observed: new Date(leaf.notAfter).toISOString(),
-        required: "longer than the policy's window",
+        required: 'longer than a window of the policy',
         daysLeft: Number(days.toFixed(2)),
         lifetimeDays: Number((ofMs / DAY_MS).toFixed(2)),
         mark: passed?.text ?? null,
@@ -43,3 +43,8 @@ export default defineRule({
     )
   },
 })
+
+/** Never more than there is: 2.99 days are not 3.0. */
+function oneDecimal(value: number): string {
+  return (Math.floor(value * 10) / 10).toFixed(1)
+}

@@ -35,21 +35,21 @@ export default defineRule({
       // A key whose strength is unknown is not strong enough to pass a gate.
       if (minimum === undefined || bits === null) {
         return [
-          fail(`the strength of the key of "${subject}" cannot be told`, {
-            observed,
-            required: 'a known key type',
-            sha256,
-          }),
+          fail(
+            `the strength of the key of "${subject}" cannot be told`,
+            { observed, required: 'a known key type', sha256 },
+            subject,
+          ),
         ]
       }
       return bits >= minimum
         ? []
         : [
-            fail(`the key of "${subject}" is weak: ${observed}`, {
-              observed,
-              required: `${type} of ${String(minimum)} bits or more`,
-              sha256,
-            }),
+            fail(
+              `the key of "${subject}" is weak: ${observed}`,
+              { observed, required: `${type} of ${String(minimum)} bits or more`, sha256 },
+              subject,
+            ),
           ]
     })
     return faults.length === 0 ? pass : faults

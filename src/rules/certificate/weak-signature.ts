@@ -34,7 +34,7 @@ export default defineRule({
       ({ subject, signature, sha256 }) => {
         const evidence = { observed: signature.name, required: 'SHA-256 or better', sha256 }
         if (signature.hash !== null && params.weak.includes(signature.hash)) {
-          return [fail(`the certificate of "${subject}" is signed with ${signature.hash}`, evidence)]
+          return [fail(`the certificate of "${subject}" is signed with ${signature.hash}`, evidence, subject)]
         }
         // An algorithm without a name is one that nobody here has judged.
         return /^[\d.]+$/.test(signature.name)
@@ -42,6 +42,7 @@ export default defineRule({
               fail(
                 `the certificate of "${subject}" is signed with an algorithm that is not known: ${signature.name}`,
                 evidence,
+                subject,
               ),
             ]
           : []

@@ -17,17 +17,19 @@ export default defineRule({
   params: {},
   check({ certificates: { leaf }, trustPaths: { stores, leafIssuer } }) {
     if (leaf === null) return notApplicable('no certificate is served')
+    if (stores.length === 0) return notApplicable('no trust store is named')
     const untrusting = stores.filter(({ trusted }) => !trusted)
     if (untrusting.length === 0) return pass
     // Said by rules of their own, with the mend that fits.
-    if (leaf.isSelfSigned) return notApplicable('it is self-signed: see certificate/self-signed')
+    if (leaf.isSelfSigned && untrusting.length === stores.length)
+      return notApplicable('it is self-signed: see certificate/self-signed')
     if (leafIssuer === 'missing') return notApplicable('its issuer was not sent: see chain/incomplete')
     return untrusting.map(({ store, reason }) =>
-      fail(`the trust store ${store} has no path to the certificate`, {
-        observed: reason ?? 'no path',
-        required: `a path to an anchor of ${store}`,
+      fail(
+        `the trust store ${store} has no path to the certificate`,
+        { observed: reason ?? 'no path', required: `a path to an anchor of ${store}`, store },
         store,
-      }),
+      ),
     )
   },
 })

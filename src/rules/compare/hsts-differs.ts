@@ -1,4 +1,4 @@
-/** HSTS that was tried in one environment and is missing or shorter in the other. */
+/** HSTS that was tried in one environment and is missing or another in the other. RFC 6797 section 6.1: the order of directives means nothing. */
 import { defineComparison, fail, pass } from '../../core/rule.ts'
 import { RFC6797 } from '../../spec/sources.ts'
 import type { Facts } from '../../core/facts.ts'
@@ -11,10 +11,18 @@ export default defineComparison({
   fix: 'Send the header from one shared configuration; or list the difference under ignore.',
   reads: ['hsts'],
   compare({ hsts: from }, { hsts: to }) {
-    const [before, after] = [headerOf(from), headerOf(to)]
-    return before === after ? pass : fail('Strict-Transport-Security differs', { observed: after, required: before })
+    return effectOf(from) === effectOf(to)
+      ? pass
+      : fail('Strict-Transport-Security differs', { observed: headerOf(to), required: headerOf(from) })
   },
 })
+
+/** What a caller makes of it: nothing of a header that is missing or invalid. */
+function effectOf(hsts: Facts['hsts']): string | null {
+  if (hsts.kind !== 'policy') return null
+  const { maxAge, includeSubDomains, preload } = hsts
+  return JSON.stringify([maxAge, includeSubDomains, preload])
+}
 
 function headerOf(hsts: Facts['hsts']): string | null {
   return hsts.kind === 'absent' ? null : hsts.header

@@ -4,7 +4,7 @@ import { RFC5280 } from '../../spec/sources.ts'
 
 export default defineComparison({
   id: 'compare/trust-differs',
-  title: 'Both environments are trusted by the same stores',
+  title: 'Both environments are trusted by their callers, or neither is',
   cites: [RFC5280.at('6.1')],
   breaks: [
     {
@@ -23,7 +23,7 @@ export default defineComparison({
     return fail(
       odd.certificates.leaf?.isSelfSigned === true
         ? `the ${where} environment is self-signed while the other is not: validation was never tested`
-        : `only one environment is trusted, not the ${where}`,
+        : `no trust store has a path to the ${where} environment, while the other is trusted`,
       { observed: { first: before, second: after }, required: 'trusted in both, or in neither' },
     )
   },

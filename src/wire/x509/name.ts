@@ -53,7 +53,7 @@ export function findCommonName(names: readonly RelativeName[]): string | undefin
 
 /** RFC 4514 section 2.4: specials anywhere, a space at either end, a number sign at the start. */
 function formatAttribute({ oid, value }: Attribute): string {
-  return `${SHORT_NAMES[oid] ?? oid}=${value.replaceAll(/[\\,+"<>;=]|^[ #]| $/g, String.raw`\$&`)}`
+  return `${SHORT_NAMES[oid] ?? oid}=${value.replaceAll(/[\\,+"<>;]|^[ #]| $/g, String.raw`\$&`)}`
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { GRADABLE, PRESETS } from '../../src/gate/units.ts'
+import { openWorkspace, type Workspace } from './fake-io.ts'
+
+let workspace: Workspace
+beforeAll(() => {
+  workspace = openWorkspace()
+})
+afterAll(() => {
+  workspace.remove()
+})
+
+/** What is written, as one line: how it is broken is the reporter's matter. */
+const flat = (text: string): string => text.replace(/\s+/g, ' ')
+
+describe('tls-gate explain', () => {
+  it.each(GRADABLE.map((rule) => [rule.id, rule] as const))(
+    '%s: what holds, where that stands, who breaks, how to mend it, what can be set, and how presets grade it',
+    async (id, rule) => {
+      const { status, stdout, stderr } = await workspace.run(['explain', id])
+      expect(status).toBe(0)
+      expect(stderr).toBe('')
+      expect(stdout.startsWith(`${id}\n\nholds when  `)).toBe(true)
+      const text = flat(stdout)
+      expect(text).toContain(flat(rule.title))
+      for (const { text: source, url } of rule.cites) expect(text).toContain(`source ${source} (${url})`)
+      for (const { client, error } of rule.breaks) expect(text).toContain(flat(`breaks ${client}: ${error}`))
+      expect(text.includes('no client refuses this')).toBe(rule.breaks.length === 0)
+      expect(text).toContain(flat(`mend ${rule.fix}`))
+      expect(text.match(/ parameter /g) ?? []).toHaveLength(Object.keys(rule.params).length)
+      for (const { name, version } of PRESETS) expect(text).toContain(` graded ${name}@${version}: `)
+    },
+  )
+
+  it('shows windows, parameters and what is inconclusive as a policy file writes them', async () => {
+    const soon = flat((await workspace.run(['explain', 'certificate/expires-soon'])).stdout)
+    expect(soon).toContain('graded recommended@1: error [7d, 10%], warning [14d, 20%], notice [30d, 33%]')
+    const key = flat((await workspace.run(['explain', 'certificate/weak-key'])).stdout)
+    expect(key).toContain('parameter min-rsa-bits: 2048 parameter min-ec-bits: 256')
+    expect(key).toContain('graded mozilla-intermediate-6.0@1: error; min-rsa-bits: 2048; min-ec-bits: 256')
+    const hsts = flat((await workspace.run(['explain', 'http/hsts-missing'])).stdout)
+    expect(hsts).toContain('graded recommended@1: notice; on-inconclusive: ignore')
+    const lifetime = flat((await workspace.run(['explain', 'certificate/lifetime-too-long'])).stdout)
+    expect(lifetime).toContain('graded recommended@1: off')
+  })
+
+  it('wraps at the width of the terminal, but for a word that is longer', async () => {
+    const { stdout } = await workspace.run(['explain', 'chain/out-of-order'], { columns: 60 })
+    const long = stdout.split('\n').filter((line) => line.length > 60)
+    expect(long).toEqual(long.filter((line) => /^ {12}\S+$/.test(line)))
+    expect(stdout.split('\n').length).toBeGreaterThan(10)
+  })
+
+  it('rules: every rule on a line of its own, with what holds', async () => {
+    const { status, stdout } = await workspace.run(['explain', 'rules'])
+    expect(status).toBe(0)
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines.map((line) => line.split(/ {2,}/))).toEqual(GRADABLE.map(({ id, title }) => [id, title]))
+  })
+
+  it('presets: each with its version, its source and all of its grades', async () => {
+    const { status, stdout } = await workspace.run(['explain', 'presets'])
+    expect(status).toBe(0)
+    for (const { name, version, title, source, rules } of PRESETS) {
+      expect(stdout).toContain(
+        `${name}@${version}  ${title}\n  ${source.text}, read on ${source.readOn}\n  ${source.url}\n`,
+      )
+      for (const id of Object.keys(rules)) expect(stdout).toContain(`\n  ${id}: `)
+    }
+    expect(stdout).toContain('\n  certificate/lifetime-too-long: error; max-days: 366\n')
+  })
+
+  it.each([['chain/incomplet'], ['Chain/incomplete'], ['chain'], ['constructor'], ['../chain/incomplete']])(
+    'knows no rule %s, and says where they are listed',
+    async (name) => {
+      const { status, stdout, stderr } = await workspace.run(['explain', name])
+      expect(status).toBe(2)
+      expect(stdout).toBe('')
+      expect(stderr).toContain(`explain: there is no rule "${name}": "tls-gate explain rules" lists them`)
+    },
+  )
+
+  it.each([[[]], [['chain/incomplete', 'chain/untrusted']]])('wants one thing to explain, not %j', async (topics) => {
+    const { status, stderr } = await workspace.run(['explain', ...topics])
+    expect(status).toBe(2)
+    expect(stderr).toContain('explain: expected a rule, "rules" or "presets"')
+  })
+})

@@ -1,0 +1,55 @@
+/** What a command is handed in a test: a folder of its own, a clock that stands still, and sinks that keep what is written. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Io } from '../../src/cli/io.ts'
+import { main } from '../../src/cli/main.ts'
+import { NOW } from '../rules/facts.ts'
+
+export interface Ran {
+  readonly status: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface Workspace {
+  readonly cwd: string
+  write(file: string, text: string): void
+  read(file: string): string
+  run(argv: readonly string[], overrides?: IoOverrides): Promise<Ran>
+  remove(): void
+}
+
+export interface IoOverrides {
+  readonly env?: Io['env']
+  readonly isTty?: boolean
+  readonly columns?: number
+}
+
+/** A new folder in which commands run; `remove` it at the end. */
+export function openWorkspace(): Workspace {
+  const cwd = mkdtempSync(join(tmpdir(), 'tls-gate-test-'))
+  return {
+    cwd,
+    write(file, text) {
+      mkdirSync(dirname(join(cwd, file)), { recursive: true })
+      writeFileSync(join(cwd, file), text)
+    },
+    read: (file) => readFileSync(join(cwd, file), 'utf8'),
+    async run(argv, { env = {}, isTty = false, columns = 100 } = {}) {
+      const out: string[] = []
+      const err: string[] = []
+      const sinkTo = (texts: string[]): Io['stdout'] => ({ isTty, columns, write: (text) => void texts.push(text) })
+      const status = await main(argv, { cwd, env, stdout: sinkTo(out), stderr: sinkTo(err), clock: () => NOW })
+      return { status, stdout: out.join(''), stderr: err.join('') }
+    },
+    remove: () => {
+      rmSync(cwd, { recursive: true })
+    },
+  }
+}
+
+/** Everything that a terminal would not show as it is, but for the line ends of our own. */
+export function hiddenIn(text: string): readonly string[] {
+  return text.match(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu) ?? []
+}

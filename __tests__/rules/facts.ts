@@ -1,0 +1,261 @@
+/** Facts of a healthy TLS server, and what a rule says when some of them are otherwise. */
+import type { Endpoint, Target } from '../../src/core/endpoint.ts'
+import type { FactName, Facts, Observations } from '../../src/core/facts.ts'
+import { failed, seen, type Gap, type Observed } from '../../src/core/observed.ts'
+import type { Policy, RuleSetting, Severity } from '../../src/core/policy.ts'
+import type { AnyComparison, AnyRule, Evidence, Gradable, Params } from '../../src/core/rule.ts'
+import { DAY_MS, parseLimit, type Limit } from '../../src/core/window.ts'
+import type { ServedCertificate } from '../../src/deductions/certificates.ts'
+import type { Hsts } from '../../src/deductions/hsts.ts'
+import { evaluate, evaluateComparisons, type Outcome } from '../../src/engine/evaluate.ts'
+import type { CipherSuite } from '../../src/probes/cipher-suites.ts'
+import { hex16 } from '../../src/spec/hex.ts'
+import { ALL_SUITES } from '../../src/spec/suite.ts'
+
+export const NOW = new Date('2026-03-01T12:00:00.000Z')
+
+/** `days` from NOW, in milliseconds since 1970. */
+export function inDays(days: number): number {
+  return NOW.getTime() + days * DAY_MS
+}
+
+export const SERVER_AUTH = '1.3.6.1.5.5.7.3.1'
+
+/** A leaf for api.example.com in the middle of its 90 days, by a CA named `CN=Intermediate`. */
+export function leafCertificate(overrides: Partial<ServedCertificate> = {}): ServedCertificate {
+  const { subject = 'CN=api.example.com', issuer = 'CN=Intermediate' } = overrides
+  return {
+    sha256: `sha256 of ${subject}`,
+    serial: '01',
+    subject,
+    issuer,
+    commonName: subject.replace(/^CN=/, ''),
+    // the names' DER, for real certificates
+    subjectKey: subject,
+    issuerKey: issuer,
+    notBefore: inDays(-45),
+    notAfter: inDays(45),
+    publicKey: { type: 'ec', bits: 256, curve: 'prime256v1' },
+    spkiSha256: `sha256 of the key of ${subject}`,
+    signature: { name: 'ecdsa-with-SHA256', hash: 'SHA-256' },
+    der: new Uint8Array(),
+    dnsNames: ['api.example.com'],
+    ipAddresses: [],
+    isCa: false,
+    pathLength: null,
+    canSignCertificates: false,
+    extendedKeyUsage: [SERVER_AUTH],
+    caIssuers: ['http://ca.example.com/intermediate.cer'],
+    unknownCritical: [],
+    isSelfSigned: false,
+    ...overrides,
+  }
+}
+
+/** A CA named `CN=Intermediate` by `CN=Root`. */
+export function caCertificate(overrides: Partial<ServedCertificate> = {}): ServedCertificate {
+  return leafCertificate({
+    subject: 'CN=Intermediate',
+    issuer: 'CN=Root',
+    notBefore: inDays(-365),
+    notAfter: inDays(1460),
+    dnsNames: [],
+    isCa: true,
+    canSignCertificates: true,
+    extendedKeyUsage: null,
+    caIssuers: [],
+    ...overrides,
+  })
+}
+
+/** A root that signed itself. */
+export function rootCertificate(overrides: Partial<ServedCertificate> = {}): ServedCertificate {
+  return caCertificate({ subject: 'CN=Root', issuer: 'CN=Root', isSelfSigned: true, ...overrides })
+}
+
+/** Suites as the probe reports them, by their IANA names. */
+export function suites(...names: readonly string[]): readonly CipherSuite[] {
+  return names.map((name) => {
+    const suite = ALL_SUITES.find((candidate) => candidate.name === name)
+    if (suite === undefined) throw new Error(`no suite is named ${name}`)
+    return { code: hex16(suite.code), name, openssl: suite.openssl }
+  })
+}
+
+export function hstsPolicy(overrides: Partial<Extract<Hsts, { kind: 'policy' }>> = {}): Hsts {
+  const maxAge = overrides.maxAge ?? 63_072_000
+  return {
+    kind: 'policy',
+    header: `max-age=${String(maxAge)}`,
+    maxAge,
+    includeSubDomains: false,
+    preload: false,
+    ...overrides,
+  }
+}
+
+export function facts(overrides: Partial<Facts> = {}): Facts {
+  return {
+    addresses: { all: ['192.0.2.1'] },
+    reach: { connected: true },
+    versions: { accepted: ['TLSv1.2', 'TLSv1.3'], rejected: ['SSLv3', 'TLSv1', 'TLSv1.1'] },
+    cipherSuites: {
+      'TLSv1.2': suites('TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256', 'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384'),
+      'TLSv1.3': suites('TLS_AES_128_GCM_SHA256', 'TLS_AES_256_GCM_SHA384'),
+    },
+    chain: { certificates: ['leaf', 'intermediate'], version: 'TLSv1.2', suite: 'TLS_AES_128_GCM_SHA256' },
+    http: { status: 200, statusText: 'OK', headers: [['Strict-Transport-Security', 'max-age=63072000']] },
+    certificates: { leaf: leafCertificate(), others: [caCertificate()] },
+    hsts: hstsPolicy(),
+    nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },
+    trustPaths: {
+      stores: [
+        {
+          store: 'mozilla',
+          trusted: true,
+          path: ['CN=api.example.com', 'CN=Intermediate', 'CN=Root'],
+          reason: null,
+        },
+      ],
+      leafIssuer: 'sent',
+    },
+    ...overrides,
+  }
+}
+
+/** The same facts, all of them seen; with gaps in some. */
+export function observations(
+  overrides: Partial<Facts> = {},
+  gaps: Partial<Record<FactName, readonly Gap[]>> = {},
+): Observations {
+  return Object.fromEntries(
+    Object.entries(facts(overrides)).map(([fact, value]): [string, Observed<unknown>] => [
+      fact,
+      seen(value as unknown, gaps[fact as FactName] ?? []),
+    ]),
+  )
+}
+
+export function endpointAt(overrides: Partial<Endpoint> = {}): Endpoint {
+  const { host = 'api.example.com', port = 443, scheme = 'https', path = '/' } = overrides
+  const portText = scheme === 'https' && port === 443 ? '' : `:${String(port)}`
+  const written = host.includes(':') ? `[${host}]` : host
+  return {
+    url: `${scheme}://${written}${portText}${scheme === 'https' ? path : ''}`,
+    scheme,
+    host,
+    hostIsAddress: false,
+    port,
+    path,
+    environment: null,
+    connectTo: null,
+    sni: null,
+    trust: ['mozilla'],
+    origin: null,
+    ...overrides,
+  }
+}
+
+export function targetAt(overrides: Partial<Endpoint> = {}): Target {
+  const endpoint = endpointAt(overrides)
+  return {
+    endpoint,
+    address: '192.0.2.1',
+    port: endpoint.port,
+    serverName: endpoint.sni ?? (endpoint.hostIsAddress ? null : endpoint.host),
+  }
+}
+
+export const TIMED_OUT = failed('timeout', 'the server was silent until the deadline, without a byte', 'network')
+
+/** One part of a fact that was not seen. */
+export function gapIn(part: string): Gap {
+  return { part, code: TIMED_OUT.code, detail: TIMED_OUT.detail, whose: TIMED_OUT.whose }
+}
+
+export type SeverityText = Severity | 'off' | Readonly<Partial<Record<Severity, readonly string[]>>>
+
+export function limits(...texts: readonly string[]): readonly Limit[] {
+  return texts.map((text) => {
+    const limit = parseLimit(text)
+    if (limit === undefined) throw new Error(`${text} is no limit`)
+    return limit
+  })
+}
+
+export function settingOf(
+  rule: Gradable,
+  severity: SeverityText = 'error',
+  overrides: Partial<RuleSetting> = {},
+): RuleSetting {
+  return {
+    severity:
+      typeof severity === 'string'
+        ? severity
+        : Object.fromEntries(Object.entries(severity).map(([level, texts]) => [level, limits(...texts)])),
+    onInconclusive: severity === 'error' || (typeof severity === 'object' && severity.error) ? 'fail' : 'warn',
+    params: rule.params,
+    ...overrides,
+  }
+}
+
+export function policyOf(settings: readonly (readonly [Gradable, RuleSetting])[]): Policy {
+  return {
+    presets: [],
+    rules: new Map(settings.map(([rule, setting]) => [rule.id, setting])),
+    waivers: [],
+    compare: [],
+  }
+}
+
+export interface Circumstances {
+  readonly now?: number
+  readonly severity?: SeverityText
+  readonly params?: Params
+  readonly endpoint?: Partial<Endpoint>
+  readonly gaps?: Partial<Record<FactName, readonly Gap[]>>
+}
+
+/** What evaluate makes of a rule over facts that are healthy but for these. */
+export function outcomesOf(rule: AnyRule, overrides: Partial<Facts>, circumstances: Circumstances = {}): Outcome[] {
+  const { now = NOW.getTime(), severity, params, endpoint, gaps } = circumstances
+  const setting = settingOf(rule, severity, { params: { ...rule.params, ...params } })
+  const policy = policyOf([[rule, setting]])
+  const seenFacts = observations(overrides, gaps)
+  return evaluate([rule], targetAt(endpoint), seenFacts, new Date(now), policy).map(({ outcome }) => outcome)
+}
+
+/** What evaluate makes of a comparison of facts that are healthy but for these. */
+export function comparedOutcomes(
+  rule: AnyComparison,
+  from: Partial<Facts>,
+  to: Partial<Facts>,
+  gaps: Partial<Record<FactName, readonly Gap[]>> = {},
+): Outcome[] {
+  const policy = policyOf([[rule, settingOf(rule)]])
+  return evaluateComparisons([rule], observations(from), observations(to, gaps), policy).map(({ outcome }) => outcome)
+}
+
+/** `pass`, `fail: the certificate expired 3.0 days ago`, `not-applicable: no certificate is served`. */
+export function told(outcomes: readonly Outcome[]): readonly string[] {
+  return outcomes.map((outcome) => {
+    if (outcome.kind === 'pass') return 'pass'
+    return `${outcome.kind}: ${outcome.kind === 'fail' ? outcome.message : outcome.reason}`
+  })
+}
+
+/** What the rule says, as text. */
+export function sayings(rule: AnyRule, overrides: Partial<Facts>, circumstances?: Circumstances): readonly string[] {
+  return told(outcomesOf(rule, overrides, circumstances))
+}
+
+/** The evidence of each failure. */
+export function evidenceOf(outcomes: readonly Outcome[]): readonly Evidence[] {
+  return outcomes.flatMap((outcome) => (outcome.kind === 'fail' ? [outcome.evidence] : []))
+}
+
+export const NO_LEAF: Partial<Facts> = {
+  certificates: { leaf: null, others: [] },
+  nameMatch: { matches: null, wanted: 'api.example.com', presented: [] },
+  trustPaths: { stores: [], leafIssuer: null },
+}

@@ -1,0 +1,72 @@
+/** Programs of the machine: found or said to be missing, run with a deadline. */
+import { execFile } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+/** Debian keeps nginx where only root's PATH looks. */
+const FOLDERS = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
+
+/** Each of the programs is in the Debian package of the same name. Throws when it is not installed. */
+export function findTool(name: 'nginx' | 'openssl' | 'sslscan'): string {
+  const found = FOLDERS.map((folder) => join(folder, name)).find(isExecutable)
+  if (found === undefined) {
+    throw new Error(`${name} is missing: install the Debian package ${name} (apt-get install ${name}), or run .ci/run`)
+  }
+  return found
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export interface Run {
+  readonly status: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+const DEADLINE_MS = 60_000
+
+/**
+ * The environment of a program under test: none of jest's own NODE_OPTIONS, and neither Debian's openssl.cnf, which
+ * forbids what the tests want served, nor the user's.
+ */
+export const ENVIRONMENT: Readonly<Record<string, string>> = {
+  PATH: FOLDERS.join(delimiter),
+  LC_ALL: 'C',
+  OPENSSL_CONF: '/dev/null',
+}
+
+/** Runs a program to its end, with nothing on stdin. Rejects when it did not end by itself. */
+export function runTool(file: string, args: readonly string[], cwd: string): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const options = { cwd, env: ENVIRONMENT, timeout: DEADLINE_MS, maxBuffer: 64 * 1024 * 1024 }
+    const child = execFile(file, [...args], options, (error, stdout, stderr) => {
+      const status = error === null ? 0 : error.code
+      if (typeof status === 'number') resolve({ status, stdout, stderr })
+      else reject(new Error(`${file} ${args.join(' ')} did not end by itself`, { cause: error }))
+    })
+    child.stdin?.end()
+  })
+}
+
+/** Maps with at most `limit` at work at a time, in order. */
+export async function mapBounded<T, U>(
+  items: readonly T[],
+  limit: number,
+  map: (item: T) => Promise<U>,
+): Promise<readonly U[]> {
+  const results: U[] = []
+  const queue = items.entries()
+  await Promise.all(
+    Array.from({ length: limit }, async () => {
+      for (const [index, item] of queue) results[index] = await map(item)
+    }),
+  )
+  return results
+}

@@ -1,0 +1,4 @@
+/** Entry of the action. */
+import { run } from './main.ts'
+
+await run()

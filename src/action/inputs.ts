@@ -1,0 +1,65 @@
+/** The action's inputs, read once, at the edge, into one typed value. */
+import { getInput } from '@actions/core'
+import type { ConfigProblem } from '../core/config-problem.ts'
+import type { FailOn } from '../engine/judge.ts'
+import { readNetworkOptions } from '../gate/network-options.ts'
+import type { NetworkOptions } from '../net/network.ts'
+
+export interface Inputs {
+  /** Lines as written, comments and empty ones among them. */
+  readonly endpoints: readonly string[]
+  /** null: the default file, if it is there. */
+  readonly configFile: string | null
+  readonly preset: string | null
+  readonly failOn: FailOn
+  readonly network: NetworkOptions
+  readonly annotations: boolean
+  readonly jobSummary: boolean
+  readonly comment: 'always' | 'on-failure' | 'never'
+  readonly commentKey: string | null
+  readonly token: string | null
+  readonly jsonFile: string | null
+  readonly mistakes: readonly ConfigProblem[]
+}
+
+export function readInputs(): Inputs {
+  const mistakes: ConfigProblem[] = []
+
+  function text(name: string): string | null {
+    const value = getInput(name)
+    return value === '' ? null : value
+  }
+
+  function choice<T extends string>(name: string, choices: readonly T[], fallback: T): T {
+    const value = getInput(name)
+    if (value === '') return fallback
+    const found = choices.find((candidate) => candidate === value)
+    if (found === undefined) {
+      mistakes.push({
+        where: `input ${name}`,
+        message: `${JSON.stringify(value)} found, expected ${choices.join(', ')}`,
+      })
+    }
+    return found ?? fallback
+  }
+
+  const { network, mistakes: networkMistakes } = readNetworkOptions(
+    (name) => getInput(name),
+    (name) => `input ${name}`,
+  )
+  mistakes.push(...networkMistakes)
+  return {
+    endpoints: getInput('endpoints').split('\n'),
+    configFile: text('config-file'),
+    preset: text('preset'),
+    failOn: choice('fail-on', ['error', 'warning', 'never'], 'error'),
+    network,
+    annotations: choice('annotations', ['true', 'false'], 'true') === 'true',
+    jobSummary: choice('job-summary', ['true', 'false'], 'true') === 'true',
+    comment: choice('comment', ['always', 'on-failure', 'never'], 'never'),
+    commentKey: text('comment-key'),
+    token: text('token'),
+    jsonFile: text('json-file'),
+    mistakes,
+  }
+}

@@ -1,0 +1,131 @@
+/** The action: the command's check with a runner's inputs and outputs. */
+import { join, relative, resolve } from 'node:path'
+import { error, info, notice, setFailed, summary, warning } from '@actions/core'
+import { ConfigError } from '../core/config-problem.ts'
+import type { Report } from '../core/report.ts'
+import type { Sources } from '../config/resolve-policy.ts'
+import type { FailOn } from '../engine/judge.ts'
+import { check } from '../gate/check.ts'
+import { readTextIfThere, writeText } from '../host/files.ts'
+import { readTrustStore } from '../host/trust-stores.ts'
+import { annotationsOf } from '../reporters/annotations.ts'
+import { terminalText } from '../reporters/escape/terminal.ts'
+import json from '../reporters/json.ts'
+import { renderMarkdown } from '../reporters/markdown.ts'
+import text from '../reporters/text.ts'
+import { readInputs, type Inputs } from './inputs.ts'
+import { writeOutputs } from './outputs.ts'
+import { originsIn, workflowFileOf } from './workflow-origin.ts'
+
+const DEFAULT_POLICY_FILE = '.github/tls-gate.yml'
+
+/** The runner's log is a column of this width on a common screen. */
+const LOG_COLUMNS = 120
+
+const ANNOTATE = { error, warning, notice } as const
+
+export async function run(): Promise<void> {
+  try {
+    const inputs = readInputs()
+    const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
+    const { report } = await check({
+      sources: readSources(inputs, workspace),
+      readStore: (name) => readTrustStore(name, workspace),
+      network: inputs.network,
+      mistakes: inputs.mistakes,
+      only: null,
+      failOn: inputs.failOn,
+      clock: () => new Date(),
+      onProgress: ({ done, total, url }) => {
+        info(`[${String(done)}/${String(total)}] ${terminalText(url)}`)
+      },
+    })
+    await deliver(report, inputs, workspace)
+    conclude(report, inputs.failOn)
+  } catch (failure) {
+    fail(failure)
+  }
+}
+
+function readSources({ endpoints, configFile, preset }: Inputs, workspace: string): Sources {
+  const path = resolve(workspace, configFile ?? DEFAULT_POLICY_FILE)
+  const policyText = readTextIfThere(path)
+  // As annotations name it: from the top of the repository.
+  const file = relative(workspace, path)
+  if (policyText === undefined && configFile !== null) {
+    throw new ConfigError([{ where: 'input config-file', message: `there is no file ${JSON.stringify(configFile)}` }])
+  }
+  const workflow = workflowFileOf(process.env.GITHUB_WORKFLOW_REF)
+  const workflowText = workflow === undefined ? undefined : readTextIfThere(join(workspace, workflow))
+  const origins =
+    workflow === undefined || workflowText === undefined ? [] : originsIn(workflow, workflowText, endpoints)
+  return {
+    endpoints: endpoints.map((line, index) => ({
+      text: line.trim(),
+      where: 'input endpoints',
+      origin: origins[index] ?? null,
+    })),
+    policyFile: policyText === undefined ? null : { file, text: policyText },
+    preset,
+    mayLackEndpoints: false,
+  }
+}
+
+async function deliver(report: Report, inputs: Inputs, workspace: string): Promise<void> {
+  for (const line of text.render(report, { colour: true, width: LOG_COLUMNS }).trimEnd().split('\n')) info(line)
+  if (inputs.annotations) {
+    for (const { level, title, message, file, line, column } of annotationsOf(report)) {
+      ANNOTATE[level](message, {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(column === undefined ? {} : { startColumn: column }),
+      })
+    }
+  }
+  const jsonFile = inputs.jsonFile === null ? null : resolve(workspace, inputs.jsonFile)
+  if (jsonFile !== null) writeText(jsonFile, json.render(report, { colour: false, width: LOG_COLUMNS }))
+  writeOutputs(report, jsonFile)
+  await comment(report, inputs)
+  if (inputs.jobSummary && process.env.GITHUB_STEP_SUMMARY !== undefined)
+    await summary.addRaw(renderMarkdown(report), true).write()
+}
+
+/** The GitHub client takes longer to load than a scan: only for a comment that is wanted and can be written. */
+async function comment(report: Report, { comment: mode, commentKey, token }: Inputs): Promise<void> {
+  if (mode === 'never') return
+  if (token === null) {
+    notice('No comment is written on the pull request: there is no token.')
+    return
+  }
+  const { commentOnPullRequest } = await import('./pull-request-comment.ts')
+  const key = commentKey ?? `${process.env.GITHUB_WORKFLOW ?? ''}/${process.env.GITHUB_JOB ?? ''}`
+  await commentOnPullRequest(report, { mode, key, token })
+}
+
+function conclude({ outcome, summary: { errors, warnings, inconclusive } }: Report, failOn: FailOn): void {
+  const counts = `${String(errors)} errors, ${String(warnings)} warnings, ${String(inconclusive)} could not be judged`
+  if (outcome === 'pass' || failOn === 'never') return
+  setFailed(outcome === 'fail' ? `The policy is violated: ${counts}` : `Not everything could be judged: ${counts}`)
+}
+
+function fail(failure: unknown): void {
+  if (failure instanceof ConfigError) {
+    for (const { where, message } of failure.problems) {
+      const visible = terminalText(message)
+      if (typeof where === 'string') error(visible, { title: terminalText(where) })
+      else
+        error(visible, {
+          title: 'tls-gate configuration',
+          file: where.file,
+          startLine: where.line,
+          startColumn: where.column,
+        })
+    }
+    setFailed(`The configuration has mistakes (${String(failure.problems.length)}): nothing was looked at`)
+    return
+  }
+  setFailed(
+    `Internal error of tls-gate, please report it: ${terminalText(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure))}`,
+  )
+}

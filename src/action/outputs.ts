@@ -1,0 +1,34 @@
+/** The action's outputs: what later steps of a job build upon. */
+import { setOutput } from '@actions/core'
+import type { Finding, Report } from '../core/report.ts'
+
+/** Outputs of a job may hold 1 MiB together; the report file has everything. */
+const MAX_FINDINGS_BYTES = 100_000
+
+export function writeOutputs(report: Report, jsonFile: string | null): void {
+  const { outcome, summary, findings } = report
+  setOutput('outcome', outcome)
+  setOutput('errors', summary.errors)
+  setOutput('warnings', summary.warnings)
+  setOutput('inconclusive', summary.inconclusive)
+  setOutput('endpoints', summary.endpoints)
+  setOutput('min-days-left', summary.minDaysLeft ?? '')
+  setOutput('next-expiry', summary.nextExpiry ?? '')
+  setOutput('findings', JSON.stringify(capFindings(findings)))
+  setOutput('json-file', jsonFile ?? '')
+}
+
+/** As many as fit, the gravest first, without their explanations. */
+export function capFindings(findings: readonly Finding[]): readonly object[] {
+  const ranks = { error: 0, warning: 1, notice: 2 } as const
+  const kept: object[] = []
+  let bytes = 0
+  for (const finding of findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity])) {
+    const { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived } = finding
+    const short = { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived }
+    bytes += Buffer.byteLength(JSON.stringify(short)) + 1
+    if (bytes > MAX_FINDINGS_BYTES) break
+    kept.push(short)
+  }
+  return kept
+}

@@ -1,0 +1,56 @@
+/** Limits and deadlines as users write them, for the command's options and the action's inputs alike. */
+import type { ConfigProblem } from '../core/config-problem.ts'
+import { parseDuration } from '../core/window.ts'
+import { DEFAULT_NETWORK_OPTIONS, type NetworkOptions } from '../net/network.ts'
+
+export const NETWORK_SETTINGS = ['timeout', 'concurrency', 'retries'] as const
+export type NetworkSetting = (typeof NETWORK_SETTINGS)[number]
+
+const MAX_TIMEOUT_MS = 3_600_000
+
+/**
+ * @param read the text of a setting; undefined or empty: the default
+ * @param whereOf what a setting is called in mistakes: `--timeout`, `input timeout`
+ */
+export function readNetworkOptions(
+  read: (name: NetworkSetting) => string | undefined,
+  whereOf: (name: NetworkSetting) => string,
+): { readonly network: NetworkOptions; readonly mistakes: readonly ConfigProblem[] } {
+  const mistakes: ConfigProblem[] = []
+  function value(
+    name: NetworkSetting,
+    parse: (text: string) => number | undefined,
+    expected: string,
+  ): number | undefined {
+    const text = read(name)
+    if (text === undefined || text === '') return undefined
+    const parsed = parse(text)
+    if (parsed === undefined)
+      mistakes.push({ where: whereOf(name), message: `${JSON.stringify(text)} found, expected ${expected}` })
+    return parsed
+  }
+  const network = {
+    ...DEFAULT_NETWORK_OPTIONS,
+    timeoutMs:
+      value('timeout', parseTimeout, 'seconds ("10") or a duration ("2m") of at most an hour') ??
+      DEFAULT_NETWORK_OPTIONS.timeoutMs,
+    maxConnections:
+      value('concurrency', wholeNumber(1, 1024), 'a whole number from 1 to 1024') ??
+      DEFAULT_NETWORK_OPTIONS.maxConnections,
+    retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? DEFAULT_NETWORK_OPTIONS.retries,
+  }
+  return { network, mistakes }
+}
+
+function wholeNumber(min: number, max: number): (text: string) => number | undefined {
+  return (text) => {
+    const count = /^\d{1,4}$/.test(text) ? Number(text) : NaN
+    return count >= min && count <= max ? count : undefined
+  }
+}
+
+function parseTimeout(text: string): number | undefined {
+  const [, seconds] = /^(\d{1,4})s?$/.exec(text) ?? []
+  const ms = seconds === undefined ? parseDuration(text) : Number(seconds) * 1000
+  return ms !== undefined && ms > 0 && ms <= MAX_TIMEOUT_MS ? ms : undefined
+}
