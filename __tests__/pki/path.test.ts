@@ -332,11 +332,16 @@ describe('indexAnchors', () => {
   it('leaves out what is no certificate, and keeps all of one name', () => {
     const [one, other] = [ca('same'), ca('same')]
     const index = indexAnchors([one.der, Uint8Array.of(1, 2, 3), other.der, root.der])
-    expect([...index.values()].map((list) => list.map(({ commonName }) => commonName))).toEqual([
-      ['same', 'same'],
-      ['root'],
-    ])
+    const named = (issued: Issued): readonly string[] =>
+      index.get(readCertificate(issued.der).subjectKey).map(({ sha256 }) => sha256)
+    expect(named(one)).toEqual([one, other].map(({ der }) => readCertificate(der).sha256))
+    expect(named(root)).toEqual([readCertificate(root.der).sha256])
+    expect(index.get('3000')).toEqual([])
     expect(outcome({ leaf: leafOf(other), anchors: [one, other] })).toEqual(['leaf', 'same'])
+  })
+
+  it('goes by the subject, and not by a name that stands elsewhere in an anchor', () => {
+    expect(indexAnchors([intermediate.der]).get(readCertificate(root.der).subjectKey)).toEqual([])
   })
 })
 
