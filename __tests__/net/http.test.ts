@@ -73,7 +73,7 @@ describe('an HTTP exchange', () => {
   it.each([
     ['no HTTP', 'SSH-2.0-OpenSSH_9.6\r\n', 'malformed', 'peer'],
     ['a head of over 64 KiB', `HTTP/1.1 200 OK\r\nX: ${'y'.repeat(101_000)}\r\n\r\n`, 'limit', 'peer'],
-    ['nothing', '', 'reset', 'network'],
+    ['nothing', '', 'closed', 'peer'],
   ])('with a server that sends %s is a failure', async (_, text, code, whose) => {
     const answer = await ask(say(text))
     expect(answer).toMatchObject({ status: 'failed', code, whose })

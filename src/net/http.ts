@@ -82,5 +82,7 @@ function tlsFailure(error: Error): Failed {
   if (code.startsWith('ERR_SSL_') || code === 'EPROTO') {
     return failed('unsupported', `Node's TLS could not agree with the server: ${error.message}`, 'us')
   }
-  return code === '' ? failed('closed', `no HTTP answer: ${error.message}`, 'peer') : failureOf(error)
+  // Node says ECONNRESET of an orderly close too ("socket hang up"), but names no system call then.
+  const wasClosed = code === 'ECONNRESET' && !('syscall' in error)
+  return code === '' || wasClosed ? failed('closed', `no HTTP answer: ${error.message}`, 'peer') : failureOf(error)
 }

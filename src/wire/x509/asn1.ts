@@ -71,14 +71,22 @@ export function expectTag(what: string, node: Node, tag: number): Node {
 
 /** `2.5.29.17`. @throws MalformedError */
 export function readOid(what: string, node: Node): string {
-  expectTag(what, node, TAG.oid)
+  const { content } = expectTag(what, node, TAG.oid)
   try {
-    const oid = asn1.derToOid(Buffer.from(node.content).toString('latin1'))
+    const oid = isOid(content) ? asn1.derToOid(Buffer.from(content).toString('latin1')) : undefined
     if (oid !== undefined) return oid
   } catch {
     // The reason adds nothing: an arc too large.
   }
   throw new MalformedError(what, 'no object identifier', 0)
+}
+
+/** Every arc ends, and none is padded (X.690 section 8.19.2): forge drops and takes these, so that two OIDs read as one. */
+function isOid(content: Uint8Array): boolean {
+  return (
+    (content.at(-1) ?? 0x80) < 0x80 &&
+    content.every((octet, index) => octet !== 0x80 || (content[index - 1] ?? 0) >= 0x80)
+  )
 }
 
 /**

@@ -1,0 +1,98 @@
+import { once } from 'node:events'
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import type { Exchange } from '../../src/core/net.ts'
+import { exchange } from '../../src/net/exchange.ts'
+
+const servers: Server[] = []
+const sockets: Socket[] = []
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy()
+  await Promise.all(servers.splice(0).map((server) => new Promise((resolve) => server.close(resolve))))
+})
+
+/** A connection to a peer that behaves like this. */
+async function connectTo(behave: (socket: Socket) => void): Promise<Socket> {
+  const server = createServer({ allowHalfOpen: true }, (socket) => {
+    socket.on('error', () => undefined)
+    sockets.push(socket)
+    behave(socket)
+  }).listen(0, '127.0.0.1')
+  servers.push(server)
+  await once(server, 'listening')
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  sockets.push(socket)
+  await once(socket, 'connect')
+  return socket
+}
+
+const opening = Uint8Array.from(Buffer.from('hi'))
+const LIMIT = 2 ** 20
+
+async function talkTo(
+  behave: (socket: Socket) => void,
+  next: (received: Uint8Array) => 'wait' | 'done' = () => 'wait',
+): Promise<Exchange> {
+  return exchange(await connectTo(behave), { opening, next }, 2000)
+}
+
+describe('exchange', () => {
+  it('hands the talk everything received so far, each time something arrives', async () => {
+    const seen: string[] = []
+    const answer = 'abc'
+    const { received, end } = await talkTo(
+      (socket) => {
+        // the next byte goes when the one before it has been looked at
+        const sendNext = (): void => void socket.write(answer.charAt(seen.length))
+        socket.once('data', sendNext)
+        socket.on('more', sendNext)
+      },
+      (bytes) => {
+        seen.push(Buffer.from(bytes).toString())
+        sockets.at(-1)?.emit('more')
+        return seen.length === answer.length ? 'done' : 'wait'
+      },
+    )
+    expect(seen).toEqual(['a', 'ab', 'abc'])
+    expect([Buffer.from(received).toString(), end]).toEqual(['abc', 'done'])
+  })
+
+  it('closes the connection when it is done', async () => {
+    let closed: Promise<unknown> | undefined
+    await talkTo(
+      (socket) => {
+        closed = once(socket.resume(), 'close')
+        socket.end('x')
+      },
+      () => 'done',
+    )
+    await closed
+    expect(sockets.every((socket) => socket.destroyed)).toBe(true)
+  })
+
+  it('takes what came before the peer shut its side down', async () => {
+    const { received, end } = await talkTo((socket) => socket.end('last words'))
+    expect([Buffer.from(received).toString(), end]).toEqual(['last words', 'closed'])
+  })
+
+  it.each([
+    [LIMIT, 'closed'],
+    [LIMIT + 1, 'limit'],
+  ])('reads %d bytes and ends by: %s', async (length, expected) => {
+    const { received, end } = await talkTo((socket) => socket.end(Buffer.alloc(length)))
+    expect(end).toBe(expected)
+    expect(received).toHaveLength(length)
+  })
+
+  it('does not hand the talk more than the limit', async () => {
+    let most = 0
+    await talkTo(
+      (socket) => socket.end(Buffer.alloc(2 * LIMIT)),
+      (received) => {
+        most = Math.max(most, received.length)
+        return 'wait'
+      },
+    )
+    expect(most).toBeLessThanOrEqual(LIMIT)
+  })
+})

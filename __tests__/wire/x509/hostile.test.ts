@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals'
+import { issue } from '../../../src/lab/issue.ts'
+import { newKey } from '../../../src/lab/key.ts'
+import { MalformedError } from '../../../src/wire/malformed-error.ts'
+import { readCertificate } from '../../../src/wire/x509/certificate.ts'
+import { bytes, join } from '../bytes.ts'
+import { attempt } from '../malformed.ts'
+import { randomFrom } from '../random.ts'
+import {
+  bend,
+  BIT_STRING,
+  elementsOf,
+  extension,
+  extensions,
+  header,
+  INTEGER,
+  name,
+  OID,
+  SEQUENCE,
+  tlv,
+} from './tlv.ts'
+
+const life = { notBefore: new Date('2026-01-01T00:00:00Z'), notAfter: new Date('2026-04-01T00:00:00Z') }
+const leaf = issue({
+  ...life,
+  subject: { organization: 'Example', commonName: 'a.test' },
+  names: ['a.test', '*.b.test', '192.0.2.1'],
+  key: newKey('rsa', 1024),
+  hash: 'sha256',
+  ocsp: 'http://ocsp.test',
+  caIssuers: 'http://ca.test/ca.der',
+  crl: 'http://crl.test',
+})
+
+function nested(levels: number): Uint8Array {
+  const headers: Uint8Array[] = []
+  for (let length = 0, level = 0; level < levels; level++) {
+    const around = header(SEQUENCE, length)
+    headers.push(around)
+    length += around.length
+  }
+  return join(...headers.toReversed())
+}
+
+// attempt lets any other error pass through, a RangeError of the stack among them
+describe('only MalformedError is thrown', () => {
+  it.each([100, 1000, 20_000])('for %d levels of SEQUENCE', (levels) => {
+    expect(attempt(() => readCertificate(nested(levels)))).toBeInstanceOf(MalformedError)
+  })
+
+  it('for 20,000 levels of indefinite length', () => {
+    const der = new Uint8Array(Buffer.alloc(40_000, '3080', 'hex'))
+    expect(attempt(() => readCertificate(der))).toBeInstanceOf(MalformedError)
+  })
+
+  it.each<[string, Uint8Array]>([
+    ['an indefinite length around a whole certificate', join(bytes('3080'), ...elementsOf(leaf.der), bytes('0000'))],
+    ['a length of 2^31', join(bytes('3084 80000000'), leaf.der)],
+    ['a length of 2^32 - 1', join(bytes('3084 ffffffff'), leaf.der)],
+    ['a length of 2^31 - 1', join(bytes('3084 7fffffff'), leaf.der)],
+    ['trailing bytes', join(leaf.der, bytes('00'))],
+    ['a second certificate behind the first', join(leaf.der, leaf.der)],
+    ['1 MiB of zeros', new Uint8Array(2 ** 20)],
+    ['1 MiB and a byte', tlv(SEQUENCE, new Uint8Array(2 ** 20 - 4))],
+  ])('for %s', (_what, der) => {
+    expect(attempt(() => readCertificate(der))).toBeInstanceOf(MalformedError)
+  })
+
+  it('for levels hidden in an extension', () => {
+    const der = bend(leaf.der, { extensions: extensions(extension('551d11', nested(1000))) })
+    expect(attempt(() => readCertificate(der))).toBeInstanceOf(MalformedError)
+  })
+
+  it('for every truncation of a certificate', () => {
+    expect(attempt(() => readCertificate(leaf.der))).toMatchObject({ subject: 'CN=a.test,O=Example' })
+    for (let length = 0; length < leaf.der.length; length++) {
+      expect(attempt(() => readCertificate(leaf.der.subarray(0, length)))).toBeInstanceOf(MalformedError)
+    }
+  })
+
+  it('for 2,000 changes of one byte', () => {
+    const random = randomFrom(3)
+    let refused = 0
+    for (let round = 0; round < 2000; round++) {
+      const changed = leaf.der.slice()
+      changed[random(changed.length)] = random(256)
+      if (attempt(() => readCertificate(changed)) instanceof MalformedError) refused++
+    }
+    // a change in the modulus or the signature is still a certificate
+    expect(refused).toBeGreaterThan(200)
+    expect(refused).toBeLessThan(1800)
+  })
+
+  it('for 500 bytes taken out or put in', () => {
+    const random = randomFrom(4)
+    for (let round = 0; round < 500; round++) {
+      const at = random(leaf.der.length)
+      const [head, tail] = [leaf.der.subarray(0, at), leaf.der.subarray(at)]
+      for (const changed of [join(head, tail.subarray(1)), join(head, Uint8Array.of(random(256)), tail)]) {
+        expect(attempt(() => readCertificate(changed))).toBeInstanceOf(MalformedError)
+      }
+    }
+  })
+})
+
+describe('what is large but well formed is read', () => {
+  it('10,000 names', () => {
+    const names = Array.from({ length: 10_000 }, (_, index) => `host-${String(index)}.example.test`)
+    const { der } = issue({ ...life, names })
+    expect(readCertificate(der).dnsNames).toEqual(names)
+  })
+
+  it('an OID of 100,000 arcs', () => {
+    const oid = tlv(OID, new Uint8Array(100_000).fill(1))
+    const der = bend(leaf.der, { extensions: extensions(extension('551d25', tlv(SEQUENCE, oid))) })
+    expect(readCertificate(der).extendedKeyUsage?.[0]).toHaveLength(1 + 2 * 100_000)
+  })
+
+  it('a name of 10,000 empty parts', () => {
+    const der = bend(leaf.der, { subject: name(...Array.from({ length: 10_000 }, () => [])) })
+    expect(readCertificate(der).commonName).toBeNull()
+  })
+
+  it.each([
+    ['an RSA modulus of 16,384 bits', new Uint8Array(2048).fill(0x7f), bytes('010001')],
+    ['an RSA modulus of 800,000 bits', new Uint8Array(100_000).fill(0x7f), bytes('010001')],
+    ['an RSA exponent of 65,536 bits', new Uint8Array(256).fill(0x7f), new Uint8Array(8192).fill(0x7f)],
+  ])('%s', (_what, modulus, exponent) => {
+    const key = tlv(SEQUENCE, tlv(INTEGER, modulus), tlv(INTEGER, exponent))
+    const algorithm = tlv(SEQUENCE, tlv(OID, bytes('2a864886f70d010101')), bytes('0500'))
+    const spki = tlv(SEQUENCE, algorithm, tlv(BIT_STRING, bytes('00'), key))
+    expect(readCertificate(bend(leaf.der, { spki })).publicKey).toMatchObject({
+      type: 'rsa',
+      bits: 8 * modulus.length - 1,
+    })
+  })
+})
