@@ -8,6 +8,7 @@ const inRealm = Function.prototype[Symbol.hasInstance]
 
 Object.defineProperty(Error, Symbol.hasInstance, {
   value(this: unknown, value: unknown): boolean {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Error.isError is not in Node 20
     return this === Error ? types.isNativeError(value) : inRealm.call(this as () => void, value)
   },
 })

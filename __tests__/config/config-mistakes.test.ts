@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { ConfigError } from '../../src/core/config-problem.ts'
-import { readConfig } from '../../src/config/resolve-policy.ts'
 import type { EndpointText } from '../../src/config/resolve-endpoints.ts'
-import { configOf, FILE, known, mistakesIn, sources, withEndpoint } from './known.ts'
+import { configOf, FILE, readFrom, mistakesIn, sources, withEndpoint } from './known.ts'
 
 const argument = (text: string): EndpointText => ({ text, where: 'argument', origin: null })
 
@@ -178,7 +177,7 @@ describe('mistakes', () => {
     const endpoints = [argument('ftp://c.example'), lineOf('d.example sni', 4)]
     let caught: unknown
     try {
-      readConfig(sources(text, { endpoints, preset: 'strcit' }), known)
+      readFrom(sources(text, { endpoints, preset: 'strcit' }))
     } catch (error) {
       caught = error
     }

@@ -2,6 +2,7 @@
 import type { Preset } from '../../src/core/policy.ts'
 import { defineComparison, defineOwnRule, defineRule, pass } from '../../src/core/rule.ts'
 import { ConfigError, formatProblem } from '../../src/core/config-problem.ts'
+import { readPolicyFile } from '../../src/config/policy-file.ts'
 import { readConfig, type Config, type Known, type Sources } from '../../src/config/resolve-policy.ts'
 
 const about = {
@@ -82,15 +83,20 @@ export function sources(text: string | null, overrides: Partial<Sources> = {}): 
   }
 }
 
+export function readFrom(from: Sources, units: Known = known): Config {
+  const { policyFile } = from
+  return readConfig(from, units, policyFile === null ? null : readPolicyFile(policyFile.file, policyFile.text))
+}
+
 /** What is read from a policy file that has no mistakes. */
 export function configOf(text: string | null, overrides: Partial<Sources> = {}): Config {
-  return readConfig(sources(text, overrides), known)
+  return readFrom(sources(text, overrides))
 }
 
 /** Every mistake, as it is shown; none when there is none. */
 export function mistakesIn(text: string | null, overrides: Partial<Sources> = {}): readonly string[] {
   try {
-    readConfig(sources(text, overrides), known)
+    readFrom(sources(text, overrides))
     return []
   } catch (error) {
     if (error instanceof ConfigError) return error.problems.map(formatProblem)

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RuleSetting } from '../../src/core/policy.ts'
-import { readConfig } from '../../src/config/resolve-policy.ts'
 import { kebabCase } from '../../src/config/rule-params.ts'
-import { configOf, FILE, known, mistakesIn, sources, withEndpoint } from './known.ts'
+import { configOf, FILE, known, mistakesIn, sources, withEndpoint, readFrom } from './known.ts'
 
 const settings = (lines: readonly string[], preset: string | null = null): Record<string, RuleSetting> =>
   Object.fromEntries(configOf(withEndpoint(...lines), { preset }).policy.rules)
@@ -61,7 +60,7 @@ describe('presets', () => {
 
   it('that grade an unknown rule are our mistake and not the users', () => {
     const rules = known.rules.filter(({ id }) => id !== 'cipher/no-forward-secrecy')
-    expect(() => readConfig(sources(withEndpoint()), { ...known, rules })).toThrow(
+    expect(() => readFrom(sources(withEndpoint()), { ...known, rules })).toThrow(
       new Error('preset recommended grades the rule cipher/no-forward-secrecy, which does not exist'),
     )
   })

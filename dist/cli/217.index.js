@@ -588,20 +588,36 @@ function sha256(bytes) {
 /** No honest path is longer; and a bound on signature checks, after RUSTSEC-2023-0053, since each costs the scanner time. */
 const path_MAX_DEPTH = 10;
 const MAX_SIGNATURE_CHECKS = 100;
-/** An anchor that cannot be read is left out: it can vouch for nothing. */
+/**
+ * An anchor is read when a name is asked for that its bytes hold: a store has 140, and a chain needs one or two.
+ * One that cannot be read is left out: it can vouch for nothing.
+ */
 function indexAnchors(anchors) {
-    const index = new Map();
-    for (const der of anchors) {
-        try {
-            const anchor = readCertificate(der);
-            index.set(anchor.subjectKey, [...(index.get(anchor.subjectKey) ?? []), anchor]);
-        }
-        catch (error) {
-            if (!(error instanceof malformed_error/* MalformedError */.G))
-                throw error;
-        }
+    const bySubject = new Map();
+    return {
+        get(subjectKey) {
+            const known = bySubject.get(subjectKey);
+            if (known !== undefined)
+                return known;
+            const name = Buffer.from(subjectKey, 'hex');
+            const found = anchors
+                .filter((der) => Buffer.from(der.buffer, der.byteOffset, der.byteLength).includes(name))
+                .flatMap((der) => readAnchor(der) ?? [])
+                .filter((anchor) => anchor.subjectKey === subjectKey);
+            bySubject.set(subjectKey, found);
+            return found;
+        },
+    };
+}
+function readAnchor(der) {
+    try {
+        return readCertificate(der);
     }
-    return index;
+    catch (error) {
+        if (error instanceof malformed_error/* MalformedError */.G)
+            return undefined;
+        throw error;
+    }
 }
 /** Looks for one path; every way to go on is tried. */
 function findPath({ leaf, others, anchors, now }) {
@@ -617,11 +633,11 @@ function findPath({ leaf, others, anchors, now }) {
             reasons.push(`the path is longer than ${String(path_MAX_DEPTH)} certificates below the anchor`);
             return null;
         }
-        const asAnchor = anchors.get(last.subjectKey)?.find(({ sha256 }) => sha256 === last.sha256);
+        const asAnchor = anchors.get(last.subjectKey).find(({ sha256 }) => sha256 === last.sha256);
         if (asAnchor !== undefined)
             return path;
         const candidates = [
-            ...(anchors.get(last.issuerKey) ?? []).map((certificate) => ({ certificate, isAnchor: true })),
+            ...anchors.get(last.issuerKey).map((certificate) => ({ certificate, isAnchor: true })),
             ...others.map((certificate) => ({ certificate, isAnchor: false })),
         ];
         for (const { certificate, isAnchor } of candidates) {
@@ -836,7 +852,7 @@ function canonicalAddress(address) {
 
 
 
-/** Reading 140 anchors takes longer than all else here, and every target of a run uses the same store. */
+/** What was read of a store serves every target of a run. */
 const indexes = new WeakMap();
 /* harmony default export */ const trust_paths = (defineDeduction({
     fact: 'trustPaths',
@@ -854,7 +870,7 @@ const indexes = new WeakMap();
             }),
             leafIssuer: others.some((other) => other.subjectKey === leaf.issuerKey && isSignedBy(leaf, other))
                 ? 'sent'
-                : anchorsOf.some(({ anchors }) => anchors.get(leaf.issuerKey)?.some((anchor) => isSignedBy(leaf, anchor)))
+                : anchorsOf.some(({ anchors }) => anchors.get(leaf.issuerKey).some((anchor) => isSignedBy(leaf, anchor)))
                     ? 'anchor'
                     : 'missing',
         });

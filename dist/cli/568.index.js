@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkCommand: () => (/* binding */ checkCommand)
 });
 
-// EXTERNAL MODULE: ./lib/gate/check.js + 38 modules
-var check = __webpack_require__(8424);
+// EXTERNAL MODULE: ./lib/gate/check.js + 27 modules
+var check = __webpack_require__(8271);
 // EXTERNAL MODULE: ./lib/core/window.js
 var core_window = __webpack_require__(7075);
 // EXTERNAL MODULE: ./lib/net/network.js + 6 modules

@@ -78,8 +78,8 @@ function parseSavedScan(file, text) {
 }
 const MOST_PLACES = 5;
 
-// EXTERNAL MODULE: ./lib/gate/check.js + 38 modules
-var check = __webpack_require__(8424);
+// EXTERNAL MODULE: ./lib/gate/check.js + 27 modules
+var check = __webpack_require__(8271);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js
 var trust_stores = __webpack_require__(7279);
 // EXTERNAL MODULE: ./lib/cli/io.js
@@ -102,7 +102,7 @@ var user_file = __webpack_require__(4230);
 
 
 
-function judgeCommand(args, io) {
+async function judgeCommand(args, io) {
     const { values, positionals } = (0,options/* parseOptions */.Ac)(args, ['config', 'preset', 'format', 'output', 'fail-on']);
     const format = (0,options/* readChoice */.Kf)('format', values.format, output/* FORMATS */.hR, 'text');
     const failOn = (0,options/* readChoice */.Kf)('fail-on', values['fail-on'], options/* FAIL_ON */.d$, 'error');
@@ -113,7 +113,7 @@ function judgeCommand(args, io) {
     const text = (0,user_file/* readUserFile */.E)('judge', io.cwd, file);
     if (text === undefined)
         throw new cli_io/* UsageError */.eb(`judge: there is no file ${JSON.stringify(file)}`);
-    const report = (0,check/* judgeSaved */.h)(parseSavedScan(file, text), {
+    const report = await (0,check/* judgeSaved */.h)(parseSavedScan(file, text), {
         sources: {
             endpoints: [],
             policyFile: (0,policy_source/* readPolicySource */.g)(io.cwd, values.config),

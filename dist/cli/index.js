@@ -181,10 +181,10 @@ function wantsColour({ env }, sink) {
 
 /** Loaded only when called: the lab and the YAML reader cost a run that does not need them. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(456), __nccwpck_require__.e(217), __nccwpck_require__.e(355), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 568))).checkCommand,
-    judge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(456), __nccwpck_require__.e(217), __nccwpck_require__.e(355), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9057))).judgeCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(217), __nccwpck_require__.e(646), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 568))).checkCommand,
+    judge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(934), __nccwpck_require__.e(217), __nccwpck_require__.e(646), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9057))).judgeCommand,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(217), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explainCommand,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(456), __nccwpck_require__.e(217), __nccwpck_require__.e(355), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3874))).demoCommand,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(217), __nccwpck_require__.e(646), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3874))).demoCommand,
 };
 const HELP = `tls-gate ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}: looks at TLS as the callers of an API or webhook see it
 

@@ -8,7 +8,7 @@ import { deliver, exitOf, FORMATS } from './output.ts'
 import { readPolicySource } from './policy-source.ts'
 import { readUserFile } from './user-file.ts'
 
-export function judgeCommand(args: readonly string[], io: Io): number {
+export async function judgeCommand(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseOptions(args, ['config', 'preset', 'format', 'output', 'fail-on'])
   const format = readChoice('format', values.format, FORMATS, 'text')
   const failOn = readChoice('fail-on', values['fail-on'], FAIL_ON, 'error')
@@ -20,7 +20,7 @@ export function judgeCommand(args: readonly string[], io: Io): number {
   }
   const text = readUserFile('judge', io.cwd, file)
   if (text === undefined) throw new UsageError(`judge: there is no file ${JSON.stringify(file)}`)
-  const report = judgeSaved(parseSavedScan(file, text), {
+  const report = await judgeSaved(parseSavedScan(file, text), {
     sources: {
       endpoints: [],
       policyFile: readPolicySource(io.cwd, values.config),

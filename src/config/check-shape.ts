@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot'
 import type { Complain } from './complain.ts'
+import { describe } from './describe.ts'
 import { nearest } from './nearest.ts'
 import { quote } from './quote.ts'
 import { unknownName } from './unknown-name.ts'
@@ -118,18 +119,4 @@ function advise(schema: v.GenericSchema, found: unknown): string {
   if (type !== 'picklist' || typeof found !== 'string') return ''
   const near = nearest(found, options.map(String))
   return near === undefined ? '' : `; did you mean ${quote(near)}?`
-}
-
-/** What was found, for the second half of a sentence: `the number 5`, `"text"`, `an empty list`, `nothing`. */
-export function describe(node: YamlNode): string {
-  switch (node.kind) {
-    case 'list':
-      return node.items.length === 0 ? 'an empty list' : 'a list'
-    case 'mapping':
-      return node.entries.size === 0 ? 'an empty mapping' : 'a mapping'
-    case 'scalar':
-      if (node.value === null) return 'nothing'
-      if (typeof node.value === 'string') return quote(node.value)
-      return typeof node.value === 'number' ? `the number ${String(node.value)}` : String(node.value)
-  }
 }

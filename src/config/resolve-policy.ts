@@ -4,7 +4,7 @@ import type { Endpoint } from '../core/endpoint.ts'
 import type { Policy, Preset } from '../core/policy.ts'
 import type { Gradable } from '../core/rule.ts'
 import type { Complain } from './complain.ts'
-import { readPolicyFile, type PolicyFile, type PolicyFileResult } from './policy-file.ts'
+import type { PolicyFile, PolicyFileResult } from './policy-file.ts'
 import { resolveCompare } from './resolve-compare.ts'
 import { resolveEndpoints, type EndpointText } from './resolve-endpoints.ts'
 import { resolveRules } from './resolve-rules.ts'
@@ -40,10 +40,10 @@ export interface Config {
 /**
  * Reads everything before a packet is sent.
  *
+ * @param file what was read of the policy file, null when there is none: its reader is heavy, and loaded only for one
  * @throws ConfigError with every mistake in every source: lines first, then the preset, then the file from top to bottom
  */
-export function readConfig(sources: Sources, known: Known): Config {
-  const file = sources.policyFile === null ? null : readPolicyFile(sources.policyFile.file, sources.policyFile.text)
+export function readConfig(sources: Sources, known: Known, file: PolicyFileResult | null): Config {
   const policyFile = file?.value ?? null
   const problems = [...(file?.problems ?? [])]
   const complain: Complain = (where, message) => {

@@ -1,7 +1,7 @@
 /** Parameters of rules: `min-rsa-bits` as users write them, `minRsaBits` in code. */
 import type { Gradable, Params } from '../core/rule.ts'
-import { describe } from './check-shape.ts'
 import type { Complain } from './complain.ts'
+import { describe } from './describe.ts'
 import type { FileRule } from './policy-file.ts'
 import { unknownName } from './unknown-name.ts'
 import type { YamlNode } from './yaml-tree.ts'

@@ -25,7 +25,7 @@ export interface StorePath {
   readonly reason: string | null
 }
 
-/** Reading 140 anchors takes longer than all else here, and every target of a run uses the same store. */
+/** What was read of a store serves every target of a run. */
 const indexes = new WeakMap<TrustStore, AnchorIndex>()
 
 export default defineDeduction({
@@ -43,7 +43,7 @@ export default defineDeduction({
       }),
       leafIssuer: others.some((other) => other.subjectKey === leaf.issuerKey && isSignedBy(leaf, other))
         ? 'sent'
-        : anchorsOf.some(({ anchors }) => anchors.get(leaf.issuerKey)?.some((anchor) => isSignedBy(leaf, anchor)))
+        : anchorsOf.some(({ anchors }) => anchors.get(leaf.issuerKey).some((anchor) => isSignedBy(leaf, anchor)))
           ? 'anchor'
           : 'missing',
     })

@@ -1,4 +1,5 @@
 /** One run from texts to a report: what the action and the command both call. */
+import type { PolicyFileResult } from '../config/policy-file.ts'
 import { readConfig, type Config, type Sources } from '../config/resolve-policy.ts'
 import { ConfigError, type ConfigProblem } from '../core/config-problem.ts'
 import type { Endpoint } from '../core/endpoint.ts'
@@ -27,7 +28,7 @@ export interface CheckOptions {
 
 /** @throws ConfigError before a packet is sent */
 export async function check(options: CheckOptions): Promise<{ readonly scan: SavedScan; readonly report: Report }> {
-  const { endpoints, policy } = readAll(options.sources, options.mistakes)
+  const { endpoints, policy } = await readAll(options.sources, options.mistakes)
   const stores = readStores(endpoints, options.readStore)
   const { only, clock, onProgress, failOn } = options
   const saved = await scan({ endpoints, network: createNetwork(options.network), only, clock, onProgress })
@@ -38,27 +39,34 @@ export async function check(options: CheckOptions): Promise<{ readonly scan: Sav
  * Judges a saved scan at the time it was made: the same file gives the same report on any day.
  * @throws ConfigError
  */
-export function judgeSaved(
+export async function judgeSaved(
   saved: SavedScan,
   { sources, readStore, failOn }: Pick<CheckOptions, 'sources' | 'readStore' | 'failOn'>,
-): Report {
+): Promise<Report> {
   const endpoints = saved.endpoints.map(({ endpoint }) => endpoint)
   const environments = endpoints.flatMap(({ environment }) => environment ?? [])
-  const { policy } = readAll({ ...sources, environments }, [])
+  const { policy } = await readAll({ ...sources, environments }, [])
   const stores = readStores(endpoints, readStore)
   return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) })
 }
 
-function readAll(sources: Sources, mistakes: readonly ConfigProblem[]): Config {
+async function readAll(sources: Sources, mistakes: readonly ConfigProblem[]): Promise<Config> {
   const problems = [...mistakes]
   try {
-    const config = readConfig(sources, { rules: GRADABLE, presets: PRESETS })
+    const config = readConfig(sources, { rules: GRADABLE, presets: PRESETS }, await readFile(sources))
     if (problems.length === 0) return config
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     problems.push(...error.problems)
   }
   throw new ConfigError(problems)
+}
+
+/** The reader of YAML takes a third of a short run to load: only when there is a file. */
+async function readFile({ policyFile }: Sources): Promise<PolicyFileResult | null> {
+  if (policyFile === null) return null
+  const { readPolicyFile } = await import('../config/policy-file.ts')
+  return readPolicyFile(policyFile.file, policyFile.text)
 }
 
 function readStores(

@@ -7,8 +7,10 @@ import { X509Certificate } from 'node:crypto'
 import { isSelfIssued, readCertificate, type Certificate } from '../wire/x509/certificate.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 
-/** Anchors by the hex DER of their subject. */
-export type AnchorIndex = ReadonlyMap<string, readonly Certificate[]>
+export interface AnchorIndex {
+  /** The anchors with this subject: the hex of the name's DER. */
+  get(subjectKey: string): readonly Certificate[]
+}
 
 export interface PathInput {
   readonly leaf: Certificate
@@ -26,18 +28,34 @@ export type PathResult =
 const MAX_DEPTH = 10
 const MAX_SIGNATURE_CHECKS = 100
 
-/** An anchor that cannot be read is left out: it can vouch for nothing. */
+/**
+ * An anchor is read when a name is asked for that its bytes hold: a store has 140, and a chain needs one or two.
+ * One that cannot be read is left out: it can vouch for nothing.
+ */
 export function indexAnchors(anchors: readonly Uint8Array[]): AnchorIndex {
-  const index = new Map<string, Certificate[]>()
-  for (const der of anchors) {
-    try {
-      const anchor = readCertificate(der)
-      index.set(anchor.subjectKey, [...(index.get(anchor.subjectKey) ?? []), anchor])
-    } catch (error) {
-      if (!(error instanceof MalformedError)) throw error
-    }
+  const bySubject = new Map<string, readonly Certificate[]>()
+  return {
+    get(subjectKey) {
+      const known = bySubject.get(subjectKey)
+      if (known !== undefined) return known
+      const name = Buffer.from(subjectKey, 'hex')
+      const found = anchors
+        .filter((der) => Buffer.from(der.buffer, der.byteOffset, der.byteLength).includes(name))
+        .flatMap((der) => readAnchor(der) ?? [])
+        .filter((anchor) => anchor.subjectKey === subjectKey)
+      bySubject.set(subjectKey, found)
+      return found
+    },
   }
-  return index
+}
+
+function readAnchor(der: Uint8Array): Certificate | undefined {
+  try {
+    return readCertificate(der)
+  } catch (error) {
+    if (error instanceof MalformedError) return undefined
+    throw error
+  }
 }
 
 /** Looks for one path; every way to go on is tried. */
@@ -53,10 +71,10 @@ export function findPath({ leaf, others, anchors, now }: PathInput): PathResult 
       reasons.push(`the path is longer than ${String(MAX_DEPTH)} certificates below the anchor`)
       return null
     }
-    const asAnchor = anchors.get(last.subjectKey)?.find(({ sha256 }) => sha256 === last.sha256)
+    const asAnchor = anchors.get(last.subjectKey).find(({ sha256 }) => sha256 === last.sha256)
     if (asAnchor !== undefined) return path
     const candidates = [
-      ...(anchors.get(last.issuerKey) ?? []).map((certificate) => ({ certificate, isAnchor: true })),
+      ...anchors.get(last.issuerKey).map((certificate) => ({ certificate, isAnchor: true })),
       ...others.map((certificate) => ({ certificate, isAnchor: false })),
     ]
     for (const { certificate, isAnchor } of candidates) {
