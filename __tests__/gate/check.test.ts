@@ -106,21 +106,21 @@ describe('check of the lab', () => {
 })
 
 describe('judgeSaved', () => {
-  const judged = (overrides: Partial<CheckOptions['sources']> = {}, saved: SavedScan = scan): Report =>
+  const judged = (overrides: Partial<CheckOptions['sources']> = {}, saved: SavedScan = scan): Promise<Report> =>
     judgeSaved(saved, { sources: { ...sources, mayLackEndpoints: true, ...overrides }, readStore, failOn: 'error' })
 
-  it('gives the same report of the same scan, after a trip through JSON, with nothing that could connect', () => {
-    expect(judged({}, JSON.parse(JSON.stringify(scan)) as SavedScan)).toEqual(report)
+  it('gives the same report of the same scan, after a trip through JSON, with nothing that could connect', async () => {
+    expect(await judged({}, JSON.parse(JSON.stringify(scan)) as SavedScan)).toEqual(report)
   })
 
-  it('knows the environments that a comparison names from the scan alone', () => {
+  it('knows the environments that a comparison names from the scan alone', async () => {
     const text = 'version: 1\ncompare:\n  - { from: staging, to: production }\n'
-    const again = judged({ policyFile: { file: 'other.yml', text } })
+    const again = await judged({ policyFile: { file: 'other.yml', text } })
     expect(rulesAt(again, 'orders.lab.test', 'error')).toEqual(['compare/protocol-removed'])
   })
 
-  it('judges by another preset: healthy servers pass Mozilla intermediate, and the others fail it for their faults', () => {
-    const mozilla = judged({ preset: 'mozilla-intermediate-6.0' })
+  it('judges by another preset: healthy servers pass Mozilla intermediate, and the others fail it for their faults', async () => {
+    const mozilla = await judged({ preset: 'mozilla-intermediate-6.0' })
     expect(mozilla.policy.presets).toEqual(['mozilla-intermediate-6.0@1'])
     const errors = lab.services.map(({ name }) => [name, ...rulesAt(mozilla, name, 'error')])
     expect(errors).toEqual([
@@ -141,17 +141,17 @@ describe('judgeSaved', () => {
     ])
   })
 
-  it('judges at the time of the scan, whatever the clock says: as if it were 90 days later', () => {
-    const later = judged({}, { ...scan, finishedAt: new Date(inDays(90)).toISOString() })
+  it('judges at the time of the scan, whatever the clock says: as if it were 90 days later', async () => {
+    const later = await judged({}, { ...scan, finishedAt: new Date(inDays(90)).toISOString() })
     const expired = later.findings.filter(({ rule }) => rule === 'certificate/expired')
     expect(expired.map(({ endpoint }) => new URL(endpoint).hostname)).toEqual(lab.services.map(({ name }) => name))
   })
 
-  it('needs the trust stores that the scan names', () => {
+  it('needs the trust stores that the scan names', async () => {
     const none = (): never => {
       throw new Error('ENOENT: no such file')
     }
-    expect(() => judgeSaved(scan, { sources, readStore: none, failOn: 'error' })).toThrow(
+    await expect(judgeSaved(scan, { sources, readStore: none, failOn: 'error' })).rejects.toThrow(
       `the trust store "./lab-root.pem" cannot be read: ENOENT: no such file`,
     )
   })

@@ -55,6 +55,7 @@ function scanned(network: Network, overrides: Partial<ScanOptions> = {}): Promis
 const { policy } = readConfig(
   { endpoints: [], policyFile: null, preset: null, mayLackEndpoints: true },
   { rules: GRADABLE, presets: PRESETS },
+  null,
 )
 
 describe('scan', () => {

@@ -23,6 +23,7 @@ function policyOf(preset: string): Policy {
   return readConfig(
     { endpoints: [], policyFile: null, preset, mayLackEndpoints: true },
     { rules: GRADABLE, presets: PRESETS },
+    null,
   ).policy
 }
 
