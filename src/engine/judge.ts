@@ -61,7 +61,8 @@ function judgeUnseen(place: Place, outcomes: readonly RuleOutcome[], tools: Judg
     if (voice === undefined) return []
     const severity = group.some(({ onInconclusive }) => onInconclusive === 'fail') ? 'error' : 'warning'
     const { root, reason } = rootReason(group, voice)
-    const undecided = group.map(({ rule }) => rule.id)
+    // A rule with several verdicts waits only once.
+    const undecided = [...new Set(group.map(({ rule }) => rule.id))]
     const evidence = { observed: reason, required: `${root ?? 'all of it'} seen`, undecided }
     return [
       finding(place, tools, voice.rule, { severity, verdict: 'inconclusive', message: reason, evidence, about: root }),
