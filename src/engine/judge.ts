@@ -115,6 +115,8 @@ function finding(
 ): Finding {
   const other: Record<string, Json> =
     comparedWith === undefined ? {} : { comparedWith: comparedWith.url, comparedEnvironment: comparedWith.environment }
+  // A URL is an identity within an environment only: two of them may have the same one.
+  const compared = comparedWith === undefined ? null : [comparedWith.url, comparedWith.environment]
   return {
     rule: rule.id,
     severity,
@@ -129,9 +131,7 @@ function finding(
     cites: rule.cites,
     origin: endpoint.origin,
     // Not the address: it changes with every deploy. Nor the message, which counts days.
-    fingerprint: digest(
-      JSON.stringify([rule.id, verdict, endpoint.url, endpoint.environment, comparedWith?.url ?? null, about]),
-    ),
+    fingerprint: digest(JSON.stringify([rule.id, verdict, endpoint.url, endpoint.environment, compared, about])),
     waived: null,
   }
 }
