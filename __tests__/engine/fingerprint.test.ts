@@ -85,7 +85,7 @@ describe('the fingerprint of a finding', () => {
     ['another environment', { endpoint: { environment: 'staging' } }],
     ['no environment', { endpoint: { environment: null } }],
     ['another thing that it is about', { outcome: { ...FAULT, about: 'CN=Intermediate' } }],
-    ['something not seen instead', { outcome: UNSEEN }],
+    ['something not seen instead', { outcome: { ...UNSEEN, root: null } }],
     ['a crash of the rule', { outcome: { kind: 'crashed', reason: 'no such property' } }],
     ['another place to compare with', { comparedWith: STAGING }],
   ])('is another with %s', (_, changed) => {
