@@ -1,190 +1,201 @@
 import { describe, expect, it } from '@jest/globals'
 import type { FactName, Observations } from '../../src/core/facts.ts'
+import type { TargetNet } from '../../src/core/net.ts'
 import { failed, seen, skipped, type Observed } from '../../src/core/observed.ts'
 import type { AnyProbe } from '../../src/core/probe.ts'
 import { observe } from '../../src/engine/observe.ts'
-import { netOf } from '../probes/scripted.ts'
-import { targetAt } from '../rules/facts.ts'
+import { gapIn, targetAt, TIMED_OUT } from '../rules/facts.ts'
 
-/** What happens, in order. */
-type Log = string[]
+type Ledger = readonly string[]
+const LEDGER: Ledger = ['a ledger']
 
-interface Script {
-  readonly fact: FactName
-  readonly needs?: readonly FactName[]
-  readonly run?: (facts: Readonly<Record<string, unknown>>) => Observed<unknown> | Promise<Observed<unknown>>
+const net: TargetNet = {
+  exchange: () => Promise.reject(new Error('no probe of these talks')),
+  http: () => Promise.reject(new Error('no probe of these talks')),
 }
 
-function probe(log: Log, { fact, needs = [], run }: Script): AnyProbe<Log> {
+type Run = (context: unknown) => Promise<Observed<never>>
+
+/** A probe of made-up facts: what they hold is nobody's business here. */
+function probe(
+  fact: FactName,
+  needs: readonly FactName[],
+  run: Run = () => Promise.resolve(value(fact)),
+): AnyProbe<Ledger> {
+  return { fact, title: `the ${fact}`, needs, run }
+}
+
+const value = (fact: string): Observed<never> => seen(`value of ${fact}` as never)
+
+function observed(probes: readonly AnyProbe<Ledger>[], prior: Observations = {}): Promise<Observations> {
+  return observe({ target: targetAt(), net, ledger: LEDGER, probes, prior })
+}
+
+describe('the order of probes', () => {
+  it('is that of their needs, however they are listed', async () => {
+    const order: string[] = []
+    const noting = (fact: FactName, needs: readonly FactName[]): AnyProbe<Ledger> =>
+      probe(fact, needs, () => {
+        order.push(fact)
+        return Promise.resolve(value(fact))
+      })
+    const result = await observed([noting('chain', ['versions']), noting('versions', ['reach']), noting('reach', [])])
+    expect(order).toEqual(['reach', 'versions', 'chain'])
+    expect(result).toEqual({ reach: value('reach'), versions: value('versions'), chain: value('chain') })
+  })
+
+  it('starts all that need nothing before any of them ends', async () => {
+    const started: string[] = []
+    const { promise, resolve } = barrier()
+    const meeting = (fact: FactName): AnyProbe<Ledger> =>
+      probe(fact, [], async () => {
+        started.push(fact)
+        if (started.length === 3) resolve()
+        await promise
+        return value(fact)
+      })
+    // ends only when the last has started
+    const result = await observed([meeting('reach'), meeting('versions'), meeting('http')])
+    expect(started).toEqual(['reach', 'versions', 'http'])
+    expect(Object.keys(result)).toEqual(['reach', 'versions', 'http'])
+  })
+
+  it('starts all that need the same fact as soon as it is there', async () => {
+    const started: string[] = []
+    const { promise, resolve } = barrier()
+    const meeting = (fact: FactName): AnyProbe<Ledger> =>
+      probe(fact, ['versions'], async () => {
+        started.push(fact)
+        if (started.length === 2) resolve()
+        await promise
+        return value(fact)
+      })
+    const result = await observed([meeting('chain'), meeting('http'), probe('versions', [])])
+    expect(result.chain).toEqual(value('chain'))
+    expect(result.http).toEqual(value('http'))
+  })
+
+  it('runs a probe once, however many need it', async () => {
+    let runs = 0
+    const counted = probe('reach', [], () => {
+      runs++
+      return Promise.resolve(value('reach'))
+    })
+    await observed([counted, probe('versions', ['reach']), probe('http', ['reach']), probe('chain', ['reach', 'http'])])
+    expect(runs).toBe(1)
+  })
+})
+
+/** A promise that is kept from outside. */
+function barrier(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => undefined
+  const promise = new Promise<void>((kept) => {
+    resolve = kept
+  })
   return {
-    fact,
-    title: `the ${fact} of a script`,
-    needs,
-    async run({ ledger, facts }) {
-      log.push(`${fact} begins`)
-      expect(ledger).toBe(log)
-      const observed = (await run?.(facts)) ?? seen(`${fact} seen`)
-      log.push(`${fact} ends`)
-      return observed as NonNullable<Observations[FactName]>
+    promise,
+    resolve: () => {
+      resolve()
     },
   }
 }
 
-async function observed(
-  scripts: readonly Script[],
-  prior: Observations = {},
-): Promise<{ readonly log: Log; readonly observations: Observations }> {
-  const log: Log = []
-  const observations = await observe({
-    target: targetAt(),
-    net: netOf(),
-    ledger: log,
-    probes: scripts.map((script) => probe(log, script)),
-    prior,
-  })
-  return { log, observations }
-}
-
-const TIMEOUT = failed('timeout', 'silence', 'network')
-
-describe('observe', () => {
-  it('keeps what is known before, and adds what each probe yields', async () => {
-    const addresses = seen({ all: ['192.0.2.1'] })
-    const { observations } = await observed([{ fact: 'reach' }, { fact: 'http', run: () => TIMEOUT }], { addresses })
-    expect(observations).toEqual({ addresses, reach: seen('reach seen'), http: TIMEOUT })
+describe('what a probe is given', () => {
+  it('is the target, the net, the ledger, and the values that it needs', async () => {
+    const given: unknown[] = []
+    const asking = probe('http', ['versions'], (context) => {
+      given.push(context)
+      return Promise.resolve(value('http'))
+    })
+    await observed([probe('reach', []), probe('versions', []), asking])
+    expect(given).toEqual([{ target: targetAt(), net, ledger: LEDGER, facts: { versions: 'value of versions' } }])
   })
 
-  it('does not run a probe for what is known already', async () => {
-    const { log, observations } = await observed([{ fact: 'reach' }], { reach: seen({ connected: true }) })
-    expect(log).toEqual([])
-    expect(observations).toEqual({ reach: seen({ connected: true }) })
+  it('is a fact with gaps too: what was seen of it is enough to go on', async () => {
+    const holed: Observed<never> = seen('some' as never, [gapIn('TLSv1')])
+    const result = await observed([probe('versions', [], () => Promise.resolve(holed)), probe('chain', ['versions'])])
+    expect(result).toEqual({ versions: holed, chain: value('chain') })
   })
 
-  it('runs a probe after what it needs, wherever they stand in the list, and hands it those facts alone', async () => {
-    const handed: unknown[] = []
-    const { log } = await observed([
-      { fact: 'chain', needs: ['versions'], run: (facts) => (handed.push(facts), seen('c')) },
-      { fact: 'versions', needs: ['reach'], run: (facts) => (handed.push(facts), seen('v')) },
-      { fact: 'reach', run: () => seen('r') },
+  it('may be known before any probe runs, and is then not looked for', async () => {
+    const prior = { addresses: seen({ all: ['192.0.2.1'] }) }
+    const never = probe('addresses', [], () => Promise.reject(new Error('was run')))
+    const result = await observed([never, probe('reach', ['addresses'])], prior)
+    expect(result).toEqual({ ...prior, reach: value('reach') })
+  })
+})
+
+describe('a probe whose need was not seen', () => {
+  const neverRun: Run = () => Promise.reject(new Error('was run'))
+
+  it('is skipped, and so is what needs it in turn, all for the fact at the root', async () => {
+    const result = await observed([
+      probe('chain', ['versions'], neverRun),
+      probe('versions', ['reach'], neverRun),
+      probe('reach', [], () => Promise.resolve(TIMED_OUT)),
     ])
-    expect(log).toEqual([
-      'reach begins',
-      'reach ends',
-      'versions begins',
-      'versions ends',
-      'chain begins',
-      'chain ends',
-    ])
-    expect(handed).toEqual([{ reach: 'r' }, { versions: 'v' }])
+    const waiting = skipped(`needs reach, which was not seen: ${TIMED_OUT.detail}`, 'reach')
+    expect(result).toEqual({ reach: TIMED_OUT, versions: waiting, chain: waiting })
   })
 
-  it('runs a probe once, however many need it', async () => {
-    const { log } = await observed([
-      { fact: 'chain', needs: ['versions'] },
-      { fact: 'http', needs: ['versions'] },
-      { fact: 'cipherSuites', needs: ['versions', 'chain'] },
-      { fact: 'versions' },
-    ])
-    expect(log.filter((entry) => entry === 'versions begins')).toHaveLength(1)
-    expect(log.filter((entry) => entry.endsWith('begins'))).toHaveLength(4)
-  })
-
-  it('runs side by side what does not wait for one another', async () => {
-    // Each ends only when the other has begun: one after the other, they would never end.
-    let chainBegan: () => void = () => undefined
-    let httpBegan: () => void = () => undefined
-    const chain = new Promise<void>((resolve) => (chainBegan = resolve))
-    const http = new Promise<void>((resolve) => (httpBegan = resolve))
-    const { log } = await observed([
-      { fact: 'versions' },
-      { fact: 'chain', needs: ['versions'], run: () => (chainBegan(), http.then(() => seen('c'))) },
-      { fact: 'http', needs: ['versions'], run: () => (httpBegan(), chain.then(() => seen('h'))) },
-    ])
-    expect(log.slice(0, 4)).toEqual(['versions begins', 'versions ends', 'chain begins', 'http begins'])
-    expect(log.slice(4).sort()).toEqual(['chain ends', 'http ends'])
-  })
-
-  it('lets nothing wait for what it does not need', async () => {
-    let finish: () => void = () => undefined
-    const slow = new Promise<void>((resolve) => (finish = resolve))
-    const { log } = await observed([
-      { fact: 'http', run: () => slow.then(() => seen('h')) },
-      { fact: 'reach' },
-      { fact: 'versions', needs: ['reach'], run: () => (finish(), seen('v')) },
-    ])
-    expect(log.indexOf('versions begins')).toBeLessThan(log.indexOf('http ends'))
-  })
-
-  it('skips what needs a fact that failed, and names that fact and its trouble', async () => {
-    const { log, observations } = await observed([
-      { fact: 'reach', run: () => TIMEOUT },
-      { fact: 'versions', needs: ['reach'] },
-    ])
-    expect(observations.versions).toEqual(skipped('needs reach, which was not seen: silence', 'reach'))
-    expect(log).not.toContain('versions begins')
-  })
-
-  it('names the root of the trouble, not the last link', async () => {
-    const { observations } = await observed([
-      { fact: 'reach', run: () => TIMEOUT },
-      { fact: 'versions', needs: ['reach'] },
-      { fact: 'chain', needs: ['versions'] },
-      { fact: 'http', needs: ['chain', 'versions'] },
-    ])
-    const waiting = skipped('needs reach, which was not seen: silence', 'reach')
-    expect(observations).toEqual({ reach: TIMEOUT, versions: waiting, chain: waiting, http: waiting })
-  })
-
-  it('takes a need that failed before any probe ran for the root', async () => {
-    const addresses = failed('name-not-found', 'the name does not resolve', 'network')
-    const { observations } = await observed([{ fact: 'reach', needs: ['addresses'] }], { addresses })
-    expect(observations.reach).toEqual(
-      skipped('needs addresses, which was not seen: the name does not resolve', 'addresses'),
-    )
-  })
-
-  it('skips on purpose what needs something that was skipped on purpose', async () => {
-    const { observations } = await observed([
-      { fact: 'http', run: () => skipped('the endpoint does not speak HTTP') },
-      { fact: 'chain', needs: ['http'] },
-    ])
-    expect(observations.chain).toEqual(skipped('the endpoint does not speak HTTP', null))
-  })
-
-  it('says of a need that no probe looks at that it was not asked for', async () => {
-    const { observations } = await observed([{ fact: 'versions', needs: ['reach'] }])
-    expect(observations).toEqual({ versions: skipped('was not asked for', null) })
-  })
-
-  it.each<[string, () => Observed<unknown>]>([
-    [
-      'at once',
-      () => {
-        throw new TypeError('x is not a function')
-      },
-    ],
-  ])('takes a probe that throws %s for a mistake of ours, and loses nothing else for it', async (_, run) => {
-    const { observations } = await observed([
-      { fact: 'reach' },
-      { fact: 'versions', needs: ['reach'], run },
-      { fact: 'chain', needs: ['versions'] },
-      { fact: 'http', needs: ['reach'] },
-    ])
-    const detail = 'the probe of the versions of a script crashed: x is not a function'
-    expect(observations).toEqual({
-      reach: seen('reach seen'),
-      versions: failed('internal', detail, 'us'),
-      chain: skipped(`needs versions, which was not seen: ${detail}`, 'versions'),
-      http: seen('http seen'),
+  it('is skipped for what was not seen beforehand', async () => {
+    const noName = failed('name-not-found', 'the name has no address', 'network')
+    const result = await observed([probe('reach', ['addresses'], neverRun)], { addresses: noName })
+    expect(result).toEqual({
+      addresses: noName,
+      reach: skipped('needs addresses, which was not seen: the name has no address', 'addresses'),
     })
   })
 
-  it('takes a probe that rejects for the same', async () => {
-    const { observations } = await observed([{ fact: 'reach', run: () => Promise.reject(new Error('no')) }])
-    expect(observations.reach).toEqual(failed('internal', 'the probe of the reach of a script crashed: no', 'us'))
+  it('is left out on purpose when its need was: nothing was missed', async () => {
+    const onPurpose = skipped('the endpoint does not speak HTTP')
+    const result = await observed([
+      probe('http', [], () => Promise.resolve(onPurpose)),
+      probe('versions', ['http'], neverRun),
+      probe('chain', ['versions'], neverRun),
+    ])
+    expect(result).toEqual({ http: onPurpose, versions: onPurpose, chain: onPurpose })
   })
 
-  it('observes nothing with no probes', async () => {
-    expect((await observed([])).observations).toEqual({})
+  it('is left out on purpose when nobody looks for its need', async () => {
+    const result = await observed([probe('chain', ['versions'], neverRun)])
+    expect(result).toEqual({ chain: skipped('was not asked for') })
+  })
+
+  it('does not hold up those whose needs were seen', async () => {
+    const result = await observed([
+      probe('reach', [], () => Promise.resolve(TIMED_OUT)),
+      probe('versions', ['reach'], neverRun),
+      probe('http', []),
+    ])
+    expect(result.http).toEqual(value('http'))
+  })
+})
+
+describe('a probe that crashes', () => {
+  it.each<[string, Run]>([
+    [
+      'throws',
+      () => {
+        throw new Error('no such property')
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('no such property'))],
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what a careless dependency does
+    ['rejects with text', () => Promise.reject('no such property')],
+  ])('and %s is a failure of ours, and the other facts survive', async (_, run) => {
+    const result = await observed([
+      probe('reach', []),
+      probe('versions', ['reach'], run),
+      probe('http', ['reach']),
+      probe('chain', ['versions']),
+    ])
+    const detail = 'the probe of the versions crashed: no such property'
+    expect(result).toEqual({
+      reach: value('reach'),
+      versions: failed('internal', detail, 'us'),
+      http: value('http'),
+      chain: skipped(`needs versions, which was not seen: ${detail}`, 'versions'),
+    })
   })
 })

@@ -36,7 +36,7 @@ export function deduce(
     }
     try {
       const deduced = deduction.deduce(values as never, context)
-      // What rests on a fact with gaps has them too.
+      // What rests on a fact with gaps has them too, besides its own.
       return deduced.status === 'seen' ? seen(deduced.value, [...gaps, ...(deduced.gaps ?? [])]) : deduced
     } catch (error) {
       return failed(
