@@ -1,4 +1,5 @@
 // Writes the index of every folder of units from what is in it, so that a new unit is one new file, and src/version.ts.
+// With --check nothing is written: names the files that are not as they would be, and exits with 1 if there are any.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
@@ -11,6 +12,7 @@ const FOLDERS = [
   { folder: 'src/reporters', list: 'reporters' },
 ]
 const HEADER = '// Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.\n'
+const isCheck = process.argv.includes('--check')
 
 for (const { folder, list } of FOLDERS) {
   const units = readdirSync(folder, { recursive: true })
@@ -28,7 +30,12 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 await write('src/version.ts', `export const VERSION = '${version}'\n`)
 
 async function write(file, text) {
-  writeFileSync(file, await format(HEADER + text, { ...(await resolveConfig(file)), filepath: file }))
+  const written = await format(HEADER + text, { ...(await resolveConfig(file)), filepath: file })
+  if (!isCheck) writeFileSync(file, written)
+  else if (readFileSync(file, 'utf8') !== written) {
+    console.error(`${file} is not as "npm run generate" writes it`)
+    process.exitCode = 1
+  }
 }
 
 /** certificate/expires-soon.ts -> certificateExpiresSoon; tls-1.2-missing -> tls12Missing */

@@ -27,13 +27,15 @@ export default defineDeduction({
   fact: 'certificates',
   reads: ['chain'],
   deduce({ chain }) {
+    const ders = chain.certificates.map((pem) => readPemCertificates(pem))
+    // Only in a file that was tampered with. Passed over, the next one would be taken for the leaf, or none for a server without.
+    if (ders.some(({ length }) => length !== 1))
+      return failed('malformed', 'what was saved of the chain is not one PEM certificate each', 'us')
     try {
-      const [leaf, ...others] = chain.certificates
-        .flatMap((pem) => readPemCertificates(pem))
-        .map((der) => {
-          const certificate = readCertificate(der)
-          return { ...certificate, isSelfSigned: isSelfSigned(certificate) }
-        })
+      const [leaf, ...others] = ders.flat().map((der) => {
+        const certificate = readCertificate(der)
+        return { ...certificate, isSelfSigned: isSelfSigned(certificate) }
+      })
       return seen({ leaf: leaf ?? null, others })
     } catch (error) {
       if (error instanceof MalformedError)

@@ -1,7 +1,7 @@
 /** Works out every deduction whose facts were seen. Pure: worked out again on replay. */
 import type { AnyDeduction, DeductionContext } from '../core/deduction.ts'
 import type { FactName, Observations } from '../core/facts.ts'
-import { failed, skipped, type Gap, type Observed } from '../core/observed.ts'
+import { failed, seen, skipped, type Gap, type Observed } from '../core/observed.ts'
 
 /** @param deductions in any order; one that reads another's fact waits for it */
 export function deduce(
@@ -36,8 +36,8 @@ export function deduce(
     }
     try {
       const deduced = deduction.deduce(values as never, context)
-      // What rests on a fact with gaps has them too.
-      return deduced.status === 'seen' && gaps.length > 0 ? { ...deduced, gaps } : deduced
+      // What rests on a fact with gaps has them too, besides its own.
+      return deduced.status === 'seen' ? seen(deduced.value, [...gaps, ...(deduced.gaps ?? [])]) : deduced
     } catch (error) {
       return failed(
         'internal',

@@ -61,7 +61,8 @@ function judgeUnseen(place: Place, outcomes: readonly RuleOutcome[], tools: Judg
     if (voice === undefined) return []
     const severity = group.some(({ onInconclusive }) => onInconclusive === 'fail') ? 'error' : 'warning'
     const { root, reason } = rootReason(group, voice)
-    const undecided = group.map(({ rule }) => rule.id)
+    // A rule with several verdicts waits only once.
+    const undecided = [...new Set(group.map(({ rule }) => rule.id))]
     const evidence = { observed: reason, required: `${root ?? 'all of it'} seen`, undecided }
     return [
       finding(place, tools, voice.rule, { severity, verdict: 'inconclusive', message: reason, evidence, about: root }),
@@ -114,6 +115,8 @@ function finding(
 ): Finding {
   const other: Record<string, Json> =
     comparedWith === undefined ? {} : { comparedWith: comparedWith.url, comparedEnvironment: comparedWith.environment }
+  // A URL is an identity within an environment only: two of them may have the same one.
+  const compared = comparedWith === undefined ? null : [comparedWith.url, comparedWith.environment]
   return {
     rule: rule.id,
     severity,
@@ -128,9 +131,7 @@ function finding(
     cites: rule.cites,
     origin: endpoint.origin,
     // Not the address: it changes with every deploy. Nor the message, which counts days.
-    fingerprint: digest(
-      JSON.stringify([rule.id, verdict, endpoint.url, endpoint.environment, comparedWith?.url ?? null, about]),
-    ),
+    fingerprint: digest(JSON.stringify([rule.id, verdict, endpoint.url, endpoint.environment, compared, about])),
     waived: null,
   }
 }

@@ -45,16 +45,20 @@ export default {
 
 interface AcceptedFlight extends Accepted {
   readonly version: ProtocolVersion
+  /** The first suite of the hand. */
+  readonly hand: number
 }
 
-/** Newest version first, and of one version the hand asked first: the same on every run, whatever answered first. */
+/** Newest version first, and of one version the hand that begins lowest: the same on every run, whatever answered first. */
 function acceptedFlights(ledger: Ledger): readonly AcceptedFlight[] {
   return ledger
     .entries()
     .flatMap(({ question, answer }) =>
-      answer.kind === 'accepted' && question.until === 'flight' ? [{ ...answer, version: question.version }] : [],
+      answer.kind === 'accepted' && question.until === 'flight'
+        ? [{ ...answer, version: question.version, hand: question.suites[0] ?? 0 }]
+        : [],
     )
-    .sort((a, b) => b.version - a.version)
+    .sort((a, b) => b.version - a.version || a.hand - b.hand)
 }
 
 function chainOf(certificates: readonly Uint8Array[], version: ProtocolVersion, suite: number): Chain {

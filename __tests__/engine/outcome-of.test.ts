@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Finding, Outcome } from '../../src/core/report.ts'
+import { outcomeOf, type FailOn } from '../../src/engine/judge.ts'
+
+const WAIVED = { reason: 'known', owner: 'ops', expires: '2026-03-31' }
+
+function finding(overrides: Partial<Finding>): Finding {
+  return {
+    rule: 'test/one',
+    severity: 'error',
+    verdict: 'fail',
+    endpoint: 'https://api.example.com/',
+    environment: null,
+    address: null,
+    message: 'it is broken',
+    evidence: {},
+    breaks: [],
+    fix: 'Mend it.',
+    cites: [],
+    origin: null,
+    fingerprint: 'f',
+    waived: null,
+    ...overrides,
+  }
+}
+
+const FINDINGS = {
+  error: finding({}),
+  warning: finding({ severity: 'warning' }),
+  notice: finding({ severity: 'notice' }),
+  'waived error': finding({ waived: WAIVED }),
+  'waived warning': finding({ severity: 'warning', waived: WAIVED }),
+  'inconclusive error': finding({ verdict: 'inconclusive' }),
+  'inconclusive warning': finding({ verdict: 'inconclusive', severity: 'warning' }),
+} as const
+
+type Named = keyof typeof FINDINGS
+
+describe('the outcome of the gate', () => {
+  it.each<[FailOn, readonly Named[], Outcome]>([
+    ['error', [], 'pass'],
+    ['error', ['error'], 'fail'],
+    ['error', ['warning'], 'pass'],
+    ['error', ['notice'], 'pass'],
+    ['error', ['waived error'], 'pass'],
+    ['error', ['waived error', 'error'], 'fail'],
+    ['error', ['inconclusive error'], 'inconclusive'],
+    ['error', ['inconclusive warning'], 'pass'],
+    ['error', ['inconclusive error', 'warning'], 'inconclusive'],
+    ['error', ['inconclusive error', 'error'], 'fail'],
+    ['error', ['inconclusive error', 'waived error'], 'inconclusive'],
+    ['warning', [], 'pass'],
+    ['warning', ['error'], 'fail'],
+    ['warning', ['warning'], 'fail'],
+    ['warning', ['notice'], 'pass'],
+    ['warning', ['waived warning'], 'pass'],
+    ['warning', ['waived warning', 'warning'], 'fail'],
+    ['warning', ['inconclusive error'], 'inconclusive'],
+    ['warning', ['inconclusive warning'], 'inconclusive'],
+    ['warning', ['inconclusive error', 'warning'], 'fail'],
+    ['never', [], 'pass'],
+    ['never', ['error'], 'fail'],
+    ['never', ['warning'], 'pass'],
+    ['never', ['waived error'], 'pass'],
+    ['never', ['inconclusive error'], 'inconclusive'],
+    ['never', ['inconclusive warning'], 'pass'],
+    ['never', ['inconclusive error', 'error'], 'fail'],
+  ])('that fails on %s, given %j, is %s', (failOn, names, expected) => {
+    expect(
+      outcomeOf(
+        names.map((name) => FINDINGS[name]),
+        failOn,
+      ),
+    ).toBe(expected)
+  })
+})

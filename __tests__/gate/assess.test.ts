@@ -1,0 +1,405 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Endpoint } from '../../src/core/endpoint.ts'
+import type { Observations } from '../../src/core/facts.ts'
+import { failed, seen, skipped } from '../../src/core/observed.ts'
+import type { ComparePair, Policy, RuleSetting } from '../../src/core/policy.ts'
+import type { Report } from '../../src/core/report.ts'
+import type { SavedScan, SavedTarget } from '../../src/core/saved-scan.ts'
+import { assess, type AssessOptions } from '../../src/gate/assess.ts'
+import { GRADABLE, TOOL } from '../../src/gate/units.ts'
+import { authority, chainOf, issued, storeOf } from '../deductions/test-pki.ts'
+import { endpointAt, facts, gapIn, inDays, NOW, settingOf, type SeverityText } from '../rules/facts.ts'
+import { ORIGIN, waiverOf } from '../rules/assessed.ts'
+
+const root = authority('Root', { notBefore: new Date(inDays(-900)), notAfter: new Date(inDays(900)) })
+const leaf = issued({ subject: { commonName: 'api' }, names: ['api.example.com', '192.0.2.1'], issuer: root })
+const stores = new Map([['mozilla', storeOf('mozilla', root)]])
+
+/** What a healthy server shows, but for these. */
+function shown(overrides: Observations = {}): Observations {
+  const { addresses, reach, versions, cipherSuites, http } = facts()
+  return {
+    addresses: seen(addresses),
+    reach: seen(reach),
+    versions: seen(versions),
+    cipherSuites: seen(cipherSuites),
+    chain: seen(chainOf(leaf.pem)),
+    http: seen(http),
+    ...overrides,
+  }
+}
+
+function targetWith(overrides: Observations = {}, address: string | null = '192.0.2.1'): SavedTarget {
+  return { address, port: 443, serverName: 'api.example.com', observations: shown(overrides) }
+}
+
+interface Looked {
+  readonly endpoint?: Partial<Endpoint>
+  readonly targets?: readonly SavedTarget[]
+}
+
+function scanWith(...looked: readonly Looked[]): SavedScan {
+  return {
+    schemaVersion: '1',
+    kind: 'observations',
+    tool: TOOL,
+    startedAt: '2026-03-01T11:59:00.000Z',
+    finishedAt: NOW.toISOString(),
+    connections: 21,
+    endpoints: looked.map(({ endpoint, targets = [targetWith()] }) => ({
+      endpoint: endpointAt({ origin: ORIGIN, ...endpoint }),
+      targets,
+    })),
+  }
+}
+
+type Grades = Readonly<Record<string, SeverityText | RuleSetting>>
+
+/** These grades and every other rule off. */
+function policyWith(grades: Grades, overrides: Partial<Policy> = {}): Policy {
+  const rules = new Map(
+    GRADABLE.map((rule): [string, RuleSetting] => {
+      const grade = grades[rule.id] ?? 'off'
+      return [rule.id, typeof grade === 'object' && 'params' in grade ? grade : settingOf(rule, grade)]
+    }),
+  )
+  return { presets: ['test@1'], rules, waivers: [], compare: [], ...overrides }
+}
+
+const ALL_ERRORS: Grades = Object.fromEntries(GRADABLE.map(({ id }) => [id, 'error']))
+
+function assessed(scan: SavedScan, policy: Policy, overrides: Partial<AssessOptions> = {}): Report {
+  return assess({ scan, policy, stores, failOn: 'error', now: NOW, ...overrides })
+}
+
+const told = ({ findings }: Report): readonly string[] =>
+  findings.map(({ rule, severity, verdict, environment }) => `${environment ?? '-'} ${rule} ${severity} ${verdict}`)
+
+describe('assess', () => {
+  it('passes a healthy endpoint, and shows what it saw and what every rule made of it', () => {
+    const report = assessed(scanWith({}), policyWith(ALL_ERRORS))
+    expect(report.outcome).toBe('pass')
+    expect(report.findings).toEqual([])
+    expect(report).toMatchObject({
+      schemaVersion: '1',
+      tool: TOOL,
+      startedAt: '2026-03-01T11:59:00.000Z',
+      finishedAt: '2026-03-01T12:00:00.000Z',
+      trustStores: [{ name: 'mozilla', source: 'a test', anchors: 1 }],
+      comparisons: [],
+    })
+    const [endpoint] = report.endpoints
+    expect(endpoint).toMatchObject({ url: 'https://api.example.com/', environment: null, origin: ORIGIN })
+    expect(endpoint?.targets[0]?.observations).toEqual(shown())
+    const verdicts = endpoint?.targets[0]?.verdicts ?? []
+    expect(verdicts.map(({ rule }) => rule)).toEqual(GRADABLE.filter(({ kind }) => kind === 'rule').map(({ id }) => id))
+    expect([...new Set(verdicts.map(({ verdict }) => verdict))].sort()).toEqual(['not-applicable', 'pass'])
+    expect(verdicts.find(({ rule }) => rule === 'cipher/not-allowed')).toEqual({
+      rule: 'cipher/not-allowed',
+      verdict: 'not-applicable',
+      reason: 'the policy lists no suites',
+    })
+  })
+
+  it('shows the leaf', () => {
+    const report = assessed(scanWith({}), policyWith({}))
+    expect(report.endpoints[0]?.targets[0]?.leaf).toEqual({
+      subject: 'CN=api',
+      issuer: 'CN=Root',
+      serial: expect.stringMatching(/^[0-9a-f]+$/),
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      notBefore: new Date(inDays(-45)).toISOString(),
+      notAfter: new Date(inDays(45)).toISOString(),
+      names: ['api.example.com', '192.0.2.1'],
+      key: 'ec 256 (prime256v1)',
+      signature: 'ecdsa-with-SHA256',
+    })
+  })
+
+  it('has no leaf to show when none was sent, and when none was seen', () => {
+    const none = targetWith({ chain: seen(chainOf()) })
+    const unseen = targetWith({ chain: failed('timeout', 'silence', 'network') })
+    const report = assessed(scanWith({ targets: [none, unseen] }), policyWith({}))
+    expect(report.endpoints[0]?.targets.map((target) => target.leaf)).toEqual([null, null])
+    expect(report.summary).toMatchObject({ minDaysLeft: null, nextExpiry: null })
+  })
+
+  it('names the policy that it judged by: every rule that is not off, windows as they were written', () => {
+    const { policy } = assessed(
+      scanWith({}),
+      policyWith({
+        'certificate/expires-soon': { error: ['7d', '10%'], notice: ['30d'] },
+        'certificate/weak-key': 'warning',
+      }),
+    )
+    expect(policy).toEqual({
+      presets: ['test@1'],
+      rules: {
+        'certificate/expires-soon': {
+          severity: { error: ['7d', '10%'], notice: ['30d'] },
+          onInconclusive: 'fail',
+          params: { marks: ['30d', '14d', '7d', '1d'] },
+        },
+        'certificate/weak-key': {
+          severity: 'warning',
+          onInconclusive: 'warn',
+          params: { minRsaBits: 2048, minEcBits: 256 },
+        },
+      },
+    })
+  })
+
+  it('sums up: endpoints, targets, findings by severity, waived ones apart, the first to expire', () => {
+    const old = { versions: seen({ accepted: ['TLSv1'], rejected: ['TLSv1.2', 'TLSv1.3'] }) }
+    const next = issued({ names: ['b.example.com'], issuer: root, notAfter: new Date(inDays(12.5)) })
+    const report = assessed(
+      scanWith(
+        { targets: [targetWith(old), targetWith({}, '192.0.2.2')] },
+        {
+          endpoint: { host: 'b.example.com' },
+          targets: [
+            targetWith({ chain: seen(chainOf(next.pem)), cipherSuites: failed('timeout', 'silence', 'network') }),
+          ],
+        },
+      ),
+      policyWith(
+        {
+          'protocol/deprecated-accepted': 'error',
+          'protocol/tls-1.2-missing': 'warning',
+          'protocol/tls-1.3-missing': 'notice',
+          'cipher/weak': 'error',
+        },
+        { waivers: [waiverOf()] },
+      ),
+    )
+    expect(report.summary).toEqual({
+      endpoints: 2,
+      targets: 3,
+      errors: 0,
+      warnings: 1,
+      notices: 1,
+      inconclusive: 1,
+      waived: 1,
+      minDaysLeft: 12.5,
+      nextExpiry: new Date(inDays(12.5)).toISOString(),
+      connections: 21,
+    })
+    expect(report.outcome).toBe('inconclusive')
+  })
+
+  it('counts days after the end as less than none', () => {
+    const gone = issued({ names: ['api.example.com'], issuer: root, notAfter: new Date(inDays(-2)) })
+    const report = assessed(scanWith({ targets: [targetWith({ chain: seen(chainOf(gone.pem)) })] }), policyWith({}))
+    expect(report.summary.minDaysLeft).toBe(-2)
+  })
+
+  it('judges each address by itself, under one fingerprint', () => {
+    const old = { versions: seen({ accepted: ['TLSv1'], rejected: [] }) }
+    const targets = ['192.0.2.1', '192.0.2.2'].map((address) => targetWith(old, address))
+    const { findings } = assessed(scanWith({ targets }), policyWith({ 'protocol/deprecated-accepted': 'error' }))
+    expect(findings.map(({ address }) => address)).toEqual(['192.0.2.1', '192.0.2.2'])
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(1)
+    expect(findings[0]?.fingerprint).toMatch(/^[0-9a-f]{32}$/)
+  })
+
+  it('judges by the trust stores that each endpoint names', () => {
+    const other = new Map([...stores, ['./other.pem', storeOf('./other.pem', authority('Other'))]])
+    const report = assessed(
+      scanWith({}, { endpoint: { host: 'b.example.com', trust: ['./other.pem'] } }),
+      policyWith({ 'chain/incomplete': 'error' }),
+      { stores: other },
+    )
+    expect(report.findings.map(({ endpoint }) => endpoint)).toEqual(['https://b.example.com/'])
+    expect(report.trustStores.map(({ name }) => name)).toEqual(['mozilla', './other.pem'])
+  })
+
+  it('passes an endpoint without HTTP: what makes no sense for it is not missed', () => {
+    const http = skipped('the endpoint does not speak HTTP')
+    const report = assessed(
+      scanWith({ endpoint: { scheme: 'tls', port: 8883 }, targets: [targetWith({ http })] }),
+      policyWith(ALL_ERRORS),
+    )
+    expect(report.outcome).toBe('pass')
+    expect(report.endpoints[0]?.targets[0]?.verdicts).toContainEqual({
+      rule: 'http/hsts-missing',
+      verdict: 'not-applicable',
+      reason: 'hsts: the endpoint does not speak HTTP',
+    })
+  })
+
+  it.each(['addresses', 'reach', 'versions', 'cipherSuites', 'chain', 'http'] as const)(
+    'does not pass a scan that holds nothing of %s',
+    (fact) => {
+      const rest = Object.fromEntries(Object.entries(shown()).filter(([name]) => name !== fact))
+      const scan = scanWith({ targets: [{ ...targetWith(), observations: rest }] })
+      const report = assessed(scan, policyWith(ALL_ERRORS))
+      expect(report.outcome).toBe('inconclusive')
+      expect(report.findings.map(({ verdict, message }) => [verdict, message])).toEqual([
+        ['inconclusive', `${fact} was not looked at`],
+      ])
+    },
+  )
+
+  it('does not pass an endpoint without a target', () => {
+    const report = assessed(scanWith({ targets: [] }), policyWith(ALL_ERRORS))
+    expect(report.outcome).toBe('inconclusive')
+    expect(report.summary).toMatchObject({ endpoints: 1, targets: 1, inconclusive: 1 })
+    expect(report.findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ['reach/unreachable', 'the saved scan holds no target of this endpoint'],
+    ])
+  })
+
+  it('tells a crashed rule as that, and as no pass', () => {
+    const broken = { versions: { status: 'seen', value: { accepted: null, rejected: [] } } } as unknown as Observations
+    const report = assessed(
+      scanWith({ targets: [targetWith(broken)] }),
+      policyWith({ 'protocol/deprecated-accepted': 'notice' }),
+    )
+    expect(told(report)).toEqual(['- internal/rule-crashed error fail'])
+    expect(report.endpoints[0]?.targets[0]?.verdicts).toEqual([
+      {
+        rule: 'protocol/deprecated-accepted',
+        verdict: 'inconclusive',
+        reason: expect.stringMatching(/^the rule crashed: Cannot read propert/),
+      },
+    ])
+  })
+
+  it('fails on a warning when it is told to', () => {
+    const old = { versions: seen({ accepted: ['TLSv1.2'], rejected: ['TLSv1.3'] }) }
+    const scan = scanWith({ targets: [targetWith(old)] })
+    const policy = policyWith({ 'protocol/tls-1.3-missing': 'warning' })
+    expect(assessed(scan, policy).outcome).toBe('pass')
+    expect(assessed(scan, policy, { failOn: 'warning' }).outcome).toBe('fail')
+    expect(assessed(scan, policy, { failOn: 'never' }).outcome).toBe('pass')
+  })
+})
+
+describe('assess, comparing two environments', () => {
+  const pair: ComparePair = { from: 'staging', to: 'production', ignore: [], origin: ORIGIN }
+  const staging = { endpoint: { host: 'api.staging.example.com', environment: 'staging' } }
+  const production = { endpoint: { host: 'api.example.com', environment: 'production' } }
+  const compared = policyWith(
+    {
+      'compare/protocol-removed': 'error',
+      'compare/suite-removed': 'warning',
+      'compare/unpaired': 'notice',
+      'reach/unreachable': 'error',
+      'reach/not-tls': 'error',
+    },
+    { compare: [pair] },
+  )
+  const only12 = { versions: seen({ accepted: ['TLSv1.2'], rejected: ['TLSv1.3'] }) }
+
+  it('finds the difference at the second, and names the first', () => {
+    const report = assessed(scanWith(staging, { ...production, targets: [targetWith(only12)] }), compared)
+    expect(report.findings).toMatchObject([
+      {
+        rule: 'compare/protocol-removed',
+        endpoint: 'https://api.example.com/',
+        environment: 'production',
+        address: '192.0.2.1',
+        origin: ORIGIN,
+        message: 'TLSv1.3 is no longer accepted, compared with https://api.staging.example.com/',
+        evidence: { comparedWith: 'https://api.staging.example.com/', comparedEnvironment: 'staging' },
+      },
+    ])
+    expect(report.comparisons).toEqual([
+      {
+        from: { url: 'https://api.staging.example.com/', environment: 'staging', address: '192.0.2.1' },
+        to: { url: 'https://api.example.com/', environment: 'production', address: '192.0.2.1' },
+        verdicts: [
+          { rule: 'compare/protocol-removed', verdict: 'fail' },
+          { rule: 'compare/suite-removed', verdict: 'pass' },
+        ],
+      },
+    ])
+  })
+
+  it('compares every address of the second with the first address of the first', () => {
+    const report = assessed(
+      scanWith(
+        { ...staging, targets: [targetWith({}, '192.0.2.10'), targetWith(only12, '192.0.2.11')] },
+        { ...production, targets: [targetWith(only12, '192.0.2.20'), targetWith({}, '192.0.2.21')] },
+      ),
+      compared,
+    )
+    expect(report.comparisons.map(({ from, to }) => [from.address, to.address])).toEqual([
+      ['192.0.2.10', '192.0.2.20'],
+      ['192.0.2.10', '192.0.2.21'],
+    ])
+    expect(report.findings.map(({ address }) => address)).toEqual(['192.0.2.20'])
+  })
+
+  it('leaves out what a pair need not pass', () => {
+    const ignoring = { ...compared, compare: [{ ...pair, ignore: ['compare/protocol-removed'] }] }
+    const report = assessed(scanWith(staging, { ...production, targets: [targetWith(only12)] }), ignoring)
+    expect(report.findings).toEqual([])
+    expect(report.comparisons[0]?.verdicts.map(({ rule }) => rule)).toEqual(['compare/suite-removed'])
+  })
+
+  it.each([
+    ['the first', { ...staging, targets: [targetWith(refused())] }, production, 'staging', 'first'],
+    ['the second', staging, { ...production, targets: [targetWith(refused())] }, 'production', 'second'],
+  ])(
+    'tells it once when %s cannot be reached: where that is, not again where it is compared',
+    (_, from, to, where, side) => {
+      const report = assessed(scanWith(from, to), compared)
+      expect(told(report)).toEqual([`${where} reach/unreachable error inconclusive`])
+      expect(report.comparisons[0]?.verdicts).toContainEqual({
+        rule: 'compare/protocol-removed',
+        verdict: 'inconclusive',
+        reason: `in the ${side} environment, needs reach, which was not seen: refused`,
+      })
+    },
+  )
+
+  function refused(): Observations {
+    const reach = failed('refused', 'refused', 'peer')
+    const waiting = skipped('needs reach, which was not seen: refused', 'reach')
+    return { reach, versions: waiting, cipherSuites: waiting, chain: waiting, http: waiting }
+  }
+
+  it('does tell it when nothing else does', () => {
+    const lone = policyWith({ 'compare/protocol-removed': 'error' }, { compare: [pair] })
+    const report = assessed(scanWith(staging, { ...production, targets: [targetWith(refused())] }), lone)
+    expect(told(report)).toEqual(['production compare/protocol-removed error inconclusive'])
+    expect(report.outcome).toBe('inconclusive')
+  })
+
+  it('does not pass a difference that a gap may hide', () => {
+    const versions = seen({ accepted: ['TLSv1.2'], rejected: [] }, [gapIn('TLSv1.3')])
+    const report = assessed(scanWith(staging, { ...production, targets: [targetWith({ versions })] }), compared)
+    expect(told(report)).toEqual(['production compare/protocol-removed error inconclusive'])
+  })
+
+  it('says of each endpoint without a counterpart that it was not compared', () => {
+    const lonely = { endpoint: { host: 'hooks.example.com', environment: 'production' } }
+    const report = assessed(scanWith(staging, production, lonely), compared)
+    expect(report.findings).toMatchObject([
+      {
+        rule: 'compare/unpaired',
+        severity: 'notice',
+        endpoint: 'https://hooks.example.com/',
+        address: null,
+        message: 'it has no counterpart in staging: nothing was compared',
+        origin: ORIGIN,
+      },
+    ])
+    expect(report.comparisons).toHaveLength(1)
+    const silent = { ...compared, compare: [{ ...pair, ignore: ['compare/unpaired'] }] }
+    expect(assessed(scanWith(staging, production, lonely), silent).findings).toEqual([])
+  })
+
+  it('waives a difference at the second like any other fault', () => {
+    const waivers = [waiverOf({ rule: 'compare/protocol-removed' })]
+    const scan = scanWith(staging, { ...production, targets: [targetWith(only12)] })
+    const report = assessed(scan, { ...compared, waivers })
+    expect(report.outcome).toBe('pass')
+    expect(report.findings[0]?.waived).toEqual({
+      reason: 'partner migrates in Q1',
+      owner: 'payments',
+      expires: '2026-03-01',
+    })
+  })
+})

@@ -1,0 +1,309 @@
+import '../native-errors.ts'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { ConfigError } from '../../src/core/config-problem.ts'
+import type { Report } from '../../src/core/report.ts'
+import type { SavedScan } from '../../src/core/saved-scan.ts'
+import type { TrustStore } from '../../src/core/trust.ts'
+import { check, judgeSaved, type CheckOptions } from '../../src/gate/check.ts'
+import { issue } from '../../src/lab/issue.ts'
+import { startLab, type Lab } from '../../src/lab/lab.ts'
+import { labPolicyFile } from '../../src/lab/policy-file.ts'
+import { startServer } from '../../src/lab/server.ts'
+import { DEFAULT_NETWORK_OPTIONS } from '../../src/net/network.ts'
+import { readPemCertificates } from '../../src/wire/pem.ts'
+import { inDays, NOW } from '../rules/facts.ts'
+import { listen, refusedPort, type LoopbackPort } from './loopback.ts'
+
+const POLICY_FILE = '.github/tls-gate.yml'
+
+let lab: Lab
+let sources: CheckOptions['sources']
+let readStore: (name: string) => TrustStore
+let scan: SavedScan
+let report: Report
+
+function options(overrides: Partial<CheckOptions> = {}): CheckOptions {
+  return {
+    sources,
+    readStore,
+    network: { ...DEFAULT_NETWORK_OPTIONS, retries: 0 },
+    mistakes: [],
+    only: null,
+    failOn: 'error',
+    clock: () => NOW,
+    onProgress: () => undefined,
+    ...overrides,
+  }
+}
+
+beforeAll(async () => {
+  lab = await startLab({ now: NOW })
+  const anchors = readPemCertificates(lab.rootPem)
+  readStore = (name) => ({ name, source: 'a test', anchors })
+  sources = {
+    endpoints: [],
+    policyFile: { file: POLICY_FILE, text: labPolicyFile(lab) },
+    preset: null,
+    mayLackEndpoints: false,
+  }
+  const checked = await check(options())
+  scan = checked.scan
+  report = checked.report
+})
+afterAll(() => lab.close())
+
+/** The rules of a report's findings of one severity, by host. */
+function rulesAt(of: Report, host: string, severity: string): readonly string[] {
+  return of.findings
+    .filter((finding) => new URL(finding.endpoint).hostname === host && finding.severity === severity)
+    .map(({ rule }) => rule)
+    .sort()
+}
+
+describe('check of the lab', () => {
+  it('finds every planted fault, holds no other error against it, and nothing against the healthy ones', () => {
+    for (const { name, expect: planted } of lab.services) {
+      const found = report.findings.filter(({ endpoint }) => new URL(endpoint).hostname === name)
+      const errors = rulesAt(report, name, 'error')
+      expect({ name, found: planted.filter((rule) => found.some((finding) => finding.rule === rule)) }).toEqual({
+        name,
+        found: planted,
+      })
+      // of what was planted, only missing forward secrecy is less than an error in this preset
+      expect({ name, errors }).toEqual({
+        name,
+        errors: planted.filter((rule) => rule !== 'cipher/no-forward-secrecy').toSorted(),
+      })
+      expect({ name, verdicts: found.map(({ verdict }) => verdict) }).toEqual({
+        name,
+        verdicts: found.map(() => 'fail'),
+      })
+    }
+    for (const name of ['api.staging.lab.test', 'orders.staging.lab.test', 'api.lab.test']) {
+      expect([name, ...rulesAt(report, name, 'error'), ...rulesAt(report, name, 'warning')]).toEqual([name])
+    }
+  })
+
+  it('ends in a failure, and sums up what was found', () => {
+    expect(report.outcome).toBe('fail')
+    expect(report.summary).toMatchObject({ endpoints: 7, targets: 7, errors: 5, inconclusive: 0, waived: 0 })
+    expect(report.summary.minDaysLeft).toBe(3)
+    expect(report.summary.nextExpiry).toBe(new Date(inDays(3)).toISOString())
+    expect(report.summary.connections).toBe(scan.connections)
+  })
+
+  it('shows each finding where its endpoint is declared', () => {
+    const lines = labPolicyFile(lab).split('\n')
+    for (const { endpoint, origin } of report.findings) {
+      expect(origin?.file).toBe(POLICY_FILE)
+      expect(lines[(origin?.line ?? 0) - 1]?.slice((origin?.column ?? 0) - 1)).toBe(endpoint.slice(0, -1))
+    }
+  })
+
+  it('tells the clock nothing but the time it is given', () => {
+    expect([report.startedAt, report.finishedAt]).toEqual([NOW.toISOString(), NOW.toISOString()])
+  })
+})
+
+describe('judgeSaved', () => {
+  const judged = (overrides: Partial<CheckOptions['sources']> = {}, saved: SavedScan = scan): Promise<Report> =>
+    judgeSaved(saved, { sources: { ...sources, mayLackEndpoints: true, ...overrides }, readStore, failOn: 'error' })
+
+  it('gives the same report of the same scan, after a trip through JSON, with nothing that could connect', async () => {
+    expect(await judged({}, JSON.parse(JSON.stringify(scan)) as SavedScan)).toEqual(report)
+  })
+
+  it('knows the environments that a comparison names from the scan alone', async () => {
+    const text = 'version: 1\ncompare:\n  - { from: staging, to: production }\n'
+    const again = await judged({ policyFile: { file: 'other.yml', text } })
+    expect(rulesAt(again, 'orders.lab.test', 'error')).toEqual(['compare/protocol-removed'])
+  })
+
+  it('judges by another preset: healthy servers pass Mozilla intermediate, and the others fail it for their faults', async () => {
+    const mozilla = await judged({ preset: 'mozilla-intermediate-6.0' })
+    expect(mozilla.policy.presets).toEqual(['mozilla-intermediate-6.0@1'])
+    const errors = lab.services.map(({ name }) => [name, ...rulesAt(mozilla, name, 'error')])
+    expect(errors).toEqual([
+      ['api.staging.lab.test'],
+      ['orders.staging.lab.test'],
+      ['api.lab.test'],
+      ['orders.lab.test', 'compare/protocol-removed', 'protocol/tls-1.3-missing'],
+      ['hooks.lab.test', 'chain/incomplete'],
+      ['billing.lab.test', 'certificate/expires-soon'],
+      [
+        'legacy.lab.test',
+        'cipher/no-forward-secrecy',
+        'cipher/not-allowed',
+        'cipher/weak',
+        'protocol/deprecated-accepted',
+        'protocol/tls-1.3-missing',
+      ],
+    ])
+  })
+
+  it('judges at the time of the scan, whatever the clock says: as if it were 90 days later', async () => {
+    const later = await judged({}, { ...scan, finishedAt: new Date(inDays(90)).toISOString() })
+    const expired = later.findings.filter(({ rule }) => rule === 'certificate/expired')
+    expect(expired.map(({ endpoint }) => new URL(endpoint).hostname)).toEqual(lab.services.map(({ name }) => name))
+  })
+
+  it('needs the trust stores that the scan names', async () => {
+    const none = (): never => {
+      throw new Error('ENOENT: no such file')
+    }
+    await expect(judgeSaved(scan, { sources, readStore: none, failOn: 'error' })).rejects.toThrow(
+      `the trust store "./lab-root.pem" cannot be read: ENOENT: no such file`,
+    )
+  })
+})
+
+describe('check of what cannot be seen', () => {
+  const at = (port: number): CheckOptions['sources'] => ({
+    ...sources,
+    policyFile: null,
+    endpoints: [{ text: `https://api.lab.test connect-to=127.0.0.1:${String(port)}`, where: 'argument', origin: null }],
+  })
+  const checkPort = async (port: number, timeoutMs = 5000): Promise<Report> => {
+    const network = { ...DEFAULT_NETWORK_OPTIONS, timeoutMs, retryDelayMs: 1 }
+    return (await check(options({ sources: at(port), network }))).report
+  }
+
+  /** One trouble, told once; and not one verdict of pass but what was seen before it. */
+  function expectOneTrouble(of: Report, rule: string, reason: RegExp, passes: readonly string[]): void {
+    expect(of.outcome).toBe('inconclusive')
+    expect(of.findings.map((finding) => [finding.rule, finding.verdict, finding.severity])).toEqual([
+      [rule, 'inconclusive', 'error'],
+    ])
+    expect(of.findings[0]?.message).toMatch(reason)
+    expect(of.findings[0]?.evidence.undecided).toEqual(expect.arrayContaining([rule, 'chain/untrusted', 'cipher/weak']))
+    const verdicts = of.endpoints[0]?.targets[0]?.verdicts ?? []
+    expect(verdicts.filter(({ verdict }) => verdict !== 'inconclusive').map((one) => one.rule)).toEqual(passes)
+    expect(of.summary).toMatchObject({ errors: 0, warnings: 0, inconclusive: 1, minDaysLeft: null, nextExpiry: null })
+  }
+
+  it('a port that refuses', async () => {
+    const of = await checkPort(await refusedPort())
+    expectOneTrouble(of, 'reach/unreachable', /^the connection was refused: nothing listens on the port$/, [])
+    // one question, and one further try
+    expect(of.summary.connections).toBe(2)
+  })
+
+  describe('a port that accepts', () => {
+    let port: LoopbackPort | undefined
+    afterAll(() => port?.close())
+
+    it.each<[string, (socket: { end: (text: string) => unknown; destroy: () => unknown }) => unknown, RegExp]>([
+      ['and is silent', () => undefined, /^the server was silent until the deadline, without a byte$/],
+      [
+        'and speaks HTTP without TLS',
+        (socket) => socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'),
+        /^the port answered with "HTTP\/1\.1 400 Bad Request/,
+      ],
+      [
+        'and greets as SSH does',
+        (socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'),
+        /^the port answered with "SSH-2\.0-OpenSSH_9\.6"$/,
+      ],
+      ['and hangs up', (socket) => socket.end(''), /closed connection/],
+    ])('%s', async (_, serve, reason) => {
+      const listening = await listen(serve)
+      port = listening
+      const of = await checkPort(listening.port, 150)
+      await listening.close()
+      port = undefined
+      expectOneTrouble(of, 'reach/not-tls', reason, ['reach/unreachable'])
+      expect(listening.accepted()).toBe(of.summary.connections)
+    })
+  })
+})
+
+describe('check of a server that speaks TLS 1.3 alone', () => {
+  it('sees its certificates, which come encrypted', async () => {
+    const dates = { notBefore: new Date(inDays(-9)), notAfter: new Date(inDays(80)) }
+    const root = issue({ subject: { commonName: 'Root' }, ca: true, ...dates })
+    const leaf = issue({ names: ['api.lab.test'], issuer: root, ...dates })
+    const server = await startServer({
+      certificateChain: [leaf.pem],
+      key: leaf.key,
+      minVersion: 'TLSv1.3',
+      maxVersion: 'TLSv1.3',
+      ciphers: 'TLS_AES_256_GCM_SHA384',
+      headers: { 'Strict-Transport-Security': 'max-age=63072000' },
+    })
+    const text = `https://api.lab.test connect-to=127.0.0.1:${String(server.port)}`
+    const { report: of } = await check(
+      options({
+        sources: { ...sources, policyFile: null, endpoints: [{ text, where: 'argument', origin: null }] },
+        readStore: (name) => ({ name, source: 'a test', anchors: [root.der] }),
+      }),
+    )
+    await server.close()
+    expect(of.outcome).toBe('pass')
+    expect(of.findings.map(({ rule, severity }) => [rule, severity])).toEqual([['protocol/tls-1.2-missing', 'warning']])
+    expect(of.endpoints[0]?.targets[0]?.leaf?.names).toEqual(['api.lab.test'])
+    expect(of.endpoints[0]?.targets[0]?.observations.chain).toMatchObject({
+      value: { certificates: [leaf.pem], version: 'TLSv1.3', suite: 'TLS_AES_256_GCM_SHA384' },
+    })
+  })
+})
+
+describe('check that is asked wrongly', () => {
+  it('throws all mistakes at once, those of options first, and opens no connection', async () => {
+    const listening = await listen((socket) => socket.destroy())
+    const problems = await check(
+      options({
+        mistakes: [{ where: '--timeout', message: 'is mistaken' }],
+        sources: {
+          ...sources,
+          preset: 'strict',
+          policyFile: { file: 'a.yml', text: 'version: 2\n' },
+          endpoints: [
+            { text: `https://127.0.0.1:${String(listening.port)}`, where: 'argument', origin: null },
+            { text: 'http://a.example', where: 'argument', origin: null },
+          ],
+        },
+      }),
+    ).then(
+      () => [],
+      (error: unknown) => (error instanceof ConfigError ? error.problems : []),
+    )
+    await listening.close()
+    expect(problems.map(({ where }) => (typeof where === 'string' ? where : where.file))).toEqual([
+      '--timeout',
+      'argument',
+      'preset',
+      'a.yml',
+    ])
+    expect(listening.accepted()).toBe(0)
+  })
+
+  it('throws for mistakes of options alone', async () => {
+    const mistakes = [{ where: '--timeout', message: 'is mistaken' }]
+    await expect(check(options({ mistakes }))).rejects.toThrow('--timeout: is mistaken')
+  })
+
+  it('names every trust store that cannot be read, once, with its reason, before it connects', async () => {
+    const listening = await listen((socket) => socket.destroy())
+    const place = `127.0.0.1:${String(listening.port)}`
+    const endpoints = [
+      `https://a.example connect-to=${place} trust=./a.pem,./b.pem`,
+      `https://b.example connect-to=${place} trust=./b.pem`,
+    ].map((text) => ({ text, where: 'argument', origin: null }))
+    const checked = check(
+      options({
+        sources: { ...sources, policyFile: null, endpoints },
+        readStore: (name) => {
+          throw new Error(`cannot open ${name}`)
+        },
+      }),
+    )
+    await expect(checked).rejects.toThrow(
+      [
+        'trust: the trust store "./a.pem" cannot be read: cannot open ./a.pem',
+        'trust: the trust store "./b.pem" cannot be read: cannot open ./b.pem',
+      ].join('\n'),
+    )
+    await listening.close()
+    expect(listening.accepted()).toBe(0)
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals'
+import { readNetworkOptions, type NetworkSetting } from '../../src/gate/network-options.ts'
+import { DEFAULT_NETWORK_OPTIONS, type NetworkOptions } from '../../src/net/network.ts'
+
+type Texts = Partial<Record<NetworkSetting, string>>
+
+const read = (texts: Texts): ReturnType<typeof readNetworkOptions> =>
+  readNetworkOptions(
+    (name) => texts[name],
+    (name) => `--${name}`,
+  )
+
+describe('readNetworkOptions', () => {
+  it.each<[Texts]>([[{}], [{ timeout: '', concurrency: '', retries: '' }]])('has defaults: %j', (texts) => {
+    expect(read(texts)).toEqual({ network: DEFAULT_NETWORK_OPTIONS, mistakes: [] })
+  })
+
+  it.each<[Texts, Partial<NetworkOptions>]>([
+    [{ timeout: '1' }, { timeoutMs: 1000 }],
+    [{ timeout: '10s' }, { timeoutMs: 10_000 }],
+    [{ timeout: '2m' }, { timeoutMs: 120_000 }],
+    [{ timeout: '1h' }, { timeoutMs: 3_600_000 }],
+    [{ timeout: '3600' }, { timeoutMs: 3_600_000 }],
+    [{ concurrency: '1' }, { maxConnections: 1 }],
+    [{ concurrency: '1024' }, { maxConnections: 1024 }],
+    [{ retries: '0' }, { retries: 0 }],
+    [{ retries: '10' }, { retries: 10 }],
+  ])('reads %j', (texts, expected) => {
+    expect(read(texts)).toEqual({ network: { ...DEFAULT_NETWORK_OPTIONS, ...expected }, mistakes: [] })
+  })
+
+  it.each<[NetworkSetting, string, string]>([
+    ...['0', '-1', '1.5', 'ten', '3601', '61m', '2h', '1d', '0m', ' 1', '1e3', '99999', 'Infinity'].map(
+      (text): [NetworkSetting, string, string] => [
+        'timeout',
+        text,
+        'seconds ("10") or a duration ("2m") of at most an hour',
+      ],
+    ),
+    ...['0', '1025', '-1', '1.5', 'many', '99999', '0x10', '1 '].map((text): [NetworkSetting, string, string] => [
+      'concurrency',
+      text,
+      'a whole number from 1 to 1024',
+    ]),
+    ...['-1', '11', '1.0', 'once'].map((text): [NetworkSetting, string, string] => [
+      'retries',
+      text,
+      'a whole number from 0 to 10',
+    ]),
+  ])('refuses %s %j', (name, text, expected) => {
+    expect(read({ [name]: text }).mistakes).toEqual([
+      { where: `--${name}`, message: `${JSON.stringify(text)} found, expected ${expected}` },
+    ])
+  })
+
+  it('finds every mistake', () => {
+    const { mistakes } = read({ timeout: 'x', concurrency: 'y', retries: 'z' })
+    expect(mistakes.map(({ where }) => where)).toEqual(['--timeout', '--concurrency', '--retries'])
+  })
+})

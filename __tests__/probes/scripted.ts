@@ -1,0 +1,125 @@
+/** A server out of a script: the ledger and the net that a probe is handed, with what was asked of them. */
+import type { HttpAnswer, HttpRequest, TargetNet } from '../../src/core/net.ts'
+import { failed, type Failed, type Failure, type Observed, type Seen } from '../../src/core/observed.ts'
+import type { Answer, Ledger, Question } from '../../src/ledger/ledger.ts'
+import type { ProtocolVersion } from '../../src/spec/versions.ts'
+import type { Flight } from '../../src/wire/tls/flight.ts'
+import { ALL_SUITES } from '../../src/spec/suite.ts'
+
+export const PROTOCOL_VERSION: Answer = {
+  kind: 'refused',
+  inTls: true,
+  how: 'alert protocol_version (70)',
+  isAboutVersion: true,
+}
+export const HANDSHAKE_FAILURE: Answer = {
+  kind: 'refused',
+  inTls: true,
+  how: 'alert handshake_failure (40)',
+  isAboutVersion: false,
+}
+export const CLOSED: Answer = { kind: 'refused', inTls: false, how: 'closed the connection', isAboutVersion: false }
+
+/** Nothing that could be taken for an answer, over a connection that was had. */
+export function unseen(code: Failure['code'], detail: string, whose: Failure['whose'] = 'network'): Answer {
+  return { kind: 'unseen', failure: { code, detail, whose }, connected: true }
+}
+
+export const SILENCE = unseen('timeout', 'the server was silent until the deadline, without a byte')
+export const REFUSED_PORT: Answer = {
+  kind: 'unseen',
+  failure: failed('refused', 'the connection was refused: nothing listens on the port', 'peer'),
+  connected: false,
+}
+
+export function accepted(
+  suite: number,
+  certificates: readonly Uint8Array[] | null,
+  group: number | null = null,
+): Answer {
+  const flight: Flight = {
+    serverHello: null,
+    serverHelloMessage: null,
+    certificates,
+    alert: null,
+    isComplete: certificates !== null,
+    encrypted: [],
+  }
+  return { kind: 'accepted', suite, group, flight }
+}
+
+export function suiteCode(name: string): number {
+  const suite = ALL_SUITES.find((candidate) => candidate.name === name)
+  if (suite === undefined) throw new Error(`no suite is named ${name}`)
+  return suite.code
+}
+
+/** By version, its suites in the server's order. */
+export type Configuration = ReadonlyMap<ProtocolVersion, readonly number[]>
+
+/** What an honest server of this configuration answers. */
+export function honestly(
+  configuration: Configuration,
+  certificatesWith: (version: ProtocolVersion, suite: number) => readonly Uint8Array[] | null = () => [],
+): (question: Question) => Answer {
+  return ({ version, suites }) => {
+    const served = configuration.get(version)
+    if (served === undefined) return PROTOCOL_VERSION
+    const chosen = served.find((code) => suites.includes(code))
+    return chosen === undefined ? HANDSHAKE_FAILURE : accepted(chosen, certificatesWith(version, chosen))
+  }
+}
+
+export interface ScriptedLedger extends Ledger {
+  /** Every question once, in the order asked. */
+  readonly asked: readonly Question[]
+}
+
+/** Remembers, as the real one does: what was asked before is not asked again. */
+export function ledgerOf(answerTo: (question: Question) => Answer): ScriptedLedger {
+  const asked: Question[] = []
+  const entries: { question: Question; answer: Answer }[] = []
+  const isSame = (a: Question, b: Question): boolean => JSON.stringify(a) === JSON.stringify(b)
+  return {
+    asked,
+    ask(question) {
+      const earlier = entries.find((entry) => isSame(entry.question, question))
+      if (earlier !== undefined) return Promise.resolve(earlier.answer)
+      const answer = answerTo(question)
+      asked.push(question)
+      entries.push({ question, answer })
+      return Promise.resolve(answer)
+    },
+    acceptedSuites: (version) =>
+      entries.flatMap(({ question, answer }) =>
+        question.version === version && answer.kind === 'accepted' ? [answer.suite] : [],
+      ),
+    entries: () => entries,
+  }
+}
+
+export interface ScriptedNet extends TargetNet {
+  readonly requests: readonly HttpRequest[]
+  exchanges(): number
+}
+
+/** A net that gives these answers, whatever is asked of it. */
+export function netOf(
+  http: Observed<HttpAnswer> = failed('internal', 'no HTTP in the script', 'us'),
+  exchange: Failed | Seen<never> = failed('internal', 'no exchange in the script', 'us'),
+): ScriptedNet {
+  const requests: HttpRequest[] = []
+  let exchanges = 0
+  return {
+    requests,
+    exchanges: () => exchanges,
+    exchange: () => {
+      exchanges++
+      return Promise.resolve(exchange)
+    },
+    http: (request) => {
+      requests.push(request)
+      return Promise.resolve(http)
+    },
+  }
+}
