@@ -22,7 +22,8 @@ export function writeOutputs(report: Report, jsonFile: string | null): void {
 export function capFindings(findings: readonly Finding[]): readonly object[] {
   const ranks = { error: 0, warning: 1, notice: 2 } as const
   const kept: object[] = []
-  let bytes = 0
+  // The brackets, and a comma after each but the last.
+  let bytes = 1
   for (const finding of findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity])) {
     const { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived } = finding
     const short = { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived }

@@ -19,19 +19,38 @@ export function originsIn(file: string, workflow: string, lines: readonly string
   return lines.map((line) => {
     const wanted = line.trim()
     if (wanted === '') return null
-    const next = findLine(written, wanted, from)
-    const found = next < 0 ? findLine(written, wanted, 0) : next
-    if (found < 0) return null
-    from = found + 1
-    return { file, line: found + 1, column: (written[found]?.indexOf(wanted) ?? 0) + 1 }
+    const found = findLine(written, wanted, from) ?? findLine(written, wanted, 0)
+    if (found === undefined) return null
+    from = found.line
+    return { file, ...found }
   })
 }
 
-/** A line of a block scalar, or the value of `endpoints:` on one line. */
-function findLine(written: readonly string[], wanted: string, from: number): number {
-  return written.findIndex((line, index) => {
-    if (index < from) return false
-    const text = line.trim().replace(/^endpoints:\s*/, '')
-    return text === wanted || text === `'${wanted}'` || text === `"${wanted}"`
-  })
+function findLine(
+  written: readonly string[],
+  wanted: string,
+  from: number,
+): { readonly line: number; readonly column: number } | undefined {
+  for (const [index, line] of written.entries()) {
+    const column = index < from ? undefined : columnOf(line, wanted)
+    if (column !== undefined) return { line: index + 1, column }
+  }
+  return undefined
+}
+
+/** Where a value may begin: behind its key, which may stand in a mapping on one line, or with the line. */
+const BEGINNING = /(?<![^\s{,])endpoints:\s+|^\s*/g
+
+/** Of a line of a block scalar, or of the value of `endpoints:` on one line; undefined when the line is another. */
+function columnOf(line: string, wanted: string): number | undefined {
+  if (line.trim() === wanted) return line.indexOf(wanted) + 1
+  const value = line.replace(/(?:^|\s)#.*$/, '')
+  for (const { 0: before, index } of value.matchAll(BEGINNING)) {
+    const begin = index + before.length
+    const quote = ["'", '"'].find((candidate) => value[begin] === candidate) ?? ''
+    const text = `${quote}${wanted}${quote}`
+    if (value.startsWith(text, begin) && /^\s*(?:[,}]|$)/.test(value.slice(begin + text.length)))
+      return begin + quote.length + 1
+  }
+  return undefined
 }
