@@ -34255,7 +34255,9 @@ function tlsFailure(error) {
     if (code.startsWith('ERR_SSL_') || code === 'EPROTO') {
         return failed('unsupported', `Node's TLS could not agree with the server: ${error.message}`, 'us');
     }
-    return code === '' ? failed('closed', `no HTTP answer: ${error.message}`, 'peer') : failureOf(error);
+    // Node says ECONNRESET of an orderly close too ("socket hang up"), but names no system call then.
+    const wasClosed = code === 'ECONNRESET' && !('syscall' in error);
+    return code === '' || wasClosed ? failed('closed', `no HTTP answer: ${error.message}`, 'peer') : failureOf(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/net/slots.js
@@ -34387,7 +34389,7 @@ function deduce(deductions, observations, context) {
         if (known !== undefined)
             return known;
         const deduction = deductions.find((candidate) => candidate.fact === fact);
-        const worked = deduction === undefined ? skipped('was not asked for') : workOut(deduction);
+        const worked = deduction === undefined ? skipped(`${fact} was not looked at`, fact) : workOut(deduction);
         facts[fact] = worked;
         return worked;
     }
@@ -34406,8 +34408,8 @@ function deduce(deductions, observations, context) {
         }
         try {
             const deduced = deduction.deduce(values, context);
-            // What rests on a fact with gaps has them too.
-            return deduced.status === 'seen' && gaps.length > 0 ? { ...deduced, gaps } : deduced;
+            // What rests on a fact with gaps has them too, besides its own.
+            return deduced.status === 'seen' ? seen(deduced.value, [...gaps, ...(deduced.gaps ?? [])]) : deduced;
         }
         catch (error) {
             return failed('internal', `working out ${deduction.fact} crashed: ${error instanceof Error ? error.message : String(error)}`, 'us');
@@ -34554,7 +34556,8 @@ function judgeUnseen(place, outcomes, tools) {
             return [];
         const severity = group.some(({ onInconclusive }) => onInconclusive === 'fail') ? 'error' : 'warning';
         const { root, reason } = rootReason(group, voice);
-        const undecided = group.map(({ rule }) => rule.id);
+        // A rule with several verdicts waits only once.
+        const undecided = [...new Set(group.map(({ rule }) => rule.id))];
         const evidence = { observed: reason, required: `${root ?? 'all of it'} seen`, undecided };
         return [
             finding(place, tools, voice.rule, { severity, verdict: 'inconclusive', message: reason, evidence, about: root }),
@@ -34585,6 +34588,8 @@ function judge_severityOf(setting, remaining) {
 }
 function finding({ endpoint, address, comparedWith }, { digest }, rule, { severity, verdict, message, evidence, about }) {
     const other = comparedWith === undefined ? {} : { comparedWith: comparedWith.url, comparedEnvironment: comparedWith.environment };
+    // A URL is an identity within an environment only: two of them may have the same one.
+    const compared = comparedWith === undefined ? null : [comparedWith.url, comparedWith.environment];
     return {
         rule: rule.id,
         severity,
@@ -34599,7 +34604,7 @@ function finding({ endpoint, address, comparedWith }, { digest }, rule, { severi
         cites: rule.cites,
         origin: endpoint.origin,
         // Not the address: it changes with every deploy. Nor the message, which counts days.
-        fingerprint: digest(JSON.stringify([rule.id, verdict, endpoint.url, endpoint.environment, comparedWith?.url ?? null, about])),
+        fingerprint: digest(JSON.stringify([rule.id, verdict, endpoint.url, endpoint.environment, compared, about])),
         waived: null,
     };
 }
@@ -34798,9 +34803,9 @@ function expectTag(what, node, tag) {
 }
 /** `2.5.29.17`. @throws MalformedError */
 function readOid(what, node) {
-    expectTag(what, node, TAG.oid);
+    const { content } = expectTag(what, node, TAG.oid);
     try {
-        const oid = asn1.derToOid(Buffer.from(node.content).toString('latin1'));
+        const oid = isOid(content) ? asn1.derToOid(Buffer.from(content).toString('latin1')) : undefined;
         if (oid !== undefined)
             return oid;
     }
@@ -34808,6 +34813,11 @@ function readOid(what, node) {
         // The reason adds nothing: an arc too large.
     }
     throw new MalformedError(what, 'no object identifier', 0);
+}
+/** Every arc ends, and none is padded (X.690 section 8.19.2): forge drops and takes these, so that two OIDs read as one. */
+function isOid(content) {
+    return ((content.at(-1) ?? 0x80) < 0x80 &&
+        content.every((octet, index) => octet !== 0x80 || (content[index - 1] ?? 0) >= 0x80));
 }
 /**
  * UTCTime or GeneralizedTime in the one form that RFC 5280 section 4.1.2.5 allows: seconds, and Z.
@@ -35236,10 +35246,13 @@ function findPath({ leaf, others, anchors, now }) {
         const candidates = [
             ...anchors.get(last.issuerKey).map((certificate) => ({ certificate, isAnchor: true })),
             ...others.map((certificate) => ({ certificate, isAnchor: false })),
-        ];
+        ].filter(({ certificate }) => certificate.subjectKey === last.issuerKey && path.every(({ sha256 }) => sha256 !== certificate.sha256));
+        if (candidates.length === 0) {
+            reasons.push(isSelfIssued(last)
+                ? `the path ends at ${path_describe(last)}, which is not an anchor`
+                : `the issuer of ${path_describe(last)}, ${JSON.stringify(last.issuer)}, was neither sent nor is it an anchor`);
+        }
         for (const { certificate, isAnchor } of candidates) {
-            if (certificate.subjectKey !== last.issuerKey || path.some(({ sha256 }) => sha256 === certificate.sha256))
-                continue;
             const fault = faultOf(certificate, path.slice(1).filter((below) => !isSelfIssued(below)).length);
             if (fault !== null) {
                 reasons.push(`${path_describe(certificate)} ${fault}`);
@@ -35258,9 +35271,6 @@ function findPath({ leaf, others, anchors, now }) {
             const found = isAnchor ? [...path, certificate] : walk([...path, certificate]);
             if (found !== null)
                 return found;
-        }
-        if (candidates.every(({ certificate }) => certificate.subjectKey !== last.issuerKey)) {
-            reasons.push(`the issuer of ${path_describe(last)}, ${JSON.stringify(last.issuer)}, was neither sent nor is it an anchor`);
         }
         return null;
     }
@@ -35339,10 +35349,12 @@ function readPemCertificates(text) {
     fact: 'certificates',
     reads: ['chain'],
     deduce({ chain }) {
+        const ders = chain.certificates.map((pem) => readPemCertificates(pem));
+        // Only in a file that was tampered with. Passed over, the next one would be taken for the leaf, or none for a server without.
+        if (ders.some(({ length }) => length !== 1))
+            return failed('malformed', 'what was saved of the chain is not one PEM certificate each', 'us');
         try {
-            const [leaf, ...others] = chain.certificates
-                .flatMap((pem) => readPemCertificates(pem))
-                .map((der) => {
+            const [leaf, ...others] = ders.flat().map((der) => {
                 const certificate = readCertificate(der);
                 return { ...certificate, isSelfSigned: isSelfSigned(certificate) };
             });
@@ -37206,12 +37218,14 @@ function readSuiteName(code, name, openssl) {
         return seen(chainOf(encrypted.value.certificates, encrypted.value.version, encrypted.value.suite));
     },
 });
-/** Newest version first, and of one version the hand asked first: the same on every run, whatever answered first. */
+/** Newest version first, and of one version the hand that begins lowest: the same on every run, whatever answered first. */
 function acceptedFlights(ledger) {
     return ledger
         .entries()
-        .flatMap(({ question, answer }) => answer.kind === 'accepted' && question.until === 'flight' ? [{ ...answer, version: question.version }] : [])
-        .sort((a, b) => b.version - a.version);
+        .flatMap(({ question, answer }) => answer.kind === 'accepted' && question.until === 'flight'
+        ? [{ ...answer, version: question.version, hand: question.suites[0] ?? 0 }]
+        : [])
+        .sort((a, b) => b.version - a.version || a.hand - b.hand);
 }
 function chainOf(certificates, version, suite) {
     return {
@@ -38495,6 +38509,7 @@ const CRASHED = rule_crashed;
 
 
 
+
 function assess_assess({ scan, policy, stores, failOn, now }) {
     const tools = {
         policy,
@@ -38537,7 +38552,9 @@ function assessEndpoint({ endpoint, targets }, policy, stores, now) {
 }
 /** A file without a target of an endpoint's says nothing of it, which is not a pass. */
 function unseenTarget({ port }) {
-    return { address: null, port, serverName: null, observations: {} };
+    const addresses = failed('internal', 'the saved scan holds no target of this endpoint', 'us');
+    const others = PROBES.map(({ fact }) => [fact, skipped(addresses.detail, 'addresses')]);
+    return { address: null, port, serverName: null, observations: { ...Object.fromEntries(others), addresses } };
 }
 /** Every address of the second environment against the first address of the first. */
 function comparePair(compare, endpoints, tools) {
@@ -39510,7 +39527,8 @@ function writeOutputs(report, jsonFile) {
 function capFindings(findings) {
     const ranks = { error: 0, warning: 1, notice: 2 };
     const kept = [];
-    let bytes = 0;
+    // The brackets, and a comma after each but the last.
+    let bytes = 1;
     for (const finding of findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity])) {
         const { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived } = finding;
         const short = { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived };
@@ -39541,22 +39559,36 @@ function originsIn(file, workflow, lines) {
         const wanted = line.trim();
         if (wanted === '')
             return null;
-        const next = findLine(written, wanted, from);
-        const found = next < 0 ? findLine(written, wanted, 0) : next;
-        if (found < 0)
+        const found = findLine(written, wanted, from) ?? findLine(written, wanted, 0);
+        if (found === undefined)
             return null;
-        from = found + 1;
-        return { file, line: found + 1, column: (written[found]?.indexOf(wanted) ?? 0) + 1 };
+        from = found.line;
+        return { file, ...found };
     });
 }
-/** A line of a block scalar, or the value of `endpoints:` on one line. */
 function findLine(written, wanted, from) {
-    return written.findIndex((line, index) => {
-        if (index < from)
-            return false;
-        const text = line.trim().replace(/^endpoints:\s*/, '');
-        return text === wanted || text === `'${wanted}'` || text === `"${wanted}"`;
-    });
+    for (const [index, line] of written.entries()) {
+        const column = index < from ? undefined : columnOf(line, wanted);
+        if (column !== undefined)
+            return { line: index + 1, column };
+    }
+    return undefined;
+}
+/** Where a value may begin: behind its key, which may stand in a mapping on one line, or with the line. */
+const BEGINNING = /(?<![^\s{,])endpoints:\s+|^\s*/g;
+/** Of a line of a block scalar, or of the value of `endpoints:` on one line; undefined when the line is another. */
+function columnOf(line, wanted) {
+    if (line.trim() === wanted)
+        return line.indexOf(wanted) + 1;
+    const value = line.replace(/(?:^|\s)#.*$/, '');
+    for (const { 0: before, index } of value.matchAll(BEGINNING)) {
+        const begin = index + before.length;
+        const quote = ["'", '"'].find((candidate) => value[begin] === candidate) ?? '';
+        const text = `${quote}${wanted}${quote}`;
+        if (value.startsWith(text, begin) && /^\s*(?:[,}]|$)/.test(value.slice(begin + text.length)))
+            return begin + quote.length + 1;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/main.js

@@ -201,9 +201,9 @@ function expectTag(what, node, tag) {
 }
 /** `2.5.29.17`. @throws MalformedError */
 function readOid(what, node) {
-    expectTag(what, node, TAG.oid);
+    const { content } = expectTag(what, node, TAG.oid);
     try {
-        const oid = asn1.derToOid(Buffer.from(node.content).toString('latin1'));
+        const oid = isOid(content) ? asn1.derToOid(Buffer.from(content).toString('latin1')) : undefined;
         if (oid !== undefined)
             return oid;
     }
@@ -211,6 +211,11 @@ function readOid(what, node) {
         // The reason adds nothing: an arc too large.
     }
     throw new malformed_error/* MalformedError */.G(what, 'no object identifier', 0);
+}
+/** Every arc ends, and none is padded (X.690 section 8.19.2): forge drops and takes these, so that two OIDs read as one. */
+function isOid(content) {
+    return ((content.at(-1) ?? 0x80) < 0x80 &&
+        content.every((octet, index) => octet !== 0x80 || (content[index - 1] ?? 0) >= 0x80));
 }
 /**
  * UTCTime or GeneralizedTime in the one form that RFC 5280 section 4.1.2.5 allows: seconds, and Z.
@@ -639,10 +644,13 @@ function findPath({ leaf, others, anchors, now }) {
         const candidates = [
             ...anchors.get(last.issuerKey).map((certificate) => ({ certificate, isAnchor: true })),
             ...others.map((certificate) => ({ certificate, isAnchor: false })),
-        ];
+        ].filter(({ certificate }) => certificate.subjectKey === last.issuerKey && path.every(({ sha256 }) => sha256 !== certificate.sha256));
+        if (candidates.length === 0) {
+            reasons.push(isSelfIssued(last)
+                ? `the path ends at ${describe(last)}, which is not an anchor`
+                : `the issuer of ${describe(last)}, ${JSON.stringify(last.issuer)}, was neither sent nor is it an anchor`);
+        }
         for (const { certificate, isAnchor } of candidates) {
-            if (certificate.subjectKey !== last.issuerKey || path.some(({ sha256 }) => sha256 === certificate.sha256))
-                continue;
             const fault = faultOf(certificate, path.slice(1).filter((below) => !isSelfIssued(below)).length);
             if (fault !== null) {
                 reasons.push(`${describe(certificate)} ${fault}`);
@@ -661,9 +669,6 @@ function findPath({ leaf, others, anchors, now }) {
             const found = isAnchor ? [...path, certificate] : walk([...path, certificate]);
             if (found !== null)
                 return found;
-        }
-        if (candidates.every(({ certificate }) => certificate.subjectKey !== last.issuerKey)) {
-            reasons.push(`the issuer of ${describe(last)}, ${JSON.stringify(last.issuer)}, was neither sent nor is it an anchor`);
         }
         return null;
     }
@@ -729,10 +734,12 @@ var wire_pem = __webpack_require__(1679);
     fact: 'certificates',
     reads: ['chain'],
     deduce({ chain }) {
+        const ders = chain.certificates.map((pem) => (0,wire_pem/* readPemCertificates */.$)(pem));
+        // Only in a file that was tampered with. Passed over, the next one would be taken for the leaf, or none for a server without.
+        if (ders.some(({ length }) => length !== 1))
+            return (0,observed/* failed */.gz)('malformed', 'what was saved of the chain is not one PEM certificate each', 'us');
         try {
-            const [leaf, ...others] = chain.certificates
-                .flatMap((pem) => (0,wire_pem/* readPemCertificates */.$)(pem))
-                .map((der) => {
+            const [leaf, ...others] = ders.flat().map((der) => {
                 const certificate = readCertificate(der);
                 return { ...certificate, isSelfSigned: isSelfSigned(certificate) };
             });
@@ -1415,12 +1422,14 @@ function readSuiteName(code, name, openssl) {
         return (0,observed/* seen */.cI)(chainOf(encrypted.value.certificates, encrypted.value.version, encrypted.value.suite));
     },
 });
-/** Newest version first, and of one version the hand asked first: the same on every run, whatever answered first. */
+/** Newest version first, and of one version the hand that begins lowest: the same on every run, whatever answered first. */
 function acceptedFlights(ledger) {
     return ledger
         .entries()
-        .flatMap(({ question, answer }) => answer.kind === 'accepted' && question.until === 'flight' ? [{ ...answer, version: question.version }] : [])
-        .sort((a, b) => b.version - a.version);
+        .flatMap(({ question, answer }) => answer.kind === 'accepted' && question.until === 'flight'
+        ? [{ ...answer, version: question.version, hand: question.suites[0] ?? 0 }]
+        : [])
+        .sort((a, b) => b.version - a.version || a.hand - b.hand);
 }
 function chainOf(certificates, version, suite) {
     return {

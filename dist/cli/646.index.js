@@ -1130,11 +1130,11 @@ function inOrder(problems, { policyFile }) {
 var network = __webpack_require__(7303);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/core/observed.js
+var core_observed = __webpack_require__(3863);
 ;// CONCATENATED MODULE: ./lib/core/report.js
 const SCHEMA_VERSION = '1';
 
-// EXTERNAL MODULE: ./lib/core/observed.js
-var core_observed = __webpack_require__(3863);
 ;// CONCATENATED MODULE: ./lib/engine/deduce.js
 
 /** @param deductions in any order; one that reads another's fact waits for it */
@@ -1146,7 +1146,7 @@ function deduce(deductions, observations, context) {
         if (known !== undefined)
             return known;
         const deduction = deductions.find((candidate) => candidate.fact === fact);
-        const worked = deduction === undefined ? (0,core_observed/* skipped */.hT)('was not asked for') : workOut(deduction);
+        const worked = deduction === undefined ? (0,core_observed/* skipped */.hT)(`${fact} was not looked at`, fact) : workOut(deduction);
         facts[fact] = worked;
         return worked;
     }
@@ -1165,8 +1165,8 @@ function deduce(deductions, observations, context) {
         }
         try {
             const deduced = deduction.deduce(values, context);
-            // What rests on a fact with gaps has them too.
-            return deduced.status === 'seen' && gaps.length > 0 ? { ...deduced, gaps } : deduced;
+            // What rests on a fact with gaps has them too, besides its own.
+            return deduced.status === 'seen' ? (0,core_observed/* seen */.cI)(deduced.value, [...gaps, ...(deduced.gaps ?? [])]) : deduced;
         }
         catch (error) {
             return (0,core_observed/* failed */.gz)('internal', `working out ${deduction.fact} crashed: ${error instanceof Error ? error.message : String(error)}`, 'us');
@@ -1313,7 +1313,8 @@ function judgeUnseen(place, outcomes, tools) {
             return [];
         const severity = group.some(({ onInconclusive }) => onInconclusive === 'fail') ? 'error' : 'warning';
         const { root, reason } = rootReason(group, voice);
-        const undecided = group.map(({ rule }) => rule.id);
+        // A rule with several verdicts waits only once.
+        const undecided = [...new Set(group.map(({ rule }) => rule.id))];
         const evidence = { observed: reason, required: `${root ?? 'all of it'} seen`, undecided };
         return [
             finding(place, tools, voice.rule, { severity, verdict: 'inconclusive', message: reason, evidence, about: root }),
@@ -1344,6 +1345,8 @@ function judge_severityOf(setting, remaining) {
 }
 function finding({ endpoint, address, comparedWith }, { digest }, rule, { severity, verdict, message, evidence, about }) {
     const other = comparedWith === undefined ? {} : { comparedWith: comparedWith.url, comparedEnvironment: comparedWith.environment };
+    // A URL is an identity within an environment only: two of them may have the same one.
+    const compared = comparedWith === undefined ? null : [comparedWith.url, comparedWith.environment];
     return {
         rule: rule.id,
         severity,
@@ -1358,7 +1361,7 @@ function finding({ endpoint, address, comparedWith }, { digest }, rule, { severi
         cites: rule.cites,
         origin: endpoint.origin,
         // Not the address: it changes with every deploy. Nor the message, which counts days.
-        fingerprint: digest(JSON.stringify([rule.id, verdict, endpoint.url, endpoint.environment, comparedWith?.url ?? null, about])),
+        fingerprint: digest(JSON.stringify([rule.id, verdict, endpoint.url, endpoint.environment, compared, about])),
         waived: null,
     };
 }
@@ -1485,6 +1488,7 @@ var units = __webpack_require__(4843);
 
 
 
+
 function assess({ scan, policy, stores, failOn, now }) {
     const tools = {
         policy,
@@ -1527,7 +1531,9 @@ function assessEndpoint({ endpoint, targets }, policy, stores, now) {
 }
 /** A file without a target of an endpoint's says nothing of it, which is not a pass. */
 function unseenTarget({ port }) {
-    return { address: null, port, serverName: null, observations: {} };
+    const addresses = (0,core_observed/* failed */.gz)('internal', 'the saved scan holds no target of this endpoint', 'us');
+    const others = units/* PROBES */._v.map(({ fact }) => [fact, (0,core_observed/* skipped */.hT)(addresses.detail, 'addresses')]);
+    return { address: null, port, serverName: null, observations: { ...Object.fromEntries(others), addresses } };
 }
 /** Every address of the second environment against the first address of the first. */
 function comparePair(compare, endpoints, tools) {
@@ -2172,7 +2178,9 @@ function tlsFailure(error) {
     if (code.startsWith('ERR_SSL_') || code === 'EPROTO') {
         return (0,observed/* failed */.gz)('unsupported', `Node's TLS could not agree with the server: ${error.message}`, 'us');
     }
-    return code === '' ? (0,observed/* failed */.gz)('closed', `no HTTP answer: ${error.message}`, 'peer') : failureOf(error);
+    // Node says ECONNRESET of an orderly close too ("socket hang up"), but names no system call then.
+    const wasClosed = code === 'ECONNRESET' && !('syscall' in error);
+    return code === '' || wasClosed ? (0,observed/* failed */.gz)('closed', `no HTTP answer: ${error.message}`, 'peer') : failureOf(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/net/slots.js
