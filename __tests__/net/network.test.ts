@@ -13,8 +13,10 @@ const until = (end: string): Talk => ({
 
 async function exchange(behave: Parameters<typeof startPeer>[0], talk = until('!'), timeoutMs = 2000) {
   const peer = await startPeer(behave)
-  const outcome = await shortNetwork({ timeoutMs }).at(loopbackTarget(peer.port)).exchange(talk)
-  await peer.close()
+  const outcome = await shortNetwork({ timeoutMs })
+    .at(loopbackTarget(peer.port))
+    .exchange(talk)
+    .finally(() => peer.close())
   return outcome.status === 'seen' ? { end: outcome.value.end, received: text(outcome.value.received) } : outcome
 }
 
