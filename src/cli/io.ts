@@ -24,6 +24,9 @@ export class UsageError extends Error {
 /** NO_COLOR and FORCE_COLOR as https://no-color.org and Node.js understand them. */
 export function wantsColour({ env }: Io, sink: Sink): boolean {
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false
-  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0') return true
+  if (env.FORCE_COLOR !== undefined) return FORCING.includes(env.FORCE_COLOR)
   return sink.isTty
 }
+
+/** With any other value Node.js shows no colours, not even in a terminal. */
+const FORCING: readonly string[] = ['', '1', 'true', '2', '3']
