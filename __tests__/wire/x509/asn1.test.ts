@@ -57,8 +57,10 @@ describe('readDer', () => {
     ['a length of 2^31 - 1', '0484 7fffffff'],
     ['a length of 2^32', '0485 0100000000'],
     ['a length of 127 bytes', '04ff' + 'ff'.repeat(127)],
-    ['a tag number above 30', '1f2001aa'],
-    ['a tag number above 30 of the context', 'bf2001aa'],
+    // the second byte is of the tag number, and looks like a length that fits
+    ['a tag number above 30', '1f0201aa'],
+    ['a tag number above 30 of the context', '9f0201aa'],
+    ['a tag number above 30 of something constructed', 'bf020500'],
     ['an integer with a needless zero before it', '02020005'],
     ['a negative integer with a needless 0xff before it', '0202ff85'],
     ['a sequence without elements of its own', '1003020105'],
