@@ -156,10 +156,12 @@ class UsageError extends Error {
 function wantsColour({ env }, sink) {
     if (env.NO_COLOR !== undefined && env.NO_COLOR !== '')
         return false;
-    if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0')
-        return true;
+    if (env.FORCE_COLOR !== undefined)
+        return FORCING.includes(env.FORCE_COLOR);
     return sink.isTty;
 }
+/** With any other value Node.js shows no colours, not even in a terminal. */
+const FORCING = ['', '1', 'true', '2', '3'];
 
 
 /***/ }),
