@@ -111,7 +111,7 @@ describe('endpoints without a counterpart', () => {
   })
 
   it('are not those of other environments, or of none', () => {
-    const others = [' api.example.com', 'dev api.dev.example.com', 'stage api.staging.example.com']
+    const others = [' api.example.com', 'dev api.dev.example.com', 'staging-2 api.staging.example.com']
     expect(paired([...others, 'staging a.staging.example.com', 'prod b.example.com'])).toEqual({
       pairs: ['staging a.staging.example.com = prod b.example.com'],
       unpaired: [],
