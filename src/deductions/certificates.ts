@@ -28,12 +28,14 @@ export default defineDeduction({
   reads: ['chain'],
   deduce({ chain }) {
     try {
-      const [leaf, ...others] = chain.certificates
-        .flatMap((pem) => readPemCertificates(pem))
-        .map((der) => {
-          const certificate = readCertificate(der)
-          return { ...certificate, isSelfSigned: isSelfSigned(certificate) }
-        })
+      const blocks = chain.certificates.map((pem) => readPemCertificates(pem))
+      // Only a saved file can hold such a one. Passed over, its neighbour would pass for the leaf.
+      if (blocks.some(({ length }) => length === 0))
+        return failed('malformed', 'a certificate cannot be read: it is not PEM', 'us')
+      const [leaf, ...others] = blocks.flat().map((der) => {
+        const certificate = readCertificate(der)
+        return { ...certificate, isSelfSigned: isSelfSigned(certificate) }
+      })
       return seen({ leaf: leaf ?? null, others })
     } catch (error) {
       if (error instanceof MalformedError)
