@@ -1388,19 +1388,33 @@ function pairEndpoints(all, compare) {
     if (froms.length === 1 && tos.length === 1 && onlyFrom !== undefined && onlyTo !== undefined) {
         return { pairs: [{ from: onlyFrom, to: onlyTo }], unpaired: [] };
     }
-    const taken = new Set();
+    const counterparts = findCounterparts(froms, tos);
     const pairs = froms.flatMap((from) => {
-        const candidates = tos.filter(({ endpoint }) => keyOf(endpoint) === keyOf(from.endpoint));
-        // One host may be listed with several paths.
-        const free = candidates.filter((candidate) => !taken.has(candidate));
-        const to = free.find(({ endpoint }) => endpoint.path === from.endpoint.path) ?? free[0] ?? candidates[0];
-        if (to === undefined)
-            return [];
-        taken.add(to);
-        return [{ from, to }];
+        const to = counterparts.get(from);
+        return to === undefined ? [] : [{ from, to }];
     });
     const paired = new Set(pairs.flatMap(({ from, to }) => [from, to]));
     return { pairs, unpaired: [...froms, ...tos].filter((one) => !paired.has(one)) };
+}
+function findCounterparts(froms, tos) {
+    const counterparts = new Map();
+    const taken = new Set();
+    const isFree = (to) => !taken.has(to);
+    function choose(from, choice) {
+        const to = choice(tos.filter(({ endpoint }) => keyOf(endpoint) === keyOf(from.endpoint)));
+        if (to === undefined)
+            return;
+        counterparts.set(from, to);
+        taken.add(to);
+    }
+    // One host may be listed with several paths: first those that both sides have, lest another take their place.
+    for (const from of froms) {
+        choose(from, (candidates) => candidates.filter(isFree).find(({ endpoint }) => endpoint.path === from.endpoint.path));
+    }
+    for (const from of froms.filter((one) => !counterparts.has(one))) {
+        choose(from, (candidates) => candidates.find(isFree) ?? candidates[0]);
+    }
+    return counterparts;
 }
 function keyOf({ host, port, environment }) {
     const name = environment?.toLowerCase() ?? '';
