@@ -35966,8 +35966,6 @@ const EXT_RENEGOTIATION_INFO = 0xff01; // RFC 5746 section 3.2
 ;// CONCATENATED MODULE: ./lib/spec/cipher-suites.js
 /** TLS_EMPTY_RENEGOTIATION_INFO_SCSV, RFC 5746 section 3.3: a signal, never negotiated. */
 const RENEGOTIATION_INFO_SCSV = 0x00ff;
-/** TLS_FALLBACK_SCSV, RFC 7507: a signal, never negotiated. */
-const FALLBACK_SCSV = 0x5600;
 // prettier-ignore
 const IANA_SUITES = [
     [0x0000, 'TLS_NULL_WITH_NULL_NULL', null],
@@ -36380,10 +36378,8 @@ class Writer {
 
 const HANDSHAKE_CLIENT_HELLO = 1;
 const HANDSHAKE_SERVER_HELLO = 2;
-const HANDSHAKE_ENCRYPTED_EXTENSIONS = 8;
 const HANDSHAKE_CERTIFICATE = 11;
 const HANDSHAKE_SERVER_HELLO_DONE = 14;
-const HANDSHAKE_CERTIFICATE_VERIFY = 15;
 const HANDSHAKE_FINISHED = 20;
 /** One server's whole flight with a 10,000-name certificate is under this; more is an attack on our memory. */
 const MAX_MESSAGE = 2 ** 20;
@@ -36799,7 +36795,6 @@ function montgomery(group, crv, pair) {
 
 ;// CONCATENATED MODULE: ./lib/spec/alerts.js
 /** Alert descriptions. Source: IANA TLS Alerts registry (RFC 8446 section 6; RFC 5246 section 7.2 for the retired ones), read 2026-11-23. */
-const ALERT_CLOSE_NOTIFY = 0;
 const ALERT_PROTOCOL_VERSION = 70;
 const alerts_NAMES = {
     0: 'close_notify',

@@ -124,7 +124,7 @@ describe('writeOutputs', () => {
         nextExpiry: '2026-12-05T18:00:00.000Z',
       },
     })
-    const { findings, ...others } = written(report, '/work/report.json')
+    const { findings, ...others } = written(report, '/workspace/report.json')
     expect(others).toEqual({
       outcome: 'fail',
       errors: '4',
@@ -133,7 +133,7 @@ describe('writeOutputs', () => {
       endpoints: '7',
       'min-days-left': '12.25',
       'next-expiry': '2026-12-05T18:00:00.000Z',
-      'json-file': '/work/report.json',
+      'json-file': '/workspace/report.json',
     })
     expect(messagesOf(JSON.parse(findings ?? '') as object[])[0]).toBe('a\nb<<c')
   })

@@ -106,6 +106,12 @@ describe('pairEndpoints', () => {
     ).toEqual(['api.staging.example.com/v1 = api.example.com/v1', 'api.staging.example.com/v2 = api.example.com/v2'])
   })
 
+  it('does not give a path that both have to one that only one has', () => {
+    expect(
+      paired(['api.staging.example.com/a', 'api.staging.example.com/b'], ['api.example.com/b', 'api.example.com/c']),
+    ).toEqual(['api.staging.example.com/a = api.example.com/c', 'api.staging.example.com/b = api.example.com/b'])
+  })
+
   it('leaves none of one host alone for its path', () => {
     expect(
       paired(['api.staging.example.com/a', 'api.staging.example.com/b'], ['api.example.com/x', 'api.example.com/y']),

@@ -2719,7 +2719,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/spec/alerts.js
 /** Alert descriptions. Source: IANA TLS Alerts registry (RFC 8446 section 6; RFC 5246 section 7.2 for the retired ones), read 2026-11-23. */
-const ALERT_CLOSE_NOTIFY = 0;
 const ALERT_PROTOCOL_VERSION = 70;
 const NAMES = {
     0: 'close_notify',
@@ -3001,11 +3000,8 @@ function wrapBehind(label, text, width, indent = 0) {
 /* harmony export */   Qj: () => (/* binding */ PRIVATE_SUITES),
 /* harmony export */   uh: () => (/* binding */ IANA_SUITES)
 /* harmony export */ });
-/* unused harmony export FALLBACK_SCSV */
 /** TLS_EMPTY_RENEGOTIATION_INFO_SCSV, RFC 5746 section 3.3: a signal, never negotiated. */
 const RENEGOTIATION_INFO_SCSV = 0x00ff;
-/** TLS_FALLBACK_SCSV, RFC 7507: a signal, never negotiated. */
-const FALLBACK_SCSV = 0x5600;
 // prettier-ignore
 const IANA_SUITES = [
     [0x0000, 'TLS_NULL_WITH_NULL_NULL', null],
@@ -4051,16 +4047,13 @@ function readFatalAlert(records) {
 /* harmony export */   v0: () => (/* binding */ readHandshakes),
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
-/* unused harmony exports HANDSHAKE_ENCRYPTED_EXTENSIONS, HANDSHAKE_CERTIFICATE_VERIFY */
 /* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
 /** Handshake messages: RFC 8446 section 4, RFC 5246 section 7.4. */
 
 const HANDSHAKE_CLIENT_HELLO = 1;
 const HANDSHAKE_SERVER_HELLO = 2;
-const HANDSHAKE_ENCRYPTED_EXTENSIONS = 8;
 const HANDSHAKE_CERTIFICATE = 11;
 const HANDSHAKE_SERVER_HELLO_DONE = 14;
-const HANDSHAKE_CERTIFICATE_VERIFY = 15;
 const HANDSHAKE_FINISHED = 20;
 /** One server's whole flight with a 10,000-name certificate is under this; more is an attack on our memory. */
 const MAX_MESSAGE = 2 ** 20;

@@ -10,9 +10,6 @@ export type SuiteRow = readonly [code: number, name: string, openssl: string | n
 /** TLS_EMPTY_RENEGOTIATION_INFO_SCSV, RFC 5746 section 3.3: a signal, never negotiated. */
 export const RENEGOTIATION_INFO_SCSV = 0x00ff
 
-/** TLS_FALLBACK_SCSV, RFC 7507: a signal, never negotiated. */
-export const FALLBACK_SCSV = 0x5600
-
 // prettier-ignore
 export const IANA_SUITES: readonly SuiteRow[] = [
   [0x0000, 'TLS_NULL_WITH_NULL_NULL', null],

@@ -3,10 +3,8 @@ import { MalformedError } from '../malformed-error.ts'
 
 export const HANDSHAKE_CLIENT_HELLO = 1
 export const HANDSHAKE_SERVER_HELLO = 2
-export const HANDSHAKE_ENCRYPTED_EXTENSIONS = 8
 export const HANDSHAKE_CERTIFICATE = 11
 export const HANDSHAKE_SERVER_HELLO_DONE = 14
-export const HANDSHAKE_CERTIFICATE_VERIFY = 15
 export const HANDSHAKE_FINISHED = 20
 
 /** One server's whole flight with a 10,000-name certificate is under this; more is an attack on our memory. */
