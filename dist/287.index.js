@@ -13,15 +13,12 @@ export const modules = {
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2413);
 /* harmony import */ var _reporters_escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8346);
 /* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6665);
-/** One comment on the pull request, found again by a marker and kept up to date. */
 
 
 
 
 
-/** GitHub refuses a body of more than 65,536 characters with 422. */
 const MAX_BODY_BYTES = 60_000;
-/** Never throws for GitHub's sake: whether a report could be delivered says nothing about the endpoints. */
 async function commentOnPullRequest(report, { mode, key, token }) {
     const number = _actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.payload.pull_request?.number;
     if (number === undefined) {
@@ -34,7 +31,6 @@ async function commentOnPullRequest(report, { mode, key, token }) {
     const place = { ..._actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.repo, issue_number: number };
     try {
         const comments = await paginate(rest.issues.listComments, { ...place, per_page: 100 });
-        // A marker that a person copied into a comment of theirs does not make it ours.
         const ours = comments.find((comment) => comment.user?.type === 'Bot' && comment.body?.startsWith(marker) === true);
         if (ours !== undefined)
             await rest.issues.updateComment({ ..._actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.repo, comment_id: ours.id, body });

@@ -1,4594 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7357:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-/**
- * Javascript implementation of Abstract Syntax Notation Number One.
- *
- * @author Dave Longley
- *
- * Copyright (c) 2010-2015 Digital Bazaar, Inc.
- *
- * An API for storing data using the Abstract Syntax Notation Number One
- * format using DER (Distinguished Encoding Rules) encoding. This encoding is
- * commonly used to store data for PKI, i.e. X.509 Certificates, and this
- * implementation exists for that purpose.
- *
- * Abstract Syntax Notation Number One (ASN.1) is used to define the abstract
- * syntax of information without restricting the way the information is encoded
- * for transmission. It provides a standard that allows for open systems
- * communication. ASN.1 defines the syntax of information data and a number of
- * simple data types as well as a notation for describing them and specifying
- * values for them.
- *
- * The RSA algorithm creates public and private keys that are often stored in
- * X.509 or PKCS#X formats -- which use ASN.1 (encoded in DER format). This
- * class provides the most basic functionality required to store and load DSA
- * keys that are encoded according to ASN.1.
- *
- * The most common binary encodings for ASN.1 are BER (Basic Encoding Rules)
- * and DER (Distinguished Encoding Rules). DER is just a subset of BER that
- * has stricter requirements for how data must be encoded.
- *
- * Each ASN.1 structure has a tag (a byte identifying the ASN.1 structure type)
- * and a byte array for the value of this ASN1 structure which may be data or a
- * list of ASN.1 structures.
- *
- * Each ASN.1 structure using BER is (Tag-Length-Value):
- *
- * | byte 0 | bytes X | bytes Y |
- * |--------|---------|----------
- * |  tag   | length  |  value  |
- *
- * ASN.1 allows for tags to be of "High-tag-number form" which allows a tag to
- * be two or more octets, but that is not supported by this class. A tag is
- * only 1 byte. Bits 1-5 give the tag number (ie the data type within a
- * particular 'class'), 6 indicates whether or not the ASN.1 value is
- * constructed from other ASN.1 values, and bits 7 and 8 give the 'class'. If
- * bits 7 and 8 are both zero, the class is UNIVERSAL. If only bit 7 is set,
- * then the class is APPLICATION. If only bit 8 is set, then the class is
- * CONTEXT_SPECIFIC. If both bits 7 and 8 are set, then the class is PRIVATE.
- * The tag numbers for the data types for the class UNIVERSAL are listed below:
- *
- * UNIVERSAL 0 Reserved for use by the encoding rules
- * UNIVERSAL 1 Boolean type
- * UNIVERSAL 2 Integer type
- * UNIVERSAL 3 Bitstring type
- * UNIVERSAL 4 Octetstring type
- * UNIVERSAL 5 Null type
- * UNIVERSAL 6 Object identifier type
- * UNIVERSAL 7 Object descriptor type
- * UNIVERSAL 8 External type and Instance-of type
- * UNIVERSAL 9 Real type
- * UNIVERSAL 10 Enumerated type
- * UNIVERSAL 11 Embedded-pdv type
- * UNIVERSAL 12 UTF8String type
- * UNIVERSAL 13 Relative object identifier type
- * UNIVERSAL 14-15 Reserved for future editions
- * UNIVERSAL 16 Sequence and Sequence-of types
- * UNIVERSAL 17 Set and Set-of types
- * UNIVERSAL 18-22, 25-30 Character string types
- * UNIVERSAL 23-24 Time types
- *
- * The length of an ASN.1 structure is specified after the tag identifier.
- * There is a definite form and an indefinite form. The indefinite form may
- * be used if the encoding is constructed and not all immediately available.
- * The indefinite form is encoded using a length byte with only the 8th bit
- * set. The end of the constructed object is marked using end-of-contents
- * octets (two zero bytes).
- *
- * The definite form looks like this:
- *
- * The length may take up 1 or more bytes, it depends on the length of the
- * value of the ASN.1 structure. DER encoding requires that if the ASN.1
- * structure has a value that has a length greater than 127, more than 1 byte
- * will be used to store its length, otherwise just one byte will be used.
- * This is strict.
- *
- * In the case that the length of the ASN.1 value is less than 127, 1 octet
- * (byte) is used to store the "short form" length. The 8th bit has a value of
- * 0 indicating the length is "short form" and not "long form" and bits 7-1
- * give the length of the data. (The 8th bit is the left-most, most significant
- * bit: also known as big endian or network format).
- *
- * In the case that the length of the ASN.1 value is greater than 127, 2 to
- * 127 octets (bytes) are used to store the "long form" length. The first
- * byte's 8th bit is set to 1 to indicate the length is "long form." Bits 7-1
- * give the number of additional octets. All following octets are in base 256
- * with the most significant digit first (typical big-endian binary unsigned
- * integer storage). So, for instance, if the length of a value was 257, the
- * first byte would be set to:
- *
- * 10000010 = 130 = 0x82.
- *
- * This indicates there are 2 octets (base 256) for the length. The second and
- * third bytes (the octets just mentioned) would store the length in base 256:
- *
- * octet 2: 00000001 = 1 * 256^1 = 256
- * octet 3: 00000001 = 1 * 256^0 = 1
- * total = 257
- *
- * The algorithm for converting a js integer value of 257 to base-256 is:
- *
- * var value = 257;
- * var bytes = [];
- * bytes[0] = (value >>> 8) & 0xFF; // most significant byte first
- * bytes[1] = value & 0xFF;        // least significant byte last
- *
- * On the ASN.1 UNIVERSAL Object Identifier (OID) type:
- *
- * An OID can be written like: "value1.value2.value3...valueN"
- *
- * The DER encoding rules:
- *
- * The first byte has the value 40 * value1 + value2.
- * The following bytes, if any, encode the remaining values. Each value is
- * encoded in base 128, most significant digit first (big endian), with as
- * few digits as possible, and the most significant bit of each byte set
- * to 1 except the last in each value's encoding. For example: Given the
- * OID "1.2.840.113549", its DER encoding is (remember each byte except the
- * last one in each encoding is OR'd with 0x80):
- *
- * byte 1: 40 * 1 + 2 = 42 = 0x2A.
- * bytes 2-3: 128 * 6 + 72 = 840 = 6 72 = 6 72 = 0x0648 = 0x8648
- * bytes 4-6: 16384 * 6 + 128 * 119 + 13 = 6 119 13 = 0x06770D = 0x86F70D
- *
- * The final value is: 0x2A864886F70D.
- * The full OID (including ASN.1 tag and length of 6 bytes) is:
- * 0x06062A864886F70D
- */
-var forge = __nccwpck_require__(8561);
-__nccwpck_require__(7456);
-__nccwpck_require__(245);
-
-/* ASN.1 API */
-var asn1 = module.exports = forge.asn1 = forge.asn1 || {};
-
-/**
- * ASN.1 classes.
- */
-asn1.Class = {
-  UNIVERSAL:        0x00,
-  APPLICATION:      0x40,
-  CONTEXT_SPECIFIC: 0x80,
-  PRIVATE:          0xC0
-};
-
-/**
- * ASN.1 types. Not all types are supported by this implementation, only
- * those necessary to implement a simple PKI are implemented.
- */
-asn1.Type = {
-  NONE:             0,
-  BOOLEAN:          1,
-  INTEGER:          2,
-  BITSTRING:        3,
-  OCTETSTRING:      4,
-  NULL:             5,
-  OID:              6,
-  ODESC:            7,
-  EXTERNAL:         8,
-  REAL:             9,
-  ENUMERATED:      10,
-  EMBEDDED:        11,
-  UTF8:            12,
-  ROID:            13,
-  SEQUENCE:        16,
-  SET:             17,
-  PRINTABLESTRING: 19,
-  IA5STRING:       22,
-  UTCTIME:         23,
-  GENERALIZEDTIME: 24,
-  BMPSTRING:       30
-};
-
-/**
- * Sets the default maximum recursion depth when parsing ASN.1 structures.
- */
-asn1.maxDepth = 256;
-
-/**
- * Creates a new asn1 object.
- *
- * @param tagClass the tag class for the object.
- * @param type the data type (tag number) for the object.
- * @param constructed true if the asn1 object is in constructed form.
- * @param value the value for the object, if it is not constructed.
- * @param [options] the options to use:
- *          [bitStringContents] the plain BIT STRING content including padding
- *            byte.
- *
- * @return the asn1 object.
- */
-asn1.create = function(tagClass, type, constructed, value, options) {
-  /* An asn1 object has a tagClass, a type, a constructed flag, and a
-    value. The value's type depends on the constructed flag. If
-    constructed, it will contain a list of other asn1 objects. If not,
-    it will contain the ASN.1 value as an array of bytes formatted
-    according to the ASN.1 data type. */
-
-  // remove undefined values
-  if(forge.util.isArray(value)) {
-    var tmp = [];
-    for(var i = 0; i < value.length; ++i) {
-      if(value[i] !== undefined) {
-        tmp.push(value[i]);
-      }
-    }
-    value = tmp;
-  }
-
-  var obj = {
-    tagClass: tagClass,
-    type: type,
-    constructed: constructed,
-    composed: constructed || forge.util.isArray(value),
-    value: value
-  };
-  if(options && 'bitStringContents' in options) {
-    // TODO: copy byte buffer if it's a buffer not a string
-    obj.bitStringContents = options.bitStringContents;
-    // TODO: add readonly flag to avoid this overhead
-    // save copy to detect changes
-    obj.original = asn1.copy(obj);
-  }
-  return obj;
-};
-
-/**
- * Copies an asn1 object.
- *
- * @param obj the asn1 object.
- * @param [options] copy options:
- *          [excludeBitStringContents] true to not copy bitStringContents
- *
- * @return the a copy of the asn1 object.
- */
-asn1.copy = function(obj, options) {
-  var copy;
-
-  if(forge.util.isArray(obj)) {
-    copy = [];
-    for(var i = 0; i < obj.length; ++i) {
-      copy.push(asn1.copy(obj[i], options));
-    }
-    return copy;
-  }
-
-  if(typeof obj === 'string') {
-    // TODO: copy byte buffer if it's a buffer not a string
-    return obj;
-  }
-
-  copy = {
-    tagClass: obj.tagClass,
-    type: obj.type,
-    constructed: obj.constructed,
-    composed: obj.composed,
-    value: asn1.copy(obj.value, options)
-  };
-  if(options && !options.excludeBitStringContents) {
-    // TODO: copy byte buffer if it's a buffer not a string
-    copy.bitStringContents = obj.bitStringContents;
-  }
-  return copy;
-};
-
-/**
- * Compares asn1 objects for equality.
- *
- * Note this function does not run in constant time.
- *
- * @param obj1 the first asn1 object.
- * @param obj2 the second asn1 object.
- * @param [options] compare options:
- *          [includeBitStringContents] true to compare bitStringContents
- *
- * @return true if the asn1 objects are equal.
- */
-asn1.equals = function(obj1, obj2, options) {
-  if(forge.util.isArray(obj1)) {
-    if(!forge.util.isArray(obj2)) {
-      return false;
-    }
-    if(obj1.length !== obj2.length) {
-      return false;
-    }
-    for(var i = 0; i < obj1.length; ++i) {
-      if(!asn1.equals(obj1[i], obj2[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  if(typeof obj1 !== typeof obj2) {
-    return false;
-  }
-
-  if(typeof obj1 === 'string') {
-    return obj1 === obj2;
-  }
-
-  var equal = obj1.tagClass === obj2.tagClass &&
-    obj1.type === obj2.type &&
-    obj1.constructed === obj2.constructed &&
-    obj1.composed === obj2.composed &&
-    asn1.equals(obj1.value, obj2.value);
-  if(options && options.includeBitStringContents) {
-    equal = equal && (obj1.bitStringContents === obj2.bitStringContents);
-  }
-
-  return equal;
-};
-
-/**
- * Gets the length of a BER-encoded ASN.1 value.
- *
- * In case the length is not specified, undefined is returned.
- *
- * @param b the BER-encoded ASN.1 byte buffer, starting with the first
- *          length byte.
- *
- * @return the length of the BER-encoded ASN.1 value or undefined.
- */
-asn1.getBerValueLength = function(b) {
-  // TODO: move this function and related DER/BER functions to a der.js
-  // file; better abstract ASN.1 away from der/ber.
-  var b2 = b.getByte();
-  if(b2 === 0x80) {
-    return undefined;
-  }
-
-  // see if the length is "short form" or "long form" (bit 8 set)
-  var length;
-  var longForm = b2 & 0x80;
-  if(!longForm) {
-    // length is just the first byte
-    length = b2;
-  } else {
-    // the number of bytes the length is specified in bits 7 through 1
-    // and each length byte is in big-endian base-256
-    length = b.getInt((b2 & 0x7F) << 3);
-  }
-  return length;
-};
-
-/**
- * Check if the byte buffer has enough bytes. Throws an Error if not.
- *
- * @param bytes the byte buffer to parse from.
- * @param remaining the bytes remaining in the current parsing state.
- * @param n the number of bytes the buffer must have.
- */
-function _checkBufferLength(bytes, remaining, n) {
-  if(n > remaining) {
-    var error = new Error('Too few bytes to parse DER.');
-    error.available = bytes.length();
-    error.remaining = remaining;
-    error.requested = n;
-    throw error;
-  }
-}
-
-/**
- * Gets the length of a BER-encoded ASN.1 value.
- *
- * In case the length is not specified, undefined is returned.
- *
- * @param bytes the byte buffer to parse from.
- * @param remaining the bytes remaining in the current parsing state.
- *
- * @return the length of the BER-encoded ASN.1 value or undefined.
- */
-var _getValueLength = function(bytes, remaining) {
-  // TODO: move this function and related DER/BER functions to a der.js
-  // file; better abstract ASN.1 away from der/ber.
-  // fromDer already checked that this byte exists
-  var b2 = bytes.getByte();
-  remaining--;
-  if(b2 === 0x80) {
-    return undefined;
-  }
-
-  // see if the length is "short form" or "long form" (bit 8 set)
-  var length;
-  var longForm = b2 & 0x80;
-  if(!longForm) {
-    // length is just the first byte
-    length = b2;
-  } else {
-    // the number of bytes the length is specified in bits 7 through 1
-    // and each length byte is in big-endian base-256
-    var longFormBytes = b2 & 0x7F;
-    _checkBufferLength(bytes, remaining, longFormBytes);
-    length = bytes.getInt(longFormBytes << 3);
-  }
-  // FIXME: this will only happen for 32 bit getInt with high bit set
-  if(length < 0) {
-    throw new Error('Negative length: ' + length);
-  }
-  return length;
-};
-
-/**
- * Parses an asn1 object from a byte buffer in DER format.
- *
- * @param bytes the byte buffer to parse from.
- * @param [strict] true to be strict when checking value lengths, false to
- *          allow truncated values (default: true).
- * @param [options] object with options or boolean strict flag
- *          [strict] true to be strict when checking value lengths, false to
- *            allow truncated values (default: true).
- *          [parseAllBytes] true to ensure all bytes are parsed
- *            (default: true)
- *          [decodeBitStrings] true to attempt to decode the content of
- *            BIT STRINGs (not OCTET STRINGs) using strict mode. Note that
- *            without schema support to understand the data context this can
- *            erroneously decode values that happen to be valid ASN.1. This
- *            flag will be deprecated or removed as soon as schema support is
- *            available. (default: true)
- *          [maxDepth] override asn1.maxDepth recursion limit
- *            (default: asn1.maxDepth)
- *
- * @throws Will throw an error for various malformed input conditions.
- *
- * @return the parsed asn1 object.
- */
-asn1.fromDer = function(bytes, options) {
-  if(options === undefined) {
-    options = {
-      strict: true,
-      parseAllBytes: true,
-      decodeBitStrings: true
-    };
-  }
-  if(typeof options === 'boolean') {
-    options = {
-      strict: options,
-      parseAllBytes: true,
-      decodeBitStrings: true
-    };
-  }
-  if(!('strict' in options)) {
-    options.strict = true;
-  }
-  if(!('parseAllBytes' in options)) {
-    options.parseAllBytes = true;
-  }
-  if(!('decodeBitStrings' in options)) {
-    options.decodeBitStrings = true;
-  }
-  if(!('maxDepth' in options)) {
-    options.maxDepth = asn1.maxDepth;
-  }
-
-  // wrap in buffer if needed
-  if(typeof bytes === 'string') {
-    bytes = forge.util.createBuffer(bytes);
-  }
-
-  var byteCount = bytes.length();
-  var value = _fromDer(bytes, bytes.length(), 0, options);
-  if(options.parseAllBytes && bytes.length() !== 0) {
-    var error = new Error('Unparsed DER bytes remain after ASN.1 parsing.');
-    error.byteCount = byteCount;
-    error.remaining = bytes.length();
-    throw error;
-  }
-  return value;
-};
-
-/**
- * Internal function to parse an asn1 object from a byte buffer in DER format.
- *
- * @param bytes the byte buffer to parse from.
- * @param remaining the number of bytes remaining for this chunk.
- * @param depth the current parsing depth.
- * @param options object with same options as fromDer().
- *
- * @return the parsed asn1 object.
- */
-function _fromDer(bytes, remaining, depth, options) {
-
-  // check depth limit
-  if(depth >= options.maxDepth) {
-    throw new Error('ASN.1 parsing error: Max depth exceeded.');
-  }
-
-  // temporary storage for consumption calculations
-  var start;
-
-  // minimum length for ASN.1 DER structure is 2
-  _checkBufferLength(bytes, remaining, 2);
-
-  // get the first byte
-  var b1 = bytes.getByte();
-  // consumed one byte
-  remaining--;
-
-  // get the tag class
-  var tagClass = (b1 & 0xC0);
-
-  // get the type (bits 1-5)
-  var type = b1 & 0x1F;
-
-  // get the variable value length and adjust remaining bytes
-  start = bytes.length();
-  var length = _getValueLength(bytes, remaining);
-  remaining -= start - bytes.length();
-
-  // ensure there are enough bytes to get the value
-  if(length !== undefined && length > remaining) {
-    if(options.strict) {
-      var error = new Error('Too few bytes to read ASN.1 value.');
-      error.available = bytes.length();
-      error.remaining = remaining;
-      error.requested = length;
-      throw error;
-    }
-    // Note: be lenient with truncated values and use remaining state bytes
-    length = remaining;
-  }
-
-  // value storage
-  var value;
-  // possible BIT STRING contents storage
-  var bitStringContents;
-
-  // constructed flag is bit 6 (32 = 0x20) of the first byte
-  var constructed = ((b1 & 0x20) === 0x20);
-  if(constructed) {
-    // parse child asn1 objects from the value
-    value = [];
-    if(length === undefined) {
-      // asn1 object of indefinite length, read until end tag
-      for(;;) {
-        _checkBufferLength(bytes, remaining, 2);
-        if(bytes.bytes(2) === String.fromCharCode(0, 0)) {
-          bytes.getBytes(2);
-          remaining -= 2;
-          break;
-        }
-        start = bytes.length();
-        value.push(_fromDer(bytes, remaining, depth + 1, options));
-        remaining -= start - bytes.length();
-      }
-    } else {
-      // parsing asn1 object of definite length
-      while(length > 0) {
-        start = bytes.length();
-        value.push(_fromDer(bytes, length, depth + 1, options));
-        remaining -= start - bytes.length();
-        length -= start - bytes.length();
-      }
-    }
-  }
-
-  // if a BIT STRING, save the contents including padding
-  if(value === undefined && tagClass === asn1.Class.UNIVERSAL &&
-    type === asn1.Type.BITSTRING) {
-    bitStringContents = bytes.bytes(length);
-  }
-
-  // determine if a non-constructed value should be decoded as a composed
-  // value that contains other ASN.1 objects. BIT STRINGs (and OCTET STRINGs)
-  // can be used this way.
-  if(value === undefined && options.decodeBitStrings &&
-    tagClass === asn1.Class.UNIVERSAL &&
-    // FIXME: OCTET STRINGs not yet supported here
-    // .. other parts of forge expect to decode OCTET STRINGs manually
-    (type === asn1.Type.BITSTRING /*|| type === asn1.Type.OCTETSTRING*/) &&
-    length > 1) {
-    // save read position
-    var savedRead = bytes.read;
-    var savedRemaining = remaining;
-    var unused = 0;
-    if(type === asn1.Type.BITSTRING) {
-      /* The first octet gives the number of bits by which the length of the
-        bit string is less than the next multiple of eight (this is called
-        the "number of unused bits").
-
-        The second and following octets give the value of the bit string
-        converted to an octet string. */
-      _checkBufferLength(bytes, remaining, 1);
-      unused = bytes.getByte();
-      remaining--;
-    }
-    // if all bits are used, maybe the BIT/OCTET STRING holds ASN.1 objs
-    if(unused === 0) {
-      try {
-        // attempt to parse child asn1 object from the value
-        // (stored in array to signal composed value)
-        start = bytes.length();
-        var subOptions = {
-          // enforce strict mode to avoid parsing ASN.1 from plain data
-          strict: true,
-          // only decode one level of BIT STRINGs, nested decoding has
-          // quadratic cost due to copies for change detection
-          decodeBitStrings: false,
-          maxDepth: options.maxDepth
-        };
-        var composed = _fromDer(bytes, remaining, depth + 1, subOptions);
-        var used = start - bytes.length();
-        remaining -= used;
-        if(type == asn1.Type.BITSTRING) {
-          used++;
-        }
-
-        // if the data all decoded and the class indicates UNIVERSAL or
-        // CONTEXT_SPECIFIC then assume we've got an encapsulated ASN.1 object
-        var tc = composed.tagClass;
-        if(used === length &&
-          (tc === asn1.Class.UNIVERSAL || tc === asn1.Class.CONTEXT_SPECIFIC)) {
-          value = [composed];
-        }
-      } catch(ex) {
-      }
-    }
-    if(value === undefined) {
-      // restore read position
-      bytes.read = savedRead;
-      remaining = savedRemaining;
-    }
-  }
-
-  if(value === undefined) {
-    // asn1 not constructed or composed, get raw value
-    // TODO: do DER to OID conversion and vice-versa in .toDer?
-
-    if(length === undefined) {
-      if(options.strict) {
-        throw new Error('Non-constructed ASN.1 object of indefinite length.');
-      }
-      // be lenient and use remaining state bytes
-      length = remaining;
-    }
-
-    if(type === asn1.Type.BMPSTRING) {
-      value = '';
-      for(; length > 0; length -= 2) {
-        _checkBufferLength(bytes, remaining, 2);
-        value += String.fromCharCode(bytes.getInt16());
-        remaining -= 2;
-      }
-    } else {
-      value = bytes.getBytes(length);
-      remaining -= length;
-    }
-  }
-
-  // add BIT STRING contents if available
-  var asn1Options = bitStringContents === undefined ? null : {
-    bitStringContents: bitStringContents
-  };
-
-  // create and return asn1 object
-  return asn1.create(tagClass, type, constructed, value, asn1Options);
-}
-
-/**
- * Converts the given asn1 object to a buffer of bytes in DER format.
- *
- * @param asn1 the asn1 object to convert to bytes.
- *
- * @return the buffer of bytes.
- */
-asn1.toDer = function(obj) {
-  var bytes = forge.util.createBuffer();
-
-  // build the first byte
-  var b1 = obj.tagClass | obj.type;
-
-  // for storing the ASN.1 value
-  var value = forge.util.createBuffer();
-
-  // use BIT STRING contents if available and data not changed
-  var useBitStringContents = false;
-  if('bitStringContents' in obj) {
-    useBitStringContents = true;
-    if(obj.original) {
-      useBitStringContents = asn1.equals(obj, obj.original);
-    }
-  }
-
-  if(useBitStringContents) {
-    value.putBytes(obj.bitStringContents);
-  } else if(obj.composed) {
-    // if composed, use each child asn1 object's DER bytes as value
-    // turn on 6th bit (0x20 = 32) to indicate asn1 is constructed
-    // from other asn1 objects
-    if(obj.constructed) {
-      b1 |= 0x20;
-    } else {
-      // type is a bit string, add unused bits of 0x00
-      value.putByte(0x00);
-    }
-
-    // add all of the child DER bytes together
-    for(var i = 0; i < obj.value.length; ++i) {
-      if(obj.value[i] !== undefined) {
-        value.putBuffer(asn1.toDer(obj.value[i]));
-      }
-    }
-  } else {
-    // use asn1.value directly
-    if(obj.type === asn1.Type.BMPSTRING) {
-      for(var i = 0; i < obj.value.length; ++i) {
-        value.putInt16(obj.value.charCodeAt(i));
-      }
-    } else {
-      // ensure integer is minimally-encoded
-      // TODO: should all leading bytes be stripped vs just one?
-      // .. ex '00 00 01' => '01'?
-      if(obj.type === asn1.Type.INTEGER &&
-        obj.value.length > 1 &&
-        // leading 0x00 for positive integer
-        ((obj.value.charCodeAt(0) === 0 &&
-        (obj.value.charCodeAt(1) & 0x80) === 0) ||
-        // leading 0xFF for negative integer
-        (obj.value.charCodeAt(0) === 0xFF &&
-        (obj.value.charCodeAt(1) & 0x80) === 0x80))) {
-        value.putBytes(obj.value.substr(1));
-      } else {
-        value.putBytes(obj.value);
-      }
-    }
-  }
-
-  // add tag byte
-  bytes.putByte(b1);
-
-  // use "short form" encoding
-  if(value.length() <= 127) {
-    // one byte describes the length
-    // bit 8 = 0 and bits 7-1 = length
-    bytes.putByte(value.length() & 0x7F);
-  } else {
-    // use "long form" encoding
-    // 2 to 127 bytes describe the length
-    // first byte: bit 8 = 1 and bits 7-1 = # of additional bytes
-    // other bytes: length in base 256, big-endian
-    var len = value.length();
-    var lenBytes = '';
-    do {
-      lenBytes += String.fromCharCode(len & 0xFF);
-      len = len >>> 8;
-    } while(len > 0);
-
-    // set first byte to # bytes used to store the length and turn on
-    // bit 8 to indicate long-form length is used
-    bytes.putByte(lenBytes.length | 0x80);
-
-    // concatenate length bytes in reverse since they were generated
-    // little endian and we need big endian
-    for(var i = lenBytes.length - 1; i >= 0; --i) {
-      bytes.putByte(lenBytes.charCodeAt(i));
-    }
-  }
-
-  // concatenate value bytes
-  bytes.putBuffer(value);
-  return bytes;
-};
-
-/**
- * Converts an OID dot-separated string to a byte buffer. The byte buffer
- * contains only the DER-encoded value, not any tag or length bytes.
- *
- * @param oid the OID dot-separated string.
- *
- * @return the byte buffer.
- */
-asn1.oidToDer = function(oid) {
-  // split OID into individual values
-  var values = oid.split('.');
-  var bytes = forge.util.createBuffer();
-
-  // X.660: the first arc is 0, 1 or 2, and the second arc is at most 39
-  // under 0 and 1; other values would encode the same as a different OID
-  var first = parseInt(values[0], 10);
-  var second = parseInt(values[1], 10);
-  if(!(first >= 0 && first <= 2 && second >= 0) ||
-    (first < 2 && second > 39)) {
-    throw new Error('Invalid OID; the first two arcs are out of range.');
-  }
-
-  // the first subidentifier is 40 * value1 + value2; the remaining
-  // subidentifiers are each a single value. every subidentifier is encoded in
-  // base 128 with the 8th bit set on every byte except its last.
-  var last, valueBytes, value, b;
-  for(var i = 1; i < values.length; ++i) {
-    // produce value bytes in reverse because we don't know how many
-    // bytes it will take to store the value
-    last = true;
-    valueBytes = [];
-    value = (i === 1) ? 40 * first + second : parseInt(values[i], 10);
-    // TODO: Change bitwise logic to allow larger values.
-    if(value > 0xffffffff) {
-      throw new Error('OID value too large; max is 32-bits.');
-    }
-    do {
-      b = value & 0x7F;
-      value = value >>> 7;
-      // if value is not last, then turn on 8th bit
-      if(!last) {
-        b |= 0x80;
-      }
-      valueBytes.push(b);
-      last = false;
-    } while(value > 0);
-
-    // add value bytes in reverse (needs to be in big endian)
-    for(var n = valueBytes.length - 1; n >= 0; --n) {
-      bytes.putByte(valueBytes[n]);
-    }
-  }
-
-  return bytes;
-};
-
-/**
- * Converts a DER-encoded byte buffer to an OID dot-separated string. The
- * byte buffer should contain only the DER-encoded value, not any tag or
- * length bytes.
- *
- * @param bytes the byte buffer.
- *
- * @return the OID dot-separated string.
- */
-asn1.derToOid = function(bytes) {
-  var oid;
-
-  // wrap in buffer if needed
-  if(typeof bytes === 'string') {
-    bytes = forge.util.createBuffer(bytes);
-  }
-
-  // each subidentifier is encoded in base 128 with the 8th bit set on every
-  // byte except its last; the first subidentifier encodes the first two arcs
-  // as 40 * value1 + value2.
-  var b;
-  var value = 0;
-  var first = true;
-  while(bytes.length() > 0) {
-    // error if 7b shift would exceed Number.MAX_SAFE_INTEGER
-    // (Number.MAX_SAFE_INTEGER / 128)
-    if(value > 0x3fffffffffff) {
-      throw new Error('OID value too large; max is 53-bits.');
-    }
-    b = bytes.getByte();
-    value = value * 128;
-    // not the last byte for the value
-    if(b & 0x80) {
-      value += b & 0x7F;
-    } else {
-      // last byte
-      value += b;
-      if(first) {
-        // split the first subidentifier into the first two arcs
-        oid = (value < 80) ?
-          Math.floor(value / 40) + '.' + (value % 40) :
-          '2.' + (value - 80);
-        first = false;
-      } else {
-        oid += '.' + value;
-      }
-      value = 0;
-    }
-  }
-
-  return oid;
-};
-
-/**
- * Converts a UTCTime value to a date.
- *
- * Note: GeneralizedTime has 4 digits for the year and is used for X.509
- * dates past 2049. Parsing that structure hasn't been implemented yet.
- *
- * @param utc the UTCTime value to convert.
- *
- * @return the date.
- */
-asn1.utcTimeToDate = function(utc) {
-  /* The following formats can be used:
-
-    YYMMDDhhmmZ
-    YYMMDDhhmm+hh'mm'
-    YYMMDDhhmm-hh'mm'
-    YYMMDDhhmmssZ
-    YYMMDDhhmmss+hh'mm'
-    YYMMDDhhmmss-hh'mm'
-
-    Where:
-
-    YY is the least significant two digits of the year
-    MM is the month (01 to 12)
-    DD is the day (01 to 31)
-    hh is the hour (00 to 23)
-    mm are the minutes (00 to 59)
-    ss are the seconds (00 to 59)
-    Z indicates that local time is GMT, + indicates that local time is
-    later than GMT, and - indicates that local time is earlier than GMT
-    hh' is the absolute value of the offset from GMT in hours
-    mm' is the absolute value of the offset from GMT in minutes */
-  var date = new Date();
-
-  // if YY >= 50 use 19xx, if YY < 50 use 20xx
-  var year = parseInt(utc.substr(0, 2), 10);
-  year = (year >= 50) ? 1900 + year : 2000 + year;
-  var MM = parseInt(utc.substr(2, 2), 10) - 1; // use 0-11 for month
-  var DD = parseInt(utc.substr(4, 2), 10);
-  var hh = parseInt(utc.substr(6, 2), 10);
-  var mm = parseInt(utc.substr(8, 2), 10);
-  var ss = 0;
-
-  // not just YYMMDDhhmmZ
-  if(utc.length > 11) {
-    // get character after minutes
-    var c = utc.charAt(10);
-    var end = 10;
-
-    // see if seconds are present
-    if(c !== '+' && c !== '-') {
-      // get seconds
-      ss = parseInt(utc.substr(10, 2), 10);
-      end += 2;
-    }
-  }
-
-  // update date
-  date.setUTCFullYear(year, MM, DD);
-  date.setUTCHours(hh, mm, ss, 0);
-
-  if(end) {
-    // get +/- after end of time
-    c = utc.charAt(end);
-    if(c === '+' || c === '-') {
-      // get hours+minutes offset
-      var hhoffset = parseInt(utc.substr(end + 1, 2), 10);
-      var mmoffset = parseInt(utc.substr(end + 4, 2), 10);
-
-      // calculate offset in milliseconds
-      var offset = hhoffset * 60 + mmoffset;
-      offset *= 60000;
-
-      // apply offset
-      if(c === '+') {
-        date.setTime(+date - offset);
-      } else {
-        date.setTime(+date + offset);
-      }
-    }
-  }
-
-  return date;
-};
-
-/**
- * Converts a GeneralizedTime value to a date.
- *
- * @param gentime the GeneralizedTime value to convert.
- *
- * @return the date.
- */
-asn1.generalizedTimeToDate = function(gentime) {
-  /* The following formats can be used:
-
-    YYYYMMDDHHMMSS
-    YYYYMMDDHHMMSS.fff
-    YYYYMMDDHHMMSSZ
-    YYYYMMDDHHMMSS.fffZ
-    YYYYMMDDHHMMSS+hh'mm'
-    YYYYMMDDHHMMSS.fff+hh'mm'
-    YYYYMMDDHHMMSS-hh'mm'
-    YYYYMMDDHHMMSS.fff-hh'mm'
-
-    Where:
-
-    YYYY is the year
-    MM is the month (01 to 12)
-    DD is the day (01 to 31)
-    hh is the hour (00 to 23)
-    mm are the minutes (00 to 59)
-    ss are the seconds (00 to 59)
-    .fff is the second fraction, accurate to three decimal places
-    Z indicates that local time is GMT, + indicates that local time is
-    later than GMT, and - indicates that local time is earlier than GMT
-    hh' is the absolute value of the offset from GMT in hours
-    mm' is the absolute value of the offset from GMT in minutes */
-  var date = new Date();
-
-  var YYYY = parseInt(gentime.substr(0, 4), 10);
-  var MM = parseInt(gentime.substr(4, 2), 10) - 1; // use 0-11 for month
-  var DD = parseInt(gentime.substr(6, 2), 10);
-  var hh = parseInt(gentime.substr(8, 2), 10);
-  var mm = parseInt(gentime.substr(10, 2), 10);
-  var ss = parseInt(gentime.substr(12, 2), 10);
-  var fff = 0;
-  var offset = 0;
-  var isUTC = false;
-
-  if(gentime.charAt(gentime.length - 1) === 'Z') {
-    isUTC = true;
-  }
-
-  var end = gentime.length - 5, c = gentime.charAt(end);
-  if(c === '+' || c === '-') {
-    // get hours+minutes offset
-    var hhoffset = parseInt(gentime.substr(end + 1, 2), 10);
-    var mmoffset = parseInt(gentime.substr(end + 4, 2), 10);
-
-    // calculate offset in milliseconds
-    offset = hhoffset * 60 + mmoffset;
-    offset *= 60000;
-
-    // apply offset
-    if(c === '+') {
-      offset *= -1;
-    }
-
-    isUTC = true;
-  }
-
-  // check for second fraction
-  if(gentime.charAt(14) === '.') {
-    fff = parseFloat(gentime.substr(14), 10) * 1000;
-  }
-
-  if(isUTC) {
-    date.setUTCFullYear(YYYY, MM, DD);
-    date.setUTCHours(hh, mm, ss, fff);
-
-    // apply offset
-    date.setTime(+date + offset);
-  } else {
-    date.setFullYear(YYYY, MM, DD);
-    date.setHours(hh, mm, ss, fff);
-  }
-
-  return date;
-};
-
-/**
- * Converts a date to a UTCTime value.
- *
- * Note: GeneralizedTime has 4 digits for the year and is used for X.509
- * dates past 2049. Converting to a GeneralizedTime hasn't been
- * implemented yet.
- *
- * @param date the date to convert.
- *
- * @return the UTCTime value.
- */
-asn1.dateToUtcTime = function(date) {
-  // TODO: validate; currently assumes proper format
-  if(typeof date === 'string') {
-    return date;
-  }
-
-  var rval = '';
-
-  // create format YYMMDDhhmmssZ
-  var format = [];
-  format.push(('' + date.getUTCFullYear()).substr(2));
-  format.push('' + (date.getUTCMonth() + 1));
-  format.push('' + date.getUTCDate());
-  format.push('' + date.getUTCHours());
-  format.push('' + date.getUTCMinutes());
-  format.push('' + date.getUTCSeconds());
-
-  // ensure 2 digits are used for each format entry
-  for(var i = 0; i < format.length; ++i) {
-    if(format[i].length < 2) {
-      rval += '0';
-    }
-    rval += format[i];
-  }
-  rval += 'Z';
-
-  return rval;
-};
-
-/**
- * Converts a date to a GeneralizedTime value.
- *
- * @param date the date to convert.
- *
- * @return the GeneralizedTime value as a string.
- */
-asn1.dateToGeneralizedTime = function(date) {
-  // TODO: validate; currently assumes proper format
-  if(typeof date === 'string') {
-    return date;
-  }
-
-  var rval = '';
-
-  // create format YYYYMMDDHHMMSSZ
-  var format = [];
-  format.push('' + date.getUTCFullYear());
-  format.push('' + (date.getUTCMonth() + 1));
-  format.push('' + date.getUTCDate());
-  format.push('' + date.getUTCHours());
-  format.push('' + date.getUTCMinutes());
-  format.push('' + date.getUTCSeconds());
-
-  // ensure 2 digits are used for each format entry
-  for(var i = 0; i < format.length; ++i) {
-    if(format[i].length < 2) {
-      rval += '0';
-    }
-    rval += format[i];
-  }
-  rval += 'Z';
-
-  return rval;
-};
-
-/**
- * Converts a javascript integer to a DER-encoded byte buffer to be used
- * as the value for an INTEGER type.
- *
- * @param x the integer.
- *
- * @return the byte buffer.
- */
-asn1.integerToDer = function(x) {
-  var rval = forge.util.createBuffer();
-  if(x >= -0x80 && x < 0x80) {
-    return rval.putSignedInt(x, 8);
-  }
-  if(x >= -0x8000 && x < 0x8000) {
-    return rval.putSignedInt(x, 16);
-  }
-  if(x >= -0x800000 && x < 0x800000) {
-    return rval.putSignedInt(x, 24);
-  }
-  if(x >= -0x80000000 && x < 0x80000000) {
-    return rval.putSignedInt(x, 32);
-  }
-  var error = new Error('Integer too large; max is 32-bits.');
-  error.integer = x;
-  throw error;
-};
-
-/**
- * Converts a DER-encoded byte buffer to a javascript integer. This is
- * typically used to decode the value of an INTEGER type.
- *
- * @param bytes the byte buffer.
- *
- * @return the integer.
- */
-asn1.derToInteger = function(bytes) {
-  // wrap in buffer if needed
-  if(typeof bytes === 'string') {
-    bytes = forge.util.createBuffer(bytes);
-  }
-
-  var n = bytes.length() * 8;
-  if(n > 32) {
-    throw new Error('Integer too large; max is 32-bits.');
-  }
-  return bytes.getSignedInt(n);
-};
-
-/**
- * Validates that the given ASN.1 object is at least a super set of the
- * given ASN.1 structure. Only tag classes and types are checked. An
- * optional map may also be provided to capture ASN.1 values while the
- * structure is checked.
- *
- * To capture an ASN.1 value, set an object in the validator's 'capture'
- * parameter to the key to use in the capture map. To capture the full
- * ASN.1 object, specify 'captureAsn1'. To capture BIT STRING bytes, including
- * the leading unused bits counter byte, specify 'captureBitStringContents'.
- * To capture BIT STRING bytes, without the leading unused bits counter byte,
- * specify 'captureBitStringValue'.
- *
- * Objects in the validator may set a field 'optional' to true to indicate
- * that it isn't necessary to pass validation.
- *
- * @param obj the ASN.1 object to validate.
- * @param v the ASN.1 structure validator.
- * @param capture an optional map to capture values in.
- * @param errors an optional array for storing validation errors.
- *
- * @return true on success, false on failure.
- */
-asn1.validate = function(obj, v, capture, errors) {
-  var rval = false;
-
-  // ensure tag class and type are the same if specified
-  if((obj.tagClass === v.tagClass || typeof(v.tagClass) === 'undefined') &&
-    (obj.type === v.type || typeof(v.type) === 'undefined')) {
-    // ensure constructed flag is the same if specified
-    if(obj.constructed === v.constructed ||
-      typeof(v.constructed) === 'undefined') {
-      rval = true;
-
-      // handle sub values
-      if(v.value && forge.util.isArray(v.value)) {
-        var j = 0;
-        for(var i = 0; rval && i < v.value.length; ++i) {
-          var schemaItem = v.value[i];
-          rval = !!schemaItem.optional;
-
-          // current child in the object
-          var objChild = obj.value[j];
-
-          // if there is no child left to match
-          if(!objChild) {
-            // if optional, ok (rval already true), else fail below
-            if(!schemaItem.optional) {
-              rval = false;
-              if(errors) {
-                errors.push('[' + v.name + '] ' +
-                  'Missing required element. Expected tag class "' +
-                  schemaItem.tagClass + '", type "' + schemaItem.type + '"');
-              }
-            }
-            continue;
-          }
-
-          // If schema explicitly specifies tagClass/type, do a quick structural check
-          // to avoid unnecessary recursion/side-effects when tags clearly don't match.
-          var schemaHasTag = (typeof schemaItem.tagClass !== 'undefined' &&
-            typeof schemaItem.type !== 'undefined');
-
-          if(schemaHasTag &&
-            (objChild.tagClass !== schemaItem.tagClass || objChild.type !== schemaItem.type)) {
-            // Tags do not match.
-            if(schemaItem.optional) {
-              // Skip this schema element (don't consume objChild; don't call recursive validate).
-              rval = true;
-              continue;
-            } else {
-              // Required schema item mismatched - fail.
-              rval = false;
-              if(errors) {
-                errors.push('[' + v.name + '] ' +
-                  'Tag mismatch. Expected (' +
-                  schemaItem.tagClass + ',' + schemaItem.type + '), got (' +
-                  objChild.tagClass + ',' + objChild.type + ')');
-              }
-              break;
-            }
-          }
-
-          // Tags are compatible (or schema did not declare tags) - dive into recursive validate.
-          var childRval = asn1.validate(objChild, schemaItem, capture, errors);
-          if(childRval) {
-            // consume this child
-            ++j;
-            rval = true;
-          } else if(schemaItem.optional) {
-            // validation failed but element is optional => skip schema item (don't consume child)
-            rval = true;
-          } else {
-            // required item failed
-            rval = false;
-            // errors should already be populated by recursive call; keep failing
-            break;
-          }
-        }
-      }
-
-      if(rval && capture) {
-        if(v.capture) {
-          capture[v.capture] = obj.value;
-        }
-        if(v.captureAsn1) {
-          capture[v.captureAsn1] = obj;
-        }
-        if(v.captureBitStringContents && 'bitStringContents' in obj) {
-          capture[v.captureBitStringContents] = obj.bitStringContents;
-        }
-        if(v.captureBitStringValue && 'bitStringContents' in obj) {
-          var value;
-          if(obj.bitStringContents.length < 2) {
-            capture[v.captureBitStringValue] = '';
-          } else {
-            // FIXME: support unused bits with data shifting
-            var unused = obj.bitStringContents.charCodeAt(0);
-            if(unused !== 0) {
-              throw new Error(
-                'captureBitStringValue only supported for zero unused bits');
-            }
-            capture[v.captureBitStringValue] = obj.bitStringContents.slice(1);
-          }
-        }
-      }
-    } else if(errors) {
-      errors.push(
-        '[' + v.name + '] ' +
-        'Expected constructed "' + v.constructed + '", got "' +
-        obj.constructed + '"');
-    }
-  } else if(errors) {
-    if(obj.tagClass !== v.tagClass) {
-      errors.push(
-        '[' + v.name + '] ' +
-        'Expected tag class "' + v.tagClass + '", got "' +
-        obj.tagClass + '"');
-    }
-    if(obj.type !== v.type) {
-      errors.push(
-        '[' + v.name + '] ' +
-        'Expected type "' + v.type + '", got "' +
-        obj.type + '"');
-    }
-  }
-  return rval;
-};
-
-// regex for testing for non-latin characters
-var _nonLatinRegex = /[^\\u0000-\\u00ff]/;
-
-/**
- * Pretty prints an ASN.1 object to a string.
- *
- * @param obj the object to write out.
- * @param level the level in the tree.
- * @param indentation the indentation to use.
- *
- * @return the string.
- */
-asn1.prettyPrint = function(obj, level, indentation) {
-  var rval = '';
-
-  // set default level and indentation
-  level = level || 0;
-  indentation = indentation || 2;
-
-  // start new line for deep levels
-  if(level > 0) {
-    rval += '\n';
-  }
-
-  // create indent
-  var indent = '';
-  for(var i = 0; i < level * indentation; ++i) {
-    indent += ' ';
-  }
-
-  // print class:type
-  rval += indent + 'Tag: ';
-  switch(obj.tagClass) {
-  case asn1.Class.UNIVERSAL:
-    rval += 'Universal:';
-    break;
-  case asn1.Class.APPLICATION:
-    rval += 'Application:';
-    break;
-  case asn1.Class.CONTEXT_SPECIFIC:
-    rval += 'Context-Specific:';
-    break;
-  case asn1.Class.PRIVATE:
-    rval += 'Private:';
-    break;
-  }
-
-  if(obj.tagClass === asn1.Class.UNIVERSAL) {
-    rval += obj.type;
-
-    // known types
-    switch(obj.type) {
-    case asn1.Type.NONE:
-      rval += ' (None)';
-      break;
-    case asn1.Type.BOOLEAN:
-      rval += ' (Boolean)';
-      break;
-    case asn1.Type.INTEGER:
-      rval += ' (Integer)';
-      break;
-    case asn1.Type.BITSTRING:
-      rval += ' (Bit string)';
-      break;
-    case asn1.Type.OCTETSTRING:
-      rval += ' (Octet string)';
-      break;
-    case asn1.Type.NULL:
-      rval += ' (Null)';
-      break;
-    case asn1.Type.OID:
-      rval += ' (Object Identifier)';
-      break;
-    case asn1.Type.ODESC:
-      rval += ' (Object Descriptor)';
-      break;
-    case asn1.Type.EXTERNAL:
-      rval += ' (External or Instance of)';
-      break;
-    case asn1.Type.REAL:
-      rval += ' (Real)';
-      break;
-    case asn1.Type.ENUMERATED:
-      rval += ' (Enumerated)';
-      break;
-    case asn1.Type.EMBEDDED:
-      rval += ' (Embedded PDV)';
-      break;
-    case asn1.Type.UTF8:
-      rval += ' (UTF8)';
-      break;
-    case asn1.Type.ROID:
-      rval += ' (Relative Object Identifier)';
-      break;
-    case asn1.Type.SEQUENCE:
-      rval += ' (Sequence)';
-      break;
-    case asn1.Type.SET:
-      rval += ' (Set)';
-      break;
-    case asn1.Type.PRINTABLESTRING:
-      rval += ' (Printable String)';
-      break;
-    case asn1.Type.IA5String:
-      rval += ' (IA5String (ASCII))';
-      break;
-    case asn1.Type.UTCTIME:
-      rval += ' (UTC time)';
-      break;
-    case asn1.Type.GENERALIZEDTIME:
-      rval += ' (Generalized time)';
-      break;
-    case asn1.Type.BMPSTRING:
-      rval += ' (BMP String)';
-      break;
-    }
-  } else {
-    rval += obj.type;
-  }
-
-  rval += '\n';
-  rval += indent + 'Constructed: ' + obj.constructed + '\n';
-
-  if(obj.composed) {
-    var subvalues = 0;
-    var sub = '';
-    for(var i = 0; i < obj.value.length; ++i) {
-      if(obj.value[i] !== undefined) {
-        subvalues += 1;
-        sub += asn1.prettyPrint(obj.value[i], level + 1, indentation);
-        if((i + 1) < obj.value.length) {
-          sub += ',';
-        }
-      }
-    }
-    rval += indent + 'Sub values: ' + subvalues + sub;
-  } else {
-    rval += indent + 'Value: ';
-    if(obj.type === asn1.Type.OID) {
-      var oid = asn1.derToOid(obj.value);
-      rval += oid;
-      if(forge.pki && forge.pki.oids) {
-        if(oid in forge.pki.oids) {
-          rval += ' (' + forge.pki.oids[oid] + ') ';
-        }
-      }
-    }
-    if(obj.type === asn1.Type.INTEGER) {
-      try {
-        rval += asn1.derToInteger(obj.value);
-      } catch(ex) {
-        rval += '0x' + forge.util.bytesToHex(obj.value);
-      }
-    } else if(obj.type === asn1.Type.BITSTRING) {
-      // TODO: shift bits as needed to display without padding
-      if(obj.value.length > 1) {
-        // remove unused bits field
-        rval += '0x' + forge.util.bytesToHex(obj.value.slice(1));
-      } else {
-        rval += '(none)';
-      }
-      // show unused bit count
-      if(obj.value.length > 0) {
-        var unused = obj.value.charCodeAt(0);
-        if(unused == 1) {
-          rval += ' (1 unused bit shown)';
-        } else if(unused > 1) {
-          rval += ' (' + unused + ' unused bits shown)';
-        }
-      }
-    } else if(obj.type === asn1.Type.OCTETSTRING) {
-      if(!_nonLatinRegex.test(obj.value)) {
-        rval += '(' + obj.value + ') ';
-      }
-      rval += '0x' + forge.util.bytesToHex(obj.value);
-    } else if(obj.type === asn1.Type.UTF8) {
-      try {
-        rval += forge.util.decodeUtf8(obj.value);
-      } catch(e) {
-        if(e.message === 'URI malformed') {
-          rval +=
-            '0x' + forge.util.bytesToHex(obj.value) + ' (malformed UTF8)';
-        } else {
-          throw e;
-        }
-      }
-    } else if(obj.type === asn1.Type.PRINTABLESTRING ||
-      obj.type === asn1.Type.IA5String) {
-      rval += obj.value;
-    } else if(_nonLatinRegex.test(obj.value)) {
-      rval += '0x' + forge.util.bytesToHex(obj.value);
-    } else if(obj.value.length === 0) {
-      rval += '[null]';
-    } else {
-      rval += obj.value;
-    }
-  }
-
-  return rval;
-};
-
-
-/***/ }),
-
-/***/ 763:
-/***/ ((module) => {
-
-/**
- * Base-N/Base-X encoding/decoding functions.
- *
- * Original implementation from base-x:
- * https://github.com/cryptocoinjs/base-x
- *
- * Which is MIT licensed:
- *
- * The MIT License (MIT)
- *
- * Copyright base-x contributors (c) 2016
- *
- * Permission is hereby granted, free of charge, to any person obtaining a copy
- * of this software and associated documentation files (the "Software"), to deal
- * in the Software without restriction, including without limitation the rights
- * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
- * copies of the Software, and to permit persons to whom the Software is
- * furnished to do so, subject to the following conditions:
- *
- * The above copyright notice and this permission notice shall be included in
- * all copies or substantial portions of the Software.
- *
- * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
- * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
- * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
- * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
- * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
- * FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER
- * DEALINGS IN THE SOFTWARE.
- */
-var api = {};
-module.exports = api;
-
-// baseN alphabet indexes
-var _reverseAlphabets = {};
-
-/**
- * BaseN-encodes a Uint8Array using the given alphabet.
- *
- * @param input the Uint8Array to encode.
- * @param maxline the maximum number of encoded characters per line to use,
- *          defaults to none.
- *
- * @return the baseN-encoded output string.
- */
-api.encode = function(input, alphabet, maxline) {
-  if(typeof alphabet !== 'string') {
-    throw new TypeError('"alphabet" must be a string.');
-  }
-  if(maxline !== undefined && typeof maxline !== 'number') {
-    throw new TypeError('"maxline" must be a number.');
-  }
-
-  var output = '';
-
-  if(!(input instanceof Uint8Array)) {
-    // assume forge byte buffer
-    output = _encodeWithByteBuffer(input, alphabet);
-  } else {
-    var i = 0;
-    var base = alphabet.length;
-    var first = alphabet.charAt(0);
-    var digits = [0];
-    for(i = 0; i < input.length; ++i) {
-      for(var j = 0, carry = input[i]; j < digits.length; ++j) {
-        carry += digits[j] << 8;
-        digits[j] = carry % base;
-        carry = (carry / base) | 0;
-      }
-
-      while(carry > 0) {
-        digits.push(carry % base);
-        carry = (carry / base) | 0;
-      }
-    }
-
-    // deal with leading zeros
-    for(i = 0; input[i] === 0 && i < input.length - 1; ++i) {
-      output += first;
-    }
-    // convert digits to a string
-    for(i = digits.length - 1; i >= 0; --i) {
-      output += alphabet[digits[i]];
-    }
-  }
-
-  if(maxline) {
-    var regex = new RegExp('.{1,' + maxline + '}', 'g');
-    output = output.match(regex).join('\r\n');
-  }
-
-  return output;
-};
-
-/**
- * Decodes a baseN-encoded (using the given alphabet) string to a
- * Uint8Array.
- *
- * @param input the baseN-encoded input string.
- *
- * @return the Uint8Array.
- */
-api.decode = function(input, alphabet) {
-  if(typeof input !== 'string') {
-    throw new TypeError('"input" must be a string.');
-  }
-  if(typeof alphabet !== 'string') {
-    throw new TypeError('"alphabet" must be a string.');
-  }
-
-  var table = _reverseAlphabets[alphabet];
-  if(!table) {
-    // compute reverse alphabet
-    table = _reverseAlphabets[alphabet] = [];
-    for(var i = 0; i < alphabet.length; ++i) {
-      table[alphabet.charCodeAt(i)] = i;
-    }
-  }
-
-  // remove whitespace characters
-  input = input.replace(/\s/g, '');
-
-  var base = alphabet.length;
-  var first = alphabet.charAt(0);
-  var bytes = [0];
-  for(var i = 0; i < input.length; i++) {
-    var value = table[input.charCodeAt(i)];
-    if(value === undefined) {
-      return;
-    }
-
-    for(var j = 0, carry = value; j < bytes.length; ++j) {
-      carry += bytes[j] * base;
-      bytes[j] = carry & 0xff;
-      carry >>= 8;
-    }
-
-    while(carry > 0) {
-      bytes.push(carry & 0xff);
-      carry >>= 8;
-    }
-  }
-
-  // deal with leading zeros
-  for(var k = 0; input[k] === first && k < input.length - 1; ++k) {
-    bytes.push(0);
-  }
-
-  if(typeof Buffer !== 'undefined') {
-    return Buffer.from(bytes.reverse());
-  }
-
-  return new Uint8Array(bytes.reverse());
-};
-
-function _encodeWithByteBuffer(input, alphabet) {
-  var i = 0;
-  var base = alphabet.length;
-  var first = alphabet.charAt(0);
-  var digits = [0];
-  for(i = 0; i < input.length(); ++i) {
-    for(var j = 0, carry = input.at(i); j < digits.length; ++j) {
-      carry += digits[j] << 8;
-      digits[j] = carry % base;
-      carry = (carry / base) | 0;
-    }
-
-    while(carry > 0) {
-      digits.push(carry % base);
-      carry = (carry / base) | 0;
-    }
-  }
-
-  var output = '';
-
-  // deal with leading zeros
-  for(i = 0; input.at(i) === 0 && i < input.length() - 1; ++i) {
-    output += first;
-  }
-  // convert digits to a string
-  for(i = digits.length - 1; i >= 0; --i) {
-    output += alphabet[digits[i]];
-  }
-
-  return output;
-}
-
-
-/***/ }),
-
-/***/ 8561:
-/***/ ((module) => {
-
-/**
- * Node.js module for Forge.
- *
- * @author Dave Longley
- *
- * Copyright 2011-2016 Digital Bazaar, Inc.
- */
-module.exports = {
-  // default options
-  options: {
-    usePureJavaScript: false
-  }
-};
-
-
-/***/ }),
-
-/***/ 245:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-/**
- * Object IDs for ASN.1.
- *
- * @author Dave Longley
- *
- * Copyright (c) 2010-2013 Digital Bazaar, Inc.
- */
-var forge = __nccwpck_require__(8561);
-
-forge.pki = forge.pki || {};
-var oids = module.exports = forge.pki.oids = forge.oids = forge.oids || {};
-
-// set id to name mapping and name to id mapping
-function _IN(id, name) {
-  oids[id] = name;
-  oids[name] = id;
-}
-// set id to name mapping only
-function _I_(id, name) {
-  oids[id] = name;
-}
-
-// algorithm OIDs
-_IN('1.2.840.113549.1.1.1', 'rsaEncryption');
-// Note: md2 & md4 not implemented
-//_IN('1.2.840.113549.1.1.2', 'md2WithRSAEncryption');
-//_IN('1.2.840.113549.1.1.3', 'md4WithRSAEncryption');
-_IN('1.2.840.113549.1.1.4', 'md5WithRSAEncryption');
-_IN('1.2.840.113549.1.1.5', 'sha1WithRSAEncryption');
-_IN('1.2.840.113549.1.1.7', 'RSAES-OAEP');
-_IN('1.2.840.113549.1.1.8', 'mgf1');
-_IN('1.2.840.113549.1.1.9', 'pSpecified');
-_IN('1.2.840.113549.1.1.10', 'RSASSA-PSS');
-_IN('1.2.840.113549.1.1.11', 'sha256WithRSAEncryption');
-_IN('1.2.840.113549.1.1.12', 'sha384WithRSAEncryption');
-_IN('1.2.840.113549.1.1.13', 'sha512WithRSAEncryption');
-// Edwards-curve Digital Signature Algorithm (EdDSA) Ed25519
-_IN('1.3.101.112', 'EdDSA25519');
-
-_IN('1.2.840.10040.4.3', 'dsa-with-sha1');
-
-_IN('1.3.14.3.2.7', 'desCBC');
-
-_IN('1.3.14.3.2.26', 'sha1');
-// Deprecated equivalent of sha1WithRSAEncryption
-_IN('1.3.14.3.2.29', 'sha1WithRSASignature');
-_IN('2.16.840.1.101.3.4.2.1', 'sha256');
-_IN('2.16.840.1.101.3.4.2.2', 'sha384');
-_IN('2.16.840.1.101.3.4.2.3', 'sha512');
-_IN('2.16.840.1.101.3.4.2.4', 'sha224');
-_IN('2.16.840.1.101.3.4.2.5', 'sha512-224');
-_IN('2.16.840.1.101.3.4.2.6', 'sha512-256');
-_IN('1.2.840.113549.2.2', 'md2');
-_IN('1.2.840.113549.2.5', 'md5');
-
-// pkcs#7 content types
-_IN('1.2.840.113549.1.7.1', 'data');
-_IN('1.2.840.113549.1.7.2', 'signedData');
-_IN('1.2.840.113549.1.7.3', 'envelopedData');
-_IN('1.2.840.113549.1.7.4', 'signedAndEnvelopedData');
-_IN('1.2.840.113549.1.7.5', 'digestedData');
-_IN('1.2.840.113549.1.7.6', 'encryptedData');
-
-// pkcs#9 oids
-_IN('1.2.840.113549.1.9.1', 'emailAddress');
-_IN('1.2.840.113549.1.9.2', 'unstructuredName');
-_IN('1.2.840.113549.1.9.3', 'contentType');
-_IN('1.2.840.113549.1.9.4', 'messageDigest');
-_IN('1.2.840.113549.1.9.5', 'signingTime');
-_IN('1.2.840.113549.1.9.6', 'counterSignature');
-_IN('1.2.840.113549.1.9.7', 'challengePassword');
-_IN('1.2.840.113549.1.9.8', 'unstructuredAddress');
-_IN('1.2.840.113549.1.9.14', 'extensionRequest');
-
-_IN('1.2.840.113549.1.9.20', 'friendlyName');
-_IN('1.2.840.113549.1.9.21', 'localKeyId');
-_IN('1.2.840.113549.1.9.22.1', 'x509Certificate');
-
-// pkcs#12 safe bags
-_IN('1.2.840.113549.1.12.10.1.1', 'keyBag');
-_IN('1.2.840.113549.1.12.10.1.2', 'pkcs8ShroudedKeyBag');
-_IN('1.2.840.113549.1.12.10.1.3', 'certBag');
-_IN('1.2.840.113549.1.12.10.1.4', 'crlBag');
-_IN('1.2.840.113549.1.12.10.1.5', 'secretBag');
-_IN('1.2.840.113549.1.12.10.1.6', 'safeContentsBag');
-
-// password-based-encryption for pkcs#12
-_IN('1.2.840.113549.1.5.13', 'pkcs5PBES2');
-_IN('1.2.840.113549.1.5.12', 'pkcs5PBKDF2');
-
-_IN('1.2.840.113549.1.12.1.1', 'pbeWithSHAAnd128BitRC4');
-_IN('1.2.840.113549.1.12.1.2', 'pbeWithSHAAnd40BitRC4');
-_IN('1.2.840.113549.1.12.1.3', 'pbeWithSHAAnd3-KeyTripleDES-CBC');
-_IN('1.2.840.113549.1.12.1.4', 'pbeWithSHAAnd2-KeyTripleDES-CBC');
-_IN('1.2.840.113549.1.12.1.5', 'pbeWithSHAAnd128BitRC2-CBC');
-_IN('1.2.840.113549.1.12.1.6', 'pbewithSHAAnd40BitRC2-CBC');
-
-// hmac OIDs
-_IN('1.2.840.113549.2.7', 'hmacWithSHA1');
-_IN('1.2.840.113549.2.8', 'hmacWithSHA224');
-_IN('1.2.840.113549.2.9', 'hmacWithSHA256');
-_IN('1.2.840.113549.2.10', 'hmacWithSHA384');
-_IN('1.2.840.113549.2.11', 'hmacWithSHA512');
-
-// symmetric key algorithm oids
-_IN('1.2.840.113549.3.7', 'des-EDE3-CBC');
-_IN('2.16.840.1.101.3.4.1.2', 'aes128-CBC');
-_IN('2.16.840.1.101.3.4.1.22', 'aes192-CBC');
-_IN('2.16.840.1.101.3.4.1.42', 'aes256-CBC');
-
-// certificate issuer/subject OIDs
-_IN('2.5.4.3', 'commonName');
-_IN('2.5.4.4', 'surname');
-_IN('2.5.4.5', 'serialNumber');
-_IN('2.5.4.6', 'countryName');
-_IN('2.5.4.7', 'localityName');
-_IN('2.5.4.8', 'stateOrProvinceName');
-_IN('2.5.4.9', 'streetAddress');
-_IN('2.5.4.10', 'organizationName');
-_IN('2.5.4.11', 'organizationalUnitName');
-_IN('2.5.4.12', 'title');
-_IN('2.5.4.13', 'description');
-_IN('2.5.4.15', 'businessCategory');
-_IN('2.5.4.17', 'postalCode');
-_IN('2.5.4.42', 'givenName');
-_IN('2.5.4.65', 'pseudonym');
-_IN('1.3.6.1.4.1.311.60.2.1.2', 'jurisdictionOfIncorporationStateOrProvinceName');
-_IN('1.3.6.1.4.1.311.60.2.1.3', 'jurisdictionOfIncorporationCountryName');
-
-// X.509 extension OIDs
-_IN('2.16.840.1.113730.1.1', 'nsCertType');
-_IN('2.16.840.1.113730.1.13', 'nsComment'); // deprecated in theory; still widely used
-_I_('2.5.29.1', 'authorityKeyIdentifier'); // deprecated, use .35
-_I_('2.5.29.2', 'keyAttributes'); // obsolete use .37 or .15
-_I_('2.5.29.3', 'certificatePolicies'); // deprecated, use .32
-_I_('2.5.29.4', 'keyUsageRestriction'); // obsolete use .37 or .15
-_I_('2.5.29.5', 'policyMapping'); // deprecated use .33
-_I_('2.5.29.6', 'subtreesConstraint'); // obsolete use .30
-_I_('2.5.29.7', 'subjectAltName'); // deprecated use .17
-_I_('2.5.29.8', 'issuerAltName'); // deprecated use .18
-_I_('2.5.29.9', 'subjectDirectoryAttributes');
-_I_('2.5.29.10', 'basicConstraints'); // deprecated use .19
-_I_('2.5.29.11', 'nameConstraints'); // deprecated use .30
-_I_('2.5.29.12', 'policyConstraints'); // deprecated use .36
-_I_('2.5.29.13', 'basicConstraints'); // deprecated use .19
-_IN('2.5.29.14', 'subjectKeyIdentifier');
-_IN('2.5.29.15', 'keyUsage');
-_I_('2.5.29.16', 'privateKeyUsagePeriod');
-_IN('2.5.29.17', 'subjectAltName');
-_IN('2.5.29.18', 'issuerAltName');
-_IN('2.5.29.19', 'basicConstraints');
-_I_('2.5.29.20', 'cRLNumber');
-_I_('2.5.29.21', 'cRLReason');
-_I_('2.5.29.22', 'expirationDate');
-_I_('2.5.29.23', 'instructionCode');
-_I_('2.5.29.24', 'invalidityDate');
-_I_('2.5.29.25', 'cRLDistributionPoints'); // deprecated use .31
-_I_('2.5.29.26', 'issuingDistributionPoint'); // deprecated use .28
-_I_('2.5.29.27', 'deltaCRLIndicator');
-_I_('2.5.29.28', 'issuingDistributionPoint');
-_I_('2.5.29.29', 'certificateIssuer');
-_I_('2.5.29.30', 'nameConstraints');
-_IN('2.5.29.31', 'cRLDistributionPoints');
-_IN('2.5.29.32', 'certificatePolicies');
-_I_('2.5.29.33', 'policyMappings');
-_I_('2.5.29.34', 'policyConstraints'); // deprecated use .36
-_IN('2.5.29.35', 'authorityKeyIdentifier');
-_I_('2.5.29.36', 'policyConstraints');
-_IN('2.5.29.37', 'extKeyUsage');
-_I_('2.5.29.46', 'freshestCRL');
-_I_('2.5.29.54', 'inhibitAnyPolicy');
-
-// extKeyUsage purposes
-_IN('1.3.6.1.4.1.11129.2.4.2', 'timestampList');
-_IN('1.3.6.1.5.5.7.1.1', 'authorityInfoAccess');
-_IN('1.3.6.1.5.5.7.3.1', 'serverAuth');
-_IN('1.3.6.1.5.5.7.3.2', 'clientAuth');
-_IN('1.3.6.1.5.5.7.3.3', 'codeSigning');
-_IN('1.3.6.1.5.5.7.3.4', 'emailProtection');
-_IN('1.3.6.1.5.5.7.3.8', 'timeStamping');
-
-
-/***/ }),
-
-/***/ 7456:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-/**
- * Utility functions for web applications.
- *
- * @author Dave Longley
- *
- * Copyright (c) 2010-2018 Digital Bazaar, Inc.
- */
-var forge = __nccwpck_require__(8561);
-var baseN = __nccwpck_require__(763);
-
-/* Utilities API */
-var util = module.exports = forge.util = forge.util || {};
-
-// define setImmediate and nextTick
-(function() {
-  // use native nextTick (unless we're in webpack)
-  // webpack (or better node-libs-browser polyfill) sets process.browser.
-  // this way we can detect webpack properly
-  if(typeof process !== 'undefined' && process.nextTick && !process.browser) {
-    util.nextTick = process.nextTick;
-    if(typeof setImmediate === 'function') {
-      util.setImmediate = setImmediate;
-    } else {
-      // polyfill setImmediate with nextTick, older versions of node
-      // (those w/o setImmediate) won't totally starve IO
-      util.setImmediate = util.nextTick;
-    }
-    return;
-  }
-
-  // polyfill nextTick with native setImmediate
-  if(typeof setImmediate === 'function') {
-    util.setImmediate = function() { return setImmediate.apply(undefined, arguments); };
-    util.nextTick = function(callback) {
-      return setImmediate(callback);
-    };
-    return;
-  }
-
-  /* Note: A polyfill upgrade pattern is used here to allow combining
-  polyfills. For example, MutationObserver is fast, but blocks UI updates,
-  so it needs to allow UI updates periodically, so it falls back on
-  postMessage or setTimeout. */
-
-  // polyfill with setTimeout
-  util.setImmediate = function(callback) {
-    setTimeout(callback, 0);
-  };
-
-  // upgrade polyfill to use postMessage
-  if(typeof window !== 'undefined' &&
-    typeof window.postMessage === 'function') {
-    var msg = 'forge.setImmediate';
-    var callbacks = [];
-    util.setImmediate = function(callback) {
-      callbacks.push(callback);
-      // only send message when one hasn't been sent in
-      // the current turn of the event loop
-      if(callbacks.length === 1) {
-        window.postMessage(msg, '*');
-      }
-    };
-    function handler(event) {
-      if(event.source === window && event.data === msg) {
-        event.stopPropagation();
-        var copy = callbacks.slice();
-        callbacks.length = 0;
-        copy.forEach(function(callback) {
-          callback();
-        });
-      }
-    }
-    window.addEventListener('message', handler, true);
-  }
-
-  // upgrade polyfill to use MutationObserver
-  if(typeof MutationObserver !== 'undefined') {
-    // polyfill with MutationObserver
-    var now = Date.now();
-    var attr = true;
-    var div = document.createElement('div');
-    var callbacks = [];
-    new MutationObserver(function() {
-      var copy = callbacks.slice();
-      callbacks.length = 0;
-      copy.forEach(function(callback) {
-        callback();
-      });
-    }).observe(div, {attributes: true});
-    var oldSetImmediate = util.setImmediate;
-    util.setImmediate = function(callback) {
-      if(Date.now() - now > 15) {
-        now = Date.now();
-        oldSetImmediate(callback);
-      } else {
-        callbacks.push(callback);
-        // only trigger observer when it hasn't been triggered in
-        // the current turn of the event loop
-        if(callbacks.length === 1) {
-          div.setAttribute('a', attr = !attr);
-        }
-      }
-    };
-  }
-
-  util.nextTick = util.setImmediate;
-})();
-
-// check if running under Node.js
-util.isNodejs =
-  typeof process !== 'undefined' && process.versions && process.versions.node;
-
-
-// 'self' will also work in Web Workers (instance of WorkerGlobalScope) while
-// it will point to `window` in the main thread.
-// To remain compatible with older browsers, we fall back to 'window' if 'self'
-// is not available.
-util.globalScope = (function() {
-  if(util.isNodejs) {
-    return global;
-  }
-
-  return typeof self === 'undefined' ? window : self;
-})();
-
-// define isArray
-util.isArray = Array.isArray || function(x) {
-  return Object.prototype.toString.call(x) === '[object Array]';
-};
-
-// define isArrayBuffer
-util.isArrayBuffer = function(x) {
-  return typeof ArrayBuffer !== 'undefined' && x instanceof ArrayBuffer;
-};
-
-// define isArrayBufferView
-util.isArrayBufferView = function(x) {
-  return x && util.isArrayBuffer(x.buffer) && x.byteLength !== undefined;
-};
-
-/**
- * Ensure a bits param is 8, 16, 24, or 32. Used to validate input for
- * algorithms where bit manipulation, JavaScript limitations, and/or algorithm
- * design only allow for byte operations of a limited size.
- *
- * @param n number of bits.
- *
- * Throw Error if n invalid.
- */
-function _checkBitsParam(n) {
-  if(!(n === 8 || n === 16 || n === 24 || n === 32)) {
-    throw new Error('Only 8, 16, 24, or 32 bits supported: ' + n);
-  }
-}
-
-// TODO: set ByteBuffer to best available backing
-util.ByteBuffer = ByteStringBuffer;
-
-/** Buffer w/BinaryString backing */
-
-/**
- * Constructor for a binary string backed byte buffer.
- *
- * @param [b] the bytes to wrap (either encoded as string, one byte per
- *          character, or as an ArrayBuffer or Typed Array).
- */
-function ByteStringBuffer(b) {
-  // TODO: update to match DataBuffer API
-
-  // the data in this buffer
-  this.data = '';
-  // the pointer for reading from this buffer
-  this.read = 0;
-
-  if(typeof b === 'string') {
-    this.data = b;
-  } else if(util.isArrayBuffer(b) || util.isArrayBufferView(b)) {
-    if(typeof Buffer !== 'undefined' && b instanceof Buffer) {
-      this.data = b.toString('binary');
-    } else {
-      // convert native buffer to forge buffer
-      // FIXME: support native buffers internally instead
-      var arr = new Uint8Array(b);
-      try {
-        this.data = String.fromCharCode.apply(null, arr);
-      } catch(e) {
-        for(var i = 0; i < arr.length; ++i) {
-          this.putByte(arr[i]);
-        }
-      }
-    }
-  } else if(b instanceof ByteStringBuffer ||
-    (typeof b === 'object' && typeof b.data === 'string' &&
-    typeof b.read === 'number')) {
-    // copy existing buffer
-    this.data = b.data;
-    this.read = b.read;
-  }
-
-  // used for v8 optimization
-  this._constructedStringLength = 0;
-}
-util.ByteStringBuffer = ByteStringBuffer;
-
-/* Note: This is an optimization for V8-based browsers. When V8 concatenates
-  a string, the strings are only joined logically using a "cons string" or
-  "constructed/concatenated string". These containers keep references to one
-  another and can result in very large memory usage. For example, if a 2MB
-  string is constructed by concatenating 4 bytes together at a time, the
-  memory usage will be ~44MB; so ~22x increase. The strings are only joined
-  together when an operation requiring their joining takes place, such as
-  substr(). This function is called when adding data to this buffer to ensure
-  these types of strings are periodically joined to reduce the memory
-  footprint. */
-var _MAX_CONSTRUCTED_STRING_LENGTH = 4096;
-util.ByteStringBuffer.prototype._optimizeConstructedString = function(x) {
-  this._constructedStringLength += x;
-  if(this._constructedStringLength > _MAX_CONSTRUCTED_STRING_LENGTH) {
-    // this substr() should cause the constructed string to join
-    this.data.substr(0, 1);
-    this._constructedStringLength = 0;
-  }
-};
-
-/**
- * Gets the number of bytes in this buffer.
- *
- * @return the number of bytes in this buffer.
- */
-util.ByteStringBuffer.prototype.length = function() {
-  return this.data.length - this.read;
-};
-
-/**
- * Gets whether or not this buffer is empty.
- *
- * @return true if this buffer is empty, false if not.
- */
-util.ByteStringBuffer.prototype.isEmpty = function() {
-  return this.length() <= 0;
-};
-
-/**
- * Puts a byte in this buffer.
- *
- * @param b the byte to put.
- *
- * @return this buffer.
- */
-util.ByteStringBuffer.prototype.putByte = function(b) {
-  return this.putBytes(String.fromCharCode(b));
-};
-
-/**
- * Puts a byte in this buffer N times.
- *
- * @param b the byte to put.
- * @param n the number of bytes of value b to put.
- *
- * @return this buffer.
- */
-util.ByteStringBuffer.prototype.fillWithByte = function(b, n) {
-  b = String.fromCharCode(b);
-  var d = this.data;
-  while(n > 0) {
-    if(n & 1) {
-      d += b;
-    }
-    n >>>= 1;
-    if(n > 0) {
-      b += b;
-    }
-  }
-  this.data = d;
-  this._optimizeConstructedString(n);
-  return this;
-};
-
-/**
- * Puts bytes in this buffer.
- *
- * @param bytes the bytes (as a binary encoded string) to put.
- *
- * @return this buffer.
- */
-util.ByteStringBuffer.prototype.putBytes = function(bytes) {
-  this.data += bytes;
-  this._optimizeConstructedString(bytes.length);
-  return this;
-};
-
-/**
- * Puts a UTF-16 encoded string into this buffer.
- *
- * @param str the string to put.
- *
- * @return this buffer.
- */
-util.ByteStringBuffer.prototype.putString = function(str) {
-  return this.putBytes(util.encodeUtf8(str));
-};
-
-/**
- * Puts a 16-bit integer in this buffer in big-endian order.
- *
- * @param i the 16-bit integer.
- *
- * @return this buffer.
- */
-util.ByteStringBuffer.prototype.putInt16 = function(i) {
-  return this.putBytes(
-    String.fromCharCode(i >> 8 & 0xFF) +
-    String.fromCharCode(i & 0xFF));
-};
-
-/**
- * Puts a 24-bit integer in this buffer in big-endian order.
- *
- * @param i the 24-bit integer.
- *
- * @return this buffer.
- */
-util.ByteStringBuffer.prototype.putInt24 = function(i) {
-  return this.putBytes(
-    String.fromCharCode(i >> 16 & 0xFF) +
-    String.fromCharCode(i >> 8 & 0xFF) +
-    String.fromCharCode(i & 0xFF));
-};
-
-/**
- * Puts a 32-bit integer in this buffer in big-endian order.
- *
- * @param i the 32-bit integer.
- *
- * @return this buffer.
- */
-util.ByteStringBuffer.prototype.putInt32 = function(i) {
-  return this.putBytes(
-    String.fromCharCode(i >> 24 & 0xFF) +
-    String.fromCharCode(i >> 16 & 0xFF) +
-    String.fromCharCode(i >> 8 & 0xFF) +
-    String.fromCharCode(i & 0xFF));
-};
-
-/**
- * Puts a 16-bit integer in this buffer in little-endian order.
- *
- * @param i the 16-bit integer.
- *
- * @return this buffer.
- */
-util.ByteStringBuffer.prototype.putInt16Le = function(i) {
-  return this.putBytes(
-    String.fromCharCode(i & 0xFF) +
-    String.fromCharCode(i >> 8 & 0xFF));
-};
-
-/**
- * Puts a 24-bit integer in this buffer in little-endian order.
- *
- * @param i the 24-bit integer.
- *
- * @return this buffer.
- */
-util.ByteStringBuffer.prototype.putInt24Le = function(i) {
-  return this.putBytes(
-    String.fromCharCode(i & 0xFF) +
-    String.fromCharCode(i >> 8 & 0xFF) +
-    String.fromCharCode(i >> 16 & 0xFF));
-};
-
-/**
- * Puts a 32-bit integer in this buffer in little-endian order.
- *
- * @param i the 32-bit integer.
- *
- * @return this buffer.
- */
-util.ByteStringBuffer.prototype.putInt32Le = function(i) {
-  return this.putBytes(
-    String.fromCharCode(i & 0xFF) +
-    String.fromCharCode(i >> 8 & 0xFF) +
-    String.fromCharCode(i >> 16 & 0xFF) +
-    String.fromCharCode(i >> 24 & 0xFF));
-};
-
-/**
- * Puts an n-bit integer in this buffer in big-endian order.
- *
- * @param i the n-bit integer.
- * @param n the number of bits in the integer (8, 16, 24, or 32).
- *
- * @return this buffer.
- */
-util.ByteStringBuffer.prototype.putInt = function(i, n) {
-  _checkBitsParam(n);
-  var bytes = '';
-  do {
-    n -= 8;
-    bytes += String.fromCharCode((i >> n) & 0xFF);
-  } while(n > 0);
-  return this.putBytes(bytes);
-};
-
-/**
- * Puts a signed n-bit integer in this buffer in big-endian order. Two's
- * complement representation is used.
- *
- * @param i the n-bit integer.
- * @param n the number of bits in the integer (8, 16, 24, or 32).
- *
- * @return this buffer.
- */
-util.ByteStringBuffer.prototype.putSignedInt = function(i, n) {
-  // putInt checks n
-  if(i < 0) {
-    i += 2 << (n - 1);
-  }
-  return this.putInt(i, n);
-};
-
-/**
- * Puts the given buffer into this buffer.
- *
- * @param buffer the buffer to put into this one.
- *
- * @return this buffer.
- */
-util.ByteStringBuffer.prototype.putBuffer = function(buffer) {
-  return this.putBytes(buffer.getBytes());
-};
-
-/**
- * Gets a byte from this buffer and advances the read pointer by 1.
- *
- * @return the byte.
- */
-util.ByteStringBuffer.prototype.getByte = function() {
-  return this.data.charCodeAt(this.read++);
-};
-
-/**
- * Gets a uint16 from this buffer in big-endian order and advances the read
- * pointer by 2.
- *
- * @return the uint16.
- */
-util.ByteStringBuffer.prototype.getInt16 = function() {
-  var rval = (
-    this.data.charCodeAt(this.read) << 8 ^
-    this.data.charCodeAt(this.read + 1));
-  this.read += 2;
-  return rval;
-};
-
-/**
- * Gets a uint24 from this buffer in big-endian order and advances the read
- * pointer by 3.
- *
- * @return the uint24.
- */
-util.ByteStringBuffer.prototype.getInt24 = function() {
-  var rval = (
-    this.data.charCodeAt(this.read) << 16 ^
-    this.data.charCodeAt(this.read + 1) << 8 ^
-    this.data.charCodeAt(this.read + 2));
-  this.read += 3;
-  return rval;
-};
-
-/**
- * Gets a uint32 from this buffer in big-endian order and advances the read
- * pointer by 4.
- *
- * @return the word.
- */
-util.ByteStringBuffer.prototype.getInt32 = function() {
-  var rval = (
-    this.data.charCodeAt(this.read) << 24 ^
-    this.data.charCodeAt(this.read + 1) << 16 ^
-    this.data.charCodeAt(this.read + 2) << 8 ^
-    this.data.charCodeAt(this.read + 3));
-  this.read += 4;
-  return rval;
-};
-
-/**
- * Gets a uint16 from this buffer in little-endian order and advances the read
- * pointer by 2.
- *
- * @return the uint16.
- */
-util.ByteStringBuffer.prototype.getInt16Le = function() {
-  var rval = (
-    this.data.charCodeAt(this.read) ^
-    this.data.charCodeAt(this.read + 1) << 8);
-  this.read += 2;
-  return rval;
-};
-
-/**
- * Gets a uint24 from this buffer in little-endian order and advances the read
- * pointer by 3.
- *
- * @return the uint24.
- */
-util.ByteStringBuffer.prototype.getInt24Le = function() {
-  var rval = (
-    this.data.charCodeAt(this.read) ^
-    this.data.charCodeAt(this.read + 1) << 8 ^
-    this.data.charCodeAt(this.read + 2) << 16);
-  this.read += 3;
-  return rval;
-};
-
-/**
- * Gets a uint32 from this buffer in little-endian order and advances the read
- * pointer by 4.
- *
- * @return the word.
- */
-util.ByteStringBuffer.prototype.getInt32Le = function() {
-  var rval = (
-    this.data.charCodeAt(this.read) ^
-    this.data.charCodeAt(this.read + 1) << 8 ^
-    this.data.charCodeAt(this.read + 2) << 16 ^
-    this.data.charCodeAt(this.read + 3) << 24);
-  this.read += 4;
-  return rval;
-};
-
-/**
- * Gets an n-bit integer from this buffer in big-endian order and advances the
- * read pointer by ceil(n/8).
- *
- * @param n the number of bits in the integer (8, 16, 24, or 32).
- *
- * @return the integer.
- */
-util.ByteStringBuffer.prototype.getInt = function(n) {
-  _checkBitsParam(n);
-  var rval = 0;
-  do {
-    // TODO: Use (rval * 0x100) if adding support for 33 to 53 bits.
-    rval = (rval << 8) + this.data.charCodeAt(this.read++);
-    n -= 8;
-  } while(n > 0);
-  return rval;
-};
-
-/**
- * Gets a signed n-bit integer from this buffer in big-endian order, using
- * two's complement, and advances the read pointer by n/8.
- *
- * @param n the number of bits in the integer (8, 16, 24, or 32).
- *
- * @return the integer.
- */
-util.ByteStringBuffer.prototype.getSignedInt = function(n) {
-  // getInt checks n
-  var x = this.getInt(n);
-  var max = 2 << (n - 2);
-  if(x >= max) {
-    x -= max << 1;
-  }
-  return x;
-};
-
-/**
- * Reads bytes out as a binary encoded string and clears them from the
- * buffer. Note that the resulting string is binary encoded (in node.js this
- * encoding is referred to as `binary`, it is *not* `utf8`).
- *
- * @param count the number of bytes to read, undefined or null for all.
- *
- * @return a binary encoded string of bytes.
- */
-util.ByteStringBuffer.prototype.getBytes = function(count) {
-  var rval;
-  if(count) {
-    // read count bytes
-    count = Math.min(this.length(), count);
-    rval = this.data.slice(this.read, this.read + count);
-    this.read += count;
-  } else if(count === 0) {
-    rval = '';
-  } else {
-    // read all bytes, optimize to only copy when needed
-    rval = (this.read === 0) ? this.data : this.data.slice(this.read);
-    this.clear();
-  }
-  return rval;
-};
-
-/**
- * Gets a binary encoded string of the bytes from this buffer without
- * modifying the read pointer.
- *
- * @param count the number of bytes to get, omit to get all.
- *
- * @return a string full of binary encoded characters.
- */
-util.ByteStringBuffer.prototype.bytes = function(count) {
-  return (typeof(count) === 'undefined' ?
-    this.data.slice(this.read) :
-    this.data.slice(this.read, this.read + count));
-};
-
-/**
- * Gets a byte at the given index without modifying the read pointer.
- *
- * @param i the byte index.
- *
- * @return the byte.
- */
-util.ByteStringBuffer.prototype.at = function(i) {
-  return this.data.charCodeAt(this.read + i);
-};
-
-/**
- * Puts a byte at the given index without modifying the read pointer.
- *
- * @param i the byte index.
- * @param b the byte to put.
- *
- * @return this buffer.
- */
-util.ByteStringBuffer.prototype.setAt = function(i, b) {
-  this.data = this.data.substr(0, this.read + i) +
-    String.fromCharCode(b) +
-    this.data.substr(this.read + i + 1);
-  return this;
-};
-
-/**
- * Gets the last byte without modifying the read pointer.
- *
- * @return the last byte.
- */
-util.ByteStringBuffer.prototype.last = function() {
-  return this.data.charCodeAt(this.data.length - 1);
-};
-
-/**
- * Creates a copy of this buffer.
- *
- * @return the copy.
- */
-util.ByteStringBuffer.prototype.copy = function() {
-  var c = util.createBuffer(this.data);
-  c.read = this.read;
-  return c;
-};
-
-/**
- * Compacts this buffer.
- *
- * @return this buffer.
- */
-util.ByteStringBuffer.prototype.compact = function() {
-  if(this.read > 0) {
-    this.data = this.data.slice(this.read);
-    this.read = 0;
-  }
-  return this;
-};
-
-/**
- * Clears this buffer.
- *
- * @return this buffer.
- */
-util.ByteStringBuffer.prototype.clear = function() {
-  this.data = '';
-  this.read = 0;
-  return this;
-};
-
-/**
- * Shortens this buffer by trimming bytes off of the end of this buffer.
- *
- * @param count the number of bytes to trim off.
- *
- * @return this buffer.
- */
-util.ByteStringBuffer.prototype.truncate = function(count) {
-  var len = Math.max(0, this.length() - count);
-  this.data = this.data.substr(this.read, len);
-  this.read = 0;
-  return this;
-};
-
-/**
- * Converts this buffer to a hexadecimal string.
- *
- * @return a hexadecimal string.
- */
-util.ByteStringBuffer.prototype.toHex = function() {
-  var rval = '';
-  for(var i = this.read; i < this.data.length; ++i) {
-    var b = this.data.charCodeAt(i);
-    if(b < 16) {
-      rval += '0';
-    }
-    rval += b.toString(16);
-  }
-  return rval;
-};
-
-/**
- * Converts this buffer to a UTF-16 string (standard JavaScript string).
- *
- * @return a UTF-16 string.
- */
-util.ByteStringBuffer.prototype.toString = function() {
-  return util.decodeUtf8(this.bytes());
-};
-
-/** End Buffer w/BinaryString backing */
-
-/** Buffer w/UInt8Array backing */
-
-/**
- * FIXME: Experimental. Do not use yet.
- *
- * Constructor for an ArrayBuffer-backed byte buffer.
- *
- * The buffer may be constructed from a string, an ArrayBuffer, DataView, or a
- * TypedArray.
- *
- * If a string is given, its encoding should be provided as an option,
- * otherwise it will default to 'binary'. A 'binary' string is encoded such
- * that each character is one byte in length and size.
- *
- * If an ArrayBuffer, DataView, or TypedArray is given, it will be used
- * *directly* without any copying. Note that, if a write to the buffer requires
- * more space, the buffer will allocate a new backing ArrayBuffer to
- * accommodate. The starting read and write offsets for the buffer may be
- * given as options.
- *
- * @param [b] the initial bytes for this buffer.
- * @param options the options to use:
- *          [readOffset] the starting read offset to use (default: 0).
- *          [writeOffset] the starting write offset to use (default: the
- *            length of the first parameter).
- *          [growSize] the minimum amount, in bytes, to grow the buffer by to
- *            accommodate writes (default: 1024).
- *          [encoding] the encoding ('binary', 'utf8', 'utf16', 'hex') for the
- *            first parameter, if it is a string (default: 'binary').
- */
-function DataBuffer(b, options) {
-  // default options
-  options = options || {};
-
-  // pointers for read from/write to buffer
-  this.read = options.readOffset || 0;
-  this.growSize = options.growSize || 1024;
-
-  var isArrayBuffer = util.isArrayBuffer(b);
-  var isArrayBufferView = util.isArrayBufferView(b);
-  if(isArrayBuffer || isArrayBufferView) {
-    // use ArrayBuffer directly
-    if(isArrayBuffer) {
-      this.data = new DataView(b);
-    } else {
-      // TODO: adjust read/write offset based on the type of view
-      // or specify that this must be done in the options ... that the
-      // offsets are byte-based
-      this.data = new DataView(b.buffer, b.byteOffset, b.byteLength);
-    }
-    this.write = ('writeOffset' in options ?
-      options.writeOffset : this.data.byteLength);
-    return;
-  }
-
-  // initialize to empty array buffer and add any given bytes using putBytes
-  this.data = new DataView(new ArrayBuffer(0));
-  this.write = 0;
-
-  if(b !== null && b !== undefined) {
-    this.putBytes(b);
-  }
-
-  if('writeOffset' in options) {
-    this.write = options.writeOffset;
-  }
-}
-util.DataBuffer = DataBuffer;
-
-/**
- * Gets the number of bytes in this buffer.
- *
- * @return the number of bytes in this buffer.
- */
-util.DataBuffer.prototype.length = function() {
-  return this.write - this.read;
-};
-
-/**
- * Gets whether or not this buffer is empty.
- *
- * @return true if this buffer is empty, false if not.
- */
-util.DataBuffer.prototype.isEmpty = function() {
-  return this.length() <= 0;
-};
-
-/**
- * Ensures this buffer has enough empty space to accommodate the given number
- * of bytes. An optional parameter may be given that indicates a minimum
- * amount to grow the buffer if necessary. If the parameter is not given,
- * the buffer will be grown by some previously-specified default amount
- * or heuristic.
- *
- * @param amount the number of bytes to accommodate.
- * @param [growSize] the minimum amount, in bytes, to grow the buffer by if
- *          necessary.
- */
-util.DataBuffer.prototype.accommodate = function(amount, growSize) {
-  if(this.length() >= amount) {
-    return this;
-  }
-  growSize = Math.max(growSize || this.growSize, amount);
-
-  // grow buffer
-  var src = new Uint8Array(
-    this.data.buffer, this.data.byteOffset, this.data.byteLength);
-  var dst = new Uint8Array(this.length() + growSize);
-  dst.set(src);
-  this.data = new DataView(dst.buffer);
-
-  return this;
-};
-
-/**
- * Puts a byte in this buffer.
- *
- * @param b the byte to put.
- *
- * @return this buffer.
- */
-util.DataBuffer.prototype.putByte = function(b) {
-  this.accommodate(1);
-  this.data.setUint8(this.write++, b);
-  return this;
-};
-
-/**
- * Puts a byte in this buffer N times.
- *
- * @param b the byte to put.
- * @param n the number of bytes of value b to put.
- *
- * @return this buffer.
- */
-util.DataBuffer.prototype.fillWithByte = function(b, n) {
-  this.accommodate(n);
-  for(var i = 0; i < n; ++i) {
-    this.data.setUint8(b);
-  }
-  return this;
-};
-
-/**
- * Puts bytes in this buffer. The bytes may be given as a string, an
- * ArrayBuffer, a DataView, or a TypedArray.
- *
- * @param bytes the bytes to put.
- * @param [encoding] the encoding for the first parameter ('binary', 'utf8',
- *          'utf16', 'hex'), if it is a string (default: 'binary').
- *
- * @return this buffer.
- */
-util.DataBuffer.prototype.putBytes = function(bytes, encoding) {
-  if(util.isArrayBufferView(bytes)) {
-    var src = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    var len = src.byteLength - src.byteOffset;
-    this.accommodate(len);
-    var dst = new Uint8Array(this.data.buffer, this.write);
-    dst.set(src);
-    this.write += len;
-    return this;
-  }
-
-  if(util.isArrayBuffer(bytes)) {
-    var src = new Uint8Array(bytes);
-    this.accommodate(src.byteLength);
-    var dst = new Uint8Array(this.data.buffer);
-    dst.set(src, this.write);
-    this.write += src.byteLength;
-    return this;
-  }
-
-  // bytes is a util.DataBuffer or equivalent
-  if(bytes instanceof util.DataBuffer ||
-    (typeof bytes === 'object' &&
-    typeof bytes.read === 'number' && typeof bytes.write === 'number' &&
-    util.isArrayBufferView(bytes.data))) {
-    var src = new Uint8Array(bytes.data.byteLength, bytes.read, bytes.length());
-    this.accommodate(src.byteLength);
-    var dst = new Uint8Array(bytes.data.byteLength, this.write);
-    dst.set(src);
-    this.write += src.byteLength;
-    return this;
-  }
-
-  if(bytes instanceof util.ByteStringBuffer) {
-    // copy binary string and process as the same as a string parameter below
-    bytes = bytes.data;
-    encoding = 'binary';
-  }
-
-  // string conversion
-  encoding = encoding || 'binary';
-  if(typeof bytes === 'string') {
-    var view;
-
-    // decode from string
-    if(encoding === 'hex') {
-      this.accommodate(Math.ceil(bytes.length / 2));
-      view = new Uint8Array(this.data.buffer, this.write);
-      this.write += util.binary.hex.decode(bytes, view, this.write);
-      return this;
-    }
-    if(encoding === 'base64') {
-      this.accommodate(Math.ceil(bytes.length / 4) * 3);
-      view = new Uint8Array(this.data.buffer, this.write);
-      this.write += util.binary.base64.decode(bytes, view, this.write);
-      return this;
-    }
-
-    // encode text as UTF-8 bytes
-    if(encoding === 'utf8') {
-      // encode as UTF-8 then decode string as raw binary
-      bytes = util.encodeUtf8(bytes);
-      encoding = 'binary';
-    }
-
-    // decode string as raw binary
-    if(encoding === 'binary' || encoding === 'raw') {
-      // one byte per character
-      this.accommodate(bytes.length);
-      view = new Uint8Array(this.data.buffer, this.write);
-      this.write += util.binary.raw.decode(view);
-      return this;
-    }
-
-    // encode text as UTF-16 bytes
-    if(encoding === 'utf16') {
-      // two bytes per character
-      this.accommodate(bytes.length * 2);
-      view = new Uint16Array(this.data.buffer, this.write);
-      this.write += util.text.utf16.encode(view);
-      return this;
-    }
-
-    throw new Error('Invalid encoding: ' + encoding);
-  }
-
-  throw Error('Invalid parameter: ' + bytes);
-};
-
-/**
- * Puts the given buffer into this buffer.
- *
- * @param buffer the buffer to put into this one.
- *
- * @return this buffer.
- */
-util.DataBuffer.prototype.putBuffer = function(buffer) {
-  this.putBytes(buffer);
-  buffer.clear();
-  return this;
-};
-
-/**
- * Puts a string into this buffer.
- *
- * @param str the string to put.
- * @param [encoding] the encoding for the string (default: 'utf16').
- *
- * @return this buffer.
- */
-util.DataBuffer.prototype.putString = function(str) {
-  return this.putBytes(str, 'utf16');
-};
-
-/**
- * Puts a 16-bit integer in this buffer in big-endian order.
- *
- * @param i the 16-bit integer.
- *
- * @return this buffer.
- */
-util.DataBuffer.prototype.putInt16 = function(i) {
-  this.accommodate(2);
-  this.data.setInt16(this.write, i);
-  this.write += 2;
-  return this;
-};
-
-/**
- * Puts a 24-bit integer in this buffer in big-endian order.
- *
- * @param i the 24-bit integer.
- *
- * @return this buffer.
- */
-util.DataBuffer.prototype.putInt24 = function(i) {
-  this.accommodate(3);
-  this.data.setInt16(this.write, i >> 8 & 0xFFFF);
-  this.data.setInt8(this.write, i >> 16 & 0xFF);
-  this.write += 3;
-  return this;
-};
-
-/**
- * Puts a 32-bit integer in this buffer in big-endian order.
- *
- * @param i the 32-bit integer.
- *
- * @return this buffer.
- */
-util.DataBuffer.prototype.putInt32 = function(i) {
-  this.accommodate(4);
-  this.data.setInt32(this.write, i);
-  this.write += 4;
-  return this;
-};
-
-/**
- * Puts a 16-bit integer in this buffer in little-endian order.
- *
- * @param i the 16-bit integer.
- *
- * @return this buffer.
- */
-util.DataBuffer.prototype.putInt16Le = function(i) {
-  this.accommodate(2);
-  this.data.setInt16(this.write, i, true);
-  this.write += 2;
-  return this;
-};
-
-/**
- * Puts a 24-bit integer in this buffer in little-endian order.
- *
- * @param i the 24-bit integer.
- *
- * @return this buffer.
- */
-util.DataBuffer.prototype.putInt24Le = function(i) {
-  this.accommodate(3);
-  this.data.setInt8(this.write, i >> 16 & 0xFF);
-  this.data.setInt16(this.write, i >> 8 & 0xFFFF, true);
-  this.write += 3;
-  return this;
-};
-
-/**
- * Puts a 32-bit integer in this buffer in little-endian order.
- *
- * @param i the 32-bit integer.
- *
- * @return this buffer.
- */
-util.DataBuffer.prototype.putInt32Le = function(i) {
-  this.accommodate(4);
-  this.data.setInt32(this.write, i, true);
-  this.write += 4;
-  return this;
-};
-
-/**
- * Puts an n-bit integer in this buffer in big-endian order.
- *
- * @param i the n-bit integer.
- * @param n the number of bits in the integer (8, 16, 24, or 32).
- *
- * @return this buffer.
- */
-util.DataBuffer.prototype.putInt = function(i, n) {
-  _checkBitsParam(n);
-  this.accommodate(n / 8);
-  do {
-    n -= 8;
-    this.data.setInt8(this.write++, (i >> n) & 0xFF);
-  } while(n > 0);
-  return this;
-};
-
-/**
- * Puts a signed n-bit integer in this buffer in big-endian order. Two's
- * complement representation is used.
- *
- * @param i the n-bit integer.
- * @param n the number of bits in the integer.
- *
- * @return this buffer.
- */
-util.DataBuffer.prototype.putSignedInt = function(i, n) {
-  _checkBitsParam(n);
-  this.accommodate(n / 8);
-  if(i < 0) {
-    i += 2 << (n - 1);
-  }
-  return this.putInt(i, n);
-};
-
-/**
- * Gets a byte from this buffer and advances the read pointer by 1.
- *
- * @return the byte.
- */
-util.DataBuffer.prototype.getByte = function() {
-  return this.data.getInt8(this.read++);
-};
-
-/**
- * Gets a uint16 from this buffer in big-endian order and advances the read
- * pointer by 2.
- *
- * @return the uint16.
- */
-util.DataBuffer.prototype.getInt16 = function() {
-  var rval = this.data.getInt16(this.read);
-  this.read += 2;
-  return rval;
-};
-
-/**
- * Gets a uint24 from this buffer in big-endian order and advances the read
- * pointer by 3.
- *
- * @return the uint24.
- */
-util.DataBuffer.prototype.getInt24 = function() {
-  var rval = (
-    this.data.getInt16(this.read) << 8 ^
-    this.data.getInt8(this.read + 2));
-  this.read += 3;
-  return rval;
-};
-
-/**
- * Gets a uint32 from this buffer in big-endian order and advances the read
- * pointer by 4.
- *
- * @return the word.
- */
-util.DataBuffer.prototype.getInt32 = function() {
-  var rval = this.data.getInt32(this.read);
-  this.read += 4;
-  return rval;
-};
-
-/**
- * Gets a uint16 from this buffer in little-endian order and advances the read
- * pointer by 2.
- *
- * @return the uint16.
- */
-util.DataBuffer.prototype.getInt16Le = function() {
-  var rval = this.data.getInt16(this.read, true);
-  this.read += 2;
-  return rval;
-};
-
-/**
- * Gets a uint24 from this buffer in little-endian order and advances the read
- * pointer by 3.
- *
- * @return the uint24.
- */
-util.DataBuffer.prototype.getInt24Le = function() {
-  var rval = (
-    this.data.getInt8(this.read) ^
-    this.data.getInt16(this.read + 1, true) << 8);
-  this.read += 3;
-  return rval;
-};
-
-/**
- * Gets a uint32 from this buffer in little-endian order and advances the read
- * pointer by 4.
- *
- * @return the word.
- */
-util.DataBuffer.prototype.getInt32Le = function() {
-  var rval = this.data.getInt32(this.read, true);
-  this.read += 4;
-  return rval;
-};
-
-/**
- * Gets an n-bit integer from this buffer in big-endian order and advances the
- * read pointer by n/8.
- *
- * @param n the number of bits in the integer (8, 16, 24, or 32).
- *
- * @return the integer.
- */
-util.DataBuffer.prototype.getInt = function(n) {
-  _checkBitsParam(n);
-  var rval = 0;
-  do {
-    // TODO: Use (rval * 0x100) if adding support for 33 to 53 bits.
-    rval = (rval << 8) + this.data.getInt8(this.read++);
-    n -= 8;
-  } while(n > 0);
-  return rval;
-};
-
-/**
- * Gets a signed n-bit integer from this buffer in big-endian order, using
- * two's complement, and advances the read pointer by n/8.
- *
- * @param n the number of bits in the integer (8, 16, 24, or 32).
- *
- * @return the integer.
- */
-util.DataBuffer.prototype.getSignedInt = function(n) {
-  // getInt checks n
-  var x = this.getInt(n);
-  var max = 2 << (n - 2);
-  if(x >= max) {
-    x -= max << 1;
-  }
-  return x;
-};
-
-/**
- * Reads bytes out as a binary encoded string and clears them from the
- * buffer.
- *
- * @param count the number of bytes to read, undefined or null for all.
- *
- * @return a binary encoded string of bytes.
- */
-util.DataBuffer.prototype.getBytes = function(count) {
-  // TODO: deprecate this method, it is poorly named and
-  // this.toString('binary') replaces it
-  // add a toTypedArray()/toArrayBuffer() function
-  var rval;
-  if(count) {
-    // read count bytes
-    count = Math.min(this.length(), count);
-    rval = this.data.slice(this.read, this.read + count);
-    this.read += count;
-  } else if(count === 0) {
-    rval = '';
-  } else {
-    // read all bytes, optimize to only copy when needed
-    rval = (this.read === 0) ? this.data : this.data.slice(this.read);
-    this.clear();
-  }
-  return rval;
-};
-
-/**
- * Gets a binary encoded string of the bytes from this buffer without
- * modifying the read pointer.
- *
- * @param count the number of bytes to get, omit to get all.
- *
- * @return a string full of binary encoded characters.
- */
-util.DataBuffer.prototype.bytes = function(count) {
-  // TODO: deprecate this method, it is poorly named, add "getString()"
-  return (typeof(count) === 'undefined' ?
-    this.data.slice(this.read) :
-    this.data.slice(this.read, this.read + count));
-};
-
-/**
- * Gets a byte at the given index without modifying the read pointer.
- *
- * @param i the byte index.
- *
- * @return the byte.
- */
-util.DataBuffer.prototype.at = function(i) {
-  return this.data.getUint8(this.read + i);
-};
-
-/**
- * Puts a byte at the given index without modifying the read pointer.
- *
- * @param i the byte index.
- * @param b the byte to put.
- *
- * @return this buffer.
- */
-util.DataBuffer.prototype.setAt = function(i, b) {
-  this.data.setUint8(i, b);
-  return this;
-};
-
-/**
- * Gets the last byte without modifying the read pointer.
- *
- * @return the last byte.
- */
-util.DataBuffer.prototype.last = function() {
-  return this.data.getUint8(this.write - 1);
-};
-
-/**
- * Creates a copy of this buffer.
- *
- * @return the copy.
- */
-util.DataBuffer.prototype.copy = function() {
-  return new util.DataBuffer(this);
-};
-
-/**
- * Compacts this buffer.
- *
- * @return this buffer.
- */
-util.DataBuffer.prototype.compact = function() {
-  if(this.read > 0) {
-    var src = new Uint8Array(this.data.buffer, this.read);
-    var dst = new Uint8Array(src.byteLength);
-    dst.set(src);
-    this.data = new DataView(dst);
-    this.write -= this.read;
-    this.read = 0;
-  }
-  return this;
-};
-
-/**
- * Clears this buffer.
- *
- * @return this buffer.
- */
-util.DataBuffer.prototype.clear = function() {
-  this.data = new DataView(new ArrayBuffer(0));
-  this.read = this.write = 0;
-  return this;
-};
-
-/**
- * Shortens this buffer by trimming bytes off of the end of this buffer.
- *
- * @param count the number of bytes to trim off.
- *
- * @return this buffer.
- */
-util.DataBuffer.prototype.truncate = function(count) {
-  this.write = Math.max(0, this.length() - count);
-  this.read = Math.min(this.read, this.write);
-  return this;
-};
-
-/**
- * Converts this buffer to a hexadecimal string.
- *
- * @return a hexadecimal string.
- */
-util.DataBuffer.prototype.toHex = function() {
-  var rval = '';
-  for(var i = this.read; i < this.data.byteLength; ++i) {
-    var b = this.data.getUint8(i);
-    if(b < 16) {
-      rval += '0';
-    }
-    rval += b.toString(16);
-  }
-  return rval;
-};
-
-/**
- * Converts this buffer to a string, using the given encoding. If no
- * encoding is given, 'utf8' (UTF-8) is used.
- *
- * @param [encoding] the encoding to use: 'binary', 'utf8', 'utf16', 'hex',
- *          'base64' (default: 'utf8').
- *
- * @return a string representation of the bytes in this buffer.
- */
-util.DataBuffer.prototype.toString = function(encoding) {
-  var view = new Uint8Array(this.data, this.read, this.length());
-  encoding = encoding || 'utf8';
-
-  // encode to string
-  if(encoding === 'binary' || encoding === 'raw') {
-    return util.binary.raw.encode(view);
-  }
-  if(encoding === 'hex') {
-    return util.binary.hex.encode(view);
-  }
-  if(encoding === 'base64') {
-    return util.binary.base64.encode(view);
-  }
-
-  // decode to text
-  if(encoding === 'utf8') {
-    return util.text.utf8.decode(view);
-  }
-  if(encoding === 'utf16') {
-    return util.text.utf16.decode(view);
-  }
-
-  throw new Error('Invalid encoding: ' + encoding);
-};
-
-/** End Buffer w/UInt8Array backing */
-
-/**
- * Creates a buffer that stores bytes. A value may be given to populate the
- * buffer with data. This value can either be string of encoded bytes or a
- * regular string of characters. When passing a string of binary encoded
- * bytes, the encoding `raw` should be given. This is also the default. When
- * passing a string of characters, the encoding `utf8` should be given.
- *
- * @param [input] a string with encoded bytes to store in the buffer.
- * @param [encoding] (default: 'raw', other: 'utf8').
- */
-util.createBuffer = function(input, encoding) {
-  // TODO: deprecate, use new ByteBuffer() instead
-  encoding = encoding || 'raw';
-  if(input !== undefined && encoding === 'utf8') {
-    input = util.encodeUtf8(input);
-  }
-  return new util.ByteBuffer(input);
-};
-
-/**
- * Fills a string with a particular value. If you want the string to be a byte
- * string, pass in String.fromCharCode(theByte).
- *
- * @param c the character to fill the string with, use String.fromCharCode
- *          to fill the string with a byte value.
- * @param n the number of characters of value c to fill with.
- *
- * @return the filled string.
- */
-util.fillString = function(c, n) {
-  var s = '';
-  while(n > 0) {
-    if(n & 1) {
-      s += c;
-    }
-    n >>>= 1;
-    if(n > 0) {
-      c += c;
-    }
-  }
-  return s;
-};
-
-/**
- * Performs a per byte XOR between two byte strings and returns the result as a
- * string of bytes.
- *
- * @param s1 first string of bytes.
- * @param s2 second string of bytes.
- * @param n the number of bytes to XOR.
- *
- * @return the XOR'd result.
- */
-util.xorBytes = function(s1, s2, n) {
-  var s3 = '';
-  var b = '';
-  var t = '';
-  var i = 0;
-  var c = 0;
-  for(; n > 0; --n, ++i) {
-    b = s1.charCodeAt(i) ^ s2.charCodeAt(i);
-    if(c >= 10) {
-      s3 += t;
-      t = '';
-      c = 0;
-    }
-    t += String.fromCharCode(b);
-    ++c;
-  }
-  s3 += t;
-  return s3;
-};
-
-/**
- * Converts a hex string into a 'binary' encoded string of bytes.
- *
- * @param hex the hexadecimal string to convert.
- *
- * @return the binary-encoded string of bytes.
- */
-util.hexToBytes = function(hex) {
-  // TODO: deprecate: "Deprecated. Use util.binary.hex.decode instead."
-  var rval = '';
-  var i = 0;
-  if(hex.length & 1 == 1) {
-    // odd number of characters, convert first character alone
-    i = 1;
-    rval += String.fromCharCode(parseInt(hex[0], 16));
-  }
-  // convert 2 characters (1 byte) at a time
-  for(; i < hex.length; i += 2) {
-    rval += String.fromCharCode(parseInt(hex.substr(i, 2), 16));
-  }
-  return rval;
-};
-
-/**
- * Converts a 'binary' encoded string of bytes to hex.
- *
- * @param bytes the byte string to convert.
- *
- * @return the string of hexadecimal characters.
- */
-util.bytesToHex = function(bytes) {
-  // TODO: deprecate: "Deprecated. Use util.binary.hex.encode instead."
-  return util.createBuffer(bytes).toHex();
-};
-
-/**
- * Converts an 32-bit integer to 4-big-endian byte string.
- *
- * @param i the integer.
- *
- * @return the byte string.
- */
-util.int32ToBytes = function(i) {
-  return (
-    String.fromCharCode(i >> 24 & 0xFF) +
-    String.fromCharCode(i >> 16 & 0xFF) +
-    String.fromCharCode(i >> 8 & 0xFF) +
-    String.fromCharCode(i & 0xFF));
-};
-
-// base64 characters, reverse mapping
-var _base64 =
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=';
-var _base64Idx = [
-/*43 -43 = 0*/
-/*'+',  1,  2,  3,'/' */
-   62, -1, -1, -1, 63,
-
-/*'0','1','2','3','4','5','6','7','8','9' */
-   52, 53, 54, 55, 56, 57, 58, 59, 60, 61,
-
-/*15, 16, 17,'=', 19, 20, 21 */
-  -1, -1, -1, 64, -1, -1, -1,
-
-/*65 - 43 = 22*/
-/*'A','B','C','D','E','F','G','H','I','J','K','L','M', */
-   0,  1,  2,  3,  4,  5,  6,  7,  8,  9, 10, 11, 12,
-
-/*'N','O','P','Q','R','S','T','U','V','W','X','Y','Z' */
-   13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-
-/*91 - 43 = 48 */
-/*48, 49, 50, 51, 52, 53 */
-  -1, -1, -1, -1, -1, -1,
-
-/*97 - 43 = 54*/
-/*'a','b','c','d','e','f','g','h','i','j','k','l','m' */
-   26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
-
-/*'n','o','p','q','r','s','t','u','v','w','x','y','z' */
-   39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51
-];
-
-// base58 characters (Bitcoin alphabet)
-var _base58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-
-/**
- * Base64 encodes a 'binary' encoded string of bytes.
- *
- * @param input the binary encoded string of bytes to base64-encode.
- * @param maxline the maximum number of encoded characters per line to use,
- *          defaults to none.
- *
- * @return the base64-encoded output.
- */
-util.encode64 = function(input, maxline) {
-  // TODO: deprecate: "Deprecated. Use util.binary.base64.encode instead."
-  var line = '';
-  var output = '';
-  var chr1, chr2, chr3;
-  var i = 0;
-  while(i < input.length) {
-    chr1 = input.charCodeAt(i++);
-    chr2 = input.charCodeAt(i++);
-    chr3 = input.charCodeAt(i++);
-
-    // encode 4 character group
-    line += _base64.charAt(chr1 >> 2);
-    line += _base64.charAt(((chr1 & 3) << 4) | (chr2 >> 4));
-    if(isNaN(chr2)) {
-      line += '==';
-    } else {
-      line += _base64.charAt(((chr2 & 15) << 2) | (chr3 >> 6));
-      line += isNaN(chr3) ? '=' : _base64.charAt(chr3 & 63);
-    }
-
-    if(maxline && line.length > maxline) {
-      output += line.substr(0, maxline) + '\r\n';
-      line = line.substr(maxline);
-    }
-  }
-  output += line;
-  return output;
-};
-
-/**
- * Base64 decodes a string into a 'binary' encoded string of bytes.
- *
- * @param input the base64-encoded input.
- *
- * @return the binary encoded string.
- */
-util.decode64 = function(input) {
-  // TODO: deprecate: "Deprecated. Use util.binary.base64.decode instead."
-
-  // remove all non-base64 characters
-  input = input.replace(/[^A-Za-z0-9\+\/\=]/g, '');
-
-  var output = '';
-  var enc1, enc2, enc3, enc4;
-  var i = 0;
-
-  while(i < input.length) {
-    enc1 = _base64Idx[input.charCodeAt(i++) - 43];
-    enc2 = _base64Idx[input.charCodeAt(i++) - 43];
-    enc3 = _base64Idx[input.charCodeAt(i++) - 43];
-    enc4 = _base64Idx[input.charCodeAt(i++) - 43];
-
-    output += String.fromCharCode((enc1 << 2) | (enc2 >> 4));
-    if(enc3 !== 64) {
-      // decoded at least 2 bytes
-      output += String.fromCharCode(((enc2 & 15) << 4) | (enc3 >> 2));
-      if(enc4 !== 64) {
-        // decoded 3 bytes
-        output += String.fromCharCode(((enc3 & 3) << 6) | enc4);
-      }
-    }
-  }
-
-  return output;
-};
-
-/**
- * Encodes the given string of characters (a standard JavaScript
- * string) as a binary encoded string where the bytes represent
- * a UTF-8 encoded string of characters. Non-ASCII characters will be
- * encoded as multiple bytes according to UTF-8.
- *
- * @param str a standard string of characters to encode.
- *
- * @return the binary encoded string.
- */
-util.encodeUtf8 = function(str) {
-  return unescape(encodeURIComponent(str));
-};
-
-/**
- * Decodes a binary encoded string that contains bytes that
- * represent a UTF-8 encoded string of characters -- into a
- * string of characters (a standard JavaScript string).
- *
- * @param str the binary encoded string to decode.
- *
- * @return the resulting standard string of characters.
- */
-util.decodeUtf8 = function(str) {
-  return decodeURIComponent(escape(str));
-};
-
-// binary encoding/decoding tools
-// FIXME: Experimental. Do not use yet.
-util.binary = {
-  raw: {},
-  hex: {},
-  base64: {},
-  base58: {},
-  baseN : {
-    encode: baseN.encode,
-    decode: baseN.decode
-  }
-};
-
-/**
- * Encodes a Uint8Array as a binary-encoded string. This encoding uses
- * a value between 0 and 255 for each character.
- *
- * @param bytes the Uint8Array to encode.
- *
- * @return the binary-encoded string.
- */
-util.binary.raw.encode = function(bytes) {
-  return String.fromCharCode.apply(null, bytes);
-};
-
-/**
- * Decodes a binary-encoded string to a Uint8Array. This encoding uses
- * a value between 0 and 255 for each character.
- *
- * @param str the binary-encoded string to decode.
- * @param [output] an optional Uint8Array to write the output to; if it
- *          is too small, an exception will be thrown.
- * @param [offset] the start offset for writing to the output (default: 0).
- *
- * @return the Uint8Array or the number of bytes written if output was given.
- */
-util.binary.raw.decode = function(str, output, offset) {
-  var out = output;
-  if(!out) {
-    out = new Uint8Array(str.length);
-  }
-  offset = offset || 0;
-  var j = offset;
-  for(var i = 0; i < str.length; ++i) {
-    out[j++] = str.charCodeAt(i);
-  }
-  return output ? (j - offset) : out;
-};
-
-/**
- * Encodes a 'binary' string, ArrayBuffer, DataView, TypedArray, or
- * ByteBuffer as a string of hexadecimal characters.
- *
- * @param bytes the bytes to convert.
- *
- * @return the string of hexadecimal characters.
- */
-util.binary.hex.encode = util.bytesToHex;
-
-/**
- * Decodes a hex-encoded string to a Uint8Array.
- *
- * @param hex the hexadecimal string to convert.
- * @param [output] an optional Uint8Array to write the output to; if it
- *          is too small, an exception will be thrown.
- * @param [offset] the start offset for writing to the output (default: 0).
- *
- * @return the Uint8Array or the number of bytes written if output was given.
- */
-util.binary.hex.decode = function(hex, output, offset) {
-  var out = output;
-  if(!out) {
-    out = new Uint8Array(Math.ceil(hex.length / 2));
-  }
-  offset = offset || 0;
-  var i = 0, j = offset;
-  if(hex.length & 1) {
-    // odd number of characters, convert first character alone
-    i = 1;
-    out[j++] = parseInt(hex[0], 16);
-  }
-  // convert 2 characters (1 byte) at a time
-  for(; i < hex.length; i += 2) {
-    out[j++] = parseInt(hex.substr(i, 2), 16);
-  }
-  return output ? (j - offset) : out;
-};
-
-/**
- * Base64-encodes a Uint8Array.
- *
- * @param input the Uint8Array to encode.
- * @param maxline the maximum number of encoded characters per line to use,
- *          defaults to none.
- *
- * @return the base64-encoded output string.
- */
-util.binary.base64.encode = function(input, maxline) {
-  var line = '';
-  var output = '';
-  var chr1, chr2, chr3;
-  var i = 0;
-  while(i < input.byteLength) {
-    chr1 = input[i++];
-    chr2 = input[i++];
-    chr3 = input[i++];
-
-    // encode 4 character group
-    line += _base64.charAt(chr1 >> 2);
-    line += _base64.charAt(((chr1 & 3) << 4) | (chr2 >> 4));
-    if(isNaN(chr2)) {
-      line += '==';
-    } else {
-      line += _base64.charAt(((chr2 & 15) << 2) | (chr3 >> 6));
-      line += isNaN(chr3) ? '=' : _base64.charAt(chr3 & 63);
-    }
-
-    if(maxline && line.length > maxline) {
-      output += line.substr(0, maxline) + '\r\n';
-      line = line.substr(maxline);
-    }
-  }
-  output += line;
-  return output;
-};
-
-/**
- * Decodes a base64-encoded string to a Uint8Array.
- *
- * @param input the base64-encoded input string.
- * @param [output] an optional Uint8Array to write the output to; if it
- *          is too small, an exception will be thrown.
- * @param [offset] the start offset for writing to the output (default: 0).
- *
- * @return the Uint8Array or the number of bytes written if output was given.
- */
-util.binary.base64.decode = function(input, output, offset) {
-  var out = output;
-  if(!out) {
-    out = new Uint8Array(Math.ceil(input.length / 4) * 3);
-  }
-
-  // remove all non-base64 characters
-  input = input.replace(/[^A-Za-z0-9\+\/\=]/g, '');
-
-  offset = offset || 0;
-  var enc1, enc2, enc3, enc4;
-  var i = 0, j = offset;
-
-  while(i < input.length) {
-    enc1 = _base64Idx[input.charCodeAt(i++) - 43];
-    enc2 = _base64Idx[input.charCodeAt(i++) - 43];
-    enc3 = _base64Idx[input.charCodeAt(i++) - 43];
-    enc4 = _base64Idx[input.charCodeAt(i++) - 43];
-
-    out[j++] = (enc1 << 2) | (enc2 >> 4);
-    if(enc3 !== 64) {
-      // decoded at least 2 bytes
-      out[j++] = ((enc2 & 15) << 4) | (enc3 >> 2);
-      if(enc4 !== 64) {
-        // decoded 3 bytes
-        out[j++] = ((enc3 & 3) << 6) | enc4;
-      }
-    }
-  }
-
-  // make sure result is the exact decoded length
-  return output ? (j - offset) : out.subarray(0, j);
-};
-
-// add support for base58 encoding/decoding with Bitcoin alphabet
-util.binary.base58.encode = function(input, maxline) {
-  return util.binary.baseN.encode(input, _base58, maxline);
-};
-util.binary.base58.decode = function(input, maxline) {
-  return util.binary.baseN.decode(input, _base58, maxline);
-};
-
-// text encoding/decoding tools
-// FIXME: Experimental. Do not use yet.
-util.text = {
-  utf8: {},
-  utf16: {}
-};
-
-/**
- * Encodes the given string as UTF-8 in a Uint8Array.
- *
- * @param str the string to encode.
- * @param [output] an optional Uint8Array to write the output to; if it
- *          is too small, an exception will be thrown.
- * @param [offset] the start offset for writing to the output (default: 0).
- *
- * @return the Uint8Array or the number of bytes written if output was given.
- */
-util.text.utf8.encode = function(str, output, offset) {
-  str = util.encodeUtf8(str);
-  var out = output;
-  if(!out) {
-    out = new Uint8Array(str.length);
-  }
-  offset = offset || 0;
-  var j = offset;
-  for(var i = 0; i < str.length; ++i) {
-    out[j++] = str.charCodeAt(i);
-  }
-  return output ? (j - offset) : out;
-};
-
-/**
- * Decodes the UTF-8 contents from a Uint8Array.
- *
- * @param bytes the Uint8Array to decode.
- *
- * @return the resulting string.
- */
-util.text.utf8.decode = function(bytes) {
-  return util.decodeUtf8(String.fromCharCode.apply(null, bytes));
-};
-
-/**
- * Encodes the given string as UTF-16 in a Uint8Array.
- *
- * @param str the string to encode.
- * @param [output] an optional Uint8Array to write the output to; if it
- *          is too small, an exception will be thrown.
- * @param [offset] the start offset for writing to the output (default: 0).
- *
- * @return the Uint8Array or the number of bytes written if output was given.
- */
-util.text.utf16.encode = function(str, output, offset) {
-  var out = output;
-  if(!out) {
-    out = new Uint8Array(str.length * 2);
-  }
-  var view = new Uint16Array(out.buffer);
-  offset = offset || 0;
-  var j = offset;
-  var k = offset;
-  for(var i = 0; i < str.length; ++i) {
-    view[k++] = str.charCodeAt(i);
-    j += 2;
-  }
-  return output ? (j - offset) : out;
-};
-
-/**
- * Decodes the UTF-16 contents from a Uint8Array.
- *
- * @param bytes the Uint8Array to decode.
- *
- * @return the resulting string.
- */
-util.text.utf16.decode = function(bytes) {
-  return String.fromCharCode.apply(null, new Uint16Array(bytes.buffer));
-};
-
-/**
- * Deflates the given data using a flash interface.
- *
- * @param api the flash interface.
- * @param bytes the data.
- * @param raw true to return only raw deflate data, false to include zlib
- *          header and trailer.
- *
- * @return the deflated data as a string.
- */
-util.deflate = function(api, bytes, raw) {
-  bytes = util.decode64(api.deflate(util.encode64(bytes)).rval);
-
-  // strip zlib header and trailer if necessary
-  if(raw) {
-    // zlib header is 2 bytes (CMF,FLG) where FLG indicates that
-    // there is a 4-byte DICT (alder-32) block before the data if
-    // its 5th bit is set
-    var start = 2;
-    var flg = bytes.charCodeAt(1);
-    if(flg & 0x20) {
-      start = 6;
-    }
-    // zlib trailer is 4 bytes of adler-32
-    bytes = bytes.substring(start, bytes.length - 4);
-  }
-
-  return bytes;
-};
-
-/**
- * Inflates the given data using a flash interface.
- *
- * @param api the flash interface.
- * @param bytes the data.
- * @param raw true if the incoming data has no zlib header or trailer and is
- *          raw DEFLATE data.
- *
- * @return the inflated data as a string, null on error.
- */
-util.inflate = function(api, bytes, raw) {
-  // TODO: add zlib header and trailer if necessary/possible
-  var rval = api.inflate(util.encode64(bytes)).rval;
-  return (rval === null) ? null : util.decode64(rval);
-};
-
-/**
- * Sets a storage object.
- *
- * @param api the storage interface.
- * @param id the storage ID to use.
- * @param obj the storage object, null to remove.
- */
-var _setStorageObject = function(api, id, obj) {
-  if(!api) {
-    throw new Error('WebStorage not available.');
-  }
-
-  var rval;
-  if(obj === null) {
-    rval = api.removeItem(id);
-  } else {
-    // json-encode and base64-encode object
-    obj = util.encode64(JSON.stringify(obj));
-    rval = api.setItem(id, obj);
-  }
-
-  // handle potential flash error
-  if(typeof(rval) !== 'undefined' && rval.rval !== true) {
-    var error = new Error(rval.error.message);
-    error.id = rval.error.id;
-    error.name = rval.error.name;
-    throw error;
-  }
-};
-
-/**
- * Gets a storage object.
- *
- * @param api the storage interface.
- * @param id the storage ID to use.
- *
- * @return the storage object entry or null if none exists.
- */
-var _getStorageObject = function(api, id) {
-  if(!api) {
-    throw new Error('WebStorage not available.');
-  }
-
-  // get the existing entry
-  var rval = api.getItem(id);
-
-  /* Note: We check api.init because we can't do (api == localStorage)
-    on IE because of "Class doesn't support Automation" exception. Only
-    the flash api has an init method so this works too, but we need a
-    better solution in the future. */
-
-  // flash returns item wrapped in an object, handle special case
-  if(api.init) {
-    if(rval.rval === null) {
-      if(rval.error) {
-        var error = new Error(rval.error.message);
-        error.id = rval.error.id;
-        error.name = rval.error.name;
-        throw error;
-      }
-      // no error, but also no item
-      rval = null;
-    } else {
-      rval = rval.rval;
-    }
-  }
-
-  // handle decoding
-  if(rval !== null) {
-    // base64-decode and json-decode data
-    rval = JSON.parse(util.decode64(rval));
-  }
-
-  return rval;
-};
-
-/**
- * Stores an item in local storage.
- *
- * @param api the storage interface.
- * @param id the storage ID to use.
- * @param key the key for the item.
- * @param data the data for the item (any javascript object/primitive).
- */
-var _setItem = function(api, id, key, data) {
-  // get storage object
-  var obj = _getStorageObject(api, id);
-  if(obj === null) {
-    // create a new storage object
-    obj = {};
-  }
-  // update key
-  obj[key] = data;
-
-  // set storage object
-  _setStorageObject(api, id, obj);
-};
-
-/**
- * Gets an item from local storage.
- *
- * @param api the storage interface.
- * @param id the storage ID to use.
- * @param key the key for the item.
- *
- * @return the item.
- */
-var _getItem = function(api, id, key) {
-  // get storage object
-  var rval = _getStorageObject(api, id);
-  if(rval !== null) {
-    // return data at key
-    rval = (key in rval) ? rval[key] : null;
-  }
-
-  return rval;
-};
-
-/**
- * Removes an item from local storage.
- *
- * @param api the storage interface.
- * @param id the storage ID to use.
- * @param key the key for the item.
- */
-var _removeItem = function(api, id, key) {
-  // get storage object
-  var obj = _getStorageObject(api, id);
-  if(obj !== null && key in obj) {
-    // remove key
-    delete obj[key];
-
-    // see if entry has no keys remaining
-    var empty = true;
-    for(var prop in obj) {
-      empty = false;
-      break;
-    }
-    if(empty) {
-      // remove entry entirely if no keys are left
-      obj = null;
-    }
-
-    // set storage object
-    _setStorageObject(api, id, obj);
-  }
-};
-
-/**
- * Clears the local disk storage identified by the given ID.
- *
- * @param api the storage interface.
- * @param id the storage ID to use.
- */
-var _clearItems = function(api, id) {
-  _setStorageObject(api, id, null);
-};
-
-/**
- * Calls a storage function.
- *
- * @param func the function to call.
- * @param args the arguments for the function.
- * @param location the location argument.
- *
- * @return the return value from the function.
- */
-var _callStorageFunction = function(func, args, location) {
-  var rval = null;
-
-  // default storage types
-  if(typeof(location) === 'undefined') {
-    location = ['web', 'flash'];
-  }
-
-  // apply storage types in order of preference
-  var type;
-  var done = false;
-  var exception = null;
-  for(var idx in location) {
-    type = location[idx];
-    try {
-      if(type === 'flash' || type === 'both') {
-        if(args[0] === null) {
-          throw new Error('Flash local storage not available.');
-        }
-        rval = func.apply(this, args);
-        done = (type === 'flash');
-      }
-      if(type === 'web' || type === 'both') {
-        args[0] = localStorage;
-        rval = func.apply(this, args);
-        done = true;
-      }
-    } catch(ex) {
-      exception = ex;
-    }
-    if(done) {
-      break;
-    }
-  }
-
-  if(!done) {
-    throw exception;
-  }
-
-  return rval;
-};
-
-/**
- * Stores an item on local disk.
- *
- * The available types of local storage include 'flash', 'web', and 'both'.
- *
- * The type 'flash' refers to flash local storage (SharedObject). In order
- * to use flash local storage, the 'api' parameter must be valid. The type
- * 'web' refers to WebStorage, if supported by the browser. The type 'both'
- * refers to storing using both 'flash' and 'web', not just one or the
- * other.
- *
- * The location array should list the storage types to use in order of
- * preference:
- *
- * ['flash']: flash only storage
- * ['web']: web only storage
- * ['both']: try to store in both
- * ['flash','web']: store in flash first, but if not available, 'web'
- * ['web','flash']: store in web first, but if not available, 'flash'
- *
- * The location array defaults to: ['web', 'flash']
- *
- * @param api the flash interface, null to use only WebStorage.
- * @param id the storage ID to use.
- * @param key the key for the item.
- * @param data the data for the item (any javascript object/primitive).
- * @param location an array with the preferred types of storage to use.
- */
-util.setItem = function(api, id, key, data, location) {
-  _callStorageFunction(_setItem, arguments, location);
-};
-
-/**
- * Gets an item on local disk.
- *
- * Set setItem() for details on storage types.
- *
- * @param api the flash interface, null to use only WebStorage.
- * @param id the storage ID to use.
- * @param key the key for the item.
- * @param location an array with the preferred types of storage to use.
- *
- * @return the item.
- */
-util.getItem = function(api, id, key, location) {
-  return _callStorageFunction(_getItem, arguments, location);
-};
-
-/**
- * Removes an item on local disk.
- *
- * Set setItem() for details on storage types.
- *
- * @param api the flash interface.
- * @param id the storage ID to use.
- * @param key the key for the item.
- * @param location an array with the preferred types of storage to use.
- */
-util.removeItem = function(api, id, key, location) {
-  _callStorageFunction(_removeItem, arguments, location);
-};
-
-/**
- * Clears the local disk storage identified by the given ID.
- *
- * Set setItem() for details on storage types.
- *
- * @param api the flash interface if flash is available.
- * @param id the storage ID to use.
- * @param location an array with the preferred types of storage to use.
- */
-util.clearItems = function(api, id, location) {
-  _callStorageFunction(_clearItems, arguments, location);
-};
-
-/**
- * Check if an object is empty.
- *
- * Taken from:
- * http://stackoverflow.com/questions/679915/how-do-i-test-for-an-empty-javascript-object-from-json/679937#679937
- *
- * @param object the object to check.
- */
-util.isEmpty = function(obj) {
-  for(var prop in obj) {
-    if(obj.hasOwnProperty(prop)) {
-      return false;
-    }
-  }
-  return true;
-};
-
-/**
- * Format with simple printf-style interpolation.
- *
- * %%: literal '%'
- * %s,%o: convert next argument into a string.
- *
- * @param format the string to format.
- * @param ... arguments to interpolate into the format string.
- */
-util.format = function(format) {
-  var re = /%./g;
-  // current match
-  var match;
-  // current part
-  var part;
-  // current arg index
-  var argi = 0;
-  // collected parts to recombine later
-  var parts = [];
-  // last index found
-  var last = 0;
-  // loop while matches remain
-  while((match = re.exec(format))) {
-    part = format.substring(last, re.lastIndex - 2);
-    // don't add empty strings (ie, parts between %s%s)
-    if(part.length > 0) {
-      parts.push(part);
-    }
-    last = re.lastIndex;
-    // switch on % code
-    var code = match[0][1];
-    switch(code) {
-    case 's':
-    case 'o':
-      // check if enough arguments were given
-      if(argi < arguments.length) {
-        parts.push(arguments[argi++ + 1]);
-      } else {
-        parts.push('<?>');
-      }
-      break;
-    // FIXME: do proper formatting for numbers, etc
-    //case 'f':
-    //case 'd':
-    case '%':
-      parts.push('%');
-      break;
-    default:
-      parts.push('<%' + code + '?>');
-    }
-  }
-  // add trailing part of format string
-  parts.push(format.substring(last));
-  return parts.join('');
-};
-
-/**
- * Formats a number.
- *
- * http://snipplr.com/view/5945/javascript-numberformat--ported-from-php/
- */
-util.formatNumber = function(number, decimals, dec_point, thousands_sep) {
-  // http://kevin.vanzonneveld.net
-  // +   original by: Jonas Raoni Soares Silva (http://www.jsfromhell.com)
-  // +   improved by: Kevin van Zonneveld (http://kevin.vanzonneveld.net)
-  // +     bugfix by: Michael White (http://crestidg.com)
-  // +     bugfix by: Benjamin Lupton
-  // +     bugfix by: Allan Jensen (http://www.winternet.no)
-  // +    revised by: Jonas Raoni Soares Silva (http://www.jsfromhell.com)
-  // *     example 1: number_format(1234.5678, 2, '.', '');
-  // *     returns 1: 1234.57
-
-  var n = number, c = isNaN(decimals = Math.abs(decimals)) ? 2 : decimals;
-  var d = dec_point === undefined ? ',' : dec_point;
-  var t = thousands_sep === undefined ?
-   '.' : thousands_sep, s = n < 0 ? '-' : '';
-  var i = parseInt((n = Math.abs(+n || 0).toFixed(c)), 10) + '';
-  var j = (i.length > 3) ? i.length % 3 : 0;
-  return s + (j ? i.substr(0, j) + t : '') +
-    i.substr(j).replace(/(\d{3})(?=\d)/g, '$1' + t) +
-    (c ? d + Math.abs(n - i).toFixed(c).slice(2) : '');
-};
-
-/**
- * Formats a byte size.
- *
- * http://snipplr.com/view/5949/format-humanize-file-byte-size-presentation-in-javascript/
- */
-util.formatSize = function(size) {
-  if(size >= 1073741824) {
-    size = util.formatNumber(size / 1073741824, 2, '.', '') + ' GiB';
-  } else if(size >= 1048576) {
-    size = util.formatNumber(size / 1048576, 2, '.', '') + ' MiB';
-  } else if(size >= 1024) {
-    size = util.formatNumber(size / 1024, 0) + ' KiB';
-  } else {
-    size = util.formatNumber(size, 0) + ' bytes';
-  }
-  return size;
-};
-
-/**
- * Converts an IPv4 or IPv6 string representation into bytes (in network order).
- *
- * @param ip the IPv4 or IPv6 address to convert.
- *
- * @return the 4-byte IPv6 or 16-byte IPv6 address or null if the address can't
- *         be parsed.
- */
-util.bytesFromIP = function(ip) {
-  if(ip.indexOf('.') !== -1) {
-    return util.bytesFromIPv4(ip);
-  }
-  if(ip.indexOf(':') !== -1) {
-    return util.bytesFromIPv6(ip);
-  }
-  return null;
-};
-
-/**
- * Converts an IPv4 string representation into bytes (in network order).
- *
- * @param ip the IPv4 address to convert.
- *
- * @return the 4-byte address or null if the address can't be parsed.
- */
-util.bytesFromIPv4 = function(ip) {
-  ip = ip.split('.');
-  if(ip.length !== 4) {
-    return null;
-  }
-  var b = util.createBuffer();
-  for(var i = 0; i < ip.length; ++i) {
-    var num = parseInt(ip[i], 10);
-    if(isNaN(num)) {
-      return null;
-    }
-    b.putByte(num);
-  }
-  return b.getBytes();
-};
-
-/**
- * Converts an IPv6 string representation into bytes (in network order).
- *
- * @param ip the IPv6 address to convert.
- *
- * @return the 16-byte address or null if the address can't be parsed.
- */
-util.bytesFromIPv6 = function(ip) {
-  var blanks = 0;
-  ip = ip.split(':').filter(function(e) {
-    if(e.length === 0) ++blanks;
-    return true;
-  });
-  var zeros = (8 - ip.length + blanks) * 2;
-  var b = util.createBuffer();
-  for(var i = 0; i < 8; ++i) {
-    if(!ip[i] || ip[i].length === 0) {
-      b.fillWithByte(0, zeros);
-      zeros = 0;
-      continue;
-    }
-    var bytes = util.hexToBytes(ip[i]);
-    if(bytes.length < 2) {
-      b.putByte(0);
-    }
-    b.putBytes(bytes);
-  }
-  return b.getBytes();
-};
-
-/**
- * Converts 4-bytes into an IPv4 string representation or 16-bytes into
- * an IPv6 string representation. The bytes must be in network order.
- *
- * @param bytes the bytes to convert.
- *
- * @return the IPv4 or IPv6 string representation if 4 or 16 bytes,
- *         respectively, are given, otherwise null.
- */
-util.bytesToIP = function(bytes) {
-  if(bytes.length === 4) {
-    return util.bytesToIPv4(bytes);
-  }
-  if(bytes.length === 16) {
-    return util.bytesToIPv6(bytes);
-  }
-  return null;
-};
-
-/**
- * Converts 4-bytes into an IPv4 string representation. The bytes must be
- * in network order.
- *
- * @param bytes the bytes to convert.
- *
- * @return the IPv4 string representation or null for an invalid # of bytes.
- */
-util.bytesToIPv4 = function(bytes) {
-  if(bytes.length !== 4) {
-    return null;
-  }
-  var ip = [];
-  for(var i = 0; i < bytes.length; ++i) {
-    ip.push(bytes.charCodeAt(i));
-  }
-  return ip.join('.');
-};
-
-/**
- * Converts 16-bytes into an IPv16 string representation. The bytes must be
- * in network order.
- *
- * @param bytes the bytes to convert.
- *
- * @return the IPv16 string representation or null for an invalid # of bytes.
- */
-util.bytesToIPv6 = function(bytes) {
-  if(bytes.length !== 16) {
-    return null;
-  }
-  var ip = [];
-  var zeroGroups = [];
-  var zeroMaxGroup = 0;
-  for(var i = 0; i < bytes.length; i += 2) {
-    var hex = util.bytesToHex(bytes[i] + bytes[i + 1]);
-    // canonicalize zero representation
-    while(hex[0] === '0' && hex !== '0') {
-      hex = hex.substr(1);
-    }
-    if(hex === '0') {
-      var last = zeroGroups[zeroGroups.length - 1];
-      var idx = ip.length;
-      if(!last || idx !== last.end + 1) {
-        zeroGroups.push({start: idx, end: idx});
-      } else {
-        last.end = idx;
-        if((last.end - last.start) >
-          (zeroGroups[zeroMaxGroup].end - zeroGroups[zeroMaxGroup].start)) {
-          zeroMaxGroup = zeroGroups.length - 1;
-        }
-      }
-    }
-    ip.push(hex);
-  }
-  if(zeroGroups.length > 0) {
-    var group = zeroGroups[zeroMaxGroup];
-    // only shorten group of length > 0
-    if(group.end - group.start > 0) {
-      ip.splice(group.start, group.end - group.start + 1, '');
-      if(group.start === 0) {
-        ip.unshift('');
-      }
-      if(group.end === 7) {
-        ip.push('');
-      }
-    }
-  }
-  return ip.join(':');
-};
-
-/**
- * Estimates the number of processes that can be run concurrently. If
- * creating Web Workers, keep in mind that the main JavaScript process needs
- * its own core.
- *
- * @param options the options to use:
- *          update true to force an update (not use the cached value).
- * @param callback(err, max) called once the operation completes.
- */
-util.estimateCores = function(options, callback) {
-  if(typeof options === 'function') {
-    callback = options;
-    options = {};
-  }
-  options = options || {};
-  if('cores' in util && !options.update) {
-    return callback(null, util.cores);
-  }
-  if(typeof navigator !== 'undefined' &&
-    'hardwareConcurrency' in navigator &&
-    navigator.hardwareConcurrency > 0) {
-    util.cores = navigator.hardwareConcurrency;
-    return callback(null, util.cores);
-  }
-  if(typeof Worker === 'undefined') {
-    // workers not available
-    util.cores = 1;
-    return callback(null, util.cores);
-  }
-  if(typeof Blob === 'undefined') {
-    // can't estimate, default to 2
-    util.cores = 2;
-    return callback(null, util.cores);
-  }
-
-  // create worker concurrency estimation code as blob
-  var blobUrl = URL.createObjectURL(new Blob(['(',
-    function() {
-      self.addEventListener('message', function(e) {
-        // run worker for 4 ms
-        var st = Date.now();
-        var et = st + 4;
-        while(Date.now() < et);
-        self.postMessage({st: st, et: et});
-      });
-    }.toString(),
-  ')()'], {type: 'application/javascript'}));
-
-  // take 5 samples using 16 workers
-  sample([], 5, 16);
-
-  function sample(max, samples, numWorkers) {
-    if(samples === 0) {
-      // get overlap average
-      var avg = Math.floor(max.reduce(function(avg, x) {
-        return avg + x;
-      }, 0) / max.length);
-      util.cores = Math.max(1, avg);
-      URL.revokeObjectURL(blobUrl);
-      return callback(null, util.cores);
-    }
-    map(numWorkers, function(err, results) {
-      max.push(reduce(numWorkers, results));
-      sample(max, samples - 1, numWorkers);
-    });
-  }
-
-  function map(numWorkers, callback) {
-    var workers = [];
-    var results = [];
-    for(var i = 0; i < numWorkers; ++i) {
-      var worker = new Worker(blobUrl);
-      worker.addEventListener('message', function(e) {
-        results.push(e.data);
-        if(results.length === numWorkers) {
-          for(var i = 0; i < numWorkers; ++i) {
-            workers[i].terminate();
-          }
-          callback(null, results);
-        }
-      });
-      workers.push(worker);
-    }
-    for(var i = 0; i < numWorkers; ++i) {
-      workers[i].postMessage(i);
-    }
-  }
-
-  function reduce(numWorkers, results) {
-    // find overlapping time windows
-    var overlaps = [];
-    for(var n = 0; n < numWorkers; ++n) {
-      var r1 = results[n];
-      var overlap = overlaps[n] = [];
-      for(var i = 0; i < numWorkers; ++i) {
-        if(n === i) {
-          continue;
-        }
-        var r2 = results[i];
-        if((r1.st > r2.st && r1.st < r2.et) ||
-          (r2.st > r1.st && r2.st < r1.et)) {
-          overlap.push(i);
-        }
-      }
-    }
-    // get maximum overlaps ... don't include overlapping worker itself
-    // as the main JS process was also being scheduled during the work and
-    // would have to be subtracted from the estimate anyway
-    return overlaps.reduce(function(max, overlap) {
-      return Math.max(max, overlap.length);
-    }, 0);
-  }
-};
-
-
-/***/ }),
-
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -33054,6 +28466,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -33184,8 +28603,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5877);
-/** Entry of the action. */
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3249);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -33194,7 +28612,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5877:
+/***/ 3249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33208,7 +28626,6 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
 ;// CONCATENATED MODULE: ./lib/core/config-problem.js
-/** Thrown once, after everything that could be read was read, before a packet is sent. */
 class ConfigError extends Error {
     name = 'ConfigError';
     problems;
@@ -33217,27 +28634,55 @@ class ConfigError extends Error {
         this.problems = problems;
     }
 }
-/** `file:line:column: message`, or `input: message`. */
 function formatProblem({ where, message }) {
     return typeof where === 'string'
         ? `${where}: ${message}`
         : `${where.file}:${String(where.line)}:${String(where.column)}: ${message}`;
 }
 
+// EXTERNAL MODULE: ./lib/core/printable.js
+var printable = __nccwpck_require__(8776);
+// EXTERNAL MODULE: ./lib/config/nearest.js
+var nearest = __nccwpck_require__(948);
+;// CONCATENATED MODULE: ./lib/config/parsed.js
+function parsed(value) {
+    return { value };
+}
+function mistaken(mistake) {
+    return { mistake };
+}
+
 // EXTERNAL MODULE: ./lib/config/quote.js
 var quote = __nccwpck_require__(2774);
+;// CONCATENATED MODULE: ./lib/config/trust-entry.js
+
+
+
+
+const NAMED_STORES = ['mozilla'];
+function isNamedStore(name) {
+    return NAMED_STORES.some((known) => known === name);
+}
+const DEFAULT_TRUST = ['mozilla'];
+function parseTrustEntry(text) {
+    if (isNamedStore(text))
+        return parsed(text);
+    const control = /\p{Cc}/u.exec(text)?.[0];
+    if (control !== undefined)
+        return mistaken(`a path cannot hold the character "${(0,printable/* printable */.g)(control)}"`);
+    if (/^(?:\.{1,2})?\/./s.test(text))
+        return parsed(text);
+    const near = (0,nearest/* nearest */.p)(text, NAMED_STORES);
+    const meant = near === undefined ? '' : `; did you mean ${(0,quote/* quote */.h)(near)}?`;
+    return mistaken(`unknown trust store ${(0,quote/* quote */.h)(text)}: expected ${NAMED_STORES.join(', ')}, or a path that begins with ./, ../ or /${meant}`);
+}
+
 // EXTERNAL MODULE: ./lib/config/unknown-name.js
 var unknown_name = __nccwpck_require__(4866);
 ;// CONCATENATED MODULE: ./lib/config/resolve-compare.js
 
 
 const AREA = 'compare/';
-/**
- * The pairs of environments to compare.
- *
- * @param environments names of all environments that have endpoints
- * @param comparisonIds ids of all comparison rules
- */
 function resolveCompare(written, environments, comparisonIds, complain) {
     const checkEnvironment = (name) => {
         if (name === null || environments.includes(name.value))
@@ -33260,32 +28705,17 @@ function resolveCompare(written, environments, comparisonIds, complain) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/core/printable.js
-var printable = __nccwpck_require__(8776);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./lib/config/parsed.js
-function parsed(value) {
-    return { value };
-}
-function mistaken(mistake) {
-    return { mistake };
-}
-
 ;// CONCATENATED MODULE: ./lib/config/host.js
-/**
- * A host as it is compared and sent: RFC 1123 section 2.1 names as A-labels, or an IP address in its one canonical form.
- */
 
 
 
 
-/** RFC 1035 section 2.3.4. */
 const MAX_LABEL = 63;
 const MAX_NAME = 253;
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const DOTTED_QUAD = new RegExp(`^${OCTET}(?:\\.${OCTET}){3}$`);
-/** Parses a name or an IPv4 address, or an IPv6 address in brackets. */
 function parseHost(text) {
     const inBrackets = /^\[(.*)\]$/s.exec(text)?.[1];
     if (inBrackets !== undefined) {
@@ -33294,7 +28724,6 @@ function parseHost(text) {
     }
     return DOTTED_QUAD.test(text) ? parsed({ host: text, isAddress: true }) : parseName(text);
 }
-/** Parses an IPv4 or IPv6 address without brackets. */
 function parseAddress(text) {
     if (DOTTED_QUAD.test(text))
         return parsed(text);
@@ -33306,7 +28735,6 @@ function parseIpv6(text) {
     if (text.includes('%')) {
         return mistaken(`the address ${(0,quote/* quote */.h)(text)} has a zone, which names an interface of one machine: leave out the % and what follows`);
     }
-    // The URL parser is the one reader of IPv6 text at hand everywhere; it also writes the form of RFC 5952.
     const url = `https://[${text}]/`;
     if (!/^[0-9a-f:.]{2,45}$/i.test(text) || !URL.canParse(url))
         return mistaken(`${(0,quote/* quote */.h)(text)} is not an IPv6 address`);
@@ -33315,7 +28743,6 @@ function parseIpv6(text) {
 function parseName(text) {
     if (text === '' || text === '.')
         return mistaken('the host is missing');
-    // Characters are counted before they are converted: conversion of a hostile length is work for nothing.
     if (text.length > MAX_NAME + 1)
         return mistaken(tooLong(text));
     const wrong = /[^a-z0-9._\-\u0080-\u{10ffff}]/iu.exec(text)?.[0];
@@ -33323,8 +28750,6 @@ function parseName(text) {
         return mistaken(`the host ${(0,quote/* quote */.h)(text)} holds "${(0,printable/* printable */.g)(wrong)}", which no host name can`);
     const name = (0,external_node_url_.domainToASCII)(text).replace(/\.$/, '');
     const labels = name.split('.');
-    // A name whose last label is a number is read as an IPv4 address by URL parsers (WHATWG URL section 3.5), 0x7f.1 as
-    // 127.0.0.1: a reviewer would not see what is meant. What got here is not in dotted form as written.
     if (DOTTED_QUAD.test(name) || /^(?:\d+|0x[0-9a-f]*)$/i.test(text.replace(/\.$/, '').split('.').at(-1) ?? '')) {
         return mistaken(`the host ${(0,quote/* quote */.h)(text)} is a number, not a name: write an IPv4 address as four decimal numbers from 0 to 255, such as 192.0.2.1`);
     }
@@ -33348,7 +28773,6 @@ function tooLong(name) {
 ;// CONCATENATED MODULE: ./lib/config/port.js
 
 
-/** Parses a TCP port, 1 to 65535. */
 function parsePort(text) {
     if (text === '')
         return mistaken('a port is missing after the colon: expected 1 to 65535');
@@ -33365,10 +28789,6 @@ function parsePort(text) {
 
 
 
-/**
- * Parses `ADDRESS[:PORT]`; an IPv6 address with a port stands in brackets. Names are refused: what is looked at must not
- * depend on who resolves it.
- */
 function parseConnectTo(text) {
     const { addressText, portText } = split(text);
     if (addressText === '')
@@ -33397,19 +28817,13 @@ function split(text) {
 
 
 
-/** Longer than any address that a person writes, short enough to print. */
 const MAX_TEXT = 2048;
-/**
- * Parses and normalises: lower case, A-labels, no trailing dot, no default port, IPv6 in brackets in `url` alone.
- * A mistake never repeats what stands before an `@`: it may be a password.
- */
 function parseEndpoint(text) {
     if (text === '')
         return mistaken('an endpoint is missing: expected for instance https://api.example.com');
     if (text.length > MAX_TEXT) {
         return mistaken(`an endpoint of ${String(text.length)} characters: at most ${String(MAX_TEXT)} are allowed`);
     }
-    // URL parsers drop tabs and line ends and read a backslash as a slash: what is looked at would not be what was read.
     const wrong = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\\]/u.exec(text)?.[0];
     if (wrong !== undefined) {
         const found = wrong === ' ' ? 'a space' : `the character "${(0,printable/* printable */.g)(wrong)}"`;
@@ -33431,7 +28845,6 @@ function parseEndpoint(text) {
     const tail = rest.slice(authority.length);
     return scheme?.toLowerCase() === 'tls' ? tlsAddress(place.value, tail) : httpsAddress(place.value, tail, scheme);
 }
-/** A password may hold a slash or a hash, which end an authority: then what seems to be a port is a piece of it. */
 function holdsUser(authority, rest) {
     if (/[@＠﹫]/.test(authority))
         return true;
@@ -33466,7 +28879,6 @@ function httpsAddress(place, tail, scheme) {
     const { host, isAddress, port } = place;
     if (scheme === null && tail !== '')
         return mistaken('a path needs a scheme: write https:// in front of the host');
-    // The host is a placeholder: only the path and query are normalised by it.
     const { pathname, search } = new URL(`https://host${tail}`);
     const path = `${pathname}${search}`;
     const portText = port === null || port === 443 ? '' : `:${String(port)}`;
@@ -33489,7 +28901,6 @@ function inUrl(host) {
 
 
 const MAX_LENGTH = 64;
-/** Parses the name of an environment: free text, short enough for a report's columns and without control characters. */
 function parseEnvironmentName(text) {
     if (text.trim() === '')
         return mistaken('the name of an environment is empty');
@@ -33503,7 +28914,6 @@ function parseEnvironmentName(text) {
 
 
 
-/** Parses the name to send in server_name. RFC 6066 section 3 forbids addresses there. */
 function parseSni(text) {
     const host = parseHost(text);
     if ('mistake' in host)
@@ -33511,31 +28921,6 @@ function parseSni(text) {
     return host.value.isAddress
         ? mistaken(`expected a host name to send as SNI, found the address ${(0,quote/* quote */.h)(text)}`)
         : parsed(host.value.host);
-}
-
-// EXTERNAL MODULE: ./lib/config/nearest.js
-var nearest = __nccwpck_require__(948);
-;// CONCATENATED MODULE: ./lib/config/trust-entry.js
-
-
-
-
-/** The trust stores that have a name; any other is a path to a PEM file. */
-const NAMED_STORES = ['mozilla'];
-/** The trust of an endpoint that says nothing about it. */
-const DEFAULT_TRUST = ['mozilla'];
-/** Parses one trust entry: a named store, or a path that shows itself as one by beginning with `./`, `../` or `/`. */
-function parseTrustEntry(text) {
-    if (NAMED_STORES.some((name) => name === text))
-        return parsed(text);
-    const control = /\p{Cc}/u.exec(text)?.[0];
-    if (control !== undefined)
-        return mistaken(`a path cannot hold the character "${(0,printable/* printable */.g)(control)}"`);
-    if (/^(?:\.{1,2})?\/./s.test(text))
-        return parsed(text);
-    const near = (0,nearest/* nearest */.p)(text, NAMED_STORES);
-    const meant = near === undefined ? '' : `; did you mean ${(0,quote/* quote */.h)(near)}?`;
-    return mistaken(`unknown trust store ${(0,quote/* quote */.h)(text)}: expected ${NAMED_STORES.join(', ')}, or a path that begins with ./, ../ or /${meant}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/endpoint-line.js
@@ -33547,14 +28932,12 @@ function parseTrustEntry(text) {
 
 
 const KEYS = ['environment', 'connect-to', 'sni', 'trust'];
-/** The lines of the whole input that are neither empty nor comments, each with its number from 1. */
 function splitEndpointLines(input) {
     return input
         .split(/\r\n|\n|\r/)
         .map((text, index) => ({ lineNumber: index + 1, text }))
         .filter(({ text }) => !/^\s*(?:#|$)/.test(text));
 }
-/** Parses one line. All of its mistakes are found. */
 function parseEndpointLine(text) {
     const [first, ...rest] = wordsOf(text);
     if (first === undefined)
@@ -33633,7 +29016,6 @@ function unknownWord(text, name, hasValue) {
         ? (0,unknown_name/* unknownName */.U)('key', name, KEYS)
         : `${(0,quote/* quote */.h)(text)} is not key=value: write one endpoint a line, and its options behind it`;
 }
-/** A line has many words: a mistake in its address says which it is about. */
 function about(text, mistake) {
     return `${(0,quote/* quote */.h)(text)}: ${mistake}`;
 }
@@ -33647,10 +29029,6 @@ function about(text, mistake) {
 
 
 
-/**
- * The lines, if there are any: what is handed in takes the place of what the file lists, whose settings still hold.
- * Else the file's environments, then its endpoints without one. The file's own are read for mistakes either way.
- */
 function resolveEndpoints(lines, file, complain) {
     const trust = trustOf(file, complain);
     const fromLines = lines.flatMap((line) => fromLine(line, trust, complain));
@@ -33720,7 +29098,6 @@ function resolve_endpoints_readTrust(written, complain) {
         return null;
     return written.flatMap((entry) => read(entry, parseTrustEntry, complain) ?? []);
 }
-/** The same door looked at twice is a mistake, for its findings would be counted twice. */
 function complainOfRepetitions(declared, complain) {
     const first = new Map();
     for (const each of declared) {
@@ -33735,7 +29112,6 @@ function complainOfRepetitions(declared, complain) {
             complain(where, `the endpoint "${(0,printable/* printable */.g)(endpoint.url)}" is listed twice: first at ${placeText(earlier)}`);
     }
 }
-/** What is the same when written out is the same: a port or name that repeats the endpoint's own makes no difference. */
 function identityOf({ url, environment, connectTo, sni, host, port }) {
     const place = connectTo === null ? null : [connectTo.address, connectTo.port ?? port];
     return JSON.stringify([url, environment, place, sni ?? host]);
@@ -33753,11 +29129,9 @@ var describe = __nccwpck_require__(5641);
 ;// CONCATENATED MODULE: ./lib/config/rule-params.js
 
 
-/** `minRsaBits` as `min-rsa-bits`. */
 function kebabCase(name) {
     return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
-/** The parameters that a policy file sets for a rule, under their names in code; those that are wrong are left out. */
 function readParams(params, rule, complain) {
     const known = new Map(Object.keys(rule.params).map((name) => [kebabCase(name), name]));
     const read = {};
@@ -33778,7 +29152,6 @@ function readParams(params, rule, complain) {
     }
     return read;
 }
-/** The value of a node, if it is of the same type as the default. */
 function valueLike(standard, node) {
     if (typeof standard === 'object') {
         if (node.kind !== 'list')
@@ -33788,7 +29161,6 @@ function valueLike(standard, node) {
     }
     if (node.kind !== 'scalar' || node.value === null || typeof node.value !== typeof standard)
         return undefined;
-    // YAML can write infinity and not-a-number, which JSON and comparisons cannot hold.
     return typeof node.value === 'number' && !Number.isFinite(node.value) ? undefined : node.value;
 }
 function typeName(value) {
@@ -33804,13 +29176,6 @@ function typeName(value) {
 
 
 
-/**
- * Every rule of the product with its setting; a rule that nothing grades is off.
- *
- * @param presets in the order applied
- * @param onInconclusive of the file as a whole: takes the place of the default, not of what a rule's own grade says
- * @throws Error when a preset grades a rule that does not exist: a mistake of ours, not of the user's
- */
 function resolveRules(rules, presets, fileRules, onInconclusive, complain) {
     const byId = new Map(rules.map((rule) => [rule.id, rule]));
     const grades = new Map();
@@ -33866,7 +29231,6 @@ function defaultWindow(rule) {
 function parseWindows(texts) {
     const windows = {};
     for (const severity of policy/* SEVERITIES */.o) {
-        // A limit of the file's that cannot be parsed has been complained of by the schema.
         const limits = texts[severity]?.flatMap((text) => (0,core_window/* parseLimit */.Fv)(text) ?? []);
         if (limits !== undefined)
             windows[severity] = limits;
@@ -33880,10 +29244,6 @@ function parseWindows(texts) {
 
 
 const EXPECTED = 'expected a host name, an address, or a pattern such as *.example.com, without scheme, port and path';
-/**
- * Parses a pattern over the hosts of endpoints: `*` stands within one label, `**` across labels. Normalised as hosts are:
- * lower case, A-labels, no trailing dot, addresses without brackets.
- */
 function parseHostPattern(text) {
     const bare = text.replace(/^\[(.*)\]$/s, '$1');
     const address = parseAddress(bare);
@@ -33894,11 +29254,9 @@ function parseHostPattern(text) {
         ? mistaken(`${(0,quote/* quote */.h)(text)} cannot match the host of an endpoint: ${EXPECTED}`)
         : parsed(labels.join('.'));
 }
-/** Empty when it can be no label of a host. */
 function normalLabel(label) {
     if (/^[a-z0-9_*-]*$/i.test(label))
         return label.toLowerCase();
-    // A part of a label has no A-label of its own.
     return /[^a-z0-9_\-\u0080-\u{10ffff}]/iu.test(label) ? '' : (0,external_node_url_.domainToASCII)(label);
 }
 
@@ -33906,7 +29264,6 @@ function normalLabel(label) {
 
 
 
-/** The file's waivers. Whether they have expired, or are used, is judged when there is a clock and there are findings. */
 function resolveWaivers(written, ruleIds, complain) {
     return written.flatMap(({ at, rule, endpoint, reason, owner, expires }) => {
         if (rule !== null && !ruleIds.includes(rule.value))
@@ -33935,7 +29292,6 @@ function resolveWaivers(written, ruleIds, complain) {
 }
 function isImpossibleDate(text) {
     const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-    // Another form has been complained of by the schema.
     if (year === undefined || month === undefined || day === undefined)
         return false;
     const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
@@ -33943,21 +29299,13 @@ function isImpossibleDate(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/resolve-policy.js
-/** All that a run is configured by, from texts to endpoints and a policy; or all mistakes in them at once. */
 
 
 
 
 
 
-/** The preset when nobody names one. */
 const DEFAULT_PRESET = 'recommended';
-/**
- * Reads everything before a packet is sent.
- *
- * @param file what was read of the policy file, null when there is none: its reader is heavy, and loaded only for one
- * @throws ConfigError with every mistake in every source: lines first, then the preset, then the file from top to bottom
- */
 function readConfig(sources, known, file) {
     const policyFile = file?.value ?? null;
     const problems = [...(file?.problems ?? [])];
@@ -33973,7 +29321,6 @@ function readConfig(sources, known, file) {
     return { endpoints, policy };
 }
 const NO_ENDPOINT = 'there is no endpoint to look at: list some under "environments" or "endpoints" in the policy file, or hand them in';
-/** Of a file that could not be read, and of an empty list, there has been a complaint already. */
 function saysNothingOfEndpoints(file) {
     if (file === null)
         return true;
@@ -33983,7 +29330,6 @@ function resolvePolicy(sources, file, endpoints, known, complain) {
     const presets = choosePresets(sources.preset, file, known.presets, complain);
     const ruleIds = known.rules.map(({ id }) => id);
     const comparisonIds = known.rules.filter(({ kind }) => kind === 'comparison').map(({ id }) => id);
-    // Environments of the file count even when all of their endpoints are mistaken: one mistake is not two.
     const environments = new Set([
         ...(file?.environments.map(({ name }) => name.value) ?? []),
         ...endpoints.flatMap(({ environment }) => environment ?? []),
@@ -34013,9 +29359,7 @@ function choosePresets(override, file, known, complain) {
         complain('preset', (0,unknown_name/* unknownName */.U)('preset', name, names));
     return preset === undefined ? [] : [preset];
 }
-/** A hostile file can hold a hundred thousand mistakes; nobody reads past the first few hundred. */
 const MOST_PROBLEMS = 1000;
-/** Mistakes without a file and in other files keep their order, before those of the policy file in the order of its text. */
 function inOrder(problems, { policyFile }) {
     const place = ({ where }) => typeof where === 'string' || where.file !== policyFile?.file ? [0, 0] : [where.line, where.column];
     const sorted = problems.toSorted((a, b) => {
@@ -34030,75 +29374,24 @@ function inOrder(problems, { policyFile }) {
     return [...sorted.slice(0, MOST_PROBLEMS), { where: more.where, message }];
 }
 
-;// CONCATENATED MODULE: external "node:dns/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/core/observed.js
-/**
- * What came of looking: seen, failed or skipped. Plain JSON, so that it can be saved, replayed, merged and compared.
- *
- * "We could not see it" is never "it is not there": only `seen` carries a value.
- */
-function seen(value, gaps = []) {
-    return gaps.length === 0 ? { status: 'seen', value } : { status: 'seen', value, gaps };
-}
-function failed(code, detail, whose) {
-    return { status: 'failed', code, detail, whose };
-}
-function skipped(reason, because = null) {
-    return { status: 'skipped', reason, because };
-}
-function gap(part, failure) {
-    return { part, code: failure.code, detail: failure.detail, whose: failure.whose };
-}
-
-;// CONCATENATED MODULE: ./lib/net/failures.js
-/** What the operating system and Node say of a connection, as failures of ours. */
-
-/** Codes that say something of the far end or the way to it; all others are our own trouble (too many files, no permission). */
-function failureOf(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const text = error instanceof Error ? error.message : String(error);
-    switch (code) {
-        case 'ECONNREFUSED':
-            return failed('refused', 'the connection was refused: nothing listens on the port', 'peer');
-        case 'ECONNRESET':
-        case 'EPIPE':
-            return failed('reset', 'the connection was reset', 'network');
-        case 'ETIMEDOUT':
-            return failed('timeout', 'the connection timed out', 'network');
-        case 'EHOSTUNREACH':
-        case 'ENETUNREACH':
-        case 'EADDRNOTAVAIL':
-        case 'EHOSTDOWN':
-            return failed('unreachable', `no route to the address (${code})`, 'network');
-        case 'ENOTFOUND':
-        case 'ENODATA':
-            return failed('name-not-found', 'the name does not resolve', 'network');
-        case 'EAI_AGAIN':
-        case 'ESERVFAIL':
-            return failed('name-not-found', `the resolver could not answer (${code})`, 'network');
-        default:
-            return failed('internal', code === '' ? text : `${text} (${code})`, 'us');
-    }
-}
-
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./lib/core/observed.js
+var core_observed = __nccwpck_require__(3863);
+// EXTERNAL MODULE: ./lib/net/failures.js
+var failures = __nccwpck_require__(468);
 ;// CONCATENATED MODULE: ./lib/net/forbidden-address.js
-/** Addresses that are never dialled: link-local ones, where clouds keep the credentials of the machine that we run on. */
 
 const FORBIDDEN = new external_node_net_.BlockList();
-FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4'); // RFC 3927; 169.254.169.254 is the metadata service of most clouds
-FORBIDDEN.addSubnet('fe80::', 10, 'ipv6'); // RFC 4291 section 2.5.6
-FORBIDDEN.addAddress('fd00:ec2::254', 'ipv6'); // AWS's metadata service over IPv6
-// Where a translator or tunnel stands on the way, these lead to 169.254.0.0/16:
-FORBIDDEN.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6'); // NAT64, RFC 6052 section 2.1
-FORBIDDEN.addSubnet('2002:a9fe::', 32, 'ipv6'); // 6to4, RFC 3056 section 2
-/** @param address an IP literal without brackets; IPv4-mapped ones are checked as IPv4, however they are written */
+FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4');
+FORBIDDEN.addSubnet('fe80::', 10, 'ipv6');
+FORBIDDEN.addAddress('fd00:ec2::254', 'ipv6');
+FORBIDDEN.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
+FORBIDDEN.addSubnet('2002:a9fe::', 32, 'ipv6');
 function isForbiddenAddress(address) {
-    return FORBIDDEN.check(address, (0,external_node_net_.isIPv6)(address) ? 'ipv6' : 'ipv4');
+    return FORBIDDEN.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
 }
 
 ;// CONCATENATED MODULE: ./lib/net/dial.js
@@ -34106,33 +29399,30 @@ function isForbiddenAddress(address) {
 
 
 
-/** Opens a TCP connection, or says why not within `timeoutMs`. The socket has no listeners left on it but one that swallows late errors. */
 async function dial(address, port, timeoutMs) {
     if (isForbiddenAddress(address)) {
-        return failed('address-forbidden', `${address} is a link-local address, which is never dialled`, 'us');
+        return (0,core_observed/* failed */.gz)('address-forbidden', `${address} is a link-local address, which is never dialled`, 'us');
     }
     return new Promise((resolve) => {
         const socket = (0,external_node_net_.connect)({ host: address, port, noDelay: true });
         const timer = setTimeout(() => {
             socket.destroy();
-            resolve(failed('timeout', `no connection within ${String(timeoutMs)} ms`, 'network'));
+            resolve((0,core_observed/* failed */.gz)('timeout', `no connection within ${String(timeoutMs)} ms`, 'network'));
         }, timeoutMs);
         socket.once('connect', () => {
             clearTimeout(timer);
             resolve(socket);
         });
-        // Stays on: an error after the connection was had belongs to whoever reads, who hears of it by 'close'.
         socket.on('error', (error) => {
             clearTimeout(timer);
-            resolve(failureOf(error));
+            resolve((0,failures/* failureOf */.g)(error));
         });
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/net/exchange.js
-/** More than any honest flight: a chain with 10,000 names is under half of it. */
 const MAX_RECEIVED = 2 ** 20;
-/** Carries one talk over an open connection and closes it. Never takes longer than `timeoutMs`. */
+const SEGMENT_GAP_MS = 20;
 async function exchange(socket, talk, timeoutMs) {
     return new Promise((resolve, reject) => {
         let received = Buffer.alloc(0);
@@ -34159,7 +29449,6 @@ async function exchange(socket, talk, timeoutMs) {
                     socket.write(next);
             }
             catch (error) {
-                // A mistake of ours: it must reach whoever asked, not the event loop.
                 reject(error instanceof Error ? error : new Error(String(error)));
                 finish('done');
             }
@@ -34173,99 +29462,23 @@ async function exchange(socket, talk, timeoutMs) {
         socket.once('close', () => {
             finish(wasReset ? 'reset' : 'closed');
         });
-        socket.write(talk.opening);
-    });
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-;// CONCATENATED MODULE: ./lib/net/http.js
-
-
-
-
-const MAX_HEADER_BYTES = 65_536;
-/**
- * One HTTP/1.1 exchange over an open connection, the certificate not verified. Reads the head of the answer and no body.
- * Never takes longer than `timeoutMs`.
- */
-async function askHttp(socket, serverName, { method, path, headers }, timeoutMs) {
-    return new Promise((resolve) => {
-        let timer = undefined;
-        const finish = (answer) => {
-            clearTimeout(timer);
-            socket.destroy();
-            resolve(answer);
+        const send = ([part, ...later]) => {
+            if (part === undefined || socket.destroyed)
+                return;
+            socket.write(part);
+            if (later.length > 0)
+                setTimeout(send, SEGMENT_GAP_MS, later);
         };
-        timer = setTimeout(finish, timeoutMs, failed('timeout', `no HTTP answer within ${String(timeoutMs)} ms`, 'network'));
-        let tls;
-        try {
-            tls = openTls(socket, serverName);
-        }
-        catch (error) {
-            finish(failureOf(error));
-            return;
-        }
-        tls.on('error', (error) => {
-            finish(tlsFailure(error));
-        });
-        const asked = (0,external_node_http_.request)({
-            createConnection: () => tls,
-            method,
-            path,
-            headers,
-            setHost: false,
-            maxHeaderSize: MAX_HEADER_BYTES,
-        });
-        // As many as fit the bytes: one left out would be a header that is missing.
-        asked.maxHeadersCount = 0;
-        asked.once('response', (response) => {
-            const { rawHeaders, statusCode = 0, statusMessage = '' } = response;
-            const pairs = rawHeaders.flatMap((name, index) => index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? '']] : []);
-            response.destroy();
-            finish(seen({ status: statusCode, statusText: statusMessage, headers: pairs }));
-        });
-        asked.on('error', (error) => {
-            finish(tlsFailure(error));
-        });
-        asked.end();
+        send(talk.opening());
     });
-}
-/** As tolerant as this runtime can be: whether the configuration is any good is for rules to say. */
-function openTls(socket, serverName) {
-    return (0,external_node_tls_.connect)({
-        socket,
-        ...(serverName === null ? {} : { servername: serverName }),
-        // The judgement is ours, over the certificates as sent; the headers are worth seeing on a bad certificate too.
-        rejectUnauthorized: false,
-        minVersion: 'TLSv1',
-        ciphers: 'DEFAULT:@SECLEVEL=0',
-        ALPNProtocols: ['http/1.1'],
-    });
-}
-function tlsFailure(error) {
-    const code = 'code' in error ? String(error.code) : '';
-    if (code === 'HPE_HEADER_OVERFLOW') {
-        return failed('limit', `the head of the HTTP answer is over ${String(MAX_HEADER_BYTES)} bytes`, 'peer');
-    }
-    if (code.startsWith('HPE_'))
-        return failed('malformed', `not an HTTP answer: ${error.message} (${code})`, 'peer');
-    if (code.startsWith('ERR_SSL_') || code === 'EPROTO') {
-        return failed('unsupported', `Node's TLS could not agree with the server: ${error.message}`, 'us');
-    }
-    // Node says ECONNRESET of an orderly close too ("socket hang up"), but names no system call then.
-    const wasClosed = code === 'ECONNRESET' && !('syscall' in error);
-    return code === '' || wasClosed ? failed('closed', `no HTTP answer: ${error.message}`, 'peer') : failureOf(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/net/slots.js
-/** How many things may go on at once: in all, and for one key. Waiters are served in order, a full key never blocks another. */
 class Slots {
     #total;
     #perKey;
     #used = new Map();
+    #limits = new Map();
     #usedTotal = 0;
     #waiting = [];
     constructor(total, perKey) {
@@ -34281,8 +29494,19 @@ class Slots {
             this.#give(key);
         }
     }
+    spare(key) {
+        if (this.#waiting.some((waiter) => waiter.key === key))
+            return 0;
+        return Math.max(0, Math.min(this.#total - this.#usedTotal, this.#limitOf(key) - (this.#used.get(key) ?? 0)));
+    }
+    narrow(key) {
+        this.#limits.set(key, Math.max(1, Math.floor(this.#limitOf(key) / 2)));
+    }
+    #limitOf(key) {
+        return this.#limits.get(key) ?? this.#perKey;
+    }
     #isFree(key) {
-        return this.#usedTotal < this.#total && (this.#used.get(key) ?? 0) < this.#perKey;
+        return this.#usedTotal < this.#total && (this.#used.get(key) ?? 0) < this.#limitOf(key);
     }
     async #take(key) {
         if (!this.#isFree(key)) {
@@ -34310,9 +29534,6 @@ class Slots {
 }
 
 ;// CONCATENATED MODULE: ./lib/net/network.js
-/** The one place where limits, deadlines and retries live. */
-
-
 
 
 
@@ -34330,1204 +29551,1302 @@ const DEFAULT_NETWORK_OPTIONS = {
 function createNetwork(options) {
     const slots = new Slots(options.maxConnections, options.maxConnectionsPerAddress);
     let connections = 0;
-    async function withConnection(target, use) {
+    function at(target) {
         const { address, port } = target;
-        if (address === null)
-            return failed('name-not-found', 'there is no address to connect to', 'network');
-        for (let attempt = 0;; attempt++) {
-            const outcome = await slots.run(address, async () => {
-                connections++;
-                const deadline = performance.now() + options.timeoutMs;
-                const socket = await dial(address, port, options.timeoutMs);
-                return 'status' in socket
-                    ? { failure: socket }
-                    : { value: await use(socket, Math.max(0, deadline - performance.now())) };
-            });
-            if ('value' in outcome)
-                return outcome.value;
-            if (attempt >= options.retries || outcome.failure.whose === 'us')
-                return outcome.failure;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(options.retryDelayMs * 2 ** attempt);
+        let unreachable = null;
+        let wasReached = false;
+        const scout = new Slots(1, 1);
+        async function withConnection(use) {
+            if (address === null)
+                return (0,core_observed/* failed */.gz)('name-not-found', 'there is no address to connect to', 'network');
+            const first = await attempt(address, use);
+            if ('value' in first)
+                return first.value;
+            return wasReached ? tryAgain(address, use, first.failure) : scout.run('', () => tryAgain(address, use, first.failure));
         }
+        async function tryAgain(to, use, failure) {
+            let last = failure;
+            for (let tried = 0; tried < options.retries && last.whose !== 'us' && unreachable === null; tried++) {
+                await (0,promises_namespaceObject.setTimeout)(options.retryDelayMs * 2 ** tried);
+                const outcome = await attempt(to, use);
+                if ('value' in outcome)
+                    return outcome.value;
+                last = outcome.failure;
+            }
+            if (!wasReached)
+                unreachable = last;
+            return last;
+        }
+        function attempt(to, use) {
+            return slots.run(to, async () => {
+                if (unreachable !== null)
+                    return { failure: unreachable };
+                connections++;
+                const startedAt = Date.now();
+                const socket = await dial(to, port, options.timeoutMs);
+                if ('status' in socket)
+                    return { failure: socket };
+                wasReached = true;
+                unreachable = null;
+                return { value: await use(socket, leftOf(options.timeoutMs, startedAt)) };
+            });
+        }
+        return {
+            exchange: async (talk) => {
+                const outcome = await withConnection((socket, leftMs) => exchange(socket, talk, leftMs));
+                if ('status' in outcome)
+                    return outcome;
+                if (address !== null && isStrained(outcome))
+                    slots.narrow(address);
+                return (0,core_observed/* seen */.cI)(outcome);
+            },
+            http: async (request) => {
+                const { askHttp } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 747));
+                return withConnection((socket, leftMs) => askHttp(socket, target.serverName, request, leftMs));
+            },
+            spare: () => (address === null ? 0 : slots.spare(address)),
+            backOff: () => (0,promises_namespaceObject.setTimeout)(options.retryDelayMs),
+        };
     }
     return {
         resolve: async (name) => {
-            if ((0,external_node_net_.isIP)(name) !== 0)
-                return seen([name]);
+            if ((0,external_node_net_.isIPv4)(name) || name.includes(':'))
+                return (0,core_observed/* seen */.cI)([name]);
             try {
-                const found = await (0,promises_namespaceObject.lookup)(name, { all: true, order: 'verbatim' });
-                return seen([...new Set(found.map(({ address }) => address))]);
+                const { lookup } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1553, 19));
+                const found = await lookup(name, { all: true, order: 'verbatim' });
+                return (0,core_observed/* seen */.cI)([...new Set(found.map(({ address }) => address))]);
             }
             catch (error) {
-                return failureOf(error);
+                return (0,failures/* failureOf */.g)(error);
             }
         },
-        at: (target) => ({
-            exchange: async (talk) => {
-                const outcome = await withConnection(target, (socket, leftMs) => exchange(socket, talk, leftMs));
-                return 'status' in outcome ? outcome : seen(outcome);
-            },
-            http: (request) => withConnection(target, (socket, leftMs) => askHttp(socket, target.serverName, request, leftMs)),
-        }),
+        at,
         connections: () => connections,
     };
 }
+function leftOf(timeoutMs, startedAt) {
+    return Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt)));
+}
+function isStrained({ received, end }) {
+    return received.length === 0 && (end === 'reset' || end === 'timeout');
+}
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/core/report.js
-const SCHEMA_VERSION = '1';
+// EXTERNAL MODULE: ./lib/core/report.js
+var report = __nccwpck_require__(1565);
+;// CONCATENATED MODULE: ./lib/engine/observe.js
 
-;// CONCATENATED MODULE: ./lib/engine/deduce.js
-
-/** @param deductions in any order; one that reads another's fact waits for it */
-function deduce(deductions, observations, context) {
-    // What a saved file says of a fact that is worked out is not to be believed: the file may be old, or a stranger's.
-    const facts = Object.fromEntries(Object.entries(observations).filter(([fact]) => !deductions.some((deduction) => deduction.fact === fact)));
-    function factOf(fact) {
-        const known = facts[fact];
-        if (known !== undefined)
-            return known;
-        const deduction = deductions.find((candidate) => candidate.fact === fact);
-        const worked = deduction === undefined ? skipped(`${fact} was not looked at`, fact) : workOut(deduction);
-        facts[fact] = worked;
-        return worked;
+async function observe({ target, net, ledger, probes, prior, }) {
+    const running = new Map();
+    for (const [fact, observed] of Object.entries(prior))
+        running.set(fact, Promise.resolve(observed));
+    function observationOf(fact) {
+        const started = running.get(fact);
+        if (started !== undefined)
+            return started;
+        const probe = probes.find((candidate) => candidate.fact === fact);
+        const promise = probe === undefined ? Promise.resolve((0,core_observed/* skipped */.hT)('was not asked for')) : run(probe);
+        running.set(fact, promise);
+        return promise;
     }
-    function workOut(deduction) {
-        const values = {};
-        const gaps = [];
-        for (const fact of deduction.reads) {
-            const observed = factOf(fact);
-            if (observed.status === 'failed')
-                return skipped(`needs ${fact}, which was not seen: ${observed.detail}`, fact);
-            // What was left out on purpose leaves this out on purpose too: `because` stays null.
-            if (observed.status === 'skipped')
-                return observed;
-            values[fact] = observed.value;
-            gaps.push(...(observed.gaps ?? []));
+    async function run(probe) {
+        const facts = {};
+        for (const need of probe.needs) {
+            const observed = await observationOf(need);
+            if (observed.status !== 'seen')
+                return skippedFor(need, observed);
+            facts[need] = observed.value;
         }
+        const [outcome, ...foundations] = await Promise.all([
+            runSafely(probe, facts),
+            ...(probe.restsOn ?? []).map(async (fact) => ({ fact, observed: await observationOf(fact) })),
+        ]);
+        for (const { fact, observed } of foundations) {
+            if (observed.status !== 'seen' && !(observed.status === 'skipped' && observed.because === null)) {
+                return skippedFor(fact, observed);
+            }
+        }
+        return outcome;
+    }
+    async function runSafely(probe, facts) {
         try {
-            const deduced = deduction.deduce(values, context);
-            // What rests on a fact with gaps has them too, besides its own.
-            return deduced.status === 'seen' ? seen(deduced.value, [...gaps, ...(deduced.gaps ?? [])]) : deduced;
+            return await probe.run({ target, net, ledger, facts: facts });
         }
         catch (error) {
-            return failed('internal', `working out ${deduction.fact} crashed: ${error instanceof Error ? error.message : String(error)}`, 'us');
+            return (0,core_observed/* failed */.gz)('internal', `the probe of ${probe.title} crashed: ${error instanceof Error ? error.message : String(error)}`, 'us');
         }
     }
-    for (const deduction of deductions)
-        factOf(deduction.fact);
-    return facts;
+    const observations = { ...prior };
+    const settled = await Promise.all(probes.map(async (probe) => [probe.fact, await observationOf(probe.fact)]));
+    for (const [fact, observed] of settled)
+        observations[fact] = observed;
+    return observations;
+}
+function skippedFor(need, observed) {
+    return observed.status === 'skipped'
+        ? observed
+        : (0,core_observed/* skipped */.hT)(`needs ${need}, which was not seen: ${observed.detail}`, need);
 }
 
-;// CONCATENATED MODULE: ./lib/engine/evaluate.js
+// EXTERNAL MODULE: ./lib/ledger/ledger.js + 1 modules
+var ledger_ledger = __nccwpck_require__(9810);
+;// CONCATENATED MODULE: ./lib/probes/addresses.js
 
-
-/** Every rule that the policy has not switched off. */
-function evaluate(rules, target, facts, now, policy) {
-    return rules.flatMap((rule) => {
-        const setting = policy.rules.get(rule.id);
-        if (setting === undefined || setting.severity === 'off')
-            return [];
-        return decide(rule, [facts], setting, ([values]) => rule.check(values, { target, now, params: setting.params }));
-    });
-}
-/** Every comparison that the policy has not switched off, of one target against another. */
-function evaluateComparisons(comparisons, from, to, policy) {
-    return comparisons.flatMap((rule) => {
-        const setting = policy.rules.get(rule.id);
-        if (setting === undefined || setting.severity === 'off')
-            return [];
-        return decide(rule, [from, to], setting, ([a, b]) => rule.compare(a, b));
-    });
-}
-function decide(rule, sides, setting, check) {
-    const gaps = [];
-    const values = [];
-    for (const [index, side] of sides.entries()) {
-        const seen = {};
-        for (const fact of rule.reads) {
-            const observed = side[fact];
-            if (observed?.status !== 'seen') {
-                const where = sides.length === 1 ? '' : `in the ${index === 0 ? 'first' : 'second'} environment, `;
-                return [{ rule, outcome: unseen(fact, observed, where) }];
-            }
-            seen[fact] = observed.value;
-            gaps.push(...(observed.gaps ?? []));
-        }
-        values.push(seen);
-    }
-    try {
-        const verdicts = [check(values)].flat();
-        // Silence is not consent.
-        if (verdicts.length === 0)
-            throw new Error('no verdict was given');
-        return verdicts.map((verdict) => ({ rule, outcome: settle(verdict, setting, gaps) }));
-    }
-    catch (error) {
-        return [{ rule, outcome: { kind: 'crashed', reason: error instanceof Error ? error.message : String(error) } }];
-    }
-}
-function unseen(fact, observed, where) {
-    if (observed === undefined)
-        return { kind: 'inconclusive', reason: `${where}${fact} was not looked at`, root: fact };
-    if (observed.status === 'failed')
-        return { kind: 'inconclusive', reason: `${where}${observed.detail}`, root: fact };
-    // Left out on purpose, by --only or because it makes no sense for this endpoint: nothing was missed.
-    if (observed.because === null)
-        return { kind: 'not-applicable', reason: `${where}${fact}: ${observed.reason}` };
-    return { kind: 'inconclusive', reason: `${where}${observed.reason}`, root: observed.because };
-}
-function settle(verdict, setting, gaps) {
-    switch (verdict.kind) {
-        case 'fail':
-            return {
-                kind: 'fail',
-                message: verdict.message,
-                evidence: verdict.evidence,
-                about: verdict.about,
-                remaining: null,
-            };
-        case 'measured': {
-            const { message, evidence, remaining } = verdict;
-            const windows = typeof setting.severity === 'object' ? setting.severity : {};
-            const entered = policy/* SEVERITIES */.o.map((level) => windows[level] ?? []).find((window) => (0,core_window/* isInside */.FK)(remaining, window));
-            if (entered === undefined)
-                return passUnless(gaps);
-            const required = `${entered.map(({ text }) => text).join(' or ')} left at least`;
-            return { kind: 'fail', message, evidence: { ...evidence, required }, about: null, remaining };
-        }
-        case 'pass':
-            return verdict.proven ? { kind: 'pass' } : passUnless(gaps);
-        case 'not-applicable':
-            return { kind: 'not-applicable', reason: verdict.reason };
-        case 'not-in-force':
-            return { kind: 'not-in-force', reason: `since ${verdict.since}` };
-    }
-}
-function passUnless(gaps) {
-    const [gap] = gaps;
-    if (gap === undefined)
-        return { kind: 'pass' };
-    const more = gaps.length > 1 ? `, and ${String(gaps.length - 1)} more` : '';
-    return { kind: 'inconclusive', reason: `not all could be seen: ${gap.part}: ${gap.detail}${more}`, root: null };
+async function findAddresses(endpoint, resolve) {
+    const found = await resolve(endpoint.connectTo?.address ?? endpoint.host);
+    if (found.status === 'failed')
+        return found;
+    if (found.value.length === 0)
+        return (0,core_observed/* failed */.gz)('name-not-found', 'the name has no address', 'network');
+    return (0,core_observed/* seen */.cI)({ all: found.value });
 }
 
-;// CONCATENATED MODULE: ./lib/engine/judge.js
+// EXTERNAL MODULE: ./lib/gate/units.js + 55 modules
+var units = __nccwpck_require__(7104);
+;// CONCATENATED MODULE: ./lib/gate/scan.js
 
 
-/** The findings of one target or one comparison, in the order of the rules. */
-function judge(place, outcomes, tools) {
-    const findings = outcomes.flatMap(({ rule, outcome }) => {
-        const setting = tools.policy.rules.get(rule.id);
-        if (setting === undefined)
-            return [];
-        if (outcome.kind === 'crashed') {
-            const evidence = { observed: outcome.reason, required: 'a verdict', rule: rule.id };
-            const message = `the rule ${rule.id} crashed`;
-            // Whatever the policy says of it, nothing at all for instance: a crashed check is not a pass.
-            return [
-                finding(place, tools, tools.crashed, { severity: 'error', verdict: 'fail', message, evidence, about: rule.id }),
-            ];
-        }
-        if (outcome.kind !== 'fail')
-            return [];
-        const severity = judge_severityOf(setting, outcome.remaining);
-        const { message, evidence, about } = outcome;
-        return severity === null
-            ? []
-            : [finding(place, tools, rule, { severity, verdict: 'fail', message, evidence, about })];
-    });
-    return [...findings, ...judgeUnseen(place, outcomes, tools)];
-}
-/** One finding a root cause: a port that refuses leaves every rule open, and is one trouble, not thirty. */
-function judgeUnseen(place, outcomes, tools) {
-    const byRoot = new Map();
-    for (const { rule, outcome } of outcomes) {
-        const onInconclusive = tools.policy.rules.get(rule.id)?.onInconclusive;
-        if (outcome.kind !== 'inconclusive' || onInconclusive === undefined || onInconclusive === 'ignore')
-            continue;
-        const root = outcome.root ?? `${rule.id} ${outcome.reason}`;
-        byRoot.set(root, [...(byRoot.get(root) ?? []), { rule, outcome, onInconclusive }]);
-    }
-    return [...byRoot.values()].flatMap((group) => {
-        const voice = findVoice(group);
-        if (voice === undefined)
-            return [];
-        const severity = group.some(({ onInconclusive }) => onInconclusive === 'fail') ? 'error' : 'warning';
-        const { root, reason } = rootReason(group, voice);
-        // A rule with several verdicts waits only once.
-        const undecided = [...new Set(group.map(({ rule }) => rule.id))];
-        const evidence = { observed: reason, required: `${root ?? 'all of it'} seen`, undecided };
-        return [
-            finding(place, tools, voice.rule, { severity, verdict: 'inconclusive', message: reason, evidence, about: root }),
-        ];
-    });
-}
-/** The rule that speaks for the missing fact, else one that reads it itself, else the first that fails the gate for it. */
-function findVoice(group) {
-    const speaks = ({ rule, outcome }) => outcome.root !== null && rule.kind === 'rule' && (rule.speaksFor ?? []).includes(outcome.root);
-    const reads = ({ rule, outcome }) => outcome.root !== null && rule.reads.includes(outcome.root);
-    return (group.find(speaks) ?? group.find(reads) ?? group.find(({ onInconclusive }) => onInconclusive === 'fail') ?? group[0]);
-}
-/** The reason of a rule that reads the root itself says what happened; others only that they waited for it. */
-function rootReason(group, voice) {
-    const { root } = voice.outcome;
-    const direct = group.find(({ rule }) => root !== null && rule.reads.includes(root));
-    return { root, reason: (direct ?? voice).outcome.reason };
-}
-function judge_severityOf(setting, remaining) {
-    const { severity } = setting;
-    if (severity === 'off')
-        return null;
-    if (typeof severity === 'string')
-        return severity;
-    if (remaining === null)
-        return policy/* SEVERITIES */.o.find((level) => severity[level] !== undefined) ?? null;
-    return policy/* SEVERITIES */.o.find((level) => (0,core_window/* isInside */.FK)(remaining, severity[level] ?? [])) ?? null;
-}
-function finding({ endpoint, address, comparedWith }, { digest }, rule, { severity, verdict, message, evidence, about }) {
-    const other = comparedWith === undefined ? {} : { comparedWith: comparedWith.url, comparedEnvironment: comparedWith.environment };
-    // A URL is an identity within an environment only: two of them may have the same one.
-    const compared = comparedWith === undefined ? null : [comparedWith.url, comparedWith.environment];
+
+
+
+
+async function scan({ endpoints, network, only, clock, onProgress }) {
+    const startedAt = clock().toISOString();
+    const probes = only === null ? units/* PROBES */._v : await withNeeds(only);
+    let done = 0;
+    const looked = await Promise.all(endpoints.map(async (endpoint) => {
+        const saved = await scanEndpoint(endpoint, network, probes);
+        done++;
+        onProgress({ done, total: endpoints.length, url: endpoint.url });
+        return saved;
+    }));
     return {
-        rule: rule.id,
-        severity,
-        verdict,
-        endpoint: endpoint.url,
-        environment: endpoint.environment,
+        schemaVersion: report/* SCHEMA_VERSION */.f,
+        kind: 'observations',
+        tool: units/* TOOL */.js,
+        startedAt,
+        finishedAt: clock().toISOString(),
+        connections: network.connections(),
+        endpoints: looked,
+    };
+}
+async function scanEndpoint(endpoint, network, probes) {
+    const addresses = await findAddresses(endpoint, (name) => network.resolve(name));
+    const places = addresses.status === 'seen' ? addresses.value.all : [null];
+    const targets = await Promise.all(places.map(async (address) => {
+        const target = targetAt(endpoint, address);
+        const net = network.at(target);
+        const ledger = (0,ledger_ledger/* openLedger */.au)(target, net);
+        const observations = await observe({ target, net, ledger, probes, prior: { addresses, ...notAskedFor(probes) } });
+        return { address, port: target.port, serverName: target.serverName, observations };
+    }));
+    return { endpoint, targets };
+}
+function notAskedFor(probes) {
+    const left = units/* PROBES */._v.filter((probe) => !probes.includes(probe));
+    return Object.fromEntries(left.map(({ fact }) => [fact, (0,core_observed/* skipped */.hT)('was not asked for')]));
+}
+function targetAt(endpoint, address) {
+    return {
+        endpoint,
         address,
-        message: comparedWith === undefined ? message : `${message}, compared with ${comparedWith.url}`,
-        evidence: { ...evidence, ...other },
-        breaks: rule.breaks.map(({ client, error }) => `${client}: ${error}`),
-        fix: rule.fix,
-        cites: rule.cites,
-        origin: endpoint.origin,
-        // Not the address: it changes with every deploy. Nor the message, which counts days.
-        fingerprint: digest(JSON.stringify([rule.id, verdict, endpoint.url, endpoint.environment, compared, about])),
-        waived: null,
+        port: endpoint.connectTo?.port ?? endpoint.port,
+        serverName: endpoint.sni ?? (endpoint.hostIsAddress ? null : endpoint.host),
     };
 }
-/** With `never` the outcome is told as for `error`; only the exit status is another. */
-function outcomeOf(findings, failOn) {
-    const standing = findings.filter(({ waived }) => waived === null);
-    const failing = failOn === 'warning' ? ['error', 'warning'] : ['error'];
-    if (standing.some(({ verdict, severity }) => verdict === 'fail' && failing.includes(severity)))
-        return 'fail';
-    if (standing.some(({ verdict, severity }) => verdict === 'inconclusive' && failing.includes(severity)))
-        return 'inconclusive';
-    return 'pass';
-}
-
-;// CONCATENATED MODULE: ./lib/engine/pair.js
-/**
- * Two endpoints are counterparts when port and host are the same once the environment's own name is taken out of the host
- * (`api.staging.example.com`, `api-staging.example.com` and `api.example.com`); or when each environment has just one.
- */
-function pairEndpoints(all, compare) {
-    const froms = all.filter(({ endpoint }) => endpoint.environment === compare.from);
-    const tos = all.filter(({ endpoint }) => endpoint.environment === compare.to);
-    const [onlyFrom, onlyTo] = [froms[0], tos[0]];
-    if (froms.length === 1 && tos.length === 1 && onlyFrom !== undefined && onlyTo !== undefined) {
-        return { pairs: [{ from: onlyFrom, to: onlyTo }], unpaired: [] };
-    }
-    const counterparts = findCounterparts(froms, tos);
-    const pairs = froms.flatMap((from) => {
-        const to = counterparts.get(from);
-        return to === undefined ? [] : [{ from, to }];
-    });
-    const paired = new Set(pairs.flatMap(({ from, to }) => [from, to]));
-    return { pairs, unpaired: [...froms, ...tos].filter((one) => !paired.has(one)) };
-}
-function findCounterparts(froms, tos) {
-    const counterparts = new Map();
-    const taken = new Set();
-    const isFree = (to) => !taken.has(to);
-    function choose(from, choice) {
-        const to = choice(tos.filter(({ endpoint }) => keyOf(endpoint) === keyOf(from.endpoint)));
-        if (to === undefined)
+async function withNeeds(only) {
+    const isDeduced = only.some((fact) => !units/* PROBES */._v.some((probe) => probe.fact === fact));
+    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3300)) : { deductions: [] };
+    const wanted = new Set();
+    const want = (fact) => {
+        if (wanted.has(fact))
             return;
-        counterparts.set(from, to);
-        taken.add(to);
-    }
-    // One host may be listed with several paths: first those that both sides have, lest another take their place.
-    for (const from of froms) {
-        choose(from, (candidates) => candidates.filter(isFree).find(({ endpoint }) => endpoint.path === from.endpoint.path));
-    }
-    for (const from of froms.filter((one) => !counterparts.has(one))) {
-        choose(from, (candidates) => candidates.find(isFree) ?? candidates[0]);
-    }
-    return counterparts;
-}
-function keyOf({ host, port, environment }) {
-    const name = environment?.toLowerCase() ?? '';
-    const labels = host.split('.').flatMap((label) => (label === name ? [] : [withoutName(label, name)]));
-    return `${labels.join('.')}:${String(port)}`;
-}
-/** `api-pre-prod` without `pre-prod` is `api`; `preview` without `pre` stays what it is. */
-function withoutName(label, name) {
-    return `-${label}-`.replaceAll(`-${name}-`, '-').slice(1, -1);
+        wanted.add(fact);
+        const probe = units/* PROBES */._v.find((candidate) => candidate.fact === fact);
+        const needs = probe?.needs ?? deductions.find((one) => one.fact === fact)?.reads ?? [];
+        needs.forEach(want);
+        probe?.restsOn?.forEach(want);
+    };
+    only.forEach(want);
+    return units/* PROBES */._v.filter((probe) => wanted.has(probe.fact));
 }
 
-;// CONCATENATED MODULE: ./lib/core/glob.js
-/** Globs over host names: `*` is any run of characters within one label, `**` any run at all. Takes time of length times length at most. */
-function matchesGlob(glob, text) {
-    const lowered = text.toLowerCase();
-    // reachable holds i: the glob read so far can match the first i characters
-    let reachable = new Set([0]);
-    for (const token of glob.toLowerCase().match(/\*\*+|\*|[^*]/g) ?? []) {
-        reachable = advance(reachable, token, lowered);
-        if (reachable.size === 0)
-            return false;
-    }
-    return reachable.has(lowered.length);
+;// CONCATENATED MODULE: ./lib/gate/check.js
+
+
+
+
+
+
+async function check(options) {
+    const { endpoints, policy } = await readAll(options.sources, options.mistakes);
+    const { only, clock, onProgress, failOn } = options;
+    const fromFiles = await readStores(endpoints, options.readStore, (name) => !isNamedStore(name));
+    const [saved, { assess }, named] = await Promise.all([
+        scan({ endpoints, network: createNetwork(options.network), only, clock, onProgress }),
+        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(300), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8521))),
+        firstPacketsSent().then(() => readStores(endpoints, options.readStore, isNamedStore)),
+    ]);
+    const stores = new Map([...fromFiles, ...named]);
+    return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) };
 }
-function advance(from, token, text) {
-    const next = new Set();
-    if (!token.startsWith('*')) {
-        for (const position of from)
-            if (text[position] === token)
-                next.add(position + 1);
-        return next;
-    }
-    const crossesDots = token.length > 1;
-    let isOpen = false;
-    for (let position = 0; position <= text.length; position++) {
-        if (from.has(position))
-            isOpen = true;
-        if (isOpen)
-            next.add(position);
-        if (!crossesDots && text[position] === '.')
-            isOpen = false;
-    }
-    return next;
+async function judgeSaved(saved, { sources, readStore, failOn }) {
+    const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
+    const environments = endpoints.flatMap(({ environment }) => environment ?? []);
+    const { policy } = await readAll({ ...sources, environments }, []);
+    const stores = await readStores(endpoints, readStore, () => true);
+    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(300), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8521));
+    return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) });
 }
-
-;// CONCATENATED MODULE: ./lib/engine/waive.js
-/** Applies waivers to findings, and says which of them have expired or excuse nothing. */
-
-
-/** A waived finding stays visible: it carries who answers for it, and until when. */
-function waive(findings, waivers, now) {
-    const expired = waivers.filter((waiver) => hasExpired(waiver, now));
-    const inForce = waivers.filter((waiver) => !expired.includes(waiver));
-    const used = new Set();
-    const result = findings.map((finding) => {
-        const waiver = inForce.find((candidate) => covers(candidate, finding));
-        if (waiver === undefined)
-            return finding;
-        used.add(waiver);
-        return { ...finding, waived: { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires } };
-    });
-    return { findings: result, expired, unused: inForce.filter((waiver) => !used.has(waiver)) };
-}
-/** It holds to the end of its last day, in UTC. */
-function hasExpired(waiver, now) {
-    return now.getTime() >= Date.parse(`${waiver.expires}T00:00:00Z`) + core_window/* DAY_MS */.sO;
-}
-/** What could not be seen cannot be excused: a waiver is for a fault that somebody knows. */
-function covers(waiver, finding) {
-    if (finding.verdict !== 'fail' || finding.rule !== waiver.rule)
-        return false;
-    return matchesGlob(waiver.endpoint, new URL(finding.endpoint).hostname.replace(/^\[|\]$/g, ''));
-}
-
-;// CONCATENATED MODULE: ./lib/core/deduction.js
-function defineDeduction(deduction) {
-    return deduction;
-}
-
-;// CONCATENATED MODULE: ./lib/wire/malformed-error.js
-/** Bytes that break their own format. Thrown only inside `wire/`, caught once by whoever asked for the bytes. */
-class MalformedError extends Error {
-    name = 'MalformedError';
-    /** The structure being read: "ServerHello". */
-    what;
-    why;
-    /** Bytes from the start of the structure's own buffer. */
-    offset;
-    constructor(what, why, offset) {
-        super(`${what}: ${why} at byte ${String(offset)}`);
-        this.what = what;
-        this.why = why;
-        this.offset = offset;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/node-forge/lib/asn1.js
-var asn1 = __nccwpck_require__(7357);
-;// CONCATENATED MODULE: ./lib/wire/x509/asn1.js
-/**
- * DER (X.690) as plain nodes, through node-forge's ASN.1 layer, with its every error turned into MalformedError.
- * forge reads BER: what is not the one encoding that DER allows is refused here.
- */
-
-
-/** No certificate that a server sends is larger: its whole message is under 1 MiB. */
-const MAX_BYTES = 2 ** 20;
-const MAX_DEPTH = 64;
-const { Class, Type } = asn1;
-const TAG = {
-    boolean: Type.BOOLEAN,
-    integer: Type.INTEGER,
-    bitString: Type.BITSTRING,
-    octetString: Type.OCTETSTRING,
-    oid: Type.OID,
-    sequence: Type.SEQUENCE,
-    set: Type.SET,
-    utf8String: Type.UTF8,
-    utcTime: Type.UTCTIME,
-    generalizedTime: Type.GENERALIZEDTIME,
-    bmpString: Type.BMPSTRING,
-};
-/** @throws MalformedError also for bytes after the element, more than 64 levels, or more than 1 MiB */
-function readDer(what, bytes) {
-    if (bytes.length > MAX_BYTES)
-        throw new MalformedError(what, `${String(bytes.length)} bytes are over the limit`, 0);
+async function readAll(sources, mistakes) {
+    const problems = [...mistakes];
     try {
-        const text = Buffer.from(bytes).toString('latin1');
-        const element = asn1.fromDer(text, {
-            strict: true,
-            parseAllBytes: true,
-            decodeBitStrings: false,
-            maxDepth: MAX_DEPTH,
-        });
-        // Indefinite and needlessly long lengths, padded integers: two encodings of one value are two fingerprints of one key.
-        if (asn1.toDer(element).getBytes() !== text)
-            throw new Error('not in the one encoding that DER allows');
-        return toNode(element);
+        const config = readConfig(sources, { rules: units/* GRADABLE */.XF, presets: units/* PRESETS */.fG }, await readFile(sources));
+        if (problems.length === 0)
+            return config;
     }
     catch (error) {
-        throw new MalformedError(what, error instanceof Error ? error.message : String(error), 0);
+        if (!(error instanceof ConfigError))
+            throw error;
+        problems.push(...error.problems);
     }
+    throw new ConfigError(problems);
 }
-/** The child that must be there. @throws MalformedError */
-function child(what, parent, index) {
-    const found = parent.children[index];
-    if (found === undefined)
-        throw new MalformedError(what, `element ${String(index)} is missing`, 0);
-    return found;
+function firstPacketsSent() {
+    return new Promise((resolve) => setImmediate(resolve));
 }
-/** @throws MalformedError when the node is not of this universal tag */
-function expectTag(what, node, tag) {
-    if (node.tagClass !== 'universal' || node.tag !== tag) {
-        throw new MalformedError(what, `tag ${String(tag)} expected, ${node.tagClass} ${String(node.tag)} found`, 0);
+async function readFile({ policyFile }) {
+    if (policyFile === null)
+        return null;
+    const { readPolicyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9280));
+    return readPolicyFile(policyFile.file, policyFile.text);
+}
+async function readStores(endpoints, readStore, isWanted) {
+    const stores = new Map();
+    const problems = [];
+    const wanted = new Map(endpoints.flatMap(({ trust, origin }) => trust.filter(isWanted).map((name) => [name, origin])));
+    for (const [name, origin] of wanted) {
+        try {
+            stores.set(name, await readStore(name));
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            problems.push({
+                where: origin ?? 'trust',
+                message: `the trust store ${JSON.stringify(name)} cannot be read: ${reason}`,
+            });
+        }
     }
-    return node;
+    if (problems.length > 0)
+        throw new ConfigError(problems);
+    return stores;
 }
-/** `2.5.29.17`. @throws MalformedError */
-function readOid(what, node) {
-    const { content } = expectTag(what, node, TAG.oid);
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/host/files.js
+
+
+function readTextIfThere(path) {
     try {
-        const oid = isOid(content) ? asn1.derToOid(Buffer.from(content).toString('latin1')) : undefined;
-        if (oid !== undefined)
-            return oid;
-    }
-    catch {
-        // The reason adds nothing: an arc too large.
-    }
-    throw new MalformedError(what, 'no object identifier', 0);
-}
-/** Every arc ends, and none is padded (X.690 section 8.19.2): forge drops and takes these, so that two OIDs read as one. */
-function isOid(content) {
-    return ((content.at(-1) ?? 0x80) < 0x80 &&
-        content.every((octet, index) => octet !== 0x80 || (content[index - 1] ?? 0) >= 0x80));
-}
-/**
- * UTCTime or GeneralizedTime in the one form that RFC 5280 section 4.1.2.5 allows: seconds, and Z.
- * @returns milliseconds since 1970
- * @throws MalformedError
- */
-function readTime(what, node) {
-    const text = Buffer.from(node.content).toString('latin1');
-    const isUtc = node.tagClass === 'universal' && node.tag === TAG.utcTime;
-    if (!isUtc)
-        expectTag(what, node, TAG.generalizedTime);
-    const [, year = '', month = '', day = '', hour = '', minute = '', second = ''] = (isUtc ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/ : /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/).exec(text) ?? [];
-    // Two digits of year: 50 to 99 are of the 1900s (RFC 5280 section 4.1.2.5.1).
-    const fullYear = isUtc ? `${Number(year) >= 50 ? '19' : '20'}${year}` : year;
-    const iso = `${fullYear}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
-    const ms = Date.parse(iso);
-    // Date.parse takes 31 February for 3 March: only what reads back the same is a date.
-    if (Number.isNaN(ms) || new Date(ms).toISOString() !== iso)
-        throw new MalformedError(what, 'no valid time', 0);
-    return ms;
-}
-/** The octets of a BIT STRING; unused bits at its end are zero in DER. @throws MalformedError */
-function readBitString(what, node) {
-    expectTag(what, node, TAG.bitString);
-    const [unused] = node.content;
-    if (unused === undefined || unused > 7 || (unused > 0 && node.content.length === 1)) {
-        throw new MalformedError(what, 'no bit string', 0);
-    }
-    return node.content.subarray(1);
-}
-/** TRUE is 0xff alone (X.690 section 11.1): clients do not agree on what another octet means. @throws MalformedError */
-function readBoolean(what, node) {
-    const [octet, ...more] = expectTag(what, node, TAG.boolean).content;
-    if ((octet !== 0 && octet !== 0xff) || more.length > 0)
-        throw new MalformedError(what, 'no boolean', 0);
-    return octet === 0xff;
-}
-/** The elements of a SEQUENCE. @throws MalformedError */
-function readSequence(what, node) {
-    return expectTag(what, node, TAG.sequence).children;
-}
-/** The tag number that says that the number follows in more octets; no certificate needs one, and forge does not read it. */
-const HIGH_TAG = 0x1f;
-/** Of the universal types that may be constructed. EXTERNAL and EMBEDDED PDV hold other types. */
-const CONSTRUCTED = new Set([Type.SEQUENCE, Type.SET, Type.EXTERNAL, Type.EMBEDDED]);
-function toNode(element) {
-    const isUniversal = element.tagClass === Class.UNIVERSAL;
-    if (element.type === HIGH_TAG)
-        throw new Error('a tag number above 30');
-    if (isUniversal && element.constructed !== CONSTRUCTED.has(element.type)) {
-        throw new Error(`type ${String(element.type)} ${element.constructed ? 'in pieces' : 'without elements'}`);
-    }
-    const isBitString = isUniversal && element.type === Type.BITSTRING;
-    const text = isBitString ? (element.bitStringContents ?? '') : element.value;
-    return {
-        tagClass: element.tagClass === Class.UNIVERSAL
-            ? 'universal'
-            : element.tagClass === Class.CONTEXT_SPECIFIC
-                ? 'context'
-                : 'other',
-        tag: element.type,
-        children: typeof text === 'string' ? [] : text.map(toNode),
-        // forge has decoded a BMPString to text already, and takes anything of its tag number for one
-        content: typeof text !== 'string'
-            ? new Uint8Array()
-            : element.type === Type.BMPSTRING
-                ? Buffer.from(text, 'utf16le').swap16()
-                : Buffer.from(text, 'latin1'),
-        der: () => new Uint8Array(Buffer.from(asn1.toDer(element).getBytes(), 'latin1')),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/wire/x509/algorithms.js
-/** Signature algorithms of certificates. Source: RFC 3279, RFC 4055, RFC 5758, RFC 8410, RFC 9881 (ML-DSA), read 2026-11-24. */
-
-const ALGORITHMS = {
-    '1.2.840.113549.1.1.2': { name: 'md2WithRSAEncryption', hash: 'MD2' },
-    '1.2.840.113549.1.1.4': { name: 'md5WithRSAEncryption', hash: 'MD5' },
-    '1.2.840.113549.1.1.5': { name: 'sha1WithRSAEncryption', hash: 'SHA-1' },
-    '1.3.14.3.2.29': { name: 'sha1WithRSA', hash: 'SHA-1' },
-    '1.2.840.113549.1.1.14': { name: 'sha224WithRSAEncryption', hash: 'SHA-224' },
-    '1.2.840.113549.1.1.11': { name: 'sha256WithRSAEncryption', hash: 'SHA-256' },
-    '1.2.840.113549.1.1.12': { name: 'sha384WithRSAEncryption', hash: 'SHA-384' },
-    '1.2.840.113549.1.1.13': { name: 'sha512WithRSAEncryption', hash: 'SHA-512' },
-    '1.2.840.10040.4.3': { name: 'dsa-with-SHA1', hash: 'SHA-1' },
-    '2.16.840.1.101.3.4.3.1': { name: 'dsa_with_SHA224', hash: 'SHA-224' },
-    '2.16.840.1.101.3.4.3.2': { name: 'dsa_with_SHA256', hash: 'SHA-256' },
-    '1.2.840.10045.4.1': { name: 'ecdsa-with-SHA1', hash: 'SHA-1' },
-    '1.2.840.10045.4.3.1': { name: 'ecdsa-with-SHA224', hash: 'SHA-224' },
-    '1.2.840.10045.4.3.2': { name: 'ecdsa-with-SHA256', hash: 'SHA-256' },
-    '1.2.840.10045.4.3.3': { name: 'ecdsa-with-SHA384', hash: 'SHA-384' },
-    '1.2.840.10045.4.3.4': { name: 'ecdsa-with-SHA512', hash: 'SHA-512' },
-    '1.3.101.112': { name: 'ED25519', hash: null },
-    '1.3.101.113': { name: 'ED448', hash: null },
-    '2.16.840.1.101.3.4.3.17': { name: 'ML-DSA-44', hash: null },
-    '2.16.840.1.101.3.4.3.18': { name: 'ML-DSA-65', hash: null },
-    '2.16.840.1.101.3.4.3.19': { name: 'ML-DSA-87', hash: null },
-};
-const RSASSA_PSS = '1.2.840.113549.1.1.10';
-const PSS_HASHES = {
-    '1.3.14.3.2.26': 'SHA-1',
-    '2.16.840.1.101.3.4.2.4': 'SHA-224',
-    '2.16.840.1.101.3.4.2.1': 'SHA-256',
-    '2.16.840.1.101.3.4.2.2': 'SHA-384',
-    '2.16.840.1.101.3.4.2.3': 'SHA-512',
-};
-/** @throws MalformedError */
-function readSignatureAlgorithm(node) {
-    // AlgorithmIdentifier ::= SEQUENCE { algorithm OBJECT IDENTIFIER, parameters ANY OPTIONAL }
-    const oid = readOid('AlgorithmIdentifier', child('AlgorithmIdentifier', node, 0));
-    if (oid === RSASSA_PSS)
-        return { name: 'rsassaPss', hash: readPssHash(node.children[1]) };
-    return ALGORITHMS[oid] ?? { name: oid, hash: null };
-}
-/** RSASSA-PSS-params: hashAlgorithm [0] HashAlgorithm DEFAULT sha1 (RFC 4055 section 3.1). */
-function readPssHash(params) {
-    const explicit = params?.children.find((field) => field.tagClass === 'context' && field.tag === 0);
-    if (explicit === undefined)
-        return 'SHA-1';
-    const identifier = child('RSASSA-PSS-params', explicit, 0);
-    return PSS_HASHES[readOid('HashAlgorithm', child('HashAlgorithm', identifier, 0))] ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/wire/x509/extensions.js
-/** The certificate extensions that are read so far: RFC 5280 section 4.2. Those that are not stay named. */
-
-
-const OID = {
-    keyUsage: '2.5.29.15',
-    subjectAltName: '2.5.29.17',
-    basicConstraints: '2.5.29.19',
-    extendedKeyUsage: '2.5.29.37',
-    authorityInfoAccess: '1.3.6.1.5.5.7.1.1',
-    caIssuers: '1.3.6.1.5.5.7.48.2',
-};
-const READ = new Set(Object.values(OID));
-/** Understood without being read: nothing that they may say makes a path invalid by itself. */
-const HARMLESS = new Set([
-    '2.5.29.31', // cRLDistributionPoints
-    '2.5.29.32', // certificatePolicies: they bind only where a policyConstraints asks for one
-]);
-/** @param wrapper `[3] EXPLICIT Extensions`; undefined for a certificate of version 1 or 2. @throws MalformedError */
-function readExtensions(wrapper) {
-    const { known, unknownCritical } = collect(wrapper);
-    const elements = (oid) => {
-        const value = known.get(oid);
-        return value === undefined ? undefined : readSequence(`extension ${oid}`, value);
-    };
-    const names = elements(OID.subjectAltName) ?? [];
-    const usage = known.get(OID.keyUsage);
-    return {
-        dnsNames: names.filter((name) => isContext(name, 2)).map(readIa5),
-        ipAddresses: names.filter((name) => isContext(name, 7)).map((name) => formatAddress(name.content)),
-        ...readBasicConstraints(elements(OID.basicConstraints) ?? []),
-        // KeyUsage ::= BIT STRING { ..., keyCertSign (5), ... }
-        canSignCertificates: usage === undefined ? null : ((readBitString('KeyUsage', usage)[0] ?? 0) & 0x04) !== 0,
-        extendedKeyUsage: elements(OID.extendedKeyUsage)?.map((purpose) => readOid('KeyPurposeId', purpose)) ?? null,
-        // AccessDescription ::= SEQUENCE { accessMethod OBJECT IDENTIFIER, accessLocation GeneralName }
-        caIssuers: (elements(OID.authorityInfoAccess) ?? []).flatMap((description) => {
-            const location = description.children[1];
-            const isUri = location !== undefined && isContext(location, 6);
-            return isUri && readOid('accessMethod', child('AccessDescription', description, 0)) === OID.caIssuers
-                ? [readIa5(location)]
-                : [];
-        }),
-        unknownCritical,
-    };
-}
-function collect(wrapper) {
-    const known = new Map();
-    const unknownCritical = [];
-    const seen = new Set();
-    for (const extension of wrapper === undefined ? [] : readSequence('Extensions', child('Extensions', wrapper, 0))) {
-        // Extension ::= SEQUENCE { extnID OBJECT IDENTIFIER, critical BOOLEAN DEFAULT FALSE, extnValue OCTET STRING }
-        const fields = readSequence('Extension', extension);
-        if (fields.length > 3)
-            throw new MalformedError('Extension', 'more than three elements', 0);
-        const oid = readOid('extnID', child('Extension', extension, 0));
-        if (seen.has(oid))
-            throw new MalformedError('Extensions', `${oid} stands twice`, 0);
-        seen.add(oid);
-        const isCritical = fields.length === 3 && readBoolean('critical', child('Extension', extension, 1));
-        const value = expectTag('extnValue', child('Extension', extension, fields.length === 3 ? 2 : 1), TAG.octetString);
-        if (READ.has(oid))
-            known.set(oid, readDer(`extension ${oid}`, value.content));
-        else if (isCritical && !HARMLESS.has(oid))
-            unknownCritical.push(oid);
-    }
-    return { known, unknownCritical };
-}
-function isContext(node, tag) {
-    return node.tagClass === 'context' && node.tag === tag;
-}
-function readIa5(node) {
-    return Buffer.from(node.content).toString('latin1');
-}
-function readBasicConstraints(fields) {
-    // BasicConstraints ::= SEQUENCE { cA BOOLEAN DEFAULT FALSE, pathLenConstraint INTEGER (0..MAX) OPTIONAL }
-    const [first] = fields;
-    const flag = first?.tagClass === 'universal' && first.tag === TAG.boolean ? first : undefined;
-    const [limit, ...more] = flag === undefined ? fields : fields.slice(1);
-    if (more.length > 0)
-        throw new MalformedError('BasicConstraints', 'an element too many', 0);
-    return {
-        isCa: flag !== undefined && readBoolean('cA', flag),
-        pathLength: limit === undefined ? null : readPathLength(limit),
-    };
-}
-function readPathLength(node) {
-    const { content } = expectTag('pathLenConstraint', node, TAG.integer);
-    const [first = 0x80] = content;
-    if (first >= 0x80)
-        throw new MalformedError('pathLenConstraint', 'no number from 0 up', 0);
-    const length = BigInt(`0x${Buffer.from(content).toString('hex')}`);
-    // A larger number than any path is no limit.
-    return length > 255n ? null : Number(length);
-}
-/** IPv4 dotted, IPv6 in hexadecimal groups; octets of another count as hex, which matches no address. */
-function formatAddress(octets) {
-    if (octets.length === 4)
-        return octets.join('.');
-    const hex = Buffer.from(octets).toString('hex');
-    if (octets.length !== 16)
-        return hex;
-    const groups = hex.match(/.{4}/g) ?? [];
-    // URL writes the one canonical form (RFC 5952 section 4).
-    return new URL(`http://[${groups.join(':')}]/`).hostname.slice(1, -1);
-}
-
-;// CONCATENATED MODULE: ./lib/wire/x509/name.js
-/** Distinguished names: RFC 5280 section 4.1.2.4, written as RFC 4514 does. */
-
-
-const SHORT_NAMES = {
-    '2.5.4.3': 'CN',
-    '2.5.4.5': 'serialNumber',
-    '2.5.4.6': 'C',
-    '2.5.4.7': 'L',
-    '2.5.4.8': 'ST',
-    '2.5.4.10': 'O',
-    '2.5.4.11': 'OU',
-    '0.9.2342.19200300.100.1.25': 'DC',
-};
-const COMMON_NAME = '2.5.4.3';
-/** In the order of the certificate, the widest first. @throws MalformedError */
-function readName(node) {
-    expectTag('Name', node, TAG.sequence);
-    return node.children.map((relative) => {
-        expectTag('RelativeDistinguishedName', relative, TAG.set);
-        return relative.children.map((pair) => {
-            const [type, value] = pair.children;
-            if (type === undefined || value === undefined)
-                throw new MalformedError('AttributeTypeAndValue', 'two elements expected', 0);
-            return { oid: readOid('AttributeType', type), value: readText(value) };
-        });
-    });
-}
-/** `CN=api.example.com,O=Example`, the narrowest first; empty for an empty name. */
-function formatName(names) {
-    return names
-        .toReversed()
-        .map((attributes) => attributes.map(formatAttribute).join('+'))
-        .join(',');
-}
-/** The last, narrowest one. */
-function findCommonName(names) {
-    return names.flat().findLast(({ oid }) => oid === COMMON_NAME)?.value;
-}
-/** RFC 4514 section 2.4: specials anywhere, a space at either end, a number sign at the start. */
-function formatAttribute({ oid, value }) {
-    return `${SHORT_NAMES[oid] ?? oid}=${value.replaceAll(/[\\,+"<>;]|^[ #]| $/g, String.raw `\$&`)}`;
-}
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function readText(node) {
-    const bytes = Buffer.from(node.content);
-    if (node.tag === TAG.bmpString)
-        return bytes.swap16().toString('utf16le');
-    try {
-        return UTF8.decode(bytes);
-    }
-    catch {
-        // TeletexString and the like: not UTF-8, so one byte a character
-        return bytes.toString('latin1');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/wire/x509/certificate.js
-/** X.509 certificates as plain values: RFC 5280 section 4.1. Reads what the rules need; decides nothing. */
-
-
-
-
-
-
-/** @throws MalformedError */
-function readCertificate(der) {
-    const outer = expectTag('Certificate', readDer('Certificate', der), TAG.sequence);
-    // Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm, signatureValue }
-    if (outer.children.length !== 3)
-        throw new MalformedError('Certificate', 'three elements expected', 0);
-    const tbs = expectTag('TBSCertificate', child('Certificate', outer, 0), TAG.sequence);
-    // TBSCertificate ::= SEQUENCE { version [0] EXPLICIT, serialNumber, signature, issuer, validity, subject, subjectPublicKeyInfo, ... }
-    const fields = tbs.children[0]?.tagClass === 'context' ? tbs.children.slice(1) : tbs.children;
-    const [serial, , issuer, validity, subject, spki, ...rest] = fields;
-    if (serial === undefined ||
-        issuer === undefined ||
-        validity === undefined ||
-        subject === undefined ||
-        spki === undefined) {
-        throw new MalformedError('TBSCertificate', 'a field is missing', 0);
-    }
-    const subjectName = readName(subject);
-    const spkiDer = spki.der();
-    return {
-        sha256: sha256(der),
-        serial: Buffer.from(expectTag('serialNumber', serial, TAG.integer).content).toString('hex'),
-        subject: formatName(subjectName),
-        issuer: formatName(readName(issuer)),
-        commonName: findCommonName(subjectName) ?? null,
-        subjectKey: Buffer.from(subject.der()).toString('hex'),
-        issuerKey: Buffer.from(issuer.der()).toString('hex'),
-        notBefore: readTime('notBefore', child('Validity', validity, 0)),
-        notAfter: readTime('notAfter', child('Validity', validity, 1)),
-        publicKey: readPublicKey(spki, spkiDer),
-        spkiSha256: sha256(spkiDer),
-        signature: readSignatureAlgorithm(child('Certificate', outer, 1)),
-        der,
-        ...readExtensions(rest.find((field) => field.tagClass === 'context' && field.tag === 3)),
-    };
-}
-/** Whether it names itself as its issuer; whether it also signed itself is for pki to check. */
-function isSelfIssued(certificate) {
-    return certificate.subjectKey === certificate.issuerKey;
-}
-const CURVE_BITS = {
-    prime256v1: 256,
-    secp384r1: 384,
-    secp521r1: 521,
-    secp256k1: 256,
-    secp224r1: 224,
-    prime192v1: 192,
-    brainpoolP256r1: 256,
-    brainpoolP384r1: 384,
-    brainpoolP512r1: 512,
-};
-function readPublicKey(spki, der) {
-    try {
-        const key = (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(der), format: 'der', type: 'spki' });
-        const { modulusLength, namedCurve } = key.asymmetricKeyDetails ?? {};
-        return {
-            type: key.asymmetricKeyType ?? 'unknown',
-            bits: modulusLength ?? CURVE_BITS[namedCurve ?? ''] ?? null,
-            curve: namedCurve ?? null,
-        };
-    }
-    catch {
-        // A key that this runtime cannot read (GOST, ML-DSA on an old Node) is a fact, not a broken certificate.
-        const algorithm = readOid('SubjectPublicKeyInfo', child('AlgorithmIdentifier', child('SubjectPublicKeyInfo', spki, 0), 0));
-        return { type: `unknown (${algorithm})`, bits: null, curve: null };
-    }
-}
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/pki/path.js
-/**
- * Certification paths from a leaf to an anchor: RFC 5280 section 6, as far as issuers, signatures, CA bits, critical
- * extensions and the dates of CAs go; the leaf's own dates are for rules to judge.
- * Name constraints and the purposes of CAs are not looked at yet.
- */
-
-
-
-/** No honest path is longer; and a bound on signature checks, after RUSTSEC-2023-0053, since each costs the scanner time. */
-const path_MAX_DEPTH = 10;
-const MAX_SIGNATURE_CHECKS = 100;
-/**
- * An anchor is read when a name is asked for that its bytes hold: a store has 140, and a chain needs one or two.
- * One that cannot be read is left out: it can vouch for nothing.
- */
-function indexAnchors(anchors) {
-    const bySubject = new Map();
-    return {
-        get(subjectKey) {
-            const known = bySubject.get(subjectKey);
-            if (known !== undefined)
-                return known;
-            const name = Buffer.from(subjectKey, 'hex');
-            const found = anchors
-                .filter((der) => Buffer.from(der.buffer, der.byteOffset, der.byteLength).includes(name))
-                .flatMap((der) => readAnchor(der) ?? [])
-                .filter((anchor) => anchor.subjectKey === subjectKey);
-            bySubject.set(subjectKey, found);
-            return found;
-        },
-    };
-}
-function readAnchor(der) {
-    try {
-        return readCertificate(der);
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
     }
     catch (error) {
-        if (error instanceof MalformedError)
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
             return undefined;
         throw error;
     }
 }
-/** Looks for one path; every way to go on is tried. */
-function findPath({ leaf, others, anchors, now }) {
-    let checksLeft = MAX_SIGNATURE_CHECKS;
-    const reasons = [];
-    if (leaf.unknownCritical.length > 0)
-        return { trusted: false, reason: `${path_describe(leaf)} ${notUnderstood(leaf)}` };
-    function walk(path) {
-        const last = path.at(-1);
-        if (last === undefined)
-            return null;
-        if (path.length > path_MAX_DEPTH) {
-            reasons.push(`the path is longer than ${String(path_MAX_DEPTH)} certificates below the anchor`);
-            return null;
-        }
-        const asAnchor = anchors.get(last.subjectKey).find(({ sha256 }) => sha256 === last.sha256);
-        if (asAnchor !== undefined)
-            return path;
-        const candidates = [
-            ...anchors.get(last.issuerKey).map((certificate) => ({ certificate, isAnchor: true })),
-            ...others.map((certificate) => ({ certificate, isAnchor: false })),
-        ].filter(({ certificate }) => certificate.subjectKey === last.issuerKey && path.every(({ sha256 }) => sha256 !== certificate.sha256));
-        if (candidates.length === 0) {
-            reasons.push(isSelfIssued(last)
-                ? `the path ends at ${path_describe(last)}, which is not an anchor`
-                : `the issuer of ${path_describe(last)}, ${JSON.stringify(last.issuer)}, was neither sent nor is it an anchor`);
-        }
-        for (const { certificate, isAnchor } of candidates) {
-            const fault = faultOf(certificate, path.slice(1).filter((below) => !isSelfIssued(below)).length);
-            if (fault !== null) {
-                reasons.push(`${path_describe(certificate)} ${fault}`);
-                continue;
-            }
-            if (checksLeft === 0) {
-                // First, since it is why all others may be beside the point.
-                reasons.unshift(`more than ${String(MAX_SIGNATURE_CHECKS)} signatures would have to be checked`);
-                return null;
-            }
-            checksLeft--;
-            if (!isSignedBy(last, certificate)) {
-                reasons.push(`the signature on ${path_describe(last)} is not of ${path_describe(certificate)}`);
-                continue;
-            }
-            const found = isAnchor ? [...path, certificate] : walk([...path, certificate]);
-            if (found !== null)
-                return found;
-        }
-        return null;
+function writeText(path, text) {
+    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+    (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
+}
+
+// EXTERNAL MODULE: ./lib/wire/pem.js
+var wire_pem = __nccwpck_require__(1679);
+;// CONCATENATED MODULE: ./lib/host/trust-stores.js
+
+
+
+async function readTrustStore(name, directory) {
+    if (name === 'mozilla') {
+        const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+        return {
+            name,
+            source: `Mozilla's roots as Node.js ${process.versions.node} carries them`,
+            anchors: rootCertificates.flatMap((pem) => (0,wire_pem/* readPemCertificates */.$)(pem)),
+        };
     }
-    /** @param below intermediates between this CA and the leaf; self-issued ones do not count (RFC 5280 section 4.2.1.9) */
-    function faultOf(ca, below) {
-        if (!ca.isCa)
-            return 'is not a CA';
-        if (ca.canSignCertificates === false)
-            return 'may not sign certificates';
-        if (ca.pathLength !== null && below > ca.pathLength)
-            return `allows only ${String(ca.pathLength)} intermediates below it`;
-        if (ca.unknownCritical.length > 0)
-            return notUnderstood(ca);
-        if (now.getTime() > ca.notAfter)
-            return 'has expired';
-        if (now.getTime() < ca.notBefore)
-            return 'is not yet valid';
-        return null;
-    }
-    const path = walk([leaf]);
-    return path === null ? { trusted: false, reason: reasons[0] ?? 'no path to an anchor' } : { trusted: true, path };
-}
-/** Whether the signature on a certificate is by the issuer's key. False also for a key or algorithm that cannot be checked. */
-function isSignedBy(certificate, issuer) {
-    try {
-        return path_toNode(certificate).verify(path_toNode(issuer).publicKey);
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * Node looks for PEM in any bytes before it takes them for DER: a certificate with another one as PEM in an extension
- * would be that other one here, and itself everywhere else. Throws for such a one.
- */
-function path_toNode({ der }) {
-    const certificate = new external_node_crypto_.X509Certificate(der);
-    if (!certificate.raw.equals(der))
-        throw new Error('Node reads another certificate in these bytes');
-    return certificate;
-}
-function isSelfSigned(certificate) {
-    return isSelfIssued(certificate) && isSignedBy(certificate, certificate);
-}
-function notUnderstood({ unknownCritical }) {
-    return `has a critical extension that is not understood: ${unknownCritical.join(', ')}`;
-}
-function path_describe(certificate) {
-    return JSON.stringify(certificate.subject);
+    const anchors = (0,wire_pem/* readPemCertificates */.$)((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.resolve)(directory, name), 'utf8'));
+    if (anchors.length === 0)
+        throw new Error('no PEM certificate in the file');
+    return { name, source: 'a file of the user', anchors };
 }
 
-;// CONCATENATED MODULE: ./lib/wire/pem.js
-/** Textual encoding of certificates: RFC 7468. */
-const LINE_CHARACTERS = 64;
-function writePem(der) {
-    const lines = Buffer.from(der)
-        .toString('base64')
-        .match(new RegExp(`.{1,${String(LINE_CHARACTERS)}}`, 'g')) ?? [];
-    return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+// EXTERNAL MODULE: ./lib/reporters/escape/terminal.js
+var terminal = __nccwpck_require__(8346);
+// EXTERNAL MODULE: ./lib/reporters/escape/visible.js
+var visible = __nccwpck_require__(8354);
+// EXTERNAL MODULE: ./lib/reporters/view/alike.js
+var alike = __nccwpck_require__(7722);
+// EXTERNAL MODULE: ./lib/reporters/view/describe.js
+var view_describe = __nccwpck_require__(4597);
+// EXTERNAL MODULE: ./lib/reporters/view/group-by.js
+var group_by = __nccwpck_require__(1159);
+// EXTERNAL MODULE: ./lib/reporters/view/kind.js
+var view_kind = __nccwpck_require__(8478);
+;// CONCATENATED MODULE: ./lib/reporters/annotations.js
+
+
+
+
+
+
+const MAX_PER_LEVEL = 10;
+const MAX_TITLE = 200;
+const MAX_BREAKS = 5;
+const MAX_ADDRESSES = 5;
+const MAX_RULES = 5;
+const LEVELS = ['error', 'warning', 'notice'];
+function annotationsOf(report) {
+    const findings = (0,view_kind/* ranked */.ad)(report.findings).filter((finding) => (0,view_kind/* kindOf */.I)(finding) !== 'waived');
+    const groups = [
+        ...(0,group_by/* groupBy */.$)(findings, ({ rule, severity, verdict, origin }) => JSON.stringify([rule, severity, verdict, origin?.file, origin?.line])).values(),
+    ];
+    const capped = LEVELS.map((level) => capOf(groups.filter(([{ severity }]) => severity === level)));
+    return [
+        ...groups.filter((group) => capped.some(({ shown }) => shown.includes(group))).map(annotationOf),
+        ...LEVELS.flatMap((level, index) => remainderOf(level, capped[index]?.left ?? [])),
+    ];
 }
-/** DER of every certificate block in a text; what stands around them is passed over, as OpenSSL does. */
-function readPemCertificates(text) {
-    const blocks = text.matchAll(/-----BEGIN (?:X509 )?CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END/g);
-    return [...blocks].map(([, base64 = '']) => new Uint8Array(Buffer.from(base64, 'base64')));
+function capOf(groups) {
+    if (groups.length <= MAX_PER_LEVEL)
+        return { shown: groups, left: [] };
+    return { shown: groups.slice(0, MAX_PER_LEVEL - 1), left: groups.slice(MAX_PER_LEVEL - 1) };
 }
-
-;// CONCATENATED MODULE: ./lib/deductions/certificates.js
-/** The certificates of the chain as values. */
-
-
-
-
-
-
-/* harmony default export */ const certificates = (defineDeduction({
-    fact: 'certificates',
-    reads: ['chain'],
-    deduce({ chain }) {
-        const ders = chain.certificates.map((pem) => readPemCertificates(pem));
-        // Only in a file that was tampered with. Passed over, the next one would be taken for the leaf, or none for a server without.
-        if (ders.some(({ length }) => length !== 1))
-            return failed('malformed', 'what was saved of the chain is not one PEM certificate each', 'us');
-        try {
-            const [leaf, ...others] = ders.flat().map((der) => {
-                const certificate = readCertificate(der);
-                return { ...certificate, isSelfSigned: isSelfSigned(certificate) };
-            });
-            return seen({ leaf: leaf ?? null, others });
-        }
-        catch (error) {
-            if (error instanceof MalformedError)
-                return failed('malformed', `a certificate cannot be read: ${error.message}`, 'peer');
-            throw error;
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/deductions/hsts.js
-/** The HSTS policy that a caller would note: RFC 6797 section 8.1, the first header and no other. */
-
-
-/* harmony default export */ const hsts = (defineDeduction({
-    fact: 'hsts',
-    reads: ['http'],
-    deduce({ http }) {
-        const [, header] = http.headers.find(([name]) => name.toLowerCase() === 'strict-transport-security') ?? [];
-        return seen(header === undefined ? { kind: 'absent' } : parseHsts(header));
-    },
-}));
-/** More than any honest header; directives are few. */
-const MAX_HEADER = 1024;
-/**
- * One directive and what stands before the next. RFC 6797 section 6.1:
- * directive = directive-name [ "=" directive-value ]; directive-name = token; directive-value = token | quoted-string
- */
-const DIRECTIVE = /[ \t]*(?:(?<name>[\w!#$%&'*+.^`|~-]+)[ \t]*(?:=[ \t]*(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<token>[\w!#$%&'*+.^`|~-]+))[ \t]*)?)?(?:;|$)/y;
-function parseHsts(header) {
-    const invalid = (reason) => ({ kind: 'invalid', header, reason });
-    if (header.length > MAX_HEADER)
-        return invalid(`longer than ${String(MAX_HEADER)} characters`);
-    const directives = new Map();
-    for (let position = 0; position < header.length; position = DIRECTIVE.lastIndex) {
-        DIRECTIVE.lastIndex = position;
-        const groups = DIRECTIVE.exec(header)?.groups;
-        if (groups === undefined)
-            return invalid(`what stands at character ${String(position + 1)} is no directive`);
-        if (groups.name === undefined)
-            continue;
-        const name = groups.name.toLowerCase();
-        if (directives.has(name))
-            return invalid(`${name} stands twice`);
-        directives.set(name, groups.quoted?.replaceAll(/\\(.)/gs, '$1') ?? groups.token);
-    }
-    const maxAge = directives.get('max-age');
-    if (!directives.has('max-age'))
-        return invalid('max-age is missing');
-    if (maxAge === undefined || !/^\d+$/.test(maxAge))
-        return invalid('max-age is not a number of seconds');
-    // Section 6.1.2: it is valueless. Chromium and Firefox ignore the whole header otherwise.
-    if (directives.get('includesubdomains') !== undefined)
-        return invalid('includeSubDomains takes no value');
+function annotationOf(group) {
+    const [first] = group;
+    const { origin, severity, evidence, breaks, fix } = first;
+    const isUnseen = (0,view_kind/* kindOf */.I)(first) === 'unseen';
+    const lines = [
+        (isUnseen ? 'Could not see: ' : '') + (0,terminal/* terminalText */.eR)(first.message),
+        ...whereLine(group),
+        ...breaks.slice(0, MAX_BREAKS).map((text) => `Breaks ${(0,terminal/* terminalText */.eR)(text)}`),
+        ...(breaks.length > MAX_BREAKS ? [`and ${String(breaks.length - MAX_BREAKS)} more`] : []),
+        ...(evidence.observed === undefined ? [] : [`Observed: ${(0,terminal/* terminalText */.eR)((0,view_describe/* describeJson */.kw)(evidence.observed))}`]),
+        ...(evidence.required === undefined ? [] : [`Required: ${(0,terminal/* terminalText */.eR)((0,view_describe/* describeJson */.kw)(evidence.required))}`]),
+        ...(fix === '' ? [] : [`Fix: ${(0,terminal/* terminalText */.eR)(fix)}`]),
+    ];
     return {
-        kind: 'policy',
-        header,
-        // A number that no clock reaches is as good as the largest that JSON can hold.
-        maxAge: Math.min(Number(maxAge), Number.MAX_SAFE_INTEGER),
-        includeSubDomains: directives.has('includesubdomains'),
-        preload: directives.has('preload'),
+        level: severity,
+        title: titleOf(first, isUnseen),
+        message: lines.map(terminal/* breakPrefix */.M5).join('\n'),
+        ...(origin === null
+            ? {}
+            : { file: (0,terminal/* breakPrefix */.M5)((0,terminal/* terminalText */.eR)(origin.file)), line: origin.line, column: origin.column }),
+    };
+}
+function titleOf({ rule, endpoint, environment }, isUnseen) {
+    const where = endpoint === '' ? '' : ` at ${(0,terminal/* terminalText */.eR)(endpoint, 100)}`;
+    const when = environment === null ? '' : ` (${(0,terminal/* terminalText */.eR)(environment, 40)})`;
+    const title = `${isUnseen ? 'could not see: ' : ''}${(0,terminal/* terminalText */.eR)(rule, 80)}${where}${when}`;
+    return (0,terminal/* breakPrefix */.M5)((0,visible/* cut */.J)(title, MAX_TITLE));
+}
+function whereLine(group) {
+    const addresses = (0,alike/* addressesOf */.s)(group);
+    const where = (0,view_describe/* listed */.KE)(addresses, MAX_ADDRESSES, (address) => (0,terminal/* terminalText */.eR)(address, 60));
+    if (group.length === 1)
+        return where === '' ? [] : [`Seen at ${where}`];
+    return [`${String(group.length)} times on this line${where === '' ? '' : `, at ${where}`}`];
+}
+function remainderOf(level, left) {
+    if (left.length === 0)
+        return [];
+    const findings = left.flat();
+    const rules = [...(0,group_by/* groupBy */.$)(findings, ({ rule }) => rule)]
+        .sort(([, one], [, other]) => other.length - one.length)
+        .map(([rule, { length }]) => `${(0,terminal/* terminalText */.eR)(rule, 80)} (${String(length)})`);
+    return [
+        {
+            level,
+            title: `tls-gate: ${(0,view_describe/* counted */.hS)(findings.length, `more ${level}`)}`,
+            message: `and ${String(findings.length)} more: see the job summary\n` +
+                (0,terminal/* breakPrefix */.M5)((0,view_describe/* listed */.KE)(rules, MAX_RULES, (rule) => rule)),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/json.js
+const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
+const json = {
+    format: 'json',
+    title: 'JSON, the whole report',
+    render: (report) => JSON.stringify(report, null, 2)
+        .replace(HIDDEN, (character) => Array.from({ length: character.length }, (_, at) => unit(character, at)).join(''))
+        .replaceAll('##[', '##\\u005b') + '\n',
+};
+/* harmony default export */ const reporters_json = (json);
+function unit(text, at) {
+    return `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/markdown.js + 5 modules
+var markdown = __nccwpck_require__(6665);
+;// CONCATENATED MODULE: ./lib/reporters/text/paint.js
+const SGR = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, magenta: 35, cyan: 36 };
+function painter(colour) {
+    return (style, text) => (colour && text !== '' ? `\u001b[${String(SGR[style])}m${text}\u001b[0m` : text);
+}
+const KIND_STYLE = {
+    error: 'red',
+    unseen: 'magenta',
+    warning: 'yellow',
+    notice: 'cyan',
+    waived: 'dim',
+};
+
+;// CONCATENATED MODULE: ./lib/reporters/text/wrap.js
+
+const MIN_WIDTH = 20;
+function wrap(text, width) {
+    const max = Math.max(width, MIN_WIDTH);
+    const lines = [];
+    let line = [];
+    let used = 0;
+    for (const word of text.split(' ')) {
+        let rest = Array.from(word);
+        if (used > 0 && used + 1 + rest.length <= max) {
+            line.push(' ', ...rest);
+            used += 1 + rest.length;
+            continue;
+        }
+        if (used > 0)
+            lines.push(line.join(''));
+        rest = Array.from((0,terminal/* breakPrefix */.M5)(word));
+        while (rest.length > max) {
+            lines.push(rest.slice(0, max).join(''));
+            rest = Array.from((0,terminal/* breakPrefix */.M5)(rest.slice(max).join('')));
+        }
+        line = rest;
+        used = rest.length;
+    }
+    lines.push(line.join(''));
+    return lines;
+}
+function wrapBehind(label, text, width, indent = 0) {
+    const before = ' '.repeat(indent) + label;
+    if (width - before.length < MIN_WIDTH && before.trim() !== '') {
+        return [before.trimEnd(), ...wrapBehind('', text, width, indent + 2)];
+    }
+    const hanging = ' '.repeat(before.length);
+    return wrap(text, width - before.length).map((line, index) => (index === 0 ? before : hanging) + line);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/text/finding.js
+
+
+
+
+
+const finding_MAX_BREAKS = 4;
+const finding_MAX_ADDRESSES = 12;
+const MARKS = {
+    error: '✗ error',
+    unseen: '? could not see',
+    warning: '! warning',
+    notice: '· notice',
+    waived: '- waived',
+};
+const MARK_WIDTH = MARKS.unseen.length + 2;
+const LABEL_WIDTH = 'addresses'.length + 2;
+function findingLines(alike, layout) {
+    const { paint, width, indent } = layout;
+    const { finding } = alike;
+    const kind = (0,view_kind/* kindOf */.I)(finding);
+    const inner = indent + 2;
+    return [
+        ' '.repeat(indent) +
+            paint(KIND_STYLE[kind], MARKS[kind].padEnd(MARK_WIDTH)) +
+            paint('bold', (0,terminal/* terminalText */.eR)(finding.rule, 100)),
+        ...wrapBehind('', (0,terminal/* terminalText */.eR)(finding.message), width, inner),
+        ...fieldsOf(alike, layout).flatMap(([label, text]) => wrapBehind(label.padEnd(LABEL_WIDTH), text, width, inner).map((line, index) => index === 0
+            ? ' '.repeat(inner) + paint('dim', label.padEnd(LABEL_WIDTH)) + line.slice(inner + LABEL_WIDTH)
+            : line)),
+    ];
+}
+function fieldsOf({ finding, addresses }, { targets }) {
+    const fields = [];
+    const { waived, evidence, origin } = finding;
+    if (targets > 1 && addresses.length > 0)
+        fields.push(['addresses', listOf(addresses, targets)]);
+    if (waived !== null) {
+        fields.push(['waived', (0,terminal/* terminalText */.eR)(`until ${waived.expires} by ${waived.owner}: ${waived.reason}`)]);
+    }
+    else {
+        if (evidence.observed !== undefined)
+            fields.push(['observed', (0,terminal/* terminalText */.eR)((0,view_describe/* describeJson */.kw)(evidence.observed))]);
+        if (evidence.required !== undefined)
+            fields.push(['required', (0,terminal/* terminalText */.eR)((0,view_describe/* describeJson */.kw)(evidence.required))]);
+        fields.push(...breaksOf(finding));
+        if (finding.fix !== '')
+            fields.push(['fix', (0,terminal/* terminalText */.eR)(finding.fix)]);
+    }
+    if (origin !== null)
+        fields.push(['at', (0,terminal/* terminalText */.eR)(`${origin.file}:${String(origin.line)}`)]);
+    return fields;
+}
+function breaksOf({ breaks }) {
+    const shown = breaks.slice(0, finding_MAX_BREAKS).map((text) => (0,terminal/* terminalText */.eR)(text));
+    const more = breaks.length - shown.length;
+    if (more > 0)
+        shown.push(`and ${String(more)} more`);
+    return shown.map((text, index) => [index === 0 ? 'breaks' : '', text]);
+}
+function listOf(addresses, targets) {
+    if (addresses.length === targets)
+        return `all ${String(targets)}`;
+    return (0,view_describe/* listed */.KE)(addresses, finding_MAX_ADDRESSES, (address) => (0,terminal/* terminalText */.eR)(address, 60));
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/text/comparisons.js
+
+
+
+
+
+const COLLAPSE_OVER = 20;
+function comparisonLines(placed, page) {
+    const shown = placed.length > COLLAPSE_OVER ? placed.filter(({ findings }) => findings.length > 0) : placed;
+    const hidden = placed.length - shown.length;
+    return [
+        ...shown.flatMap((one) => ['', ...linesOf(one, page)]),
+        ...(hidden === 0 ? [] : ['', `  ${(0,view_describe/* counted */.hS)(hidden, 'comparison')} without findings`]),
+    ];
+}
+function linesOf({ comparison, findings }, { paint, width }) {
+    const { from, to, verdicts } = comparison;
+    const count = (word) => verdicts.filter(({ verdict }) => verdict === word).length;
+    const counts = [
+        `${String(count('pass'))} pass`,
+        `${String(count('fail'))} fail`,
+        ...(count('inconclusive') === 0 ? [] : [`${String(count('inconclusive'))} could not be judged`]),
+    ];
+    return [
+        ...wrapBehind('from  ', placeOf(from), width, 2).map((line) => paint('bold', line)),
+        ...wrapBehind('to    ', placeOf(to), width, 2).map((line) => paint('bold', line)),
+        `    ${counts.join(' · ')}`,
+        ...(0,alike/* groupAlike */.M)(findings).flatMap((alike) => ['', ...findingLines(alike, { paint, width, indent: 4, targets: 1 })]),
+    ];
+}
+function placeOf({ url, environment, address }) {
+    const where = address === null ? '' : ` at ${address}`;
+    return (0,terminal/* terminalText */.eR)(url + (environment === null ? '' : ` (${environment})`) + where);
+}
+
+// EXTERNAL MODULE: ./lib/reporters/view/seen.js
+var seen = __nccwpck_require__(2475);
+;// CONCATENATED MODULE: ./lib/reporters/text/target.js
+
+
+
+function addressOf({ address, port }) {
+    if (address === null)
+        return 'no address';
+    const shown = (0,terminal/* terminalText */.eR)(address, 60);
+    return `${shown.includes(':') ? `[${shown}]` : shown}:${String(port)}`;
+}
+function seenParts(target, finishedAt) {
+    const unseen = (0,seen/* unseenVerdicts */.zq)(target);
+    const parts = [
+        partOf('versions', (0,seen/* versionsSeen */.bW)(target), (versions) => versions.length === 0 ? 'no version accepted' : versions.map((version) => (0,terminal/* terminalText */.eR)(version, 20)).join(' ')),
+        partOf('suites', (0,seen/* suitesSeen */.XC)(target), (suites) => (0,view_describe/* counted */.hS)(suites, 'suite')),
+        partOf('leaf', (0,seen/* leafSeen */.YY)(target, finishedAt), ({ days, date, key }) => [...(key === undefined ? [] : [(0,terminal/* terminalText */.eR)(key, 40)]), `${(0,view_describe/* describeExpiry */.Ts)(days)} (${date})`].join(' · ')),
+        unseen === 0 ? undefined : `${(0,view_describe/* counted */.hS)(unseen, 'rule')} could not be judged`,
+    ].filter((part) => part !== undefined);
+    return parts.length === 0 ? ['nothing was seen'] : parts;
+}
+function partOf(what, sight, tell) {
+    if (sight === undefined)
+        return undefined;
+    if (sight.status === 'unseen')
+        return `could not see ${what} (${(0,terminal/* terminalText */.eR)(sight.why, 60)})`;
+    const gaps = sight.gaps.map(({ part }) => (0,terminal/* terminalText */.eR)(part, 40)).join(', ');
+    return tell(sight.value) + (gaps === '' ? '' : ` (could not see ${gaps})`);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/text/endpoints.js
+
+
+
+
+
+
+
+const endpoints_COLLAPSE_OVER = 20;
+const MAX_URL_WIDTH = 60;
+function endpointLines(placed, page) {
+    const hasEnvironments = placed.some(({ endpoint }) => endpoint.environment !== null);
+    const collapses = placed.length > endpoints_COLLAPSE_OVER;
+    const isShort = ({ findings }) => collapses && findings.length === 0;
+    const urlWidth = Math.min(MAX_URL_WIDTH, Math.max(0, ...placed.filter(isShort).map((one) => urlOf(one).length)));
+    const lines = [];
+    let before;
+    for (const one of placed) {
+        const { environment } = one.endpoint;
+        if (environment !== before?.endpoint.environment) {
+            if (hasEnvironments) {
+                lines.push('', page.paint('bold', environment === null ? 'no environment' : (0,terminal/* terminalText */.eR)(environment, 80)));
+            }
+            before = undefined;
+        }
+        if (isShort(one)) {
+            if (before === undefined || !isShort(before))
+                lines.push('');
+            lines.push(...shortLines(one, page, urlWidth));
+        }
+        else
+            lines.push('', ...longLines(one, page));
+        before = one;
+    }
+    return lines;
+}
+function longLines({ endpoint, findings }, page) {
+    const { paint, width, finishedAt } = page;
+    const addressWidth = Math.max(0, ...endpoint.targets.map((target) => addressOf(target).length));
+    return [
+        ...wrapBehind('', (0,terminal/* terminalText */.eR)(endpoint.url), width, 2).map((line) => paint('bold', line)),
+        ...endpoint.targets.flatMap((target) => wrapBehind(`${addressOf(target).padEnd(addressWidth)}  `, seenParts(target, finishedAt).join(' · '), width, 4)),
+        ...(0,alike/* groupAlike */.M)(findings).flatMap((alike) => [
+            '',
+            ...findingLines(alike, { paint, width, indent: 4, targets: endpoint.targets.length }),
+        ]),
+    ];
+}
+function urlOf({ endpoint }) {
+    return (0,terminal/* terminalText */.eR)(endpoint.url, 200);
+}
+function shortLines(one, { width, finishedAt }, urlWidth) {
+    const parts = [(0,view_describe/* counted */.hS)(one.endpoint.targets.length, 'address', 'addresses'), ...inShort(one.endpoint, finishedAt)];
+    return wrapBehind(`${urlOf(one).padEnd(urlWidth)}  `, parts.join(' · '), width, 2);
+}
+function inShort(endpoint, finishedAt) {
+    const { versions, leaf, unseenTargets, unseenVerdicts } = (0,seen/* endpointSeen */.DU)(endpoint, finishedAt);
+    return [
+        ...(versions.length === 0 ? [] : [versions.map((version) => (0,terminal/* terminalText */.eR)(version, 20)).join(' ')]),
+        ...(leaf === undefined ? [] : [(0,view_describe/* describeExpiry */.Ts)(leaf.days)]),
+        ...(unseenTargets === 0 ? [] : [`could not see all at ${String(unseenTargets)} of them`]),
+        ...(unseenVerdicts === 0 ? [] : [`${(0,view_describe/* counted */.hS)(unseenVerdicts, 'verdict')} could not be reached`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/text/summary.js
+
+
+
+const OUTCOME_STYLE = { pass: 'green', fail: 'red', inconclusive: 'magenta' };
+const summary_LABEL_WIDTH = 'trust stores'.length + 2;
+function summaryLines(report, { paint, width }) {
+    const { outcome, summary, policy, trustStores } = report;
+    const span = (0,view_describe/* describeSpan */.uM)(report.startedAt, report.finishedAt);
+    const fields = [
+        ['findings', countsOf(report)],
+        [
+            'looked at',
+            `${(0,view_describe/* counted */.hS)(summary.endpoints, 'endpoint')} at ${(0,view_describe/* counted */.hS)(summary.targets, 'address', 'addresses')}, ` +
+                (0,view_describe/* counted */.hS)(summary.connections, 'connection') +
+                (span === undefined ? '' : ` in ${span}`),
+        ],
+        ['next expiry', expiryOf(report)],
+        ['presets', (0,terminal/* terminalText */.eR)(policy.presets.join(', ') || 'none')],
+        ...trustStores.map(({ name, source, anchors }, index) => [index === 0 ? 'trust stores' : '', (0,terminal/* terminalText */.eR)(`${name}: ${source}, ${(0,view_describe/* counted */.hS)(anchors, 'anchor')}`)]),
+    ];
+    return [
+        paint(OUTCOME_STYLE[outcome], outcome.toUpperCase()),
+        ...fields.flatMap(([label, text]) => wrapBehind(label.padEnd(summary_LABEL_WIDTH), text, width, 2)),
+    ];
+}
+function countsOf({ summary }) {
+    const { errors, warnings, notices, inconclusive, waived } = summary;
+    return [
+        (0,view_describe/* counted */.hS)(errors, 'error'),
+        (0,view_describe/* counted */.hS)(warnings, 'warning'),
+        (0,view_describe/* counted */.hS)(notices, 'notice'),
+        `${String(inconclusive)} could not be seen`,
+        `${String(waived)} waived`,
+    ].join(', ');
+}
+function expiryOf({ summary: { minDaysLeft, nextExpiry } }) {
+    if (minDaysLeft === null)
+        return 'no leaf certificate was seen';
+    return (0,terminal/* terminalText */.eR)((0,view_describe/* describeDays */.tz)(minDaysLeft) + (nextExpiry === null ? '' : `, on ${nextExpiry}`));
+}
+
+// EXTERNAL MODULE: ./lib/reporters/view/placed.js
+var placed = __nccwpck_require__(2249);
+;// CONCATENATED MODULE: ./lib/reporters/text.js
+
+
+
+
+
+
+
+
+const text_MIN_WIDTH = 40;
+const text_text = {
+    format: 'text',
+    title: 'text for a terminal',
+    render(report, { colour, width }) {
+        const page = { paint: painter(colour), width: Math.max(width, text_MIN_WIDTH), finishedAt: report.finishedAt };
+        const { endpoints, comparisons, others } = (0,placed/* placeFindings */.k)(report);
+        return (0,terminal/* terminalLines */.MJ)([
+            `tls-gate ${(0,terminal/* terminalText */.eR)(report.tool.version, 40)}`,
+            ...endpointLines(endpoints, page),
+            ...section('comparisons', comparisonLines(comparisons, page), page),
+            ...section('other findings', (0,alike/* groupAlike */.M)(others).flatMap((alike) => ['', ...findingLines(alike, { ...page, indent: 2, targets: 0 })]), page),
+            '',
+            ...summaryLines(report, page),
+        ]);
+    },
+};
+/* harmony default export */ const reporters_text = (text_text);
+function section(title, lines, { paint }) {
+    return lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
+}
+
+;// CONCATENATED MODULE: ./lib/gate/network-options.js
+
+
+const NETWORK_SETTINGS = (/* unused pure expression or super */ null && (['timeout', 'concurrency', 'retries']));
+const MAX_TIMEOUT_MS = 3_600_000;
+function readNetworkOptions(read, whereOf) {
+    const mistakes = [];
+    function value(name, parse, expected) {
+        const text = read(name);
+        if (text === undefined || text === '')
+            return undefined;
+        const parsed = parse(text);
+        if (parsed === undefined)
+            mistakes.push({ where: whereOf(name), message: `${JSON.stringify(text)} found, expected ${expected}` });
+        return parsed;
+    }
+    const network = {
+        ...DEFAULT_NETWORK_OPTIONS,
+        timeoutMs: value('timeout', parseTimeout, 'seconds ("10") or a duration ("2m") of at most an hour') ??
+            DEFAULT_NETWORK_OPTIONS.timeoutMs,
+        maxConnections: value('concurrency', wholeNumber(1, 1024), 'a whole number from 1 to 1024') ??
+            DEFAULT_NETWORK_OPTIONS.maxConnections,
+        retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? DEFAULT_NETWORK_OPTIONS.retries,
+    };
+    return { network, mistakes };
+}
+function wholeNumber(min, max) {
+    return (text) => {
+        const count = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
+        return count >= min && count <= max ? count : undefined;
+    };
+}
+function parseTimeout(text) {
+    const [, seconds] = /^(\d{1,4})s?$/.exec(text) ?? [];
+    const ms = seconds === undefined ? (0,core_window/* parseDuration */.E9)(text) : Number(seconds) * 1000;
+    return ms !== undefined && ms > 0 && ms <= MAX_TIMEOUT_MS ? ms : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+function readInputs() {
+    const mistakes = [];
+    function text(name) {
+        const value = (0,core/* getInput */.V4)(name);
+        return value === '' ? null : value;
+    }
+    function choice(name, choices, fallback) {
+        const value = (0,core/* getInput */.V4)(name);
+        if (value === '')
+            return fallback;
+        const found = choices.find((candidate) => candidate === value);
+        if (found === undefined) {
+            mistakes.push({
+                where: `input ${name}`,
+                message: `${JSON.stringify(value)} found, expected ${choices.join(', ')}`,
+            });
+        }
+        return found ?? fallback;
+    }
+    const { network, mistakes: networkMistakes } = readNetworkOptions((name) => (0,core/* getInput */.V4)(name), (name) => `input ${name}`);
+    mistakes.push(...networkMistakes);
+    return {
+        endpoints: (0,core/* getInput */.V4)('endpoints').split('\n'),
+        configFile: text('config-file'),
+        preset: text('preset'),
+        failOn: choice('fail-on', ['error', 'warning', 'never'], 'error'),
+        network,
+        annotations: choice('annotations', ['true', 'false'], 'true') === 'true',
+        jobSummary: choice('job-summary', ['true', 'false'], 'true') === 'true',
+        comment: choice('comment', ['always', 'on-failure', 'never'], 'never'),
+        commentKey: text('comment-key'),
+        token: text('token'),
+        jsonFile: text('json-file'),
+        mistakes,
     };
 }
 
-;// CONCATENATED MODULE: ./lib/pki/hostname.js
-/** Whether a certificate is for a name: RFC 9525 section 6, with no fall-back to the common name. */
-function matchesHost({ host, isAddress }, presented) {
-    // RFC 9525 section 6.5: an address matches an iPAddress entry to the octet, never a dNSName.
-    if (isAddress)
-        return presented.ipAddresses.some((address) => address === canonicalAddress(host));
-    return presented.dnsNames.some((name) => matchesDnsName(host, name));
+;// CONCATENATED MODULE: ./lib/action/outputs.js
+
+const MAX_FINDINGS_BYTES = 100_000;
+function writeOutputs(report, jsonFile) {
+    const { outcome, summary, findings } = report;
+    (0,core/* setOutput */.uH)('outcome', outcome);
+    (0,core/* setOutput */.uH)('errors', summary.errors);
+    (0,core/* setOutput */.uH)('warnings', summary.warnings);
+    (0,core/* setOutput */.uH)('inconclusive', summary.inconclusive);
+    (0,core/* setOutput */.uH)('endpoints', summary.endpoints);
+    (0,core/* setOutput */.uH)('min-days-left', summary.minDaysLeft ?? '');
+    (0,core/* setOutput */.uH)('next-expiry', summary.nextExpiry ?? '');
+    (0,core/* setOutput */.uH)('findings', JSON.stringify(capFindings(findings)));
+    (0,core/* setOutput */.uH)('json-file', jsonFile ?? '');
 }
-/**
- * RFC 9525 section 6.3: one wildcard, alone, as the whole left-most label, for exactly one label.
- * A presented name with a dot at its end is none (RFC 1034 section 3.5): Go, OpenSSL and rustls match it to nothing.
- */
-function matchesDnsName(host, presented) {
-    const name = presented.toLowerCase();
-    if (!/^(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(name))
-        return false;
-    if (!name.startsWith('*.'))
-        return name === host;
-    const suffix = name.slice(1);
-    const label = host.slice(0, host.length - suffix.length);
-    // A wildcard right above a top-level name would be for everybody in it.
-    return host.endsWith(suffix) && label !== '' && !label.includes('.') && suffix.indexOf('.', 1) > 0;
-}
-function canonicalAddress(address) {
-    return address.includes(':') ? new URL(`http://[${address}]/`).hostname.slice(1, -1) : address;
+function capFindings(findings) {
+    const ranks = { error: 0, warning: 1, notice: 2 };
+    const kept = [];
+    let bytes = 1;
+    for (const finding of findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity])) {
+        const { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived } = finding;
+        const short = { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived };
+        bytes += Buffer.byteLength(JSON.stringify(short)) + 1;
+        if (bytes > MAX_FINDINGS_BYTES)
+            break;
+        kept.push(short);
+    }
+    return kept;
 }
 
-;// CONCATENATED MODULE: ./lib/deductions/name-match.js
-/** Whether the leaf is for the name that callers use. */
+;// CONCATENATED MODULE: ./lib/action/workflow-origin.js
+function workflowFileOf(workflowRef) {
+    return /^[^/@]+\/[^/@]+\/(\.github\/workflows\/[^@]+)@/.exec(workflowRef ?? '')?.[1];
+}
+function originsIn(file, workflow, lines) {
+    const written = workflow.split('\n');
+    let from = 0;
+    return lines.map((line) => {
+        const wanted = line.trim();
+        if (wanted === '')
+            return null;
+        const found = findLine(written, wanted, from) ?? findLine(written, wanted, 0);
+        if (found === undefined)
+            return null;
+        from = found.line;
+        return { file, ...found };
+    });
+}
+function findLine(written, wanted, from) {
+    for (const [index, line] of written.entries()) {
+        const column = index < from ? undefined : columnOf(line, wanted);
+        if (column !== undefined)
+            return { line: index + 1, column };
+    }
+    return undefined;
+}
+const BEGINNING = /(?<![^\s{,])endpoints:\s+|^\s*/g;
+function columnOf(line, wanted) {
+    if (line.trim() === wanted)
+        return line.indexOf(wanted) + 1;
+    const value = line.replace(/(?:^|\s)#.*$/, '');
+    for (const { 0: before, index } of value.matchAll(BEGINNING)) {
+        const begin = index + before.length;
+        const quote = ["'", '"'].find((candidate) => value[begin] === candidate) ?? '';
+        const text = `${quote}${wanted}${quote}`;
+        if (value.startsWith(text, begin) && /^\s*(?:[,}]|$)/.test(value.slice(begin + text.length)))
+            return begin + quote.length + 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/main.js
 
 
 
-/* harmony default export */ const name_match = (defineDeduction({
-    fact: 'nameMatch',
-    reads: ['certificates'],
-    deduce({ certificates: { leaf } }, { target: { endpoint } }) {
-        const wanted = endpoint.sni ?? endpoint.host;
-        if (leaf === null)
-            return seen({ matches: null, wanted, presented: [] });
-        return seen({
-            matches: matchesHost({ host: wanted, isAddress: endpoint.sni === null && endpoint.hostIsAddress }, leaf),
-            wanted,
-            presented: [...leaf.dnsNames, ...leaf.ipAddresses],
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_POLICY_FILE = '.github/tls-gate.yml';
+const LOG_COLUMNS = 120;
+const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+async function run() {
+    try {
+        const inputs = readInputs();
+        const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+        const { report } = await check({
+            sources: readSources(inputs, workspace),
+            readStore: (name) => readTrustStore(name, workspace),
+            network: inputs.network,
+            mistakes: inputs.mistakes,
+            only: null,
+            failOn: inputs.failOn,
+            clock: () => new Date(),
+            onProgress: ({ done, total, url }) => {
+                (0,core/* info */.pq)(`[${String(done)}/${String(total)}] ${(0,terminal/* terminalText */.eR)(url)}`);
+            },
         });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/deductions/trust-paths.js
-/** For each trust store of the endpoint: is there a path from the leaf to an anchor? */
-
-
-
-/** What was read of a store serves every target of a run. */
-const indexes = new WeakMap();
-/* harmony default export */ const trust_paths = (defineDeduction({
-    fact: 'trustPaths',
-    reads: ['certificates'],
-    deduce({ certificates: { leaf, others } }, { now, stores }) {
-        if (leaf === null)
-            return seen({ stores: [], leafIssuer: null });
-        const anchorsOf = stores.map((store) => ({ store, anchors: indexOf(store) }));
-        return seen({
-            stores: anchorsOf.map(({ store, anchors }) => {
-                const result = findPath({ leaf, others, anchors, now });
-                return result.trusted
-                    ? { store: store.name, trusted: true, path: result.path.map(({ subject }) => subject), reason: null }
-                    : { store: store.name, trusted: false, path: [], reason: result.reason };
-            }),
-            leafIssuer: others.some((other) => other.subjectKey === leaf.issuerKey && isSignedBy(leaf, other))
-                ? 'sent'
-                : anchorsOf.some(({ anchors }) => anchors.get(leaf.issuerKey).some((anchor) => isSignedBy(leaf, anchor)))
-                    ? 'anchor'
-                    : 'missing',
-        });
-    },
-}));
-function indexOf(store) {
-    const known = indexes.get(store);
-    if (known !== undefined)
-        return known;
-    const index = indexAnchors(store.anchors);
-    indexes.set(store, index);
-    return index;
+        await deliver(report, inputs, workspace);
+        conclude(report, inputs.failOn);
+    }
+    catch (failure) {
+        fail(failure);
+    }
+}
+function readSources({ endpoints, configFile, preset }, workspace) {
+    const path = (0,external_node_path_namespaceObject.resolve)(workspace, configFile ?? DEFAULT_POLICY_FILE);
+    const policyText = readTextIfThere(path);
+    const file = (0,external_node_path_namespaceObject.relative)(workspace, path);
+    if (policyText === undefined && configFile !== null) {
+        throw new ConfigError([{ where: 'input config-file', message: `there is no file ${JSON.stringify(configFile)}` }]);
+    }
+    const workflow = workflowFileOf(process.env.GITHUB_WORKFLOW_REF);
+    const workflowText = workflow === undefined ? undefined : readTextIfThere((0,external_node_path_namespaceObject.join)(workspace, workflow));
+    const origins = workflow === undefined || workflowText === undefined ? [] : originsIn(workflow, workflowText, endpoints);
+    return {
+        endpoints: endpoints.map((line, index) => ({
+            text: line.trim(),
+            where: 'input endpoints',
+            origin: origins[index] ?? null,
+        })),
+        policyFile: policyText === undefined ? null : { file, text: policyText },
+        preset,
+        mayLackEndpoints: false,
+    };
+}
+async function deliver(report, inputs, workspace) {
+    for (const line of reporters_text.render(report, { colour: true, width: LOG_COLUMNS }).trimEnd().split('\n'))
+        (0,core/* info */.pq)(line);
+    if (inputs.annotations) {
+        for (const { level, title, message, file, line, column } of annotationsOf(report)) {
+            ANNOTATE[level](message, {
+                title,
+                ...(file === undefined ? {} : { file }),
+                ...(line === undefined ? {} : { startLine: line }),
+                ...(column === undefined ? {} : { startColumn: column }),
+            });
+        }
+    }
+    const jsonFile = inputs.jsonFile === null ? null : (0,external_node_path_namespaceObject.resolve)(workspace, inputs.jsonFile);
+    if (jsonFile !== null)
+        writeText(jsonFile, reporters_json.render(report, { colour: false, width: LOG_COLUMNS }));
+    writeOutputs(report, jsonFile);
+    await comment(report, inputs);
+    if (inputs.jobSummary && process.env.GITHUB_STEP_SUMMARY !== undefined)
+        await core/* summary */.z.addRaw((0,markdown/* renderMarkdown */.G)(report), true).write();
+}
+async function comment(report, { comment: mode, commentKey, token }) {
+    if (mode === 'never')
+        return;
+    if (token === null) {
+        (0,core/* notice */.lm)('No comment is written on the pull request: there is no token.');
+        return;
+    }
+    const { commentOnPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4287));
+    const key = commentKey ?? `${process.env.GITHUB_WORKFLOW ?? ''}/${process.env.GITHUB_JOB ?? ''}`;
+    await commentOnPullRequest(report, { mode, key, token });
+}
+function conclude({ outcome, summary: { errors, warnings, inconclusive } }, failOn) {
+    const counts = `${String(errors)} errors, ${String(warnings)} warnings, ${String(inconclusive)} could not be judged`;
+    if (outcome === 'pass' || failOn === 'never')
+        return;
+    (0,core/* setFailed */.C1)(outcome === 'fail' ? `The policy is violated: ${counts}` : `Not everything could be judged: ${counts}`);
+}
+function fail(failure) {
+    if (failure instanceof ConfigError) {
+        for (const { where, message } of failure.problems) {
+            const visible = (0,terminal/* terminalText */.eR)(message);
+            if (typeof where === 'string')
+                (0,core/* error */.z3)(visible, { title: (0,terminal/* terminalText */.eR)(where) });
+            else
+                (0,core/* error */.z3)(visible, {
+                    title: 'tls-gate configuration',
+                    file: where.file,
+                    startLine: where.line,
+                    startColumn: where.column,
+                });
+        }
+        (0,core/* setFailed */.C1)(`The configuration has mistakes (${String(failure.problems.length)}): nothing was looked at`);
+        return;
+    }
+    (0,core/* setFailed */.C1)(`Internal error of tls-gate, please report it: ${(0,terminal/* terminalText */.eR)(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure))}`);
 }
 
-;// CONCATENATED MODULE: ./lib/deductions/index.js
-// Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.
+
+/***/ }),
+
+/***/ 5641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+
+function describe(node) {
+    switch (node.kind) {
+        case 'list':
+            return node.items.length === 0 ? 'an empty list' : 'a list';
+        case 'mapping':
+            return node.entries.size === 0 ? 'an empty mapping' : 'a mapping';
+        case 'scalar':
+            if (node.value === null)
+                return 'nothing';
+            if (typeof node.value === 'string')
+                return (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(node.value);
+            return typeof node.value === 'number' ? `the number ${String(node.value)}` : String(node.value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+const LONGEST_NAME = 64;
+function nearest(name, known) {
+    if (name.length === 0 || name.length > LONGEST_NAME)
+        return undefined;
+    const wanted = folded(name);
+    const hasArea = name.includes('/');
+    if (known.filter((candidate) => candidate.endsWith(`/${name}`)).length > 1)
+        return undefined;
+    let best;
+    let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
+    for (const candidate of known) {
+        if (candidate.length > LONGEST_NAME)
+            continue;
+        const compared = hasArea ? candidate : candidate.slice(candidate.lastIndexOf('/') + 1);
+        const distance = editDistance(wanted, folded(compared), bestDistance);
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+function folded(name) {
+    return name.toLowerCase().replace(/[-_ ]/g, '');
+}
+function editDistance(a, b, cap) {
+    if (Math.abs(a.length - b.length) >= cap)
+        return cap;
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            let cost = Math.min(replaced, at(previous, j) + 1, at(row, j - 1) + 1);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                cost = Math.min(cost, at(beforePrevious, j - 2) + 1);
+            }
+            row.push(cost);
+        }
+        if (Math.min(...row) >= cap && Math.min(...previous) >= cap)
+            return cap;
+        beforePrevious = previous;
+        previous = row;
+    }
+    return at(previous, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 2774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withoutSecret),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8776);
+
+function quote(text) {
+    return `"${withoutSecret(text)}"`;
+}
+function withoutSecret(text, limit = 80) {
+    const at = Math.max(text.lastIndexOf('@'), text.lastIndexOf('＠'), text.lastIndexOf('﹫'));
+    const colon = text.indexOf(':');
+    if (colon < 0 || colon > at)
+        return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, limit);
+    const slashes = text.indexOf('://');
+    const start = slashes >= 0 && slashes < at ? slashes + 3 : 0;
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${text.slice(0, start)}***${text.slice(at)}`, limit);
+}
+
+
+/***/ }),
+
+/***/ 4866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownName)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
 
 
 
+const MOST_LISTED = 12;
+function unknownName(what, name, known) {
+    const found = `unknown ${what} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}`;
+    if (known.length === 0)
+        return `${found}: there is none to name`;
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
+    const listed = known.length > MOST_LISTED ? [] : [`expected one of ${known.map((each) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(each)).join(', ')}`];
+    const meant = near === undefined ? [] : [`did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(near)}?`];
+    const advice = [...listed, ...meant].join('; ');
+    return advice === '' ? `${found}: none of the ${String(known.length)} known ones is like it` : `${found}: ${advice}`;
+}
 
-const deductions = [certificates, hsts, name_match, trust_paths];
+
+/***/ }),
+
+/***/ 3863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cI: () => (/* binding */ seen),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   rQ: () => (/* binding */ gap)
+/* harmony export */ });
+function seen(value, gaps = []) {
+    return gaps.length === 0 ? { status: 'seen', value } : { status: 'seen', value, gaps };
+}
+function failed(code, detail, whose) {
+    return { status: 'failed', code, detail, whose };
+}
+function skipped(reason, because = null) {
+    return { status: 'skipped', reason, because };
+}
+function gap(part, failure) {
+    return { part, code: failure.code, detail: failure.detail, whose: failure.whose };
+}
+
+
+/***/ }),
+
+/***/ 9861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const SEVERITIES = ['error', 'warning', 'notice'];
+
+
+/***/ }),
+
+/***/ 8776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]$/u;
+function printable(text, limit = 80) {
+    let shown = '';
+    for (const character of text.slice(0, 2 * limit + 2)) {
+        const piece = INVISIBLE.test(character) ? escaped(character) : character;
+        if (shown.length + piece.length > limit)
+            return `${cutTo(shown, limit - 1)}…`;
+        shown += piece;
+    }
+    return shown;
+}
+function cutTo(text, limit) {
+    return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+}
+function escaped(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 1565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
+/* harmony export */ });
+const SCHEMA_VERSION = '1';
+
+
+/***/ }),
+
+/***/ 9456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Fv: () => (/* binding */ parseLimit),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+const DAY_MS = UNIT_MS.d;
+function parseDuration(text) {
+    const [, count, unit] = /^(\d{1,6})(m|h|d|w)$/.exec(text) ?? [];
+    if (count === undefined || unit === undefined)
+        return undefined;
+    return Number(count) * UNIT_MS[unit];
+}
+function parseLimit(text) {
+    const [, percent] = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(text) ?? [];
+    if (percent !== undefined) {
+        const fraction = Number(percent) / 100;
+        return fraction > 1 ? undefined : { text, fraction };
+    }
+    const ms = parseDuration(text);
+    return ms === undefined ? undefined : { text, ms };
+}
+function isInside(remaining, window) {
+    return (window.length > 0 &&
+        window.every((limit) => ('ms' in limit ? remaining.ms < limit.ms : remaining.ms < limit.fraction * remaining.ofMs)));
+}
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ COMPARISONS),
+  RG: () => (/* binding */ CRASHED),
+  XF: () => (/* binding */ GRADABLE),
+  fG: () => (/* binding */ PRESETS),
+  _v: () => (/* binding */ PROBES),
+  y0: () => (/* binding */ RULES),
+  js: () => (/* binding */ TOOL)
+});
 
 ;// CONCATENATED MODULE: ./lib/presets/mozilla-intermediate-6.0.js
 /* harmony default export */ const mozilla_intermediate_6_0 = ({
@@ -35545,14 +30864,11 @@ const deductions = [certificates, hsts, name_match, trust_paths];
             severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
         },
         'certificate/hostname-mismatch': 'error',
-        // maximum_certificate_lifespan 366
         'certificate/lifetime-too-long': { severity: 'error', params: { maxDays: 366 } },
         'certificate/no-server-auth': 'error',
         'certificate/not-yet-valid': 'error',
         'certificate/self-signed': 'error',
-        // rsa_key_size 2048, certificate_curves prime256v1 and secp384r1
         'certificate/weak-key': { severity: 'error', params: { minRsaBits: 2048, minEcBits: 256 } },
-        // certificate_signatures: SHA-256 and better
         'certificate/weak-signature': 'error',
         'chain/incomplete': 'error',
         'chain/out-of-order': 'warning',
@@ -35562,11 +30878,9 @@ const deductions = [certificates, hsts, name_match, trust_paths];
             severity: 'error',
             params: {
                 allowed: [
-                    // ciphersuites
                     'TLS_AES_128_GCM_SHA256',
                     'TLS_AES_256_GCM_SHA384',
                     'TLS_CHACHA20_POLY1305_SHA256',
-                    // ciphers.iana
                     'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256',
                     'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
                     'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384',
@@ -35583,14 +30897,12 @@ const deductions = [certificates, hsts, name_match, trust_paths];
         'compare/suite-removed': 'warning',
         'compare/trust-differs': 'error',
         'compare/unpaired': 'notice',
-        // hsts_min_age 63072000
         'http/hsts-missing': 'warning',
         'http/hsts-too-short': { severity: 'warning', params: { minSeconds: 63_072_000 } },
         'internal/rule-crashed': 'error',
         'policy/waiver-expired': 'warning',
         'policy/waiver-unused': 'warning',
         'protocol/deprecated-accepted': 'error',
-        // tls_versions: both
         'protocol/tls-1.2-missing': 'error',
         'protocol/tls-1.3-missing': 'error',
         'reach/not-tls': 'error',
@@ -35614,7 +30926,6 @@ const deductions = [certificates, hsts, name_match, trust_paths];
             severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
         },
         'certificate/hostname-mismatch': 'error',
-        // For public CAs it is the CA/B's to enforce, and private ones are their owners' choice
         'certificate/lifetime-too-long': { severity: 'off' },
         'certificate/no-server-auth': 'error',
         'certificate/not-yet-valid': 'error',
@@ -35624,11 +30935,8 @@ const deductions = [certificates, hsts, name_match, trust_paths];
         'chain/incomplete': 'error',
         'chain/out-of-order': 'warning',
         'chain/untrusted': 'error',
-        // MUST NOT in RFC 9325 section 4.1
         'cipher/weak': 'error',
-        // SHOULD NOT in RFC 9325 section 4.1
         'cipher/no-forward-secrecy': 'warning',
-        // For profiles that list what may be served
         'cipher/not-allowed': { severity: 'off' },
         'compare/hsts-differs': 'notice',
         'compare/protocol-added': 'warning',
@@ -35636,13 +30944,11 @@ const deductions = [certificates, hsts, name_match, trust_paths];
         'compare/suite-removed': 'warning',
         'compare/trust-differs': 'error',
         'compare/unpaired': 'notice',
-        // API clients ignore HSTS
         'http/hsts-missing': { severity: 'notice', onInconclusive: 'ignore' },
         'http/hsts-too-short': { severity: 'notice', onInconclusive: 'ignore' },
         'internal/rule-crashed': 'error',
         'policy/waiver-expired': 'warning',
         'policy/waiver-unused': 'warning',
-        // MUST NOT in RFC 8996 and RFC 7568
         'protocol/deprecated-accepted': 'error',
         'protocol/tls-1.2-missing': 'warning',
         'protocol/tls-1.3-missing': 'warning',
@@ -35652,321 +30958,2739 @@ const deductions = [certificates, hsts, name_match, trust_paths];
 });
 
 ;// CONCATENATED MODULE: ./lib/presets/index.js
-// Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.
 
 
 const presets = [mozilla_intermediate_6_0, recommended];
 
-;// CONCATENATED MODULE: ./lib/spec/hex.js
-/** `0x1301`: how a wire number of two bytes is written. */
-function hex_hex16(value) {
-    return `0x${value.toString(16).toUpperCase().padStart(4, '0')}`;
-}
+// EXTERNAL MODULE: ./lib/core/observed.js
+var observed = __nccwpck_require__(3863);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/spec/groups.js
+var spec_groups = __nccwpck_require__(5955);
+// EXTERNAL MODULE: ./lib/spec/signature-schemes.js
+var signature_schemes = __nccwpck_require__(812);
+// EXTERNAL MODULE: ./lib/spec/versions.js
+var versions = __nccwpck_require__(6373);
+// EXTERNAL MODULE: ./lib/wire/malformed-error.js
+var malformed_error = __nccwpck_require__(7515);
+// EXTERNAL MODULE: ./lib/wire/tls/certificate-message.js
+var certificate_message = __nccwpck_require__(4518);
+// EXTERNAL MODULE: ./lib/wire/tls/client-hello.js + 1 modules
+var client_hello = __nccwpck_require__(840);
+// EXTERNAL MODULE: ./lib/wire/tls/handshake.js
+var tls_handshake = __nccwpck_require__(3882);
+// EXTERNAL MODULE: ./lib/wire/tls/record.js
+var tls_record = __nccwpck_require__(8526);
+;// CONCATENATED MODULE: ./lib/wire/tls/encrypted-flight.js
 
-;// CONCATENATED MODULE: ./lib/spec/groups.js
-/** Named groups. Source: IANA TLS Supported Groups registry, a copy of 2025 read on 2026-11-23. */
 
-const SECP256R1 = 0x0017;
-const SECP384R1 = 0x0018;
-const SECP521R1 = 0x0019;
-const X25519 = 0x001d;
-const X448 = 0x001e;
-const NAMES = {
-    0x0001: 'sect163k1',
-    0x0002: 'sect163r1',
-    0x0003: 'sect163r2',
-    0x0004: 'sect193r1',
-    0x0005: 'sect193r2',
-    0x0006: 'sect233k1',
-    0x0007: 'sect233r1',
-    0x0008: 'sect239k1',
-    0x0009: 'sect283k1',
-    0x000a: 'sect283r1',
-    0x000b: 'sect409k1',
-    0x000c: 'sect409r1',
-    0x000d: 'sect571k1',
-    0x000e: 'sect571r1',
-    0x000f: 'secp160k1',
-    0x0010: 'secp160r1',
-    0x0011: 'secp160r2',
-    0x0012: 'secp192k1',
-    0x0013: 'secp192r1',
-    0x0014: 'secp224k1',
-    0x0015: 'secp224r1',
-    0x0016: 'secp256k1',
-    0x0017: 'secp256r1',
-    0x0018: 'secp384r1',
-    0x0019: 'secp521r1',
-    0x001a: 'brainpoolP256r1',
-    0x001b: 'brainpoolP384r1',
-    0x001c: 'brainpoolP512r1',
-    0x001d: 'x25519',
-    0x001e: 'x448',
-    0x001f: 'brainpoolP256r1tls13',
-    0x0020: 'brainpoolP384r1tls13',
-    0x0021: 'brainpoolP512r1tls13',
-    0x0022: 'GC256A',
-    0x0023: 'GC256B',
-    0x0024: 'GC256C',
-    0x0025: 'GC256D',
-    0x0026: 'GC512A',
-    0x0027: 'GC512B',
-    0x0028: 'GC512C',
-    0x0029: 'curveSM2',
-    0x0100: 'ffdhe2048',
-    0x0101: 'ffdhe3072',
-    0x0102: 'ffdhe4096',
-    0x0103: 'ffdhe6144',
-    0x0104: 'ffdhe8192',
-    0x0200: 'MLKEM512',
-    0x0201: 'MLKEM768',
-    0x0202: 'MLKEM1024',
-    0x11eb: 'SecP256r1MLKEM768',
-    0x11ec: 'X25519MLKEM768',
-    0x11ed: 'SecP384r1MLKEM1024',
-    0x11ee: 'curveSM2MLKEM768',
-    0x6399: 'X25519Kyber768Draft00',
-    0x639a: 'SecP256r1Kyber768Draft00',
-    0xff01: 'arbitrary_explicit_prime_curves',
-    0xff02: 'arbitrary_explicit_char2_curves',
+
+
+const SUITES = {
+    0x1301: { hash: 'sha256', aead: 'aes-128-gcm', keyBytes: 16 },
+    0x1302: { hash: 'sha384', aead: 'aes-256-gcm', keyBytes: 32 },
+    0x1303: { hash: 'sha256', aead: 'chacha20-poly1305', keyBytes: 32 },
 };
-function groupName(group) {
-    return NAMES[group] ?? hex_hex16(group);
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+function canDecrypt(suite) {
+    return suite in SUITES;
 }
-/** What a hello up to TLS 1.2 offers: every curve and finite-field group that a server of that age may insist on (RFC 8422, RFC 7919). */
-const LEGACY_GROUPS = [
-    X25519,
-    SECP256R1,
-    SECP384R1,
-    SECP521R1,
-    X448,
-    ...[0x001a, 0x001b, 0x001c], // brainpool, RFC 7027
-    ...Array.from({ length: 0x0016 }, (_, index) => index + 1), // sect163k1 to secp256k1, RFC 4492
-    ...[0x0100, 0x0101, 0x0102, 0x0103, 0x0104], // ffdhe, RFC 7919
-];
-/** What a TLS 1.3 hello offers when only the negotiation is looked at: hybrids included, since no key is made for them. */
-const TLS13_GROUPS = [
-    ...[0x11ec, 0x11eb, 0x11ed], // X25519MLKEM768, SecP256r1MLKEM768, SecP384r1MLKEM1024
-    X25519,
-    SECP256R1,
-    X448,
-    SECP521R1,
-    SECP384R1,
-    ...[0x001f, 0x0020, 0x0021], // brainpool for TLS 1.3, RFC 8734
-    ...[0x0100, 0x0101, 0x0102, 0x0103, 0x0104], // ffdhe, RFC 7919
-];
+function readEncryptedFlight(suite, sharedSecret, transcript, records) {
+    const crypto = SUITES[suite];
+    if (crypto === undefined)
+        throw new malformed_error/* MalformedError */.G('TLSCiphertext', `suite ${String(suite)} cannot be opened`, 0);
+    const secret = serverHandshakeSecret(crypto.hash, sharedSecret, transcript);
+    const key = expandLabel(crypto.hash, secret, 'key', new Uint8Array(), crypto.keyBytes);
+    const iv = expandLabel(crypto.hash, secret, 'iv', new Uint8Array(), IV_BYTES);
+    const fragments = [];
+    for (const [sequence, record] of records.entries()) {
+        const inner = openRecord(crypto.aead, key, nonceOf(iv, sequence), record);
+        if (inner === null) {
+            const messages = (0,tls_handshake/* readHandshakes */.v0)(fragments);
+            if (messages.at(-1)?.type === tls_handshake/* HANDSHAKE_FINISHED */.fh)
+                return messages;
+            throw new malformed_error/* MalformedError */.G('TLSCiphertext', 'the record does not open with the handshake keys', 0);
+        }
+        const end = inner.findLastIndex((byte) => byte !== 0);
+        if (end < 0)
+            throw new malformed_error/* MalformedError */.G('TLSInnerPlaintext', 'no content type', 0);
+        if (inner[end] === tls_record/* CONTENT_HANDSHAKE */.iW)
+            fragments.push(inner.subarray(0, end));
+    }
+    return (0,tls_handshake/* readHandshakes */.v0)(fragments);
+}
+function serverHandshakeSecret(hash, sharedSecret, transcript) {
+    const empty = (0,external_node_crypto_.createHash)(hash).digest();
+    const zeros = new Uint8Array(empty.length);
+    const early = extract(hash, zeros, zeros);
+    const handshake = extract(hash, expandLabel(hash, early, 'derived', empty, empty.length), sharedSecret);
+    return expandLabel(hash, handshake, 's hs traffic', (0,external_node_crypto_.createHash)(hash).update((0,tls_handshake/* concat */.xW)(transcript)).digest(), empty.length);
+}
+function extract(hash, salt, secret) {
+    return (0,external_node_crypto_.createHmac)(hash, salt).update(secret).digest();
+}
+function expandLabel(hash, secret, label, context, length) {
+    const name = Buffer.from(`tls13 ${label}`, 'latin1');
+    const info = (0,tls_handshake/* concat */.xW)([
+        Uint8Array.of(length >> 8, length & 0xff, name.length),
+        name,
+        Uint8Array.of(context.length),
+        context,
+    ]);
+    const blocks = [];
+    for (let index = 1, made = 0; made < length; index++) {
+        const block = (0,external_node_crypto_.createHmac)(hash, secret)
+            .update((0,tls_handshake/* concat */.xW)([blocks.at(-1) ?? new Uint8Array(), info, Uint8Array.of(index)]))
+            .digest();
+        blocks.push(block);
+        made += block.length;
+    }
+    return (0,tls_handshake/* concat */.xW)(blocks).subarray(0, length);
+}
+function nonceOf(iv, sequence) {
+    const nonce = Uint8Array.from(iv);
+    const view = new DataView(nonce.buffer);
+    view.setUint32(IV_BYTES - 4, view.getUint32(IV_BYTES - 4) ^ sequence);
+    return nonce;
+}
+function openRecord(aead, key, nonce, record) {
+    const { fragment, header } = record;
+    if (fragment.length < TAG_BYTES)
+        throw new malformed_error/* MalformedError */.G('TLSCiphertext', 'shorter than its tag', 0);
+    const decipher = (0,external_node_crypto_.createDecipheriv)(aead, key, nonce, { authTagLength: TAG_BYTES });
+    decipher.setAAD(header, { plaintextLength: fragment.length - TAG_BYTES });
+    decipher.setAuthTag(fragment.subarray(fragment.length - TAG_BYTES));
+    try {
+        return (0,tls_handshake/* concat */.xW)([decipher.update(fragment.subarray(0, fragment.length - TAG_BYTES)), decipher.final()]);
+    }
+    catch {
+        return null;
+    }
+}
 
-;// CONCATENATED MODULE: ./lib/spec/signature-schemes.js
-/** Signature schemes. Source: IANA TLS SignatureScheme registry, a copy of 2025 read on 2026-11-23; RFC 5246 section 7.4.1.4.1 for the pairs before it. */
+// EXTERNAL MODULE: ./lib/wire/tls/flight.js + 4 modules
+var flight = __nccwpck_require__(6171);
+;// CONCATENATED MODULE: ./lib/wire/tls/key-share.js
 
-const signature_schemes_NAMES = {
-    0x0201: 'rsa_pkcs1_sha1',
-    0x0203: 'ecdsa_sha1',
-    0x0401: 'rsa_pkcs1_sha256',
-    0x0403: 'ecdsa_secp256r1_sha256',
-    0x0420: 'rsa_pkcs1_sha256_legacy',
-    0x0501: 'rsa_pkcs1_sha384',
-    0x0503: 'ecdsa_secp384r1_sha384',
-    0x0520: 'rsa_pkcs1_sha384_legacy',
-    0x0601: 'rsa_pkcs1_sha512',
-    0x0603: 'ecdsa_secp521r1_sha512',
-    0x0620: 'rsa_pkcs1_sha512_legacy',
-    0x0704: 'eccsi_sha256',
-    0x0705: 'iso_ibs1',
-    0x0706: 'iso_ibs2',
-    0x0707: 'iso_chinese_ibs',
-    0x0708: 'sm2sig_sm3',
-    0x0709: 'gostr34102012_256a',
-    0x070a: 'gostr34102012_256b',
-    0x070b: 'gostr34102012_256c',
-    0x070c: 'gostr34102012_256d',
-    0x070d: 'gostr34102012_512a',
-    0x070e: 'gostr34102012_512b',
-    0x070f: 'gostr34102012_512c',
-    0x0804: 'rsa_pss_rsae_sha256',
-    0x0805: 'rsa_pss_rsae_sha384',
-    0x0806: 'rsa_pss_rsae_sha512',
-    0x0807: 'ed25519',
-    0x0808: 'ed448',
-    0x0809: 'rsa_pss_pss_sha256',
-    0x080a: 'rsa_pss_pss_sha384',
-    0x080b: 'rsa_pss_pss_sha512',
-    0x081a: 'ecdsa_brainpoolP256r1tls13_sha256',
-    0x081b: 'ecdsa_brainpoolP384r1tls13_sha384',
-    0x081c: 'ecdsa_brainpoolP512r1tls13_sha512',
-    0x0904: 'mldsa44',
-    0x0905: 'mldsa65',
-    0x0906: 'mldsa87',
-    // hash and signature pairs of TLS 1.2 without a name in TLS 1.3
-    0x0101: 'rsa_md5',
-    0x0202: 'dsa_sha1',
-    0x0301: 'rsa_sha224',
-    0x0302: 'dsa_sha224',
-    0x0303: 'ecdsa_sha224',
-    0x0402: 'dsa_sha256',
-    0x0502: 'dsa_sha384',
-    0x0602: 'dsa_sha512',
+
+const CURVES = {
+    [spec_groups/* SECP256R1 */.Q_]: 'prime256v1',
+    [spec_groups/* SECP384R1 */.mr]: 'secp384r1',
+    [spec_groups/* SECP521R1 */.tY]: 'secp521r1',
 };
-function signatureSchemeName(scheme) {
-    return signature_schemes_NAMES[scheme] ?? hex16(scheme);
-}
-/** Everything that any server may need to see before it answers: strong ones first, as clients send them. */
-const OFFERED_SCHEMES = [
-    ...[0x0403, 0x0503, 0x0603], // ecdsa
-    ...[0x0807, 0x0808], // ed25519, ed448
-    ...[0x0804, 0x0805, 0x0806, 0x0809, 0x080a, 0x080b], // rsa_pss
-    ...[0x0401, 0x0501, 0x0601], // rsa_pkcs1
-    ...[0x081a, 0x081b, 0x081c], // ecdsa brainpool
-    ...[0x0904, 0x0905, 0x0906], // ml-dsa
-    ...[0x0402, 0x0502, 0x0602], // dsa
-    ...[0x0301, 0x0302, 0x0303], // sha224
-    ...[0x0201, 0x0202, 0x0203], // sha1
-    0x0101, // md5
-];
-
-;// CONCATENATED MODULE: ./lib/spec/versions.js
-/** Protocol versions as they stand on the wire (RFC 8446 section 4.2.1, RFC 6101 for SSL 3.0). */
-
-const SSL2 = 0x0002;
-const SSL3 = 0x0300;
-const TLS10 = 0x0301;
-const TLS11 = 0x0302;
-const TLS12 = 0x0303;
-const TLS13 = 0x0304;
-const versions_NAMES = new Map([
-    [SSL2, 'SSLv2'],
-    [SSL3, 'SSLv3'],
-    [TLS10, 'TLSv1'],
-    [TLS11, 'TLSv1.1'],
-    [TLS12, 'TLSv1.2'],
-    [TLS13, 'TLSv1.3'],
-]);
-/** `TLSv1.2`, as OpenSSL and the report write it. */
-function versionName(version) {
-    return versions_NAMES.get(version) ?? hex_hex16(version);
-}
-/** Undefined for a name that is not one of ours. */
-function findVersion(name) {
-    for (const [version, known] of versions_NAMES)
-        if (known === name)
-            return version;
+function newKeyShare(group) {
+    const curve = CURVES[group];
+    if (curve !== undefined) {
+        const ecdh = (0,external_node_crypto_.createECDH)(curve);
+        return { group, publicKey: ecdh.generateKeys(), agree: (peer) => ecdh.computeSecret(peer) };
+    }
+    if (group === spec_groups/* X25519 */.Nx)
+        return montgomery(group, 'X25519', (0,external_node_crypto_.generateKeyPairSync)('x25519'));
+    if (group === spec_groups/* X448 */.rH)
+        return montgomery(group, 'X448', (0,external_node_crypto_.generateKeyPairSync)('x448'));
     return undefined;
 }
-
-;// CONCATENATED MODULE: ./lib/wire/reader.js
-
-/** Reads big-endian numbers and length-prefixed vectors (RFC 8446 section 3.4) off a buffer; never past its end. */
-class Reader {
-    #what;
-    #bytes;
-    #offset = 0;
-    constructor(what, bytes) {
-        this.#what = what;
-        this.#bytes = bytes;
-    }
-    get left() {
-        return this.#bytes.length - this.#offset;
-    }
-    u8() {
-        return this.#number(1);
-    }
-    u16() {
-        return this.#number(2);
-    }
-    u24() {
-        return this.#number(3);
-    }
-    u32() {
-        return this.#number(4);
-    }
-    /** A view, not a copy. */
-    bytes(count) {
-        if (count > this.left)
-            this.fail(`${String(count)} bytes wanted, ${String(this.left)} left`);
-        this.#offset += count;
-        return this.#bytes.subarray(this.#offset - count, this.#offset);
-    }
-    rest() {
-        return this.bytes(this.left);
-    }
-    /** A vector whose length stands before it in 1, 2 or 3 bytes. */
-    vector(lengthBytes) {
-        return this.bytes(this.#number(lengthBytes));
-    }
-    /** The same, read by `read`, which must leave nothing over. */
-    sub(what, lengthBytes, read) {
-        return readAll(what, this.vector(lengthBytes), read);
-    }
-    fail(why) {
-        throw new MalformedError(this.#what, why, this.#offset);
-    }
-    #number(size) {
-        let value = 0;
-        for (const byte of this.bytes(size))
-            value = value * 256 + byte;
-        return value;
-    }
-}
-/** Reads a whole buffer as one structure: what is left over is a mistake of the sender's. */
-function readAll(what, bytes, read) {
-    const reader = new Reader(what, bytes);
-    const value = read(reader);
-    if (reader.left > 0)
-        reader.fail(`${String(reader.left)} bytes left over`);
-    return value;
-}
-/** Reads items until the reader is empty. */
-function readList(reader, read) {
-    const items = [];
-    while (reader.left > 0)
-        items.push(read(reader));
-    return items;
+function montgomery(group, crv, pair) {
+    const { x = '' } = pair.publicKey.export({ format: 'jwk' });
+    return {
+        group,
+        publicKey: Buffer.from(x, 'base64url'),
+        agree: (peer) => (0,external_node_crypto_.diffieHellman)({
+            privateKey: pair.privateKey,
+            publicKey: (0,external_node_crypto_.createPublicKey)({
+                format: 'jwk',
+                key: { kty: 'OKP', crv, x: Buffer.from(peer).toString('base64url') },
+            }),
+        }),
+    };
 }
 
-;// CONCATENATED MODULE: ./lib/wire/tls/certificate-message.js
-/** The Certificate message: RFC 5246 section 7.4.2 and RFC 8446 section 4.4.2. */
+// EXTERNAL MODULE: ./lib/ledger/ledger.js + 1 modules
+var ledger = __nccwpck_require__(9810);
+;// CONCATENATED MODULE: ./lib/ledger/encrypted-chain.js
 
-/**
- * DER of each certificate, in the order sent; not yet known to be DER.
- * @throws MalformedError
- */
-function readCertificateMessage(body) {
-    return readAll('Certificate', body, (reader) => 
-    // opaque ASN.1Cert<1..2^24-1>; ASN.1Cert certificate_list<0..2^24-1>;
-    reader.sub('Certificate.certificate_list', 3, (list) => readList(list, (entry) => entry.vector(3))));
+
+
+
+
+
+
+
+
+
+
+
+
+
+const encrypted_chain_SUITES = [0x1301, 0x1302, 0x1303];
+const GROUPS = [spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_, spec_groups/* SECP384R1 */.mr, spec_groups/* SECP521R1 */.tY, spec_groups/* X448 */.rH];
+async function askEncryptedChain(target, net, preferred) {
+    const first = await askWithShares(target, net, [
+        ...new Set([...GROUPS.filter((g) => g === preferred), spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_]),
+    ]);
+    if (first.status !== 'seen' || !('wantedGroup' in first.value))
+        return first;
+    const { wantedGroup } = first.value;
+    if (!GROUPS.includes(wantedGroup))
+        return unsupportedGroup(wantedGroup);
+    const second = await askWithShares(target, net, [wantedGroup]);
+    if (second.status === 'seen' && 'wantedGroup' in second.value) {
+        return (0,observed/* failed */.gz)('malformed', `asked for ${(0,spec_groups/* groupName */.hv)(second.value.wantedGroup)} after its key share was sent`, 'peer');
+    }
+    return second;
 }
-/** The same of TLS 1.3. @throws MalformedError */
-function readCertificateMessage13(body) {
-    return readAll('Certificate', body, (reader) => {
-        reader.vector(1); // opaque certificate_request_context<0..2^8-1>;
-        // CertificateEntry certificate_list<0..2^24-1>;
-        return reader.sub('Certificate.certificate_list', 3, (list) => readList(list, (entry) => {
-            const der = entry.vector(3); // opaque cert_data<1..2^24-1>;
-            entry.vector(2); // Extension extensions<0..2^16-1>;
-            return der;
-        }));
+function unsupportedGroup(group) {
+    return (0,observed/* failed */.gz)('unsupported', `the server insists on the group ${(0,spec_groups/* groupName */.hv)(group)}, which this runtime has no keys for`, 'us');
+}
+async function askWithShares(target, net, groups) {
+    const first = await askOnce(target, net, groups);
+    return first.isAnswer ? first.outcome : (await askOnce(target, net, groups)).outcome;
+}
+async function askOnce(target, net, groups) {
+    const shares = groups.flatMap((group) => newKeyShare(group) ?? []);
+    const hello = {
+        version: versions/* TLS13 */.gY,
+        suites: encrypted_chain_SUITES,
+        serverName: target.serverName,
+        groups: GROUPS,
+        schemes: signature_schemes/* OFFERED_SCHEMES */.t,
+        keyShares: shares,
+        random: (0,external_node_crypto_.randomBytes)(32),
+        sessionId: (0,external_node_crypto_.randomBytes)(32),
+    };
+    const message = (0,client_hello/* writeClientHello */.n)(hello);
+    const exchange = await net.exchange({
+        opening: () => [(0,tls_record/* writeRecord */.rh)(tls_record/* CONTENT_HANDSHAKE */.iW, (0,client_hello/* recordVersionOf */.h)(hello), message)],
+        next: (received) => (isSettled(message, shares, received) ? 'done' : 'wait'),
+    });
+    if (exchange.status === 'failed')
+        return { outcome: exchange, isAnswer: true };
+    if (exchange.status === 'skipped')
+        throw new Error(`net skipped an exchange: ${exchange.reason}`);
+    const outcome = readOutcome(message, shares, exchange.value);
+    return { outcome, isAnswer: outcome.status === 'seen' || outcome.code === 'alert' || outcome.whose === 'us' };
+}
+function readOutcome(clientHello, shares, { received, end }) {
+    const answer = (0,ledger/* readAnswer */.JN)({ version: versions/* TLS13 */.gY, suites: encrypted_chain_SUITES }, { received, end });
+    if (answer.kind === 'unseen')
+        return (0,observed/* failed */.gz)(answer.failure.code, answer.failure.detail, answer.failure.whose);
+    if (answer.kind === 'refused')
+        return (0,observed/* failed */.gz)('alert', `the handshake for the certificates was refused: ${answer.how}`, 'peer');
+    if (answer.group !== null)
+        return (0,observed/* seen */.cI)({ wantedGroup: answer.group });
+    if (answer.flight.serverHello?.isRetryRequest === true) {
+        return (0,observed/* failed */.gz)('unsupported', 'the server asks for another hello, for some reason that is not the group', 'us');
+    }
+    try {
+        const certificates = readChain(clientHello, shares, received);
+        return certificates === null ? stopped(end) : (0,observed/* seen */.cI)({ certificates, version: versions/* TLS13 */.gY, suite: answer.suite });
+    }
+    catch (error) {
+        if (error instanceof malformed_error/* MalformedError */.G)
+            return (0,observed/* failed */.gz)('malformed', error.message, 'peer');
+        throw error;
+    }
+}
+function stopped(end) {
+    const before = 'before its Certificate message was there';
+    switch (end) {
+        case 'reset':
+            return (0,observed/* failed */.gz)('reset', `the connection was reset ${before}`, 'network');
+        case 'timeout':
+            return (0,observed/* failed */.gz)('timeout', `the server was silent until the deadline, ${before}`, 'network');
+        case 'limit':
+            return (0,observed/* failed */.gz)('limit', `the server sent more than is read ${before}`, 'peer');
+        case 'closed':
+        case 'done':
+            return (0,observed/* failed */.gz)('closed', `the server stopped ${before}`, 'peer');
+    }
+}
+function readChain(clientHello, shares, received) {
+    const { serverHello, serverHelloMessage, encrypted } = (0,flight/* readFlight */.T)(received);
+    if (serverHello === null || serverHelloMessage === null || !canDecrypt(serverHello.suite))
+        return null;
+    const { keyShare } = serverHello;
+    const share = shares.find(({ group }) => group === keyShare?.group);
+    if (share === undefined || keyShare?.publicKey == null) {
+        throw new malformed_error/* MalformedError */.G('ServerHello', 'key share of a group that was not offered', 0);
+    }
+    const messages = readEncryptedFlight(serverHello.suite, agree(share, keyShare.publicKey), [clientHello, serverHelloMessage], encrypted);
+    const certificate = messages.find(({ type }) => type === tls_handshake/* HANDSHAKE_CERTIFICATE */._x);
+    return certificate === undefined ? null : (0,certificate_message/* readCertificateMessage13 */.v)(certificate.body);
+}
+function agree(share, peer) {
+    try {
+        return share.agree(peer);
+    }
+    catch {
+        throw new malformed_error/* MalformedError */.G('key_share', `no public key of ${(0,spec_groups/* groupName */.hv)(share.group)}`, 0);
+    }
+}
+function isSettled(clientHello, shares, received) {
+    if (!(0,tls_record/* looksLikeTls */["do"])(received))
+        return true;
+    try {
+        const { alert, serverHello } = (0,flight/* readFlight */.T)(received);
+        if (alert !== null || serverHello?.isRetryRequest === true)
+            return true;
+        return serverHello !== null && readChain(clientHello, shares, received) !== null;
+    }
+    catch (error) {
+        if (error instanceof malformed_error/* MalformedError */.G)
+            return true;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/spec/suite.js
+var spec_suite = __nccwpck_require__(1055);
+;// CONCATENATED MODULE: ./lib/spec/hands.js
+
+
+const KEY_EXCHANGES = new Set(['ECDHE_RSA', 'ECDHE_ECDSA', 'DHE_RSA', 'RSA']);
+const CIPHERS = /^(?:AES_(?:128|256)_(?:GCM|CBC)|CHACHA20_POLY1305|3DES_EDE_CBC|RC4_128)$/;
+const MAX_SUITES_A_HELLO = 60;
+const MIN_HANDS = 2;
+function handsOf(version) {
+    const hands = HANDS.get(version) ?? dealSuites(version);
+    HANDS.set(version, hands);
+    return hands;
+}
+const HANDS = new Map();
+function dealSuites(version) {
+    const suites = (0,spec_suite/* suitesOf */.f3)(version)
+        .map((suite) => ({
+        code: suite.code,
+        isCommon: suite.tls13 || (KEY_EXCHANGES.has(suite.keyExchange) && CIPHERS.test(suite.cipher)),
+        rank: Number(suite.forwardSecret) + Number(suite.aead),
+    }))
+        .sort((a, b) => Number(b.isCommon) - Number(a.isCommon) || b.rank - a.rank)
+        .map(({ code }) => code);
+    const count = Math.max(version === versions/* TLS13 */.gY ? MIN_HANDS : 1, Math.ceil(suites.length / MAX_SUITES_A_HELLO));
+    return dealInto(count, suites);
+}
+function dealInto(count, items) {
+    return Array.from({ length: count }, (_, hand) => items.filter((_item, index) => index % count === hand));
+}
+
+;// CONCATENATED MODULE: ./lib/ledger/eliminate.js
+
+const RICH = 2;
+const MIN_TO_SPLIT = 16;
+const HUNG_UP = { code: 'closed', detail: 'the server closed the connection without an alert', whose: 'peer' };
+async function eliminate({ hands, ask, chosen, spare }) {
+    const accepted = new Set();
+    async function empty(hand, taken) {
+        if (hand.length === 0)
+            return [];
+        const answer = await ask(hand);
+        const item = answer.kind === 'accepted' ? chosen(answer) : null;
+        if (item === null || !hand.includes(item))
+            return [{ answer, items: hand }];
+        accepted.add(item);
+        const left = hand.filter((other) => other !== item);
+        const parts = taken + 1 >= RICH && left.length >= MIN_TO_SPLIT && spare() > 0 ? 2 : 1;
+        const ends = await Promise.all(dealInto(parts, left).map((part) => empty(part, taken + 1)));
+        return ends.flat();
+    }
+    const ends = (await Promise.all(hands.map((hand) => empty(hand, 0)))).flat();
+    const usesAlerts = ends.some(({ answer }) => answer.kind === 'refused' && answer.inTls);
+    const unseen = ends.flatMap(({ answer, items }) => {
+        if (answer.kind === 'unseen')
+            return [{ items, failure: answer.failure }];
+        return usesAlerts && answer.kind === 'refused' && !answer.inTls ? [{ items, failure: HUNG_UP }] : [];
+    });
+    return { accepted: [...accepted].sort((a, b) => a - b), unseen };
+}
+
+;// CONCATENATED MODULE: ./lib/ledger/survey.js
+
+
+
+
+const LIKELY = [versions/* TLS12 */.$j, versions/* TLS13 */.gY];
+const LEADING_GROUPS = [spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_, spec_groups/* SECP384R1 */.mr, spec_groups/* SECP521R1 */.tY, spec_groups/* X448 */.rH];
+function questionsOf(version) {
+    return handsOf(version).map((suites, index) => questionOf(version, suites, index));
+}
+function questionOf(version, suites, hand) {
+    const first = LEADING_GROUPS[hand % LEADING_GROUPS.length];
+    const groups = (0,spec_groups/* groupsOf */.c1)(version);
+    return { version, suites, groups: [...groups.filter((g) => g === first), ...groups.filter((g) => g !== first)] };
+}
+async function askVersion(ledger, version) {
+    const [firstQuestion, ...others] = questionsOf(version);
+    if (firstQuestion === undefined)
+        throw new Error('a version without suites');
+    const first = await ledger.ask(firstQuestion);
+    if (survey_isSettled(first))
+        return first;
+    const answers = await Promise.all(others.map((question) => ledger.ask(question)));
+    return answers.find(({ kind }) => kind === 'accepted') ?? answers.find(({ kind }) => kind === 'unseen') ?? first;
+}
+async function enumerateSuites(ledger, version) {
+    const hands = handsOf(version);
+    const handOf = new Map(hands.flatMap((suites, index) => suites.map((suite) => [suite, index])));
+    if (!LIKELY.includes(version)) {
+        const answer = await askVersion(ledger, version);
+        if (answer.kind === 'refused')
+            return null;
+    }
+    const found = await eliminate({
+        hands,
+        ask: (suites) => ledger.ask(questionOf(version, suites, handOf.get(suites[0] ?? 0) ?? 0)),
+        chosen: ({ suite }) => suite,
+        spare: () => ledger.spare(),
+    });
+    return found.accepted.length === 0 && found.unseen.length === 0 ? null : found;
+}
+function firstEntries(ledger, version) {
+    const first = questionsOf(version).map((question) => JSON.stringify(question));
+    return ledger
+        .entries()
+        .filter(({ question }) => first.includes(JSON.stringify(question)))
+        .toSorted((a, b) => first.indexOf(JSON.stringify(a.question)) - first.indexOf(JSON.stringify(b.question)));
+}
+function survey_isSettled(answer) {
+    return answer.kind !== 'refused' || answer.isAboutVersion;
+}
+
+// EXTERNAL MODULE: ./lib/wire/pem.js
+var pem = __nccwpck_require__(1679);
+;// CONCATENATED MODULE: ./lib/probes/chain.js
+
+
+
+
+
+
+/* harmony default export */ const chain = ({
+    fact: 'chain',
+    title: 'certificates',
+    needs: ['versions'],
+    async run({ ledger, net, target }) {
+        const flights = acceptedFlights(ledger);
+        const inClear = flights.find(({ flight }) => flight.certificates !== null);
+        if (inClear !== undefined)
+            return (0,observed/* seen */.cI)(chainOf(inClear.flight.certificates ?? [], inClear.version, inClear.suite));
+        const [newest] = flights;
+        if (newest === undefined)
+            return (0,observed/* failed */.gz)('internal', 'versions were accepted, but by no entry of the ledger', 'us');
+        if (newest.version !== versions/* TLS13 */.gY)
+            return (0,observed/* seen */.cI)(chainOf([], newest.version, newest.suite));
+        const encrypted = await askEncryptedChain(target, net, newest.group);
+        if (encrypted.status !== 'seen')
+            return encrypted;
+        return (0,observed/* seen */.cI)(chainOf(encrypted.value.certificates, encrypted.value.version, encrypted.value.suite));
+    },
+});
+function acceptedFlights(ledger) {
+    return [versions/* TLS13 */.gY, versions/* TLS12 */.$j, versions/* TLS11 */.gh, versions/* TLS10 */.nA, versions/* SSL3 */.KV].flatMap((version) => firstEntries(ledger, version).flatMap(({ answer }) => (answer.kind === 'accepted' ? [{ ...answer, version }] : [])));
+}
+function chainOf(certificates, version, suite) {
+    return {
+        certificates: certificates.map((der) => (0,pem/* writePem */.I)(der)),
+        version: (0,versions/* versionName */.sh)(version),
+        suite: (0,spec_suite/* findSuite */.gQ)(suite).name,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/spec/ssl2-cipher-kinds.js
+const SSL2_CIPHER_KINDS = [
+    { code: 0x010080, name: 'SSL_CK_RC4_128_WITH_MD5', openssl: 'RC4-MD5' },
+    { code: 0x020080, name: 'SSL_CK_RC4_128_EXPORT40_WITH_MD5', openssl: 'EXP-RC4-MD5' },
+    { code: 0x030080, name: 'SSL_CK_RC2_128_CBC_WITH_MD5', openssl: 'RC2-CBC-MD5' },
+    { code: 0x040080, name: 'SSL_CK_RC2_128_CBC_EXPORT40_WITH_MD5', openssl: 'EXP-RC2-CBC-MD5' },
+    { code: 0x050080, name: 'SSL_CK_IDEA_128_CBC_WITH_MD5', openssl: 'IDEA-CBC-MD5' },
+    { code: 0x060040, name: 'SSL_CK_DES_64_CBC_WITH_MD5', openssl: 'DES-CBC-MD5' },
+    { code: 0x0700c0, name: 'SSL_CK_DES_192_EDE3_CBC_WITH_MD5', openssl: 'DES-CBC3-MD5' },
+    { code: 0x000000, name: 'SSL_CK_NULL_WITH_MD5', openssl: 'NULL-MD5' },
+    { code: 0x060140, name: 'SSL_CK_DES_64_CBC_WITH_SHA', openssl: 'DES-CBC-SHA' },
+    { code: 0x0701c0, name: 'SSL_CK_DES_192_EDE3_CBC_WITH_SHA', openssl: 'DES-CBC3-SHA' },
+    { code: 0x080080, name: 'SSL_CK_RC4_64_WITH_MD5', openssl: 'RC4-64-MD5' },
+];
+function hex24(code) {
+    return `0x${code.toString(16).toUpperCase().padStart(6, '0')}`;
+}
+function findSsl2CipherKind(code) {
+    return SSL2_CIPHER_KINDS.find((kind) => kind.code === code) ?? { code, name: hex24(code), openssl: null };
+}
+
+// EXTERNAL MODULE: ./lib/wire/reader.js
+var wire_reader = __nccwpck_require__(9162);
+// EXTERNAL MODULE: ./lib/wire/writer.js
+var writer = __nccwpck_require__(8634);
+;// CONCATENATED MODULE: ./lib/wire/tls/ssl2.js
+
+
+
+
+const MSG_ERROR = 0;
+const MSG_CLIENT_HELLO = 1;
+const MSG_SERVER_HELLO = 4;
+const CHALLENGE_BYTES = 16;
+function writeSsl2ClientHello(cipherKinds, challenge) {
+    if (challenge.length !== CHALLENGE_BYTES)
+        throw new RangeError(`a challenge of ${String(challenge.length)} bytes`);
+    const specs = new writer/* Writer */.A();
+    for (const kind of cipherKinds)
+        specs.u8(kind >> 16).u16(kind & 0xffff);
+    const cipherSpecs = specs.finish();
+    const message = new writer/* Writer */.A()
+        .u8(MSG_CLIENT_HELLO)
+        .u16(versions/* SSL2 */.Dh)
+        .u16(cipherSpecs.length)
+        .u16(0)
+        .u16(challenge.length)
+        .bytes(cipherSpecs)
+        .bytes(challenge)
+        .finish();
+    return new writer/* Writer */.A()
+        .u16(0x8000 | message.length)
+        .bytes(message)
+        .finish();
+}
+function looksLikeSsl2([first, second, type]) {
+    const isHeader = first === undefined || (first & 0x80) !== 0 || (first === 0 && second !== undefined && second < 64);
+    return isHeader && (type === undefined || type === MSG_ERROR || type === MSG_SERVER_HELLO);
+}
+function readSsl2Answer(received) {
+    const [first = 0x80, second = 0] = received;
+    if (received.length < 2)
+        return null;
+    if ((first & 0x80) === 0)
+        throw new malformed_error/* MalformedError */.G('SSL 2.0 record', 'padded, although nothing is encrypted yet', 0);
+    const length = (first & 0x7f) * 256 + second;
+    if (received.length < length + 2)
+        return null;
+    return (0,wire_reader/* readAll */.yw)('SSL 2.0 message', received.subarray(2, length + 2), (reader) => {
+        const type = reader.u8();
+        if (type === MSG_ERROR)
+            return { kind: 'error', code: reader.u16() };
+        if (type !== MSG_SERVER_HELLO)
+            reader.fail(`type ${String(type)}, expected a SERVER-HELLO or an ERROR`);
+        return { kind: 'hello', hello: readServerHello(reader) };
     });
 }
+function readServerHello(reader) {
+    reader.u8();
+    reader.u8();
+    const version = reader.u16();
+    if (version !== versions/* SSL2 */.Dh)
+        reader.fail(`version 0x${version.toString(16)}, expected SSL 2.0`);
+    const certificateLength = reader.u16();
+    const specsLength = reader.u16();
+    const connectionIdLength = reader.u16();
+    const certificate = reader.bytes(certificateLength);
+    const cipherKinds = (0,wire_reader/* readAll */.yw)('CIPHER-SPECS', reader.bytes(specsLength), (specs) => (0,wire_reader/* readList */.LD)(specs, (r) => r.u24()));
+    reader.bytes(connectionIdLength);
+    return { certificate, cipherKinds };
+}
 
-;// CONCATENATED MODULE: ./lib/spec/extensions.js
-/** Extension types. Source: IANA TLS ExtensionType Values registry, read 2026-11-23. */
-const EXT_SERVER_NAME = 0; // RFC 6066 section 3
-const EXT_STATUS_REQUEST = 5; // RFC 6066 section 8
-const EXT_SUPPORTED_GROUPS = 10; // RFC 8422 section 5.1.1, RFC 8446 section 4.2.7
-const EXT_EC_POINT_FORMATS = 11; // RFC 8422 section 5.1.2
-const EXT_SIGNATURE_ALGORITHMS = 13; // RFC 8446 section 4.2.3
-const EXT_SIGNED_CERTIFICATE_TIMESTAMP = 18; // RFC 6962 section 3.3.1
-const EXT_PADDING = 21; // RFC 7685
-const EXT_EXTENDED_MASTER_SECRET = 23; // RFC 7627 section 5.1
-const EXT_SESSION_TICKET = 35; // RFC 5077 section 3.2
-const EXT_SUPPORTED_VERSIONS = 43; // RFC 8446 section 4.2.1
-const EXT_KEY_SHARE = 51; // RFC 8446 section 4.2.8
-const EXT_RENEGOTIATION_INFO = 0xff01; // RFC 5746 section 3.2
+;// CONCATENATED MODULE: ./lib/ledger/ssl2.js
 
-;// CONCATENATED MODULE: ./lib/spec/cipher-suites.js
-/** TLS_EMPTY_RENEGOTIATION_INFO_SCSV, RFC 5746 section 3.3: a signal, never negotiated. */
+
+
+
+
+
+const ssl2_CHALLENGE_BYTES = 16;
+function askSsl2(ledger, net) {
+    return ledger.once('SSL 2.0', async () => {
+        const first = await ssl2_askOnce(net);
+        if (first.kind !== 'unseen')
+            return first;
+        await net.backOff();
+        return ssl2_askOnce(net);
+    });
+}
+async function ssl2_askOnce(net) {
+    const exchange = await net.exchange({
+        opening: () => [
+            writeSsl2ClientHello(SSL2_CIPHER_KINDS.map(({ code }) => code), (0,external_node_crypto_.randomBytes)(ssl2_CHALLENGE_BYTES)),
+        ],
+        next: (received) => (ssl2_isSettled(received) ? 'done' : 'wait'),
+    });
+    if (exchange.status === 'failed')
+        return { kind: 'unseen', failure: exchange };
+    if (exchange.status === 'skipped')
+        throw new Error(`net skipped an exchange: ${exchange.reason}`);
+    return ssl2_readOutcome(exchange.value);
+}
+function ssl2_isSettled(received) {
+    if (!looksLikeSsl2(received))
+        return true;
+    try {
+        return readSsl2Answer(received) !== null;
+    }
+    catch (error) {
+        if (error instanceof malformed_error/* MalformedError */.G)
+            return true;
+        throw error;
+    }
+}
+function ssl2_readOutcome({ received, end }) {
+    if (received.length === 0 && end === 'reset')
+        return { kind: 'unseen', failure: (0,ledger/* failureOf */.g5)(end, 0) };
+    if (received.length === 0 || ((0,tls_record/* looksLikeTls */["do"])(received) && !looksLikeSsl2(received)))
+        return { kind: 'refused' };
+    try {
+        const answer = looksLikeSsl2(received) ? readSsl2Answer(received) : null;
+        if (answer?.kind === 'hello')
+            return { kind: 'accepted', hello: answer.hello };
+        return { kind: 'refused' };
+    }
+    catch (error) {
+        if (error instanceof malformed_error/* MalformedError */.G)
+            return { kind: 'refused' };
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/spec/hex.js
+var hex = __nccwpck_require__(5778);
+;// CONCATENATED MODULE: ./lib/probes/cipher-suites.js
+
+
+
+
+
+
+
+const ASKED = [versions/* TLS12 */.$j, versions/* TLS13 */.gY, versions/* SSL3 */.KV, versions/* TLS10 */.nA, versions/* TLS11 */.gh];
+/* harmony default export */ const cipher_suites = ({
+    fact: 'cipherSuites',
+    title: 'cipher suites',
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
+    async run({ ledger, net }) {
+        const gaps = [];
+        const eliminations = await Promise.all(ASKED.map(async (version) => ({ version, found: await enumerateSuites(ledger, version) })));
+        const ssl2 = await askSsl2(ledger, net);
+        const suites = [];
+        if (ssl2.kind === 'accepted')
+            suites.push([(0,versions/* versionName */.sh)(versions/* SSL2 */.Dh), ssl2.hello.cipherKinds.map(describeSsl2)]);
+        for (const { version, found } of eliminations.toSorted((a, b) => a.version - b.version)) {
+            const name = (0,versions/* versionName */.sh)(version);
+            if (found === null)
+                continue;
+            if (found.accepted.length > 0)
+                suites.push([name, found.accepted.map(describe)]);
+            for (const { items, failure } of found.unseen) {
+                gaps.push((0,observed/* gap */.rQ)(`${name} with ${String(items.length)} suites`, failure));
+            }
+        }
+        return (0,observed/* seen */.cI)(Object.fromEntries(suites), gaps);
+    },
+});
+function describe(code) {
+    const { name, openssl } = (0,spec_suite/* findSuite */.gQ)(code);
+    return { code: (0,hex/* hex16 */.L)(code), name, openssl };
+}
+function describeSsl2(kind) {
+    const { name, openssl } = findSsl2CipherKind(kind);
+    return { code: hex24(kind), name, openssl };
+}
+
+;// CONCATENATED MODULE: ./lib/probes/groups.js
+
+
+
+
+
+
+
+
+/* harmony default export */ const groups = ({
+    fact: 'groups',
+    title: 'groups',
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
+    async run({ ledger }) {
+        const gaps = [];
+        const [legacy, newest] = await Promise.all([findLegacy(ledger, gaps), findIn(ledger, versions/* TLS13 */.gY, gaps)]);
+        return (0,observed/* seen */.cI)(Object.fromEntries([...legacy, ...newest]), gaps);
+    },
+});
+const groups_HANDS = 2;
+async function findLegacy(ledger, gaps) {
+    for (const version of [versions/* TLS12 */.$j, versions/* TLS11 */.gh, versions/* TLS10 */.nA]) {
+        const found = await findIn(ledger, version, gaps);
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+async function findIn(ledger, version, gaps) {
+    const answers = await Promise.all(questionsOf(version).map((question) => ledger.ask(question)));
+    const accepted = answers.filter((answer) => answer.kind === 'accepted');
+    if (accepted.length === 0)
+        return [];
+    const name = (0,versions/* versionName */.sh)(version);
+    const base = await findBase(ledger, version, accepted);
+    if (base.length === 0)
+        return [[name, []]];
+    const known = new Set(base.map(({ group }) => group));
+    const certificateGroup = base.every(({ suite }) => isEcdsa(suite)) ? groupOfCertificate(base) : null;
+    const suites = [...new Set(base.map(({ suite }) => suite))].filter((suite) => certificateGroup !== null || !isEcdsa(suite));
+    const found = await eliminate({
+        hands: dealInto(groups_HANDS, offeredIn(version).filter((group) => !known.has(group))),
+        ask: (groups) => ledger.ask({
+            version,
+            suites,
+            groups: certificateGroup === null || groups.includes(certificateGroup) ? groups : [...groups, certificateGroup],
+        }),
+        chosen: ({ group }) => group,
+        spare: () => ledger.spare(),
+    });
+    for (const { items, failure } of found.unseen)
+        gaps.push((0,observed/* gap */.rQ)(`${name} with ${String(items.length)} groups`, failure));
+    const all = [...known, ...found.accepted];
+    return [[name, (0,spec_groups/* groupsOf */.c1)(version).filter((group) => all.includes(group)).map(spec_groups/* groupName */.hv)]];
+}
+async function findBase(ledger, version, accepted) {
+    const withGroup = accepted.filter(({ group }) => group !== null);
+    if (withGroup.length > 0 || version === versions/* TLS13 */.gY)
+        return withGroup;
+    const suites = (0,spec_suite/* suitesOf */.f3)(version)
+        .filter(({ keyExchange }) => /^ECDHE_(?:RSA|ECDSA)$|^ECDH_anon$/.test(keyExchange))
+        .map(({ code }) => code)
+        .slice(0, MAX_SUITES_A_HELLO);
+    const answer = await ledger.ask({ version, suites });
+    return answer.kind === 'accepted' && answer.group !== null ? [answer] : [];
+}
+function offeredIn(version) {
+    return (0,spec_groups/* groupsOf */.c1)(version).filter((group) => version === versions/* TLS13 */.gY || group < 0x0100);
+}
+function isEcdsa(suite) {
+    return (0,spec_suite/* findSuite */.gQ)(suite).keyExchange.endsWith('ECDSA');
+}
+function groupOfCertificate(answers) {
+    const der = answers.find(({ flight }) => flight.certificates !== null)?.flight.certificates?.[0];
+    if (der === undefined)
+        return null;
+    try {
+        return (0,spec_groups/* findGroupOfCurve */.hF)(new external_node_crypto_.X509Certificate(der).publicKey.asymmetricKeyDetails?.namedCurve ?? '') ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/probes/http.js
+
+/* harmony default export */ const http = ({
+    fact: 'http',
+    title: 'the HTTP answer',
+    needs: ['versions'],
+    async run({ net, target }) {
+        const { scheme, host, hostIsAddress, port, path } = target.endpoint;
+        if (scheme !== 'https')
+            return (0,observed/* skipped */.hT)('the endpoint does not speak HTTP');
+        const name = hostIsAddress && host.includes(':') ? `[${host}]` : host;
+        return net.http({
+            method: 'GET',
+            path,
+            headers: { Host: port === 443 ? name : `${name}:${String(port)}`, Accept: '*/*', 'User-Agent': 'tls-gate' },
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/probes/reach.js
+
+
+
+/* harmony default export */ const reach = ({
+    fact: 'reach',
+    title: 'reachability',
+    needs: ['addresses'],
+    async run({ ledger }) {
+        const [question] = questionsOf(versions/* TLS12 */.$j);
+        if (question === undefined)
+            throw new Error('TLS 1.2 has suites');
+        const answer = await ledger.ask(question);
+        return answer.kind === 'unseen' && !answer.connected
+            ? (0,observed/* failed */.gz)(answer.failure.code, answer.failure.detail, answer.failure.whose)
+            : (0,observed/* seen */.cI)({ connected: true });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/probes/versions.js
+
+
+
+
+const versions_ASKED = [versions/* TLS12 */.$j, versions/* TLS13 */.gY, versions/* SSL3 */.KV, versions/* TLS10 */.nA, versions/* TLS11 */.gh];
+/* harmony default export */ const probes_versions = ({
+    fact: 'versions',
+    title: 'protocol versions',
+    needs: ['addresses'],
+    restsOn: ['reach'],
+    async run({ ledger, net }) {
+        const [ssl2, ...others] = await Promise.all([
+            askSsl2(ledger, net),
+            ...versions_ASKED.map(async (version) => ({ version, answer: await askVersion(ledger, version) })),
+        ]);
+        const answers = [
+            { version: versions/* SSL2 */.Dh, answer: ssl2 },
+            ...others.toSorted((a, b) => a.version - b.version),
+        ];
+        const named = (kind) => answers.filter(({ answer }) => answer.kind === kind).map(({ version }) => (0,versions/* versionName */.sh)(version));
+        const gaps = answers.flatMap(({ version, answer }) => answer.kind === 'unseen' ? [(0,observed/* gap */.rQ)((0,versions/* versionName */.sh)(version), answer.failure)] : []);
+        const accepted = named('accepted');
+        if (accepted.length === 0)
+            return nothingAccepted(others.map(({ answer }) => answer));
+        return (0,observed/* seen */.cI)({ accepted, rejected: named('refused') }, gaps);
+    },
+});
+function nothingAccepted(answers) {
+    const unseen = answers.find((answer) => answer.kind === 'unseen');
+    if (unseen !== undefined)
+        return (0,observed/* failed */.gz)(unseen.failure.code, unseen.failure.detail, unseen.failure.whose);
+    const refusals = answers.flatMap((answer) => (answer.kind === 'refused' ? [answer] : []));
+    const spoken = refusals.find(({ inTls, isAboutVersion }) => inTls && !isAboutVersion) ?? refusals.find(({ inTls }) => inTls);
+    return spoken === undefined
+        ? (0,observed/* failed */.gz)('closed', 'every hello was met by a closed connection', 'peer')
+        : (0,observed/* failed */.gz)('alert', `every hello was refused: ${spoken.how}`, 'peer');
+}
+
+;// CONCATENATED MODULE: ./lib/probes/index.js
+
+
+
+
+
+
+const probes = [chain, cipher_suites, groups, http, reach, probes_versions];
+
+;// CONCATENATED MODULE: ./lib/core/rule.js
+function defineRule(rule) {
+    return { kind: 'rule', ...rule };
+}
+function defineComparison(comparison) {
+    return { kind: 'comparison', params: {}, ...comparison };
+}
+function defineOwnRule(rule) {
+    return { kind: 'own', reads: [], params: {}, ...rule };
+}
+const pass = { kind: 'pass', proven: false };
+const proven = { kind: 'pass', proven: true };
+function fail(message, evidence, about = null) {
+    return { kind: 'fail', message, evidence, about };
+}
+function measured(remaining, message, evidence) {
+    return { kind: 'measured', remaining, message, evidence };
+}
+function notApplicable(reason) {
+    return { kind: 'not-applicable', reason };
+}
+
+// EXTERNAL MODULE: ./lib/core/window.js
+var core_window = __nccwpck_require__(9456);
+;// CONCATENATED MODULE: ./lib/spec/sources.js
+function rfc(number) {
+    return {
+        at: (section) => ({
+            text: `RFC ${String(number)} section ${section}`,
+            url: `https://www.rfc-editor.org/rfc/rfc${String(number)}#${/^[A-Z]/.test(section) ? 'appendix' : 'section'}-${section}`,
+        }),
+    };
+}
+const RFC5246 = rfc(5246);
+const RFC5280 = rfc(5280);
+const RFC6797 = rfc(6797);
+const RFC7465 = rfc(7465);
+const RFC7568 = rfc(7568);
+const RFC8446 = rfc(8446);
+const RFC8996 = rfc(8996);
+const RFC9155 = rfc(9155);
+const RFC9293 = rfc(9293);
+const RFC9325 = rfc(9325);
+const RFC9525 = rfc(9525);
+const BASELINE_REQUIREMENTS = {
+    at: (section) => ({
+        text: `CA/B BR section ${section}`,
+        url: `https://github.com/cabforum/servercert/blob/main/docs/BR.md#${section.replaceAll('.', '')}`,
+    }),
+};
+const MOZILLA_6_0 = {
+    at: (profile) => ({
+        text: `Mozilla guidelines 6.0 (${profile})`,
+        url: 'https://ssl-config.mozilla.org/guidelines/6.0.json',
+    }),
+};
+const POLICY_FILE = {
+    at: (key) => ({ text: `tls-gate policy file, ${key}`, url: 'https://github.com/tls-gate/tls-gate#policy-file' }),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/expired.js
+
+
+
+/* harmony default export */ const expired = (defineRule({
+    id: 'certificate/expired',
+    title: 'The leaf certificate has not expired',
+    cites: [RFC5280.at('4.1.2.5')],
+    breaks: [
+        { client: 'curl', error: 'curl: (60) SSL certificate problem: certificate has expired' },
+        { client: 'Node.js', error: 'CERT_HAS_EXPIRED' },
+        { client: 'Go', error: 'x509: certificate has expired or is not yet valid' },
+        {
+            client: 'Python requests',
+            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired',
+        },
+        { client: 'Java', error: 'java.security.cert.CertificateExpiredException: NotAfter' },
+    ],
+    fix: 'Renew the certificate and reload the server: a renewed file that is not served looks just like this.',
+    reads: ['certificates'],
+    params: {},
+    check({ certificates: { leaf } }, { now }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const lateMs = now.getTime() - leaf.notAfter;
+        if (lateMs <= 0)
+            return pass;
+        const late = lateMs < core_window/* DAY_MS */.sO ? `${(lateMs / 3_600_000).toFixed(1)} hours` : `${(lateMs / core_window/* DAY_MS */.sO).toFixed(1)} days`;
+        return fail(`the certificate expired ${late} ago`, {
+            observed: new Date(leaf.notAfter).toISOString(),
+            required: `notAfter at or after ${now.toISOString()}`,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/expires-soon.js
+
+
+
+/* harmony default export */ const expires_soon = (defineRule({
+    id: 'certificate/expires-soon',
+    title: 'The leaf certificate outlives the warning window',
+    cites: [RFC5280.at('4.1.2.5')],
+    breaks: [
+        { client: 'curl, from then on', error: 'curl: (60) SSL certificate problem: certificate has expired' },
+        { client: 'Node.js, from then on', error: 'CERT_HAS_EXPIRED' },
+        { client: 'Go, from then on', error: 'x509: certificate has expired or is not yet valid' },
+    ],
+    fix: 'Renew, and check that the server was reloaded: a renewed file that is not served looks just like this.',
+    reads: ['certificates'],
+    params: { marks: ['30d', '14d', '7d', '1d'] },
+    window: ['30d', '33%'],
+    check({ certificates: { leaf } }, { now, params }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const ms = leaf.notAfter - now.getTime();
+        if (ms < 0)
+            return notApplicable('it has expired: see certificate/expired');
+        const ofMs = leaf.notAfter - leaf.notBefore + 1000;
+        const days = ms / core_window/* DAY_MS */.sO;
+        const passed = params.marks
+            .flatMap((text) => ({ text, ms: (0,core_window/* parseDuration */.E9)(text) ?? 0 }))
+            .filter((mark) => ms < mark.ms)
+            .sort((a, b) => a.ms - b.ms)[0];
+        const left = days < 1 ? `${oneDecimal(ms / 3_600_000)} hours` : `${oneDecimal(days)} days`;
+        return measured({ ms, ofMs }, `the certificate expires in ${left}, ${((100 * ms) / ofMs).toFixed(0)} % of its life`, {
+            observed: new Date(leaf.notAfter).toISOString(),
+            required: 'longer than a window of the policy',
+            daysLeft: Number(days.toFixed(2)),
+            lifetimeDays: Number((ofMs / core_window/* DAY_MS */.sO).toFixed(2)),
+            mark: passed?.text ?? null,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+function oneDecimal(value) {
+    return (Math.floor(value * 10) / 10).toFixed(1);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/hostname-mismatch.js
+
+
+/* harmony default export */ const hostname_mismatch = (defineRule({
+    id: 'certificate/hostname-mismatch',
+    title: 'The certificate is for the name that callers use',
+    cites: [RFC9525.at('6.3'), RFC9525.at('6.5')],
+    breaks: [
+        { client: 'curl', error: 'curl: (60) SSL: no alternative certificate subject name matches target host name' },
+        { client: 'Node.js', error: "ERR_TLS_CERT_ALTNAME_INVALID: Hostname/IP does not match certificate's altnames" },
+        { client: 'Go', error: 'x509: certificate is valid for other.example.com, not api.example.com' },
+        {
+            client: 'Java',
+            error: 'java.security.cert.CertificateException: No subject alternative DNS name matching api.example.com found.',
+        },
+        {
+            client: 'Python requests',
+            error: "certificate verify failed: Hostname mismatch, certificate is not valid for 'api.example.com'.",
+        },
+    ],
+    fix: 'Issue the certificate with this name among its subjectAltNames, or serve the right certificate for this server name (SNI).',
+    reads: ['nameMatch'],
+    params: {},
+    check({ nameMatch: { matches, wanted, presented } }) {
+        if (matches === null)
+            return notApplicable('no certificate is served');
+        if (matches)
+            return pass;
+        return fail(presented.length === 0
+            ? `the certificate names no host in its subjectAltName, so not ${wanted}`
+            : `the certificate is not for ${wanted}`, { observed: presented, required: wanted });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/lifetime-too-long.js
+
+
+
+/* harmony default export */ const lifetime_too_long = (defineRule({
+    id: 'certificate/lifetime-too-long',
+    title: 'The leaf certificate does not live longer than allowed',
+    cites: [BASELINE_REQUIREMENTS.at('6.3.2'), MOZILLA_6_0.at('intermediate')],
+    breaks: [],
+    fix: 'Have it issued for a shorter time, and let the renewal run by itself (ACME).',
+    reads: ['certificates'],
+    params: { maxDays: 398 },
+    check({ certificates: { leaf } }, { params }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const days = Math.ceil((leaf.notAfter - leaf.notBefore + 1000) / core_window/* DAY_MS */.sO);
+        return days <= params.maxDays
+            ? pass
+            : fail(`the certificate lives for ${String(days)} days`, {
+                observed: days,
+                required: `${String(params.maxDays)} days at most`,
+                sha256: leaf.sha256,
+            });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/no-server-auth.js
+
+
+const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
+const ANY_PURPOSE = '2.5.29.37.0';
+/* harmony default export */ const no_server_auth = (defineRule({
+    id: 'certificate/no-server-auth',
+    title: 'The leaf certificate may be used for a TLS server',
+    cites: [RFC5280.at('4.2.1.12'), BASELINE_REQUIREMENTS.at('7.1.2.7.10')],
+    breaks: [
+        { client: 'curl', error: 'curl: (60) SSL certificate problem: unsuitable certificate purpose' },
+        { client: 'Node.js', error: 'INVALID_PURPOSE' },
+        { client: 'Go', error: 'x509: certificate specifies an incompatible key usage' },
+        { client: 'Java', error: 'Extended key usage does not permit use for TLS server authentication' },
+    ],
+    fix: 'Issue the certificate with extendedKeyUsage serverAuth.',
+    reads: ['certificates'],
+    params: {},
+    check({ certificates: { leaf } }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const purposes = leaf.extendedKeyUsage;
+        if (purposes === null || purposes.includes(SERVER_AUTH) || purposes.includes(ANY_PURPOSE))
+            return pass;
+        return fail('the certificate is not meant for TLS servers', {
+            observed: purposes,
+            required: `serverAuth (${SERVER_AUTH})`,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/not-yet-valid.js
+
+
+/* harmony default export */ const not_yet_valid = (defineRule({
+    id: 'certificate/not-yet-valid',
+    title: 'The leaf certificate is valid already',
+    cites: [RFC5280.at('4.1.2.5')],
+    breaks: [
+        { client: 'curl', error: 'curl: (60) SSL certificate problem: certificate is not yet valid' },
+        { client: 'Node.js', error: 'CERT_NOT_YET_VALID' },
+        { client: 'Go', error: 'x509: certificate has expired or is not yet valid' },
+        { client: 'Java', error: 'java.security.cert.CertificateNotYetValidException: NotBefore' },
+    ],
+    fix: 'Serve the certificate that is valid now, or check the clocks of the issuer and of this runner.',
+    reads: ['certificates'],
+    params: {},
+    check({ certificates: { leaf } }, { now }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (now.getTime() >= leaf.notBefore)
+            return pass;
+        return fail(`the certificate is valid only from ${new Date(leaf.notBefore).toISOString()}`, {
+            observed: new Date(leaf.notBefore).toISOString(),
+            required: `notBefore at or before ${now.toISOString()}`,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/self-signed.js
+
+
+/* harmony default export */ const self_signed = (defineRule({
+    id: 'certificate/self-signed',
+    title: 'The leaf certificate is signed by an issuer, or is itself an anchor',
+    cites: [RFC5280.at('6.1')],
+    breaks: [
+        { client: 'curl', error: 'curl: (60) SSL certificate problem: self-signed certificate' },
+        { client: 'Node.js', error: 'DEPTH_ZERO_SELF_SIGNED_CERT' },
+        { client: 'Go', error: 'x509: certificate signed by unknown authority' },
+        { client: 'Java', error: 'PKIX path building failed: unable to find valid certification path to requested target' },
+    ],
+    fix: "Have the certificate issued by a CA that callers trust; if they carry it themselves, name its file in the endpoint's trust.",
+    reads: ['certificates', 'trustPaths'],
+    params: {},
+    check({ certificates: { leaf }, trustPaths }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (!leaf.isSelfSigned || trustPaths.stores.some(({ trusted }) => trusted))
+            return pass;
+        return fail('the certificate is signed by its own key', {
+            observed: leaf.subject,
+            required: `an issuer trusted by ${trustPaths.stores.map(({ store }) => store).join(' or ')}`,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/weak-key.js
+
+
+/* harmony default export */ const weak_key = (defineRule({
+    id: 'certificate/weak-key',
+    title: 'Every key in the chain is strong enough',
+    cites: [BASELINE_REQUIREMENTS.at('6.1.5'), RFC9325.at('4.5')],
+    breaks: [
+        {
+            client: 'curl 7.88 (OpenSSL 3.0), RSA 1024',
+            error: 'curl: (60) SSL certificate problem: EE certificate key too weak',
+        },
+        {
+            client: 'Python 3.11 requests, RSA 1024',
+            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: EE certificate key too weak',
+        },
+        { client: 'Node.js 24, RSA 1024', error: 'UNSPECIFIED' },
+    ],
+    fix: 'Issue the certificate anew with a key on P-256, or RSA of 2048 bits or more.',
+    reads: ['certificates'],
+    params: { minRsaBits: 2048, minEcBits: 256 },
+    check({ certificates: { leaf, others } }, { params }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const required = {
+            rsa: params.minRsaBits,
+            'rsa-pss': params.minRsaBits,
+            dsa: params.minRsaBits,
+            ec: params.minEcBits,
+        };
+        const faults = [leaf, ...others].flatMap(({ subject, publicKey: { type, bits, curve }, sha256 }) => {
+            if (type === 'ed25519' || type === 'ed448')
+                return [];
+            const minimum = Object.entries(required).find(([known]) => known === type)?.[1];
+            const observed = `${type}${bits === null ? '' : ` ${String(bits)} bits`}${curve === null ? '' : ` (${curve})`}`;
+            if (minimum === undefined || bits === null) {
+                return [
+                    fail(`the strength of the key of "${subject}" cannot be told`, { observed, required: 'a known key type', sha256 }, subject),
+                ];
+            }
+            return bits >= minimum
+                ? []
+                : [
+                    fail(`the key of "${subject}" is weak: ${observed}`, { observed, required: `${type} of ${String(minimum)} bits or more`, sha256 }, subject),
+                ];
+        });
+        return faults.length === 0 ? pass : faults;
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/weak-signature.js
+
+
+/* harmony default export */ const weak_signature = (defineRule({
+    id: 'certificate/weak-signature',
+    title: 'No certificate in the chain is signed with MD5 or SHA-1',
+    cites: [BASELINE_REQUIREMENTS.at('7.1.3.2.1'), RFC9155.at('2')],
+    breaks: [
+        {
+            client: 'curl 7.88 (OpenSSL 3.0)',
+            error: 'curl: (60) SSL certificate problem: CA signature digest algorithm too weak',
+        },
+        {
+            client: 'Python 3.11 requests',
+            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CA signature digest algorithm too weak',
+        },
+        {
+            client: 'Go 1.18 and later',
+            error: 'x509: cannot verify signature: insecure algorithm SHA1-RSA (temporarily override with GODEBUG=x509sha1=1)',
+        },
+        { client: 'Node.js 18 to 26', error: 'UNSPECIFIED' },
+    ],
+    fix: 'Have the certificate issued anew with SHA-256 or better.',
+    reads: ['certificates'],
+    params: { weak: ['MD2', 'MD5', 'SHA-1'] },
+    check({ certificates: { leaf, others } }, { params }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const faults = [leaf, ...others.filter((other) => !other.isSelfSigned)].flatMap(({ subject, signature, sha256 }) => {
+            const evidence = { observed: signature.name, required: 'SHA-256 or better', sha256 };
+            if (signature.hash !== null && params.weak.includes(signature.hash)) {
+                return [fail(`the certificate of "${subject}" is signed with ${signature.hash}`, evidence, subject)];
+            }
+            return /^[\d.]+$/.test(signature.name)
+                ? [
+                    fail(`the certificate of "${subject}" is signed with an algorithm that is not known: ${signature.name}`, evidence, subject),
+                ]
+                : [];
+        });
+        return faults.length === 0 ? pass : faults;
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/chain/incomplete.js
+
+
+/* harmony default export */ const incomplete = (defineRule({
+    id: 'chain/incomplete',
+    title: 'The issuer of the leaf is sent, or is an anchor',
+    cites: [RFC8446.at('4.4.2'), RFC5246.at('7.4.2')],
+    breaks: [
+        {
+            client: 'curl 7.88 (OpenSSL 3.0)',
+            error: 'curl: (60) SSL certificate problem: unable to get local issuer certificate',
+        },
+        { client: 'Node.js 18 to 26', error: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
+        { client: 'Go', error: 'x509: certificate signed by unknown authority' },
+        {
+            client: 'Java 17 and 25',
+            error: 'PKIX path building failed: unable to find valid certification path to requested target',
+        },
+        {
+            client: 'Python 3.11 requests',
+            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate',
+        },
+        { client: 'wget (GnuTLS)', error: 'ERROR: The certificate of ‘api.example.com’ is not trusted.' },
+    ],
+    fix: "Append the issuer's certificate after the leaf in the file that the server sends (nginx ssl_certificate: the full chain; certbot: fullchain.pem).",
+    reads: ['certificates', 'trustPaths'],
+    params: {},
+    check({ certificates: { leaf, others }, trustPaths: { leafIssuer } }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (leaf.isSelfSigned)
+            return notApplicable('the certificate is its own issuer');
+        if (leafIssuer !== 'missing')
+            return pass;
+        return fail(`the certificate of the issuer, "${leaf.issuer}", was not sent`, {
+            observed: [leaf, ...others].map(({ subject }) => subject),
+            required: leaf.issuer,
+            fetchFrom: leaf.caIssuers,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/chain/out-of-order.js
+
+
+/* harmony default export */ const out_of_order = (defineRule({
+    id: 'chain/out-of-order',
+    title: 'Each certificate is followed by its issuer',
+    cites: [RFC5246.at('7.4.2'), RFC8446.at('4.4.2')],
+    breaks: [
+        {
+            client: 'GnuTLS before 3.7 and embedded clients that keep to the order',
+            error: 'The certificate is NOT trusted. The certificate issuer is unknown.',
+        },
+    ],
+    fix: "Put the leaf first, then its issuer, then that one's issuer; leave the root out.",
+    reads: ['certificates'],
+    params: {},
+    check({ certificates: { leaf, others } }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const sent = [leaf, ...others];
+        const order = [0];
+        for (let last = leaf;;) {
+            const next = sent.findIndex(({ subjectKey }, index) => !order.includes(index) && subjectKey === last.issuerKey);
+            const issuer = sent[next];
+            if (issuer === undefined || last.isSelfSigned)
+                break;
+            order.push(next);
+            last = issuer;
+        }
+        const isLeafLate = others.some((other) => other.issuerKey === leaf.subjectKey && !other.isSelfSigned);
+        const isRising = order.every((position, index) => index === 0 || position > (order[index - 1] ?? 0));
+        if (isRising && !isLeafLate)
+            return pass;
+        return fail(isLeafLate
+            ? 'the leaf is not the first certificate sent'
+            : 'the certificates are not sent in the order of their issuers', {
+            observed: sent.map(({ subject }) => subject),
+            required: isLeafLate ? 'the leaf first' : order.map((position) => sent[position]?.subject ?? ''),
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/chain/untrusted.js
+
+
+/* harmony default export */ const untrusted = (defineRule({
+    id: 'chain/untrusted',
+    title: 'Every trust store of the callers has a path to the leaf',
+    cites: [RFC5280.at('6.1')],
+    breaks: [
+        { client: 'curl', error: 'curl: (60) SSL certificate problem: unable to get issuer certificate' },
+        { client: 'Node.js', error: 'SELF_SIGNED_CERT_IN_CHAIN' },
+        { client: 'Go', error: 'x509: certificate signed by unknown authority' },
+        { client: 'Java', error: 'PKIX path building failed: unable to find valid certification path to requested target' },
+    ],
+    fix: "Use a CA that callers trust. For an internal CA that they carry, name its root file in the endpoint's trust.",
+    reads: ['certificates', 'trustPaths'],
+    params: {},
+    check({ certificates: { leaf }, trustPaths: { stores, leafIssuer } }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (stores.length === 0)
+            return notApplicable('no trust store is named');
+        const untrusting = stores.filter(({ trusted }) => !trusted);
+        if (untrusting.length === 0)
+            return pass;
+        if (leaf.isSelfSigned && untrusting.length === stores.length)
+            return notApplicable('it is self-signed: see certificate/self-signed');
+        if (leafIssuer === 'missing')
+            return notApplicable('its issuer was not sent: see chain/incomplete');
+        return untrusting.map(({ store, reason }) => fail(`the trust store ${store} has no path to the certificate`, { observed: reason ?? 'no path', required: `a path to an anchor of ${store}`, store }, store));
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/cipher/accepted-suites.js
+
+function acceptedSuites(cipherSuites) {
+    const versionsOf = new Map();
+    for (const [version, suites] of Object.entries(cipherSuites)) {
+        for (const { code } of suites)
+            versionsOf.set(Number(code), [...(versionsOf.get(Number(code)) ?? []), version]);
+    }
+    return [...versionsOf].sort(([a], [b]) => a - b).map(([code, versions]) => ({ suite: (0,spec_suite/* findSuite */.gQ)(code), versions }));
+}
+function describeSuite({ suite, versions }) {
+    return `${suite.name} in ${versions.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/cipher/no-forward-secrecy.js
+
+
+
+/* harmony default export */ const no_forward_secrecy = (defineRule({
+    id: 'cipher/no-forward-secrecy',
+    title: 'Every accepted suite has forward secrecy',
+    cites: [RFC9325.at('4.1')],
+    breaks: [
+        {
+            client: 'Java 17 and 25, where no other suite is served',
+            error: 'javax.net.ssl.SSLHandshakeException: (handshake_failure) Received fatal alert: handshake_failure',
+        },
+        {
+            client: 'Python requests, where no other suite is served',
+            error: '[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE] sslv3 alert handshake failure',
+        },
+        { client: 'Go 1.22 and later, where no other suite is served', error: 'remote error: tls: handshake failure' },
+    ],
+    fix: 'Serve ECDHE suites only: nginx "ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;".',
+    reads: ['cipherSuites'],
+    params: {},
+    check({ cipherSuites }) {
+        const accepted = acceptedSuites(cipherSuites);
+        const found = accepted.filter(({ suite }) => !suite.forwardSecret);
+        if (found.length === 0)
+            return pass;
+        return fail(found.length === accepted.length
+            ? 'no suite with forward secrecy is accepted'
+            : `${String(found.length)} ${found.length === 1 ? 'suite' : 'suites'} without forward secrecy ${found.length === 1 ? 'is' : 'are'} accepted`, { observed: found.map(describeSuite), required: 'ECDHE or DHE key exchange in every suite' });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/cipher/not-allowed.js
+
+
+
+/* harmony default export */ const not_allowed = (defineRule({
+    id: 'cipher/not-allowed',
+    title: 'Only suites on the list are accepted',
+    cites: [MOZILLA_6_0.at('intermediate')],
+    breaks: [],
+    fix: "Take the suites that are not on the list out of the server's configuration.",
+    reads: ['cipherSuites'],
+    params: { allowed: [] },
+    check({ cipherSuites }, { params }) {
+        if (params.allowed.length === 0)
+            return notApplicable('the policy lists no suites');
+        const found = acceptedSuites(cipherSuites).filter(({ suite }) => !params.allowed.includes(suite.name));
+        if (found.length === 0)
+            return pass;
+        return fail(`${String(found.length)} accepted ${found.length === 1 ? 'suite is' : 'suites are'} not on the list`, {
+            observed: found.map(describeSuite),
+            required: params.allowed,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/cipher/weak.js
+
+
+
+const WEAKNESSES = [
+    ['NULL', ({ cipher }) => cipher === 'NULL' || /^SHA\d+$/.test(cipher)],
+    ['anon', ({ keyExchange }) => keyExchange.includes('anon')],
+    ['EXPORT', ({ keyExchange }) => keyExchange.includes('EXPORT')],
+    ['RC4', ({ cipher }) => cipher.startsWith('RC4')],
+    ['DES', ({ cipher }) => cipher.startsWith('DES')],
+    ['3DES', ({ cipher }) => cipher.startsWith('3DES')],
+    ['RC2', ({ cipher }) => cipher.startsWith('RC2')],
+    ['IDEA', ({ cipher }) => cipher.startsWith('IDEA')],
+];
+/* harmony default export */ const weak = (defineRule({
+    id: 'cipher/weak',
+    title: 'No broken cipher suite is accepted',
+    cites: [RFC9325.at('4.1'), RFC7465.at('2')],
+    breaks: [],
+    fix: 'Keep to ECDHE with AES-GCM or ChaCha20-Poly1305: nginx "ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;", and drop any "@SECLEVEL=0".',
+    reads: ['cipherSuites'],
+    params: { kinds: WEAKNESSES.map(([kind]) => kind) },
+    check({ cipherSuites }, { params }) {
+        const kindsOf = (suite) => WEAKNESSES.flatMap(([kind, is]) => (params.kinds.includes(kind) && is(suite) ? [kind] : []));
+        const found = acceptedSuites(cipherSuites).filter(({ suite }) => kindsOf(suite).length > 0);
+        if (found.length === 0)
+            return pass;
+        const kinds = [...new Set(found.flatMap(({ suite }) => kindsOf(suite)))];
+        return fail(`${String(found.length)} weak cipher ${found.length === 1 ? 'suite is' : 'suites are'} accepted: ${kinds.join(', ')}`, {
+            observed: found.map(describeSuite),
+            required: `none with ${params.kinds.join(', ')}`,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/compare/hsts-differs.js
+
+
+/* harmony default export */ const hsts_differs = (defineComparison({
+    id: 'compare/hsts-differs',
+    title: 'Both environments send the same Strict-Transport-Security',
+    cites: [RFC6797.at('7.1')],
+    breaks: [],
+    fix: 'Send the header from one shared configuration; or list the difference under ignore.',
+    reads: ['hsts'],
+    compare({ hsts: from }, { hsts: to }) {
+        return effectOf(from) === effectOf(to)
+            ? pass
+            : fail('Strict-Transport-Security differs', { observed: headerOf(to), required: headerOf(from) });
+    },
+}));
+function effectOf(hsts) {
+    if (hsts.kind !== 'policy')
+        return null;
+    const { maxAge, includeSubDomains, preload } = hsts;
+    return JSON.stringify([maxAge, includeSubDomains, preload]);
+}
+function headerOf(hsts) {
+    return hsts.kind === 'absent' ? null : hsts.header;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/compare/protocol-added.js
+
+
+/* harmony default export */ const protocol_added = (defineComparison({
+    id: 'compare/protocol-added',
+    title: 'No protocol version is accepted in the second environment that the first refuses',
+    cites: [RFC8446.at('4.2.1')],
+    breaks: [],
+    fix: 'Configure both environments alike, from one source; or list the difference under ignore.',
+    reads: ['versions'],
+    compare({ versions: from }, { versions: to }) {
+        const added = to.accepted.filter((version) => from.rejected.includes(version));
+        return added.length === 0
+            ? pass
+            : fail(`${added.join(', ')} ${added.length === 1 ? 'is' : 'are'} accepted here only`, {
+                observed: to.accepted,
+                required: from.accepted,
+            });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/compare/protocol-removed.js
+
+
+/* harmony default export */ const protocol_removed = (defineComparison({
+    id: 'compare/protocol-removed',
+    title: 'Every protocol version of the first environment is accepted in the second',
+    cites: [RFC8446.at('4.2.1')],
+    breaks: [
+        { client: 'a client that was only tried against the first environment', error: 'tlsv1 alert protocol version' },
+    ],
+    fix: 'Configure both environments alike, from one source; or list the difference under ignore.',
+    reads: ['versions'],
+    compare({ versions: from }, { versions: to }) {
+        const removed = from.accepted.filter((version) => to.rejected.includes(version));
+        return removed.length === 0
+            ? pass
+            : fail(`${removed.join(', ')} ${removed.length === 1 ? 'is' : 'are'} no longer accepted`, {
+                observed: to.accepted,
+                required: from.accepted,
+            });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/compare/suite-removed.js
+
+
+/* harmony default export */ const suite_removed = (defineComparison({
+    id: 'compare/suite-removed',
+    title: 'Every cipher suite of the first environment is accepted in the second',
+    cites: [RFC8446.at('4.1.2')],
+    breaks: [{ client: 'a client that shares no other suite', error: 'sslv3 alert handshake failure' }],
+    fix: 'Configure both environments alike, from one source; or list the difference under ignore.',
+    reads: ['cipherSuites'],
+    compare({ cipherSuites: from }, { cipherSuites: to }) {
+        const removed = Object.entries(from).flatMap(([version, suites]) => {
+            const there = to[version];
+            return there === undefined
+                ? []
+                : suites
+                    .filter(({ code }) => !there.some((suite) => suite.code === code))
+                    .map(({ name }) => `${version} ${name}`);
+        });
+        return removed.length === 0
+            ? pass
+            : fail(`${String(removed.length)} cipher ${removed.length === 1 ? 'suite is' : 'suites are'} no longer accepted`, { observed: removed, required: 'none removed' });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/compare/trust-differs.js
+
+
+/* harmony default export */ const trust_differs = (defineComparison({
+    id: 'compare/trust-differs',
+    title: 'Both environments are trusted by their callers, or neither is',
+    cites: [RFC5280.at('6.1')],
+    breaks: [
+        {
+            client: 'a client whose verification was switched off for the first environment',
+            error: 'certificate verify failed',
+        },
+    ],
+    fix: "Give the first environment a certificate that verifies as the second's does, so that validation is tested before production.",
+    reads: ['trustPaths', 'certificates'],
+    compare(from, to) {
+        const trusting = (side) => side.trustPaths.stores.filter(({ trusted }) => trusted).map(({ store }) => store);
+        const [before, after] = [trusting(from), trusting(to)];
+        if (before.length > 0 === after.length > 0)
+            return pass;
+        const [odd, where] = before.length === 0 ? [from, 'first'] : [to, 'second'];
+        return fail(odd.certificates.leaf?.isSelfSigned === true
+            ? `the ${where} environment is self-signed while the other is not: validation was never tested`
+            : `no trust store has a path to the ${where} environment, while the other is trusted`, { observed: { first: before, second: after }, required: 'trusted in both, or in neither' });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/compare/unpaired.js
+
+
+/* harmony default export */ const unpaired = (defineOwnRule({
+    id: 'compare/unpaired',
+    title: 'Every endpoint has its counterpart in the environment that it is compared with',
+    cites: [POLICY_FILE.at('compare')],
+    breaks: [],
+    fix: 'Name the hosts alike but for the environment (api.staging.example.com, api.example.com), with the same port.',
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/http/hsts-missing.js
+
+
+/* harmony default export */ const hsts_missing = (defineRule({
+    id: 'http/hsts-missing',
+    title: 'The answer carries a valid Strict-Transport-Security header',
+    cites: [RFC6797.at('7.1')],
+    breaks: [],
+    fix: 'Send "Strict-Transport-Security: max-age=63072000" with every answer: nginx "add_header Strict-Transport-Security max-age=63072000 always;".',
+    reads: ['hsts'],
+    params: {},
+    check({ hsts }, { target: { endpoint } }) {
+        if (endpoint.hostIsAddress)
+            return notApplicable('the host is an IP address');
+        switch (hsts.kind) {
+            case 'policy':
+                return pass;
+            case 'absent':
+                return fail('no Strict-Transport-Security header is sent', { observed: null, required: 'max-age=...' });
+            case 'invalid':
+                return fail(`the Strict-Transport-Security header is invalid: ${hsts.reason}`, {
+                    observed: hsts.header,
+                    required: 'max-age=...',
+                });
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/http/hsts-too-short.js
+
+
+/* harmony default export */ const hsts_too_short = (defineRule({
+    id: 'http/hsts-too-short',
+    title: 'Strict-Transport-Security holds long enough',
+    cites: [RFC6797.at('6.1.1'), MOZILLA_6_0.at('intermediate')],
+    breaks: [],
+    fix: 'Raise max-age: 63072000 seconds are two years.',
+    reads: ['hsts'],
+    params: { minSeconds: 15_552_000 },
+    check({ hsts }, { params, target: { endpoint } }) {
+        if (endpoint.hostIsAddress)
+            return notApplicable('the host is an IP address');
+        if (hsts.kind !== 'policy')
+            return notApplicable('there is no valid header: see http/hsts-missing');
+        return hsts.maxAge >= params.minSeconds
+            ? pass
+            : fail(`Strict-Transport-Security holds for ${String(hsts.maxAge)} seconds only`, {
+                observed: hsts.header,
+                required: `max-age=${String(params.minSeconds)} or more`,
+            });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/internal/rule-crashed.js
+
+
+/* harmony default export */ const rule_crashed = (defineOwnRule({
+    id: 'internal/rule-crashed',
+    title: 'Every rule gave a verdict',
+    cites: [POLICY_FILE.at('rules')],
+    breaks: [],
+    fix: 'Report it with the file that "tls-gate check --observations FILE" saves: that is all that is needed to see it again.',
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/policy/waiver-expired.js
+
+
+/* harmony default export */ const waiver_expired = (defineOwnRule({
+    id: 'policy/waiver-expired',
+    title: 'Every waiver is still in force',
+    cites: [POLICY_FILE.at('waivers')],
+    breaks: [],
+    fix: 'Mend what the waiver excused, or agree on a new date with its owner.',
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/policy/waiver-unused.js
+
+
+/* harmony default export */ const waiver_unused = (defineOwnRule({
+    id: 'policy/waiver-unused',
+    title: 'Every waiver excuses something',
+    cites: [POLICY_FILE.at('waivers')],
+    breaks: [],
+    fix: 'Delete the waiver.',
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/protocol/deprecated-accepted.js
+
+
+/* harmony default export */ const deprecated_accepted = (defineRule({
+    id: 'protocol/deprecated-accepted',
+    title: 'No version before TLS 1.2 is accepted',
+    cites: [RFC8996.at('4'), RFC7568.at('3')],
+    breaks: [],
+    fix: 'Offer TLS 1.2 and 1.3 only: nginx "ssl_protocols TLSv1.2 TLSv1.3;", Apache "SSLProtocol -all +TLSv1.2 +TLSv1.3", HAProxy "ssl-min-ver TLSv1.2".',
+    reads: ['versions'],
+    params: { deprecated: ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1'] },
+    check({ versions }, { params }) {
+        const found = versions.accepted.filter((version) => params.deprecated.includes(version));
+        return found.length === 0
+            ? pass
+            : fail(`${found.join(', ')} ${found.length === 1 ? 'is' : 'are'} still accepted`, {
+                observed: found,
+                required: 'TLSv1.2 or later only',
+            });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/protocol/tls-1.2-missing.js
+
+
+/* harmony default export */ const tls_1_2_missing = (defineRule({
+    id: 'protocol/tls-1.2-missing',
+    title: 'TLS 1.2 is accepted',
+    cites: [RFC9325.at('3.1.1')],
+    breaks: [
+        { client: 'Adyen webhooks (encryptionProtocol unset means TLSv1.2)', error: 'tlsv1 alert protocol version' },
+        {
+            client: 'Java 8 before 8u261',
+            error: 'javax.net.ssl.SSLHandshakeException: Received fatal alert: protocol_version',
+        },
+    ],
+    fix: 'Add TLS 1.2 beside 1.3: nginx "ssl_protocols TLSv1.2 TLSv1.3;", Apache "SSLProtocol -all +TLSv1.2 +TLSv1.3".',
+    reads: ['versions'],
+    params: {},
+    check({ versions }) {
+        if (versions.accepted.includes('TLSv1.2'))
+            return proven;
+        return versions.rejected.includes('TLSv1.2')
+            ? fail('TLS 1.2 is refused', { observed: versions.accepted, required: 'TLSv1.2' })
+            : pass;
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/protocol/tls-1.3-missing.js
+
+
+/* harmony default export */ const tls_1_3_missing = (defineRule({
+    id: 'protocol/tls-1.3-missing',
+    title: 'TLS 1.3 is accepted',
+    cites: [RFC9325.at('3.1.1')],
+    breaks: [],
+    fix: 'Add TLS 1.3: nginx "ssl_protocols TLSv1.2 TLSv1.3;" with OpenSSL 1.1.1 or later; Java 11 or later; Node.js 12 or later.',
+    reads: ['versions'],
+    params: {},
+    check({ versions }) {
+        if (versions.accepted.includes('TLSv1.3'))
+            return proven;
+        return versions.rejected.includes('TLSv1.3')
+            ? fail('TLS 1.3 is refused', { observed: versions.accepted, required: 'TLSv1.3' })
+            : pass;
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/reach/not-tls.js
+
+
+/* harmony default export */ const not_tls = (defineRule({
+    id: 'reach/not-tls',
+    title: 'The port speaks TLS',
+    cites: [RFC8446.at('5.1')],
+    breaks: [
+        { client: 'curl (OpenSSL 3)', error: 'curl: (35) error:0A00010B:SSL routines::wrong version number' },
+        { client: 'Go', error: 'tls: first record does not look like a TLS handshake' },
+        { client: 'Java', error: 'javax.net.ssl.SSLException: Unsupported or unrecognized SSL message' },
+    ],
+    fix: 'Point the endpoint at the port that terminates TLS, or switch TLS on for this one.',
+    reads: ['versions'],
+    speaksFor: ['versions'],
+    params: {},
+    check: () => proven,
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/reach/unreachable.js
+
+
+/* harmony default export */ const unreachable = (defineRule({
+    id: 'reach/unreachable',
+    title: 'A connection to the address can be opened',
+    cites: [RFC9293.at('3.5')],
+    breaks: [
+        { client: 'curl', error: 'curl: (7) Failed to connect to api.example.com port 443: Connection refused' },
+        { client: 'Node.js', error: 'Error: connect ECONNREFUSED' },
+        { client: 'Go', error: 'dial tcp: connect: connection refused' },
+    ],
+    fix: 'Check that the name resolves from this runner, that the service listens on the port, and that no firewall drops the runner.',
+    reads: ['addresses', 'reach'],
+    speaksFor: ['addresses', 'reach'],
+    params: {},
+    check: () => proven,
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rules = [
+    expired,
+    expires_soon,
+    hostname_mismatch,
+    lifetime_too_long,
+    no_server_auth,
+    not_yet_valid,
+    self_signed,
+    weak_key,
+    weak_signature,
+    incomplete,
+    out_of_order,
+    untrusted,
+    no_forward_secrecy,
+    not_allowed,
+    weak,
+    hsts_differs,
+    protocol_added,
+    protocol_removed,
+    suite_removed,
+    trust_differs,
+    unpaired,
+    hsts_missing,
+    hsts_too_short,
+    rule_crashed,
+    waiver_expired,
+    waiver_unused,
+    deprecated_accepted,
+    tls_1_2_missing,
+    tls_1_3_missing,
+    not_tls,
+    unreachable,
+];
+
+;// CONCATENATED MODULE: ./lib/version.js
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./lib/gate/units.js
+
+
+
+
+
+const TOOL = { name: 'tls-gate', version: VERSION };
+const PROBES = probes;
+const PRESETS = presets;
+const GRADABLE = rules;
+const RULES = GRADABLE.filter((rule) => rule.kind === 'rule');
+const COMPARISONS = GRADABLE.filter((rule) => rule.kind === 'comparison');
+const CRASHED = rule_crashed;
+
+
+/***/ }),
+
+/***/ 9810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g5: () => (/* binding */ failureOf),
+  au: () => (/* binding */ openLedger),
+  JN: () => (/* binding */ readAnswer)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/spec/alerts.js
+const ALERT_PROTOCOL_VERSION = 70;
+const NAMES = {
+    0: 'close_notify',
+    10: 'unexpected_message',
+    20: 'bad_record_mac',
+    21: 'decryption_failed',
+    22: 'record_overflow',
+    30: 'decompression_failure',
+    40: 'handshake_failure',
+    41: 'no_certificate',
+    42: 'bad_certificate',
+    43: 'unsupported_certificate',
+    44: 'certificate_revoked',
+    45: 'certificate_expired',
+    46: 'certificate_unknown',
+    47: 'illegal_parameter',
+    48: 'unknown_ca',
+    49: 'access_denied',
+    50: 'decode_error',
+    51: 'decrypt_error',
+    60: 'export_restriction',
+    70: 'protocol_version',
+    71: 'insufficient_security',
+    80: 'internal_error',
+    86: 'inappropriate_fallback',
+    90: 'user_canceled',
+    100: 'no_renegotiation',
+    109: 'missing_extension',
+    110: 'unsupported_extension',
+    112: 'unrecognized_name',
+    113: 'bad_certificate_status_response',
+    115: 'unknown_psk_identity',
+    116: 'certificate_required',
+    120: 'no_application_protocol',
+};
+function alertName(description) {
+    return `${NAMES[description] ?? 'unknown alert'} (${String(description)})`;
+}
+
+// EXTERNAL MODULE: ./lib/spec/groups.js
+var spec_groups = __nccwpck_require__(5955);
+// EXTERNAL MODULE: ./lib/spec/signature-schemes.js
+var signature_schemes = __nccwpck_require__(812);
+// EXTERNAL MODULE: ./lib/spec/versions.js
+var versions = __nccwpck_require__(6373);
+// EXTERNAL MODULE: ./lib/wire/malformed-error.js
+var malformed_error = __nccwpck_require__(7515);
+// EXTERNAL MODULE: ./lib/wire/tls/client-hello.js + 1 modules
+var client_hello = __nccwpck_require__(840);
+// EXTERNAL MODULE: ./lib/wire/tls/flight.js + 4 modules
+var tls_flight = __nccwpck_require__(6171);
+// EXTERNAL MODULE: ./lib/wire/tls/record.js
+var record = __nccwpck_require__(8526);
+;// CONCATENATED MODULE: ./lib/ledger/ledger.js
+
+
+
+
+
+
+
+
+
+const RANDOM_BYTES = 32;
+function openLedger(target, net) {
+    const entries = [];
+    const remembered = new Map();
+    function once(name, find) {
+        const earlier = remembered.get(name);
+        if (earlier !== undefined)
+            return earlier;
+        const found = find();
+        remembered.set(name, found);
+        return found;
+    }
+    async function askTwice(question) {
+        const first = await askOnce(question);
+        const second = first.kind === 'unseen' && first.connected ? await askAgain(question) : first;
+        const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : second;
+        entries.push({ question, answer });
+        return answer;
+    }
+    async function askAgain(question) {
+        await net.backOff();
+        return askOnce(question);
+    }
+    async function askOnce(question) {
+        const exchange = await net.exchange(talkOf(question));
+        if (exchange.status === 'failed')
+            return { kind: 'unseen', failure: exchange, connected: false };
+        if (exchange.status === 'skipped')
+            throw new Error(`net skipped an exchange: ${exchange.reason}`);
+        return readAnswer(question, exchange.value);
+    }
+    function talkOf(question) {
+        return {
+            opening: () => {
+                const hello = helloOf(question);
+                return [(0,record/* writeRecord */.rh)(record/* CONTENT_HANDSHAKE */.iW, (0,client_hello/* recordVersionOf */.h)(hello), (0,client_hello/* writeClientHello */.n)(hello))];
+            },
+            next: (received) => (isSettled(question, received) ? 'done' : 'wait'),
+        };
+    }
+    function helloOf({ version, suites, groups, schemes, alpn, compression, serverName }) {
+        return {
+            version,
+            suites,
+            serverName: serverName === 'none' ? null : target.serverName,
+            groups: groups ?? (0,spec_groups/* groupsOf */.c1)(version),
+            schemes: schemes ?? signature_schemes/* OFFERED_SCHEMES */.t,
+            ...(schemes === undefined ? {} : { certificateSchemes: signature_schemes/* OFFERED_SCHEMES */.t }),
+            ...(alpn === undefined ? {} : { alpn }),
+            ...(compression === undefined ? {} : { compression }),
+            keyShares: [],
+            random: (0,external_node_crypto_.randomBytes)(RANDOM_BYTES),
+            sessionId: (0,external_node_crypto_.randomBytes)(RANDOM_BYTES),
+        };
+    }
+    return {
+        ask: (question) => once(`ask ${JSON.stringify(question)}`, () => askTwice(question)),
+        entries: () => entries,
+        once,
+        spare: () => net.spare(),
+    };
+}
+const CLOSED_TWICE = { kind: 'refused', inTls: false, how: 'the connection was closed', isAboutVersion: false };
+function isClosed(answer) {
+    return answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed';
+}
+function isSettled(question, received) {
+    if (!(0,record/* looksLikeTls */["do"])(received))
+        return true;
+    try {
+        const { alert, serverHello, isComplete } = (0,tls_flight/* readFlight */.T)(received);
+        if (alert !== null)
+            return true;
+        return serverHello !== null && (isComplete || serverHello.version !== question.version || serverHello.version === versions/* TLS13 */.gY);
+    }
+    catch (error) {
+        if (error instanceof malformed_error/* MalformedError */.G)
+            return true;
+        throw error;
+    }
+}
+function readAnswer(question, { received, end }) {
+    if (!(0,record/* looksLikeTls */["do"])(received)) {
+        return unseen({ code: 'not-tls', detail: `the port answered with ${quoteStart(received)}`, whose: 'peer' });
+    }
+    try {
+        const flight = (0,tls_flight/* readFlight */.T)(received);
+        const { alert, serverHello } = flight;
+        if (serverHello !== null)
+            return readServerHelloAnswer(question, flight);
+        if (alert !== null) {
+            return {
+                kind: 'refused',
+                inTls: true,
+                how: `alert ${alertName(alert.description)}`,
+                isAboutVersion: alert.description === ALERT_PROTOCOL_VERSION,
+            };
+        }
+    }
+    catch (error) {
+        if (!(error instanceof malformed_error/* MalformedError */.G))
+            throw error;
+        return unseen({ code: 'malformed', detail: error.message, whose: 'peer' });
+    }
+    return unseen(failureOf(end, received.length));
+}
+function readServerHelloAnswer(question, flight) {
+    const hello = flight.serverHello;
+    if (hello === null)
+        throw new Error('a ServerHello was expected');
+    if (hello.version !== question.version) {
+        return { kind: 'refused', inTls: true, how: `answered with ${(0,versions/* versionName */.sh)(hello.version)}`, isAboutVersion: true };
+    }
+    if (!question.suites.includes(hello.suite)) {
+        return unseen({
+            code: 'malformed',
+            detail: `ServerHello chose suite 0x${hello.suite.toString(16)}, which was not offered`,
+            whose: 'peer',
+        });
+    }
+    const group = hello.isRetryRequest ? (hello.keyShare?.group ?? null) : (flight.keyExchange?.group ?? null);
+    if (group !== null && question.version !== versions/* SSL3 */.KV && !(question.groups ?? (0,spec_groups/* groupsOf */.c1)(question.version)).includes(group)) {
+        return unseen({
+            code: 'malformed',
+            detail: `the server chose the group ${(0,spec_groups/* groupName */.hv)(group)}, which was not offered`,
+            whose: 'peer',
+        });
+    }
+    return { kind: 'accepted', suite: hello.suite, group, flight };
+}
+function failureOf(end, bytes) {
+    const after = bytes === 0 ? 'without a byte' : `after ${String(bytes)} bytes that are no whole answer`;
+    switch (end) {
+        case 'reset':
+            return { code: 'reset', detail: `the connection was reset ${after}`, whose: 'network' };
+        case 'timeout':
+            return { code: 'timeout', detail: `the server was silent until the deadline, ${after}`, whose: 'network' };
+        case 'limit':
+            return { code: 'limit', detail: `the server sent more than is read: ${String(bytes)} bytes`, whose: 'peer' };
+        case 'closed':
+        case 'done':
+            return { code: 'closed', detail: `the server closed the connection ${after}`, whose: 'peer' };
+    }
+}
+function unseen(failure) {
+    return { kind: 'unseen', failure, connected: true };
+}
+const QUOTED_BYTES = 32;
+function quoteStart(received) {
+    const text = Buffer.from(received.subarray(0, QUOTED_BYTES)).toString('latin1');
+    return JSON.stringify(text.replaceAll(/[^\x20-\x7e]+/g, ' ').trim());
+}
+
+
+/***/ }),
+
+/***/ 468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _core_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
+
+function failureOf(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const text = error instanceof Error ? error.message : String(error);
+    switch (code) {
+        case 'ECONNREFUSED':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('refused', 'the connection was refused: nothing listens on the port', 'peer');
+        case 'ECONNRESET':
+        case 'EPIPE':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('reset', 'the connection was reset', 'network');
+        case 'ETIMEDOUT':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('timeout', 'the connection timed out', 'network');
+        case 'EHOSTUNREACH':
+        case 'ENETUNREACH':
+        case 'EADDRNOTAVAIL':
+        case 'EHOSTDOWN':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('unreachable', `no route to the address (${code})`, 'network');
+        case 'ENOTFOUND':
+        case 'ENODATA':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('name-not-found', 'the name does not resolve', 'network');
+        case 'EAI_AGAIN':
+        case 'ESERVFAIL':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('name-not-found', `the resolver could not answer (${code})`, 'network');
+        default:
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('internal', code === '' ? text : `${text} (${code})`, 'us');
+    }
+}
+
+
+/***/ }),
+
+/***/ 8346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M5: () => (/* binding */ breakPrefix),
+/* harmony export */   MJ: () => (/* binding */ terminalLines),
+/* harmony export */   eR: () => (/* binding */ terminalText)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
+
+const MAX_LENGTH = 500;
+function terminalText(text, max = MAX_LENGTH) {
+    return breakMarker((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(text, max)));
+}
+function terminalLines(lines) {
+    return lines.map((line) => breakPrefix(breakMarker(line)) + '\n').join('');
+}
+function breakPrefix(line) {
+    return line.replace(/^((?:\s|\u001b\[\d*m)*):(?=:)/u, '$1\\x3a');
+}
+function breakMarker(line) {
+    return line.replaceAll('##[', '##\\x5b');
+}
+
+
+/***/ }),
+
+/***/ 8354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+const SHORT = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+function visible(text) {
+    return text.replace(HIDDEN, (character) => SHORT.get(character) ?? codeOf(character));
+}
+function codeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code <= 0xff)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    if (code <= 0xffff)
+        return `\\u${code.toString(16).padStart(4, '0')}`;
+    return `\\u{${code.toString(16)}}`;
+}
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const last = text.charCodeAt(max - 1);
+    const end = last >= 0xd800 && last <= 0xdbff ? max - 1 : max;
+    return `${text.slice(0, end)}… (${String(text.length)} characters)`;
+}
+
+
+/***/ }),
+
+/***/ 6665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ renderMarkdown)
+});
+
+// UNUSED EXPORTS: default
+
+// EXTERNAL MODULE: ./lib/reporters/escape/visible.js
+var visible = __nccwpck_require__(8354);
+;// CONCATENATED MODULE: ./lib/reporters/escape/markdown.js
+
+const MAX_LENGTH = 1000;
+const MAX_URL = 500;
+const PLAIN = /^["'(]*(?:[A-Za-z]+(?:['/-][A-Za-z]+)*|\d+(?:[.:/-]\d+)*(?:%|[a-z]+)?|[A-Za-z]+\d+(?:\.\d+)*)["')]*[.,;:!?]?["')]*$/;
+const PUNCTUATION = /^["')]*[.,;:!?]?["')]*$|^["'(]+$/;
+const MAY_BE_COMMIT = /[0-9a-f]{7}/i;
+const LIST_MARK = /^\d+[.)]$/;
+function markdownCode(text, max = MAX_LENGTH) {
+    const shown = (0,visible/* visible */.R)((0,visible/* cut */.J)(text, max)).replaceAll('`', '\\x60');
+    return shown === '' ? '(empty)' : `\`${shown}\``;
+}
+function markdownText(text, max = MAX_LENGTH) {
+    let markdown = '';
+    let before;
+    for (const piece of piecesOf((0,visible/* visible */.R)((0,visible/* cut */.J)(text, max)))) {
+        if (before !== undefined && (piece.spaced || before.isCode === piece.isCode))
+            markdown += ' ';
+        markdown += piece.isCode ? markdownCode(piece.text, Infinity) : piece.text;
+        before = piece;
+    }
+    return markdown;
+}
+function inCell(markdown) {
+    return markdown.replaceAll('|', '\\x7c');
+}
+function markdownLink(text, url) {
+    if (url.length > MAX_URL || !/^https:\/\/[A-Za-z0-9.-]+(?:\/[A-Za-z0-9._~/?#=&%+,;:-]*)?$/.test(url))
+        return markdownText(`${text} ${url}`);
+    return `[${markdownText(text)}](${url.replaceAll('&', '&amp;')})`;
+}
+function piecesOf(text) {
+    const paired = text.split('`').length % 2 === 1 ? text : text.replaceAll('`', '\\x60');
+    const pieces = [];
+    let mergeable = false;
+    for (const { 0: token, 1: span, index } of paired.matchAll(/`([^`]*)`|[^` ]+/g)) {
+        const spaced = paired[index - 1] === ' ';
+        const last = pieces.at(-1);
+        const isWord = span === undefined;
+        const isCode = !isWord || !isPlain(token, last === undefined);
+        if (isWord && isCode && mergeable && last !== undefined)
+            pieces[pieces.length - 1] = { ...last, text: `${last.text} ${token}` };
+        else if (span !== '')
+            pieces.push({ text: span ?? token, isCode, spaced });
+        mergeable = isWord && isCode;
+    }
+    return pieces;
+}
+function isPlain(word, isFirst) {
+    return (PLAIN.test(word) || PUNCTUATION.test(word)) && !MAY_BE_COMMIT.test(word) && !(isFirst && LIST_MARK.test(word));
+}
+
+// EXTERNAL MODULE: ./lib/reporters/view/describe.js
+var describe = __nccwpck_require__(4597);
+;// CONCATENATED MODULE: ./lib/reporters/markdown/details.js
+
+
+function detailsSections({ policy, trustStores }) {
+    const rules = Object.entries(policy.rules);
+    return [
+        folded(`Policy: ${(0,describe/* counted */.hS)(rules.length, 'rule')}`, `Presets: ${policy.presets.length === 0 ? 'none' : policy.presets.map((preset) => markdownCode(preset, 100)).join(', ')}\n\n` +
+            '| Rule | Severity | When it could not be judged | Parameters |\n| --- | --- | --- | --- |\n' +
+            rules.map(([id, rule]) => ruleRow(id, rule)).join('')),
+        folded(`Trust stores: ${String(trustStores.length)}`, trustStores
+            .map(({ name, source, anchors }) => `- ${markdownCode(name)}: ${markdownText(source)}, ${(0,describe/* counted */.hS)(anchors, 'anchor')}\n`)
+            .join('') || 'None.\n'),
+    ];
+}
+function folded(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n</details>\n\n`;
+}
+function ruleRow(id, { severity, onInconclusive, params }) {
+    const cells = [
+        markdownCode(id, 100),
+        markdownText(typeof severity === 'string' ? severity : windowsOf(severity)),
+        onInconclusive,
+        Object.keys(params).length === 0 ? '' : markdownCode((0,describe/* describeJson */.kw)(params)),
+    ];
+    return `| ${cells.map(inCell).join(' | ')} |\n`;
+}
+function windowsOf(windows) {
+    return Object.entries(windows)
+        .map(([level, limits]) => `${level}: ${limits.join(' and ')}`)
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/markdown/fill.js
+const encoder = new TextEncoder();
+function byteLength(text) {
+    return encoder.encode(text).length;
+}
+function fill(blocks, budget) {
+    let used = 0;
+    let taken = 0;
+    for (const block of blocks) {
+        used += byteLength(block);
+        if (used > budget)
+            break;
+        taken += 1;
+    }
+    return { text: blocks.slice(0, taken).join(''), taken };
+}
+
+// EXTERNAL MODULE: ./lib/reporters/view/kind.js
+var view_kind = __nccwpck_require__(8478);
+;// CONCATENATED MODULE: ./lib/reporters/markdown/finding.js
+
+
+
+const MAX_BREAKS = 10;
+const MAX_ADDRESSES = 20;
+const MAX_EVIDENCE = 10;
+const KIND_TITLE = {
+    error: 'Errors',
+    unseen: 'Could not see',
+    warning: 'Warnings',
+    notice: 'Notices',
+    waived: 'Waived',
+};
+function findingSection(alike) {
+    const { finding } = alike;
+    const { waived, origin } = finding;
+    const isUnseen = (0,view_kind/* kindOf */.I)(finding) === 'unseen';
+    const where = finding.endpoint === '' ? '' : ` at ${markdownCode(finding.endpoint, 200)}`;
+    const environment = finding.environment === null ? '' : ` in ${markdownText(finding.environment, 60)}`;
+    const items = [
+        ...addressItems(alike),
+        ...(waived === null
+            ? [
+                ...evidenceItems(alike),
+                ...breaksItems(finding.breaks),
+                ...(finding.fix === '' ? [] : [`- **Fix:** ${markdownText(finding.fix)}`]),
+                ...(finding.cites.length === 0
+                    ? []
+                    : [`- **See:** ${finding.cites.map(({ text, url }) => markdownLink(text, url)).join(', ')}`]),
+            ]
+            : [
+                `- **Waived:** until ${markdownText(waived.expires)} by ${markdownText(waived.owner)}, because ${markdownText(waived.reason)}`,
+            ]),
+        ...(origin === null ? [] : [`- **Declared at:** ${markdownCode(`${origin.file}:${String(origin.line)}`)}`]),
+    ];
+    return (`### ${markdownCode(finding.rule, 100)}${where}${environment}\n\n` +
+        `${isUnseen ? 'Could not see: ' : ''}${markdownText(finding.message)}\n\n` +
+        items.map((item) => `${item}\n`).join('') +
+        (items.length === 0 ? '' : '\n'));
+}
+function addressItems({ addresses, count }) {
+    if (addresses.length === 0)
+        return [];
+    const list = (0,describe/* listed */.KE)(addresses, MAX_ADDRESSES, (address) => markdownCode(address, 60));
+    return [`- **${count === 1 ? 'Address' : 'Addresses'}:** ${list}`];
+}
+function evidenceItems({ finding: { evidence } }) {
+    const { observed, required, ...others } = evidence;
+    const item = (name, value) => value === undefined ? [] : [`- **${name}:** ${markdownCode((0,describe/* describeJson */.kw)(value))}`];
+    return [
+        ...item('Observed', observed),
+        ...item('Required', required),
+        ...Object.entries(others)
+            .slice(0, MAX_EVIDENCE)
+            .map(([name, value]) => `- ${markdownText(name, 60)}: ${markdownCode((0,describe/* describeJson */.kw)(value))}`),
+    ];
+}
+function breaksItems(breaks) {
+    if (breaks.length === 0)
+        return [];
+    const shown = breaks.slice(0, MAX_BREAKS).map((text) => {
+        const at = text.indexOf(': ');
+        return at <= 0
+            ? `  - ${markdownText(text)}`
+            : `  - **${markdownText(text.slice(0, at))}:** ${markdownCode(text.slice(at + 2))}`;
+    });
+    const more = breaks.length - shown.length;
+    return ['- **Who breaks:**', ...shown, ...(more > 0 ? [`  - and ${String(more)} more`] : [])];
+}
+
+// EXTERNAL MODULE: ./lib/reporters/view/seen.js
+var seen = __nccwpck_require__(2475);
+;// CONCATENATED MODULE: ./lib/reporters/markdown/table.js
+
+
+
+
+const TABLE_HEAD = '## Endpoints\n\n' +
+    '| Environment | Endpoint | Versions | Leaf expires | Errors | Warnings | Could not see |\n' +
+    '| --- | --- | --- | --- | --: | --: | --: |\n';
+function tableRows(placed, { finishedAt }) {
+    return placed
+        .map(({ endpoint, findings }) => ({ endpoint, counts: (0,view_kind/* tally */.N4)(findings) }))
+        .sort((one, other) => other.counts.error - one.counts.error ||
+        other.counts.unseen - one.counts.unseen ||
+        other.counts.warning - one.counts.warning)
+        .map(({ endpoint, counts }) => {
+        const sight = (0,seen/* endpointSeen */.DU)(endpoint, finishedAt);
+        const cells = [
+            endpoint.environment === null ? '' : markdownText(endpoint.environment, 60),
+            markdownCode(endpoint.url, 200),
+            versionsCell(sight, endpoint.targets.length),
+            sight.leaf === undefined ? 'not seen' : `${sight.leaf.date} (${(0,describe/* describeDays */.tz)(sight.leaf.days)})`,
+            String(counts.error),
+            String(counts.warning),
+            String(counts.unseen),
+        ];
+        return `| ${cells.map(inCell).join(' | ')} |\n`;
+    });
+}
+function versionsCell({ versions, unseenTargets }, targets) {
+    const shown = versions.map((version) => markdownText(version, 20)).join(', ');
+    if (unseenTargets === 0)
+        return shown === '' ? 'none accepted' : shown;
+    const unseen = `could not see all at ${String(unseenTargets)} of ${(0,describe/* counted */.hS)(targets, 'address', 'addresses')}`;
+    return shown === '' ? (unseenTargets === targets ? 'could not see' : unseen) : `${shown} (${unseen})`;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/view/alike.js
+var alike = __nccwpck_require__(7722);
+// EXTERNAL MODULE: ./lib/reporters/view/placed.js
+var placed = __nccwpck_require__(2249);
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
+
+
+
+
+
+
+
+const MAX_BYTES = 1_000_000;
+const TABLE_SHARE = 0.3;
+const NOTES = 400;
+const markdown = {
+    format: 'markdown',
+    title: 'GitHub-flavoured Markdown, also the job summary',
+    render: (report) => renderMarkdown(report),
+};
+/* harmony default export */ const reporters_markdown = ((/* unused pure expression or super */ null && (markdown)));
+function renderMarkdown(report, { maxBytes = MAX_BYTES } = {}) {
+    const heading = `# tls-gate: ${report.outcome.toUpperCase()}\n\n`;
+    const head = heading + countsLine(report);
+    const room = maxBytes - byteLength(head) - byteLength(TABLE_HEAD) - NOTES;
+    if (room < 0)
+        return byteLength(heading) <= maxBytes ? heading : '';
+    const rows = tableRows((0,placed/* placeFindings */.k)(report).endpoints, report);
+    const table = fill(rows, room * TABLE_SHARE);
+    const missingRows = rows.length - table.taken;
+    const tableNote = missingRows === 0 ? '' : `\nand ${(0,describe/* counted */.hS)(missingRows, 'more endpoint')}\n`;
+    const sections = findingSections(report);
+    const shown = fill(sections.map(({ text }) => text), room - byteLength(table.text));
+    const details = fill(detailsSections(report), room - byteLength(table.text) - byteLength(shown.text));
+    return (head +
+        (rows.length === 0 ? '' : TABLE_HEAD + table.text + tableNote + '\n') +
+        shown.text +
+        leftOutNote(report, sections.slice(shown.taken)) +
+        details.text);
+}
+function countsLine(report) {
+    const { errors, warnings, notices, inconclusive, waived, minDaysLeft, nextExpiry, ...looked } = report.summary;
+    const span = (0,describe/* describeSpan */.uM)(report.startedAt, report.finishedAt);
+    const expiry = minDaysLeft === null
+        ? 'no leaf certificate was seen'
+        : `the next leaf ${minDaysLeft < 0 ? 'expired' : 'expires'} ${(0,describe/* describeDays */.tz)(minDaysLeft)}` +
+            (nextExpiry === null ? '' : ` (${markdownText(nextExpiry.slice(0, 10))})`);
+    return (`**${(0,describe/* counted */.hS)(errors, 'error')}, ${(0,describe/* counted */.hS)(warnings, 'warning')}, ${(0,describe/* counted */.hS)(notices, 'notice')}, ` +
+        `${String(inconclusive)} could not be seen, ${String(waived)} waived.** ` +
+        `Looked at ${(0,describe/* counted */.hS)(looked.endpoints, 'endpoint')} at ${(0,describe/* counted */.hS)(looked.targets, 'address', 'addresses')} ` +
+        `over ${(0,describe/* counted */.hS)(looked.connections, 'connection')}${span === undefined ? '' : ` in ${span}`}; ${expiry}.\n\n`);
+}
+function findingSections({ findings }) {
+    return view_kind/* KINDS */.GW.flatMap((kind) => (0,alike/* groupAlike */.M)(findings.filter((finding) => (0,view_kind/* kindOf */.I)(finding) === kind)).map((alike, index) => ({
+        text: (index === 0 ? `## ${KIND_TITLE[kind]}\n\n` : '') + findingSection(alike),
+        count: alike.count,
+    })));
+}
+function leftOutNote({ findings }, leftOut) {
+    const count = leftOut.reduce((sum, section) => sum + section.count, 0);
+    if (count === 0)
+        return '';
+    const all = (0,view_kind/* tally */.N4)(findings);
+    return (`**${(0,describe/* counted */.hS)(count, 'finding')} of ${String(findings.length)} left out here to stay within GitHub's limit.** ` +
+        `In all there are ${(0,describe/* counted */.hS)(all.error, 'error')}, ${String(all.unseen)} that could not be seen, ` +
+        `${(0,describe/* counted */.hS)(all.warning, 'warning')}, ${(0,describe/* counted */.hS)(all.notice, 'notice')} and ${String(all.waived)} waived; ` +
+        'the JSON report has them all.\n\n');
+}
+
+
+/***/ }),
+
+/***/ 7722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ groupAlike),
+/* harmony export */   s: () => (/* binding */ addressesOf)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1159);
+
+function groupAlike(findings) {
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ rule, severity, verdict, endpoint, environment, message, evidence, waived }) => JSON.stringify([rule, severity, verdict, endpoint, environment, message, evidence, waived]));
+    return Array.from(groups.values(), (findings) => ({
+        finding: findings[0],
+        count: findings.length,
+        addresses: addressesOf(findings),
+    }));
+}
+function addressesOf(findings) {
+    return [...new Set(findings.flatMap(({ address }) => address ?? []))];
+}
+
+
+/***/ }),
+
+/***/ 4597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Ts: () => (/* binding */ describeExpiry),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   kw: () => (/* binding */ describeJson),
+/* harmony export */   tz: () => (/* binding */ describeDays),
+/* harmony export */   uM: () => (/* binding */ describeSpan)
+/* harmony export */ });
+/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
+
+const MAX_STRING = 300;
+const MAX_ITEMS = 20;
+const MAX_DEPTH = 3;
+function describeJson(value) {
+    return describe(value, 0);
+}
+function describe(value, depth) {
+    if (value === null)
+        return 'none';
+    if (typeof value === 'string')
+        return value === '' ? '""' : (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(value, MAX_STRING);
+    if (typeof value !== 'object')
+        return String(value);
+    if (depth > MAX_DEPTH)
+        return '…';
+    const isArray = Array.isArray(value);
+    const parts = isArray
+        ? value.slice(0, MAX_ITEMS).map((item) => describe(item, depth + 1))
+        : Object.entries(value)
+            .slice(0, MAX_ITEMS)
+            .map(([key, item]) => `${(0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(key, MAX_STRING)}: ${describe(item, depth + 1)}`);
+    const more = (isArray ? value.length : Object.keys(value).length) - parts.length;
+    if (more > 0)
+        parts.push(`and ${String(more)} more`);
+    if (parts.length === 0)
+        return 'none';
+    const text = parts.join(', ');
+    return depth === 0 ? text : isArray ? `[${text}]` : `{${text}}`;
+}
+function listed(items, max, show) {
+    const more = items.length - max;
+    return items.slice(0, max).map(show).join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
+}
+function counted(count, singular, plural = `${singular}s`) {
+    return `${String(count)} ${count === 1 ? singular : plural}`;
+}
+function describeSpan(startedAt, finishedAt) {
+    const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
+    if (Number.isNaN(seconds))
+        return undefined;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    return `${String(Math.floor(seconds / 60))} min ${String(Math.floor(seconds % 60))} s`;
+}
+function describeExpiry(days) {
+    return `${days < 0 ? 'expired' : 'expires'} ${describeDays(days)}`;
+}
+function describeDays(days) {
+    return days < 0 ? `${counted(-days, 'day')} ago` : `in ${counted(days, 'day')}`;
+}
+
+
+/***/ }),
+
+/***/ 1159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 8478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   ad: () => (/* binding */ ranked)
+/* harmony export */ });
+const KINDS = ['error', 'unseen', 'warning', 'notice', 'waived'];
+function kindOf(finding) {
+    if (finding.waived !== null)
+        return 'waived';
+    return finding.verdict === 'inconclusive' ? 'unseen' : finding.severity;
+}
+function ranked(findings) {
+    return KINDS.flatMap((kind) => findings.filter((finding) => kindOf(finding) === kind));
+}
+function tally(findings) {
+    const counts = { error: 0, unseen: 0, warning: 0, notice: 0, waived: 0 };
+    for (const finding of findings)
+        counts[kindOf(finding)] += 1;
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 2249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ placeFindings)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1159);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8478);
+
+
+function placeFindings({ endpoints, comparisons, findings }) {
+    const endpointAt = new Map(endpoints.toReversed().map((endpoint) => [keyOf(endpoint), endpoint]));
+    const comparisonsAt = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(comparisons.flatMap((comparison) => [
+        { comparison, place: comparison.to },
+        { comparison, place: comparison.from },
+    ]), ({ place }) => keyOf(place));
+    const placeOf = (finding) => {
+        const key = keyOf({ url: finding.endpoint, environment: finding.environment });
+        const compared = finding.rule.startsWith('compare/')
+            ? comparisonsAt
+                .get(key)
+                ?.find(({ comparison, place }) => place.address === finding.address && says(comparison, finding))
+            : undefined;
+        return compared?.comparison ?? endpointAt.get(key);
+    };
+    const byPlace = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, placeOf);
+    const findingsAt = (place) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .ranked */ .ad)(byPlace.get(place) ?? []);
+    return {
+        endpoints: [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(endpoints, ({ environment }) => environment).values()]
+            .flat()
+            .map((endpoint) => ({ endpoint, findings: findingsAt(endpoint) })),
+        comparisons: comparisons.map((comparison) => ({ comparison, findings: findingsAt(comparison) })),
+        others: findingsAt(undefined),
+    };
+}
+function says({ verdicts }, finding) {
+    return verdicts.some(({ rule, verdict }) => rule === finding.rule && verdict === finding.verdict);
+}
+function keyOf({ url, environment }) {
+    return JSON.stringify([environment, url]);
+}
+
+
+/***/ }),
+
+/***/ 2475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ endpointSeen),
+/* harmony export */   XC: () => (/* binding */ suitesSeen),
+/* harmony export */   YY: () => (/* binding */ leafSeen),
+/* harmony export */   bW: () => (/* binding */ versionsSeen),
+/* harmony export */   zq: () => (/* binding */ unseenVerdicts)
+/* harmony export */ });
+/* harmony import */ var _core_window_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9456);
+
+function versionsSeen(target) {
+    return sightOf(target, 'versions', (value) => {
+        const accepted = propertyOf(value, 'accepted');
+        return Array.isArray(accepted) ? accepted.filter((version) => typeof version === 'string') : undefined;
+    });
+}
+function suitesSeen(target) {
+    return sightOf(target, 'cipherSuites', (value) => {
+        if (!isObject(value))
+            return undefined;
+        const suites = Object.values(value).flatMap((list) => (Array.isArray(list) ? list : []));
+        return new Set(suites.map((suite) => propertyOf(suite, 'code') ?? suite)).size;
+    });
+}
+function leafSeen(target, finishedAt) {
+    const { leaf, observations } = target;
+    if (leaf === null) {
+        const chain = sightOf(target, 'chain', () => undefined);
+        return chain?.status === 'unseen' ? chain : undefined;
+    }
+    const days = (Date.parse(leaf.notAfter) - Date.parse(finishedAt)) / _core_window_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
+    if (Number.isNaN(days))
+        return undefined;
+    const { gaps = [] } = observations.chain?.status === 'seen' ? observations.chain : {};
+    const value = { days: Math.floor(days), date: new Date(leaf.notAfter).toISOString().slice(0, 10), key: leaf.key };
+    return { status: 'seen', value, gaps };
+}
+function unseenVerdicts(target) {
+    return target.verdicts.filter(({ verdict }) => verdict === 'inconclusive').length;
+}
+function endpointSeen({ targets }, finishedAt) {
+    const versions = targets.map(versionsSeen);
+    const leaves = targets.map((target) => leafSeen(target, finishedAt));
+    const isUnseen = (index) => versions[index]?.status !== 'seen' || leaves[index]?.status === 'unseen';
+    return {
+        versions: [...new Set(versions.flatMap((sight) => (sight?.status === 'seen' ? sight.value : [])))],
+        leaf: leaves
+            .flatMap((sight) => (sight?.status === 'seen' ? sight.value : []))
+            .reduce((first, leaf) => (first !== undefined && first.days <= leaf.days ? first : leaf), undefined),
+        unseenTargets: targets.filter((_, index) => isUnseen(index)).length,
+        unseenVerdicts: targets.reduce((sum, target) => sum + unseenVerdicts(target), 0),
+    };
+}
+function sightOf(target, fact, read) {
+    const observed = target.observations[fact];
+    switch (observed?.status) {
+        case 'seen': {
+            const value = read(observed.value);
+            return value === undefined ? undefined : { status: 'seen', value, gaps: observed.gaps ?? [] };
+        }
+        case 'failed':
+            return { status: 'unseen', why: observed.code };
+        case 'skipped':
+            return { status: 'unseen', why: observed.reason };
+        case undefined:
+            return undefined;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function propertyOf(value, name) {
+    return isObject(value) ? value[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ RENEGOTIATION_INFO_SCSV),
+/* harmony export */   Qj: () => (/* binding */ PRIVATE_SUITES),
+/* harmony export */   uh: () => (/* binding */ IANA_SUITES)
+/* harmony export */ });
 const RENEGOTIATION_INFO_SCSV = 0x00ff;
-// prettier-ignore
 const IANA_SUITES = [
     [0x0000, 'TLS_NULL_WITH_NULL_NULL', null],
     [0x0001, 'TLS_RSA_WITH_NULL_MD5', 'NULL-MD5'],
@@ -36319,8 +34043,6 @@ const IANA_SUITES = [
     [0xd003, 'TLS_ECDHE_PSK_WITH_AES_128_CCM_8_SHA256', null],
     [0xd005, 'TLS_ECDHE_PSK_WITH_AES_128_CCM_SHA256', null],
 ];
-/** Never registered, or withdrawn from the registry, but served: EXPORT1024 and NSS's FIPS suites, ChaCha20 before RFC 7905. */
-// prettier-ignore
 const PRIVATE_SUITES = [
     [0x0062, 'TLS_RSA_EXPORT1024_WITH_DES_CBC_SHA', 'EXP1024-DES-CBC-SHA'],
     [0x0063, 'TLS_DHE_DSS_EXPORT1024_WITH_DES_CBC_SHA', 'EXP1024-DHE-DSS-DES-CBC-SHA'],
@@ -36336,69 +34058,910 @@ const PRIVATE_SUITES = [
     [0xffe1, 'SSL_RSA_FIPS_WITH_DES_CBC_SHA_2', null],
 ];
 
-;// CONCATENATED MODULE: ./lib/wire/writer.js
-/**
- * Writes big-endian numbers and length-prefixed vectors. The nesting of the closures is the nesting of the wire,
- * and no length is ever computed by hand.
- */
-class Writer {
-    #bytes = [];
-    u8(value) {
-        return this.#number(value, 1);
+
+/***/ }),
+
+/***/ 9985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ EXT_RENEGOTIATION_INFO),
+/* harmony export */   GJ: () => (/* binding */ EXT_ALPN),
+/* harmony export */   Gk: () => (/* binding */ EXT_EXTENDED_MASTER_SECRET),
+/* harmony export */   Kh: () => (/* binding */ EXT_PADDING),
+/* harmony export */   PL: () => (/* binding */ EXT_STATUS_REQUEST),
+/* harmony export */   Sr: () => (/* binding */ EXT_SUPPORTED_GROUPS),
+/* harmony export */   U$: () => (/* binding */ EXT_ENCRYPT_THEN_MAC),
+/* harmony export */   Yj: () => (/* binding */ EXT_KEY_SHARE),
+/* harmony export */   Zc: () => (/* binding */ EXT_COMPRESS_CERTIFICATE),
+/* harmony export */   e8: () => (/* binding */ EXT_SIGNATURE_ALGORITHMS),
+/* harmony export */   gA: () => (/* binding */ EXT_SIGNED_CERTIFICATE_TIMESTAMP),
+/* harmony export */   iE: () => (/* binding */ EXT_PSK_KEY_EXCHANGE_MODES),
+/* harmony export */   pn: () => (/* binding */ EXT_SIGNATURE_ALGORITHMS_CERT),
+/* harmony export */   sn: () => (/* binding */ EXT_SESSION_TICKET),
+/* harmony export */   tr: () => (/* binding */ EXT_EC_POINT_FORMATS),
+/* harmony export */   w$: () => (/* binding */ EXT_SERVER_NAME),
+/* harmony export */   xl: () => (/* binding */ EXT_SUPPORTED_VERSIONS)
+/* harmony export */ });
+/* unused harmony exports EXT_EARLY_DATA, EXT_COOKIE, EXT_CERTIFICATE_AUTHORITIES */
+const EXT_SERVER_NAME = 0;
+const EXT_STATUS_REQUEST = 5;
+const EXT_SUPPORTED_GROUPS = 10;
+const EXT_EC_POINT_FORMATS = 11;
+const EXT_SIGNATURE_ALGORITHMS = 13;
+const EXT_ALPN = 16;
+const EXT_SIGNED_CERTIFICATE_TIMESTAMP = 18;
+const EXT_PADDING = 21;
+const EXT_ENCRYPT_THEN_MAC = 22;
+const EXT_EXTENDED_MASTER_SECRET = 23;
+const EXT_COMPRESS_CERTIFICATE = 27;
+const EXT_SESSION_TICKET = 35;
+const EXT_EARLY_DATA = 42;
+const EXT_SUPPORTED_VERSIONS = 43;
+const EXT_COOKIE = 44;
+const EXT_PSK_KEY_EXCHANGE_MODES = 45;
+const EXT_CERTIFICATE_AUTHORITIES = 47;
+const EXT_SIGNATURE_ALGORITHMS_CERT = 50;
+const EXT_KEY_SHARE = 51;
+const EXT_RENEGOTIATION_INFO = 0xff01;
+
+
+/***/ }),
+
+/***/ 5955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nx: () => (/* binding */ X25519),
+/* harmony export */   Q_: () => (/* binding */ SECP256R1),
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   hF: () => (/* binding */ findGroupOfCurve),
+/* harmony export */   hv: () => (/* binding */ groupName),
+/* harmony export */   mr: () => (/* binding */ SECP384R1),
+/* harmony export */   rH: () => (/* binding */ X448),
+/* harmony export */   tY: () => (/* binding */ SECP521R1)
+/* harmony export */ });
+/* unused harmony export FFDHE_GROUPS */
+/* harmony import */ var _hex_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5778);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6373);
+
+
+const SECP256R1 = 0x0017;
+const SECP384R1 = 0x0018;
+const SECP521R1 = 0x0019;
+const X25519 = 0x001d;
+const X448 = 0x001e;
+const FFDHE_GROUPS = [0x0100, 0x0101, 0x0102, 0x0103, 0x0104];
+const NAMES = {
+    0x0001: 'sect163k1',
+    0x0002: 'sect163r1',
+    0x0003: 'sect163r2',
+    0x0004: 'sect193r1',
+    0x0005: 'sect193r2',
+    0x0006: 'sect233k1',
+    0x0007: 'sect233r1',
+    0x0008: 'sect239k1',
+    0x0009: 'sect283k1',
+    0x000a: 'sect283r1',
+    0x000b: 'sect409k1',
+    0x000c: 'sect409r1',
+    0x000d: 'sect571k1',
+    0x000e: 'sect571r1',
+    0x000f: 'secp160k1',
+    0x0010: 'secp160r1',
+    0x0011: 'secp160r2',
+    0x0012: 'secp192k1',
+    0x0013: 'secp192r1',
+    0x0014: 'secp224k1',
+    0x0015: 'secp224r1',
+    0x0016: 'secp256k1',
+    0x0017: 'secp256r1',
+    0x0018: 'secp384r1',
+    0x0019: 'secp521r1',
+    0x001a: 'brainpoolP256r1',
+    0x001b: 'brainpoolP384r1',
+    0x001c: 'brainpoolP512r1',
+    0x001d: 'x25519',
+    0x001e: 'x448',
+    0x001f: 'brainpoolP256r1tls13',
+    0x0020: 'brainpoolP384r1tls13',
+    0x0021: 'brainpoolP512r1tls13',
+    0x0022: 'GC256A',
+    0x0023: 'GC256B',
+    0x0024: 'GC256C',
+    0x0025: 'GC256D',
+    0x0026: 'GC512A',
+    0x0027: 'GC512B',
+    0x0028: 'GC512C',
+    0x0029: 'curveSM2',
+    0x0100: 'ffdhe2048',
+    0x0101: 'ffdhe3072',
+    0x0102: 'ffdhe4096',
+    0x0103: 'ffdhe6144',
+    0x0104: 'ffdhe8192',
+    0x0200: 'MLKEM512',
+    0x0201: 'MLKEM768',
+    0x0202: 'MLKEM1024',
+    0x11eb: 'SecP256r1MLKEM768',
+    0x11ec: 'X25519MLKEM768',
+    0x11ed: 'SecP384r1MLKEM1024',
+    0x11ee: 'curveSM2MLKEM768',
+    0x6399: 'X25519Kyber768Draft00',
+    0x639a: 'SecP256r1Kyber768Draft00',
+    0xff01: 'arbitrary_explicit_prime_curves',
+    0xff02: 'arbitrary_explicit_char2_curves',
+};
+function groupName(group) {
+    return NAMES[group] ?? (0,_hex_js__WEBPACK_IMPORTED_MODULE_1__/* .hex16 */ .L)(group);
+}
+const LEGACY_GROUPS = [
+    X25519,
+    SECP256R1,
+    SECP384R1,
+    SECP521R1,
+    X448,
+    ...[0x001a, 0x001b, 0x001c],
+    ...Array.from({ length: 0x0016 }, (_, index) => index + 1),
+    ...FFDHE_GROUPS,
+];
+const TLS13_GROUPS = [
+    ...[0x11ec, 0x11eb, 0x11ed],
+    X25519,
+    SECP256R1,
+    X448,
+    SECP521R1,
+    SECP384R1,
+    ...[0x001f, 0x0020, 0x0021],
+    ...FFDHE_GROUPS,
+    ...[0x0200, 0x0201, 0x0202, 0x11ee, 0x0029],
+    ...[0x6399, 0x639a],
+];
+function groupsOf(version) {
+    return version === _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS13 */ .gY ? TLS13_GROUPS : LEGACY_GROUPS;
+}
+const CURVES = {
+    prime256v1: SECP256R1,
+    secp384r1: SECP384R1,
+    secp521r1: SECP521R1,
+};
+function findGroupOfCurve(curve) {
+    return Object.hasOwn(CURVES, curve) ? CURVES[curve] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ hex16)
+/* harmony export */ });
+function hex16(value) {
+    return `0x${value.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ OFFERED_SCHEMES)
+/* harmony export */ });
+/* unused harmony export signatureSchemeName */
+
+const NAMES = {
+    0x0201: 'rsa_pkcs1_sha1',
+    0x0203: 'ecdsa_sha1',
+    0x0401: 'rsa_pkcs1_sha256',
+    0x0403: 'ecdsa_secp256r1_sha256',
+    0x0420: 'rsa_pkcs1_sha256_legacy',
+    0x0501: 'rsa_pkcs1_sha384',
+    0x0503: 'ecdsa_secp384r1_sha384',
+    0x0520: 'rsa_pkcs1_sha384_legacy',
+    0x0601: 'rsa_pkcs1_sha512',
+    0x0603: 'ecdsa_secp521r1_sha512',
+    0x0620: 'rsa_pkcs1_sha512_legacy',
+    0x0704: 'eccsi_sha256',
+    0x0705: 'iso_ibs1',
+    0x0706: 'iso_ibs2',
+    0x0707: 'iso_chinese_ibs',
+    0x0708: 'sm2sig_sm3',
+    0x0709: 'gostr34102012_256a',
+    0x070a: 'gostr34102012_256b',
+    0x070b: 'gostr34102012_256c',
+    0x070c: 'gostr34102012_256d',
+    0x070d: 'gostr34102012_512a',
+    0x070e: 'gostr34102012_512b',
+    0x070f: 'gostr34102012_512c',
+    0x0804: 'rsa_pss_rsae_sha256',
+    0x0805: 'rsa_pss_rsae_sha384',
+    0x0806: 'rsa_pss_rsae_sha512',
+    0x0807: 'ed25519',
+    0x0808: 'ed448',
+    0x0809: 'rsa_pss_pss_sha256',
+    0x080a: 'rsa_pss_pss_sha384',
+    0x080b: 'rsa_pss_pss_sha512',
+    0x081a: 'ecdsa_brainpoolP256r1tls13_sha256',
+    0x081b: 'ecdsa_brainpoolP384r1tls13_sha384',
+    0x081c: 'ecdsa_brainpoolP512r1tls13_sha512',
+    0x0904: 'mldsa44',
+    0x0905: 'mldsa65',
+    0x0906: 'mldsa87',
+    0x0101: 'rsa_md5',
+    0x0202: 'dsa_sha1',
+    0x0301: 'rsa_sha224',
+    0x0302: 'dsa_sha224',
+    0x0303: 'ecdsa_sha224',
+    0x0402: 'dsa_sha256',
+    0x0502: 'dsa_sha384',
+    0x0602: 'dsa_sha512',
+};
+function signatureSchemeName(scheme) {
+    return NAMES[scheme] ?? hex16(scheme);
+}
+const OFFERED_SCHEMES = [
+    ...[0x0403, 0x0503, 0x0603],
+    ...[0x0807, 0x0808],
+    ...[0x0804, 0x0805, 0x0806, 0x0809, 0x080a, 0x080b],
+    ...[0x0401, 0x0501, 0x0601],
+    ...[0x081a, 0x081b, 0x081c],
+    ...[0x0904, 0x0905, 0x0906],
+    ...[0x0402, 0x0502, 0x0602],
+    ...[0x0301, 0x0302, 0x0303],
+    ...[0x0201, 0x0202, 0x0203],
+    0x0101,
+];
+
+
+/***/ }),
+
+/***/ 1055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f3: () => (/* binding */ suitesOf),
+/* harmony export */   gQ: () => (/* binding */ findSuite)
+/* harmony export */ });
+/* unused harmony export ALL_SUITES */
+/* harmony import */ var _cipher_suites_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(332);
+/* harmony import */ var _hex_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5778);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6373);
+
+
+
+const WITH = '_WITH_';
+const HASHES = ['MD5', 'SHA', 'SHA256', 'SHA384', 'SHA512', 'SM3', 'IMIT', 'NULL'];
+const AEAD = ['GCM', 'CCM', 'POLY1305', 'MGM'];
+const FORWARD_SECRET = ['DHE_', 'ECDHE_', 'PSK_DHE', 'ECCPWD', 'DH_anon', 'ECDH_anon'];
+const SUITES = new Map([..._cipher_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .IANA_SUITES */ .uh, ..._cipher_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIVATE_SUITES */ .Qj].map(([code, name, openssl]) => [code, readSuiteName(code, name, openssl)]));
+const ALL_SUITES = [...SUITES.values()];
+function findSuite(code) {
+    return SUITES.get(code) ?? readSuiteName(code, (0,_hex_js__WEBPACK_IMPORTED_MODULE_2__/* .hex16 */ .L)(code), null);
+}
+function suitesOf(version) {
+    return ALL_SUITES.filter((suite) => {
+        if (suite.tls13)
+            return version === _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS13 */ .gY;
+        return version !== _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS13 */ .gY && (version === _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS12 */ .$j || !needsTls12(suite));
+    });
+}
+function needsTls12(suite) {
+    if (suite.aead || suite.keyExchange.startsWith('GOSTR341112'))
+        return true;
+    return /^(?:SHA\d{3}|SM3|IMIT)$/.test(suite.hash) && !suite.keyExchange.endsWith('PSK');
+}
+function readSuiteName(code, name, openssl) {
+    const at = name.indexOf(WITH);
+    if (at < 0) {
+        const isTls13 = name.startsWith('TLS_');
+        const rest = isTls13 ? name.slice('TLS_'.length) : name;
+        const [cipher, hash] = isTls13 ? cutHash(rest) : [name, ''];
+        const isAead = isTls13 && !cipher.startsWith('SHA');
+        return { code, name, openssl, keyExchange: '', cipher, hash, aead: isAead, forwardSecret: isTls13, tls13: isTls13 };
     }
-    u16(value) {
-        return this.#number(value, 2);
-    }
-    bytes(bytes) {
-        for (const byte of bytes)
-            this.#bytes.push(byte);
-        return this;
-    }
-    /** What `write` writes, with its length before it in 1, 2 or 3 bytes. */
-    vector(lengthBytes, write) {
-        const inner = new Writer();
-        write(inner);
-        const length = inner.#bytes.length;
-        if (length >= 256 ** lengthBytes)
-            throw new RangeError(`${String(length)} bytes do not fit a ${String(lengthBytes)}-byte length`);
-        return this.#number(length, lengthBytes).bytes(inner.#bytes);
-    }
-    finish() {
-        return Uint8Array.from(this.#bytes);
-    }
-    #number(value, size) {
-        for (let shift = size - 1; shift >= 0; shift--)
-            this.#bytes.push(Math.floor(value / 256 ** shift) % 256);
-        return this;
+    const keyExchange = name.slice('TLS_'.length, at);
+    const rest = name.slice(at + WITH.length);
+    const [cipher, hash] = cutHash(rest.endsWith('_2') ? rest.slice(0, -2) : rest);
+    return {
+        code,
+        name,
+        openssl,
+        keyExchange,
+        cipher,
+        hash,
+        aead: AEAD.some((mode) => cipher.includes(mode)),
+        forwardSecret: FORWARD_SECRET.some((start) => keyExchange.startsWith(start)),
+        tls13: false,
+    };
+}
+function cutHash(text) {
+    const at = text.lastIndexOf('_');
+    const hash = text.slice(at + 1);
+    return at > 0 && HASHES.includes(hash) ? [text.slice(0, at), hash] : [text, ''];
+}
+
+
+/***/ }),
+
+/***/ 6373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ TLS12),
+/* harmony export */   Dh: () => (/* binding */ SSL2),
+/* harmony export */   KV: () => (/* binding */ SSL3),
+/* harmony export */   gY: () => (/* binding */ TLS13),
+/* harmony export */   gh: () => (/* binding */ TLS11),
+/* harmony export */   nA: () => (/* binding */ TLS10),
+/* harmony export */   sh: () => (/* binding */ versionName)
+/* harmony export */ });
+/* unused harmony export findVersion */
+/* harmony import */ var _hex_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5778);
+
+const SSL2 = 0x0002;
+const SSL3 = 0x0300;
+const TLS10 = 0x0301;
+const TLS11 = 0x0302;
+const TLS12 = 0x0303;
+const TLS13 = 0x0304;
+const NAMES = new Map([
+    [SSL2, 'SSLv2'],
+    [SSL3, 'SSLv3'],
+    [TLS10, 'TLSv1'],
+    [TLS11, 'TLSv1.1'],
+    [TLS12, 'TLSv1.2'],
+    [TLS13, 'TLSv1.3'],
+]);
+function versionName(version) {
+    return NAMES.get(version) ?? (0,_hex_js__WEBPACK_IMPORTED_MODULE_0__/* .hex16 */ .L)(version);
+}
+function findVersion(name) {
+    for (const [version, known] of NAMES)
+        if (known === name)
+            return version;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 7515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ MalformedError)
+/* harmony export */ });
+class MalformedError extends Error {
+    name = 'MalformedError';
+    what;
+    why;
+    offset;
+    constructor(what, why, offset) {
+        super(`${what}: ${why} at byte ${String(offset)}`);
+        this.what = what;
+        this.why = why;
+        this.offset = offset;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/wire/tls/handshake.js
-/** Handshake messages: RFC 8446 section 4, RFC 5246 section 7.4. */
+
+/***/ }),
+
+/***/ 1679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readPemCertificates),
+/* harmony export */   I: () => (/* binding */ writePem)
+/* harmony export */ });
+const LINE_CHARACTERS = 64;
+function writePem(der) {
+    const lines = Buffer.from(der)
+        .toString('base64')
+        .match(new RegExp(`.{1,${String(LINE_CHARACTERS)}}`, 'g')) ?? [];
+    return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+}
+function readPemCertificates(text) {
+    const blocks = text.matchAll(/-----BEGIN (?:X509 )?CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END/g);
+    return [...blocks].map(([, base64 = '']) => new Uint8Array(Buffer.from(base64, 'base64')));
+}
+
+
+/***/ }),
+
+/***/ 9162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   yw: () => (/* binding */ readAll)
+/* harmony export */ });
+/* unused harmony export Reader */
+/* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7515);
+
+class Reader {
+    #what;
+    #bytes;
+    #offset = 0;
+    constructor(what, bytes) {
+        this.#what = what;
+        this.#bytes = bytes;
+    }
+    get left() {
+        return this.#bytes.length - this.#offset;
+    }
+    u8() {
+        return this.#number(1);
+    }
+    u16() {
+        return this.#number(2);
+    }
+    u24() {
+        return this.#number(3);
+    }
+    u32() {
+        return this.#number(4);
+    }
+    bytes(count) {
+        if (count > this.left)
+            this.fail(`${String(count)} bytes wanted, ${String(this.left)} left`);
+        this.#offset += count;
+        return this.#bytes.subarray(this.#offset - count, this.#offset);
+    }
+    rest() {
+        return this.bytes(this.left);
+    }
+    vector(lengthBytes) {
+        return this.bytes(this.#number(lengthBytes));
+    }
+    sub(what, lengthBytes, read) {
+        return readAll(what, this.vector(lengthBytes), read);
+    }
+    fail(why) {
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G(this.#what, why, this.#offset);
+    }
+    #number(size) {
+        let value = 0;
+        for (const byte of this.bytes(size))
+            value = value * 256 + byte;
+        return value;
+    }
+}
+function readAll(what, bytes, read) {
+    const reader = new Reader(what, bytes);
+    const value = read(reader);
+    if (reader.left > 0)
+        reader.fail(`${String(reader.left)} bytes left over`);
+    return value;
+}
+function readList(reader, read) {
+    const items = [];
+    while (reader.left > 0)
+        items.push(read(reader));
+    return items;
+}
+
+
+/***/ }),
+
+/***/ 4518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readCertificateMessage),
+/* harmony export */   v: () => (/* binding */ readCertificateMessage13)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9162);
+
+function readCertificateMessage(body) {
+    return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)('Certificate', body, (reader) => reader.sub('Certificate.certificate_list', 3, (list) => (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(list, (entry) => entry.vector(3))));
+}
+function readCertificateMessage13(body) {
+    return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)('Certificate', body, (reader) => {
+        reader.vector(1);
+        return reader.sub('Certificate.certificate_list', 3, (list) => (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(list, (entry) => {
+            const der = entry.vector(3);
+            entry.vector(2);
+            return der;
+        }));
+    });
+}
+
+
+/***/ }),
+
+/***/ 840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ recordVersionOf),
+  n: () => (/* binding */ writeClientHello)
+});
+
+// EXTERNAL MODULE: ./lib/spec/cipher-suites.js
+var cipher_suites = __nccwpck_require__(332);
+// EXTERNAL MODULE: ./lib/spec/extensions.js
+var spec_extensions = __nccwpck_require__(9985);
+// EXTERNAL MODULE: ./lib/spec/versions.js
+var versions = __nccwpck_require__(6373);
+// EXTERNAL MODULE: ./lib/wire/writer.js
+var writer = __nccwpck_require__(8634);
+;// CONCATENATED MODULE: ./lib/wire/tls/client-extensions.js
+
+
+const PSK_DHE_KE = 1;
+function extensionsOf(hello) {
+    if (hello.version === versions/* SSL3 */.KV)
+        return [];
+    return [...common(hello), ...(hello.version === versions/* TLS13 */.gY ? newest(hello) : legacy(hello))];
+}
+function common({ serverName, groups, alpn = [] }) {
+    return [
+        ...when(serverName !== null, spec_extensions/* EXT_SERVER_NAME */.w$, (w) => w.vector(2, (l) => l.u8(0).vector(2, (n) => n.bytes(Buffer.from(serverName ?? '', 'latin1'))))),
+        ...when(groups.length > 0, spec_extensions/* EXT_SUPPORTED_GROUPS */.Sr, (w) => w.vector(2, (l) => u16s(l, groups))),
+        ...always(spec_extensions/* EXT_STATUS_REQUEST */.PL, (w) => w.u8(1).u16(0).u16(0)),
+        ...always(spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA),
+        ...when(alpn.length > 0, spec_extensions/* EXT_ALPN */.GJ, (w) => w.vector(2, (l) => {
+            for (const name of alpn)
+                l.vector(1, (n) => n.bytes(Buffer.from(name, 'latin1')));
+        })),
+    ];
+}
+function newest(hello) {
+    const { keyShares, certificateCompression = [] } = hello;
+    return [
+        ...signatureAlgorithms(hello),
+        ...when(certificateCompression.length > 0, spec_extensions/* EXT_COMPRESS_CERTIFICATE */.Zc, (w) => w.vector(1, (l) => u16s(l, certificateCompression))),
+        ...always(spec_extensions/* EXT_SUPPORTED_VERSIONS */.xl, (w) => w.vector(1, (l) => l.u16(versions/* TLS13 */.gY))),
+        ...always(spec_extensions/* EXT_PSK_KEY_EXCHANGE_MODES */.iE, (w) => w.vector(1, (l) => l.u8(PSK_DHE_KE))),
+        ...always(spec_extensions/* EXT_KEY_SHARE */.Yj, (w) => w.vector(2, (l) => {
+            for (const share of keyShares)
+                l.u16(share.group).vector(2, (key) => key.bytes(share.publicKey));
+        })),
+    ];
+}
+function legacy(hello) {
+    return [
+        ...(hello.version === versions/* TLS12 */.$j ? signatureAlgorithms(hello) : []),
+        ...always(spec_extensions/* EXT_EC_POINT_FORMATS */.tr, (w) => w.vector(1, (l) => l.u8(0))),
+        ...always(spec_extensions/* EXT_ENCRYPT_THEN_MAC */.U$),
+        ...always(spec_extensions/* EXT_EXTENDED_MASTER_SECRET */.Gk),
+        ...always(spec_extensions/* EXT_SESSION_TICKET */.sn),
+        ...always(spec_extensions/* EXT_RENEGOTIATION_INFO */.Cr, (w) => w.vector(1, () => undefined)),
+    ];
+}
+function signatureAlgorithms({ schemes, certificateSchemes }) {
+    return [
+        ...always(spec_extensions/* EXT_SIGNATURE_ALGORITHMS */.e8, (w) => w.vector(2, (l) => u16s(l, schemes))),
+        ...when(certificateSchemes !== undefined, spec_extensions/* EXT_SIGNATURE_ALGORITHMS_CERT */.pn, (w) => w.vector(2, (l) => u16s(l, certificateSchemes ?? []))),
+    ];
+}
+function u16s(writer, values) {
+    for (const value of values)
+        writer.u16(value);
+}
+function always(type, write = () => undefined) {
+    return [[type, (writer) => void write(writer)]];
+}
+function when(isSent, type, write) {
+    return isSent ? always(type, write) : [];
+}
+
+// EXTERNAL MODULE: ./lib/wire/tls/handshake.js
+var handshake = __nccwpck_require__(3882);
+;// CONCATENATED MODULE: ./lib/wire/tls/client-hello.js
+
+
+
+
+
+
+const PADDED_FROM = 256;
+const PADDED_TO = 512;
+function writeClientHello(hello) {
+    const extensions = extensionsOf(hello);
+    const message = writeMessage(hello, extensions);
+    if (extensions.length === 0 || message.length < PADDED_FROM || message.length >= PADDED_TO)
+        return message;
+    const short = PADDED_TO - message.length;
+    return writeMessage(hello, [...extensions, [spec_extensions/* EXT_PADDING */.Kh, (writer) => void writer.bytes(new Uint8Array(short))]]);
+}
+function recordVersionOf(hello) {
+    return Math.min(hello.version, versions/* TLS10 */.nA);
+}
+function writeMessage(hello, extensions) {
+    const suites = hello.version === versions/* SSL3 */.KV ? [...hello.suites, cipher_suites/* RENEGOTIATION_INFO_SCSV */.GA] : hello.suites;
+    return new writer/* Writer */.A()
+        .u8(handshake/* HANDSHAKE_CLIENT_HELLO */.X_)
+        .vector(3, (body) => {
+        body.u16(Math.min(hello.version, versions/* TLS12 */.$j));
+        body.bytes(hello.random);
+        body.vector(1, (writer) => writer.bytes(hello.version === versions/* TLS13 */.gY ? hello.sessionId : []));
+        body.vector(2, (writer) => {
+            for (const suite of suites)
+                writer.u16(suite);
+        });
+        body.vector(1, (writer) => writer.bytes(hello.compression ?? [0]));
+        if (extensions.length === 0)
+            return;
+        body.vector(2, (list) => {
+            for (const [type, write] of extensions)
+                list.u16(type).vector(2, write);
+        });
+    })
+        .finish();
+}
+
+
+/***/ }),
+
+/***/ 6171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readFlight)
+});
+
+// EXTERNAL MODULE: ./lib/wire/malformed-error.js
+var malformed_error = __nccwpck_require__(7515);
+// EXTERNAL MODULE: ./lib/wire/reader.js
+var wire_reader = __nccwpck_require__(9162);
+// EXTERNAL MODULE: ./lib/wire/tls/certificate-message.js
+var certificate_message = __nccwpck_require__(4518);
+// EXTERNAL MODULE: ./lib/spec/versions.js
+var versions = __nccwpck_require__(6373);
+// EXTERNAL MODULE: ./lib/spec/extensions.js
+var spec_extensions = __nccwpck_require__(9985);
+;// CONCATENATED MODULE: ./lib/wire/tls/server-hello.js
+
+
+const RETRY_REQUEST_RANDOM = 'cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c';
+function readServerHello(body) {
+    return (0,wire_reader/* readAll */.yw)('ServerHello', body, (reader) => {
+        const legacyVersion = reader.u16();
+        const random = reader.bytes(32);
+        const sessionId = reader.vector(1);
+        if (sessionId.length > 32)
+            reader.fail('session id of more than 32 bytes');
+        const suite = reader.u16();
+        const compression = reader.u8();
+        const extensions = reader.left === 0 ? new Map() : reader.sub('ServerHello.extensions', 2, server_hello_readExtensions);
+        const isRetryRequest = Buffer.from(random).toString('hex') === RETRY_REQUEST_RANDOM;
+        const versions = extensions.get(spec_extensions/* EXT_SUPPORTED_VERSIONS */.xl);
+        const keyShare = extensions.get(spec_extensions/* EXT_KEY_SHARE */.Yj);
+        return {
+            version: versions === undefined ? legacyVersion : (0,wire_reader/* readAll */.yw)('supported_versions', versions, (r) => r.u16()),
+            random,
+            sessionId,
+            suite,
+            compression,
+            isRetryRequest,
+            keyShare: keyShare === undefined
+                ? null
+                : (0,wire_reader/* readAll */.yw)('key_share', keyShare, (r) => ({ group: r.u16(), publicKey: isRetryRequest ? null : r.vector(2) })),
+            extensions,
+        };
+    });
+}
+function server_hello_readExtensions(reader) {
+    const extensions = new Map();
+    (0,wire_reader/* readList */.LD)(reader, (r) => {
+        const type = r.u16();
+        if (extensions.has(type))
+            r.fail(`extension ${String(type)} stands twice`);
+        extensions.set(type, r.vector(2));
+    });
+    return extensions;
+}
+
+;// CONCATENATED MODULE: ./lib/wire/tls/certificate-request.js
+
+
+
+
+function readCertificateRequest(body, version) {
+    return (0,wire_reader/* readAll */.yw)('CertificateRequest', body, (reader) => ({
+        types: [...reader.vector(1)],
+        schemes: version === versions/* TLS12 */.$j ? readSchemes(reader) : [],
+        authorities: readAuthorities(reader),
+    }));
+}
+function readCertificateRequest13(body) {
+    return readAll('CertificateRequest', body, (reader) => {
+        reader.vector(1);
+        const extensions = reader.sub('CertificateRequest.extensions', 2, readExtensions);
+        const schemes = extensions.get(EXT_SIGNATURE_ALGORITHMS);
+        const authorities = extensions.get(EXT_CERTIFICATE_AUTHORITIES);
+        return {
+            types: [],
+            schemes: schemes === undefined ? [] : readAll('signature_algorithms', schemes, readSchemes),
+            authorities: authorities === undefined ? [] : readAll('certificate_authorities', authorities, readAuthorities),
+        };
+    });
+}
+function readSchemes(reader) {
+    return reader.sub('SignatureSchemeList', 2, (list) => (0,wire_reader/* readList */.LD)(list, (r) => r.u16()));
+}
+function readAuthorities(reader) {
+    return reader.sub('certificate_authorities', 2, (list) => (0,wire_reader/* readList */.LD)(list, (r) => r.vector(2)));
+}
+
+;// CONCATENATED MODULE: ./lib/wire/tls/certificate-status.js
+
+const OCSP = 1;
+function readCertificateStatus(body) {
+    return (0,wire_reader/* readAll */.yw)('CertificateStatus', body, (reader) => {
+        const type = reader.u8();
+        if (type !== OCSP)
+            reader.fail(`status type ${String(type)}, expected ocsp (1)`);
+        return reader.vector(3);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/wire/tls/handshake.js
+var handshake = __nccwpck_require__(3882);
+// EXTERNAL MODULE: ./lib/wire/tls/record.js
+var tls_record = __nccwpck_require__(8526);
+// EXTERNAL MODULE: ./lib/spec/suite.js
+var spec_suite = __nccwpck_require__(1055);
+;// CONCATENATED MODULE: ./lib/wire/tls/server-key-exchange.js
+
+
+
+const NAMED_CURVE = 3;
+const NOTHING = { group: null, dh: null, rsaBits: null, scheme: null };
+function readServerKeyExchange(body, version, suite) {
+    const { keyExchange } = (0,spec_suite/* findSuite */.gQ)(suite);
+    const read = readerOf(keyExchange);
+    if (read === null)
+        return null;
+    const isSigned = !/_anon|PSK/.test(keyExchange);
+    return (0,wire_reader/* readAll */.yw)('ServerKeyExchange', body, (reader) => {
+        if (keyExchange.includes('PSK'))
+            reader.vector(2);
+        const params = { ...NOTHING, ...read(reader) };
+        if (!isSigned)
+            return params;
+        const scheme = version === versions/* TLS12 */.$j ? reader.u16() : null;
+        reader.vector(2);
+        return { ...params, scheme };
+    });
+}
+function readerOf(keyExchange) {
+    if (/^ECDHE_|^ECDH_anon/.test(keyExchange))
+        return readEcdh;
+    if (/^DHE_|^DH_anon/.test(keyExchange))
+        return readDh;
+    if (/^RSA_EXPORT/.test(keyExchange))
+        return readRsa;
+    return /^(?:RSA_)?PSK$/.test(keyExchange) ? () => ({}) : null;
+}
+function readEcdh(reader) {
+    const curveType = reader.u8();
+    if (curveType !== NAMED_CURVE)
+        reader.fail(`curve type ${String(curveType)}, expected a named curve`);
+    const group = reader.u16();
+    reader.vector(1);
+    return { group };
+}
+function readDh(reader) {
+    const prime = withoutLeadingZeros(reader.vector(2));
+    const generator = withoutLeadingZeros(reader.vector(2));
+    reader.vector(2);
+    return { dh: { prime, generator } };
+}
+function readRsa(reader) {
+    const modulus = withoutLeadingZeros(reader.vector(2));
+    reader.vector(2);
+    return { rsaBits: bitsOf(modulus) };
+}
+function withoutLeadingZeros(bytes) {
+    const first = bytes.findIndex((byte) => byte !== 0);
+    return first < 0 ? new Uint8Array() : bytes.subarray(first);
+}
+function bitsOf(bytes) {
+    const [first = 0] = bytes;
+    return bytes.length === 0 ? 0 : bytes.length * 8 - Math.clz32(first) + 24;
+}
+
+;// CONCATENATED MODULE: ./lib/wire/tls/flight.js
+
+
+
+
+
+
+
+
+
+const MAX_WARNINGS = 32;
+function readFlight(received) {
+    const records = (0,tls_record/* readRecords */.T3)(received);
+    const messages = (0,handshake/* readHandshakes */.v0)(records.filter((r) => r.type === tls_record/* CONTENT_HANDSHAKE */.iW).map((r) => r.fragment));
+    const find = (type, read) => {
+        const found = messages.find((message) => message.type === type);
+        return found === undefined ? null : read(found.body);
+    };
+    const hello = find(handshake/* HANDSHAKE_SERVER_HELLO */.Z1, readServerHello);
+    return {
+        serverHello: hello,
+        serverHelloMessage: messages.find(({ type }) => type === handshake/* HANDSHAKE_SERVER_HELLO */.Z1)?.message ?? null,
+        certificates: find(handshake/* HANDSHAKE_CERTIFICATE */._x, certificate_message/* readCertificateMessage */.B),
+        staple: find(handshake/* HANDSHAKE_CERTIFICATE_STATUS */.f5, readCertificateStatus),
+        keyExchange: hello === null
+            ? null
+            : find(handshake/* HANDSHAKE_SERVER_KEY_EXCHANGE */.Ix, (body) => readServerKeyExchange(body, hello.version, hello.suite)),
+        certificateRequest: hello === null
+            ? null
+            : find(handshake/* HANDSHAKE_CERTIFICATE_REQUEST */.gN, (body) => readCertificateRequest(body, hello.version)),
+        alert: readFatalAlert(records),
+        isComplete: messages.some(({ type }) => type === handshake/* HANDSHAKE_SERVER_HELLO_DONE */.ui),
+        encrypted: records.filter((record) => record.type === tls_record/* CONTENT_APPLICATION_DATA */.qe),
+    };
+}
+function readFatalAlert(records) {
+    const alerts = records.filter(({ type }) => type === tls_record/* CONTENT_ALERT */.x3);
+    if (alerts.length > MAX_WARNINGS)
+        throw new malformed_error/* MalformedError */.G('Alert', `${String(alerts.length)} of them`, 0);
+    for (const { fragment } of alerts) {
+        const alert = (0,wire_reader/* readAll */.yw)('Alert', fragment, (r) => ({ fatal: r.u8() === 2, description: r.u8() }));
+        if (alert.fatal)
+            return alert;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 3882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ HANDSHAKE_SERVER_KEY_EXCHANGE),
+/* harmony export */   X_: () => (/* binding */ HANDSHAKE_CLIENT_HELLO),
+/* harmony export */   Z1: () => (/* binding */ HANDSHAKE_SERVER_HELLO),
+/* harmony export */   _x: () => (/* binding */ HANDSHAKE_CERTIFICATE),
+/* harmony export */   f5: () => (/* binding */ HANDSHAKE_CERTIFICATE_STATUS),
+/* harmony export */   fh: () => (/* binding */ HANDSHAKE_FINISHED),
+/* harmony export */   gN: () => (/* binding */ HANDSHAKE_CERTIFICATE_REQUEST),
+/* harmony export */   ui: () => (/* binding */ HANDSHAKE_SERVER_HELLO_DONE),
+/* harmony export */   v0: () => (/* binding */ readHandshakes),
+/* harmony export */   xW: () => (/* binding */ concat)
+/* harmony export */ });
+/* unused harmony exports HANDSHAKE_NEW_SESSION_TICKET, HANDSHAKE_ENCRYPTED_EXTENSIONS, HANDSHAKE_CERTIFICATE_VERIFY, HANDSHAKE_COMPRESSED_CERTIFICATE */
+/* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7515);
 
 const HANDSHAKE_CLIENT_HELLO = 1;
 const HANDSHAKE_SERVER_HELLO = 2;
+const HANDSHAKE_NEW_SESSION_TICKET = 4;
+const HANDSHAKE_ENCRYPTED_EXTENSIONS = 8;
 const HANDSHAKE_CERTIFICATE = 11;
+const HANDSHAKE_SERVER_KEY_EXCHANGE = 12;
+const HANDSHAKE_CERTIFICATE_REQUEST = 13;
 const HANDSHAKE_SERVER_HELLO_DONE = 14;
+const HANDSHAKE_CERTIFICATE_VERIFY = 15;
 const HANDSHAKE_FINISHED = 20;
-/** One server's whole flight with a 10,000-name certificate is under this; more is an attack on our memory. */
+const HANDSHAKE_CERTIFICATE_STATUS = 22;
+const HANDSHAKE_COMPRESSED_CERTIFICATE = 25;
 const MAX_MESSAGE = 2 ** 20;
 const HEADER_BYTES = 4;
-/**
- * Joins handshake fragments and cuts them into messages; a last incomplete message is left alone.
- * Messages may be cut at any byte, and one fragment may hold several.
- * @throws MalformedError when a message announces more than 1 MiB
- */
 function readHandshakes(fragments) {
     const stream = fragments.length === 1 && fragments[0] !== undefined ? fragments[0] : concat(fragments);
     const messages = [];
     let offset = 0;
     while (stream.length - offset >= HEADER_BYTES) {
-        // struct { HandshakeType msg_type; uint24 length; ... } Handshake;
         const [type = 0, high = 0, middle = 0, low = 0] = stream.subarray(offset, offset + HEADER_BYTES);
         const length = high * 65_536 + middle * 256 + low;
         if (length > MAX_MESSAGE)
-            throw new MalformedError('Handshake', `length ${String(length)} over the limit`, offset + 1);
+            throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('Handshake', `length ${String(length)} over the limit`, offset + 1);
         const end = offset + HEADER_BYTES + length;
         if (stream.length < end)
             break;
@@ -36417,141 +34980,52 @@ function concat(parts) {
     return joined;
 }
 
-;// CONCATENATED MODULE: ./lib/wire/tls/client-hello.js
-/** ClientHello: RFC 8446 section 4.1.2; RFC 5246 section 7.4.1.2; RFC 6101 section 5.6.1.2 for SSL 3.0. */
 
+/***/ }),
 
+/***/ 8526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-/** Some F5 devices hang on hellos of 256 to 511 bytes (RFC 7685 section 1): a padding extension lifts them over it. */
-const PADDED_FROM = 256;
-const PADDED_TO = 512;
-/** The handshake message, header included. */
-function writeClientHello(hello) {
-    const extensions = extensionsOf(hello);
-    const message = writeMessage(hello, extensions);
-    if (extensions.length === 0 || message.length < PADDED_FROM || message.length >= PADDED_TO)
-        return message;
-    const short = PADDED_TO - message.length;
-    return writeMessage(hello, [...extensions, [EXT_PADDING, (writer) => writer.bytes(new Uint8Array(short))]]);
-}
-/** The version that the record around the hello carries: old servers refuse one above TLS 1.0 (RFC 8446 section 5.1). */
-function recordVersionOf(hello) {
-    return Math.min(hello.version, TLS10);
-}
-function writeMessage(hello, extensions) {
-    const suites = hello.version === SSL3 ? [...hello.suites, RENEGOTIATION_INFO_SCSV] : hello.suites;
-    return new Writer()
-        .u8(HANDSHAKE_CLIENT_HELLO)
-        .vector(3, (body) => {
-        body.u16(Math.min(hello.version, TLS12)); // ProtocolVersion legacy_version;
-        body.bytes(hello.random); // Random random;
-        body.vector(1, (writer) => writer.bytes(hello.version === TLS13 ? hello.sessionId : [])); // opaque legacy_session_id<0..32>;
-        body.vector(2, (writer) => {
-            for (const suite of suites)
-                writer.u16(suite); // CipherSuite cipher_suites<2..2^16-2>;
-        });
-        body.vector(1, (writer) => writer.u8(0)); // opaque legacy_compression_methods<1..2^8-1>;
-        if (extensions.length === 0)
-            return;
-        body.vector(2, (list) => {
-            // Extension extensions<8..2^16-1>;
-            for (const [type, write] of extensions)
-                list.u16(type).vector(2, write);
-        });
-    })
-        .finish();
-}
-function extensionsOf(hello) {
-    if (hello.version === SSL3)
-        return [];
-    const { serverName } = hello;
-    const common = [
-        // struct { NameType name_type; opaque HostName<1..2^16-1>; } ServerName; ServerName server_name_list<1..2^16-1>
-        ...(serverName === null
-            ? []
-            : [
-                extension(EXT_SERVER_NAME, (w) => w.vector(2, (l) => l.u8(0).vector(2, (n) => n.bytes(Buffer.from(serverName, 'latin1'))))),
-            ]),
-        // NamedGroup named_group_list<2..2^16-1>;
-        extension(EXT_SUPPORTED_GROUPS, (w) => w.vector(2, (l) => {
-            for (const group of hello.groups)
-                l.u16(group);
-        })),
-        // CertificateStatusType ocsp(1); ResponderID responder_id_list<0..2^16-1>; Extensions request_extensions<0..2^16-1>
-        extension(EXT_STATUS_REQUEST, (w) => w.u8(1).u16(0).u16(0)),
-        extension(EXT_SIGNED_CERTIFICATE_TIMESTAMP, () => undefined),
-    ];
-    // SignatureScheme supported_signature_algorithms<2..2^16-2>;
-    const schemes = extension(EXT_SIGNATURE_ALGORITHMS, (w) => w.vector(2, (l) => {
-        for (const scheme of hello.schemes)
-            l.u16(scheme);
-    }));
-    if (hello.version === TLS13) {
-        return [
-            ...common,
-            schemes,
-            // ProtocolVersion versions<2..254>;
-            extension(EXT_SUPPORTED_VERSIONS, (w) => w.vector(1, (l) => l.u16(TLS13))),
-            // struct { NamedGroup group; opaque key_exchange<1..2^16-1>; } KeyShareEntry; KeyShareEntry client_shares<0..2^16-1>;
-            extension(EXT_KEY_SHARE, (w) => w.vector(2, (l) => {
-                for (const share of hello.keyShares)
-                    l.u16(share.group).vector(2, (key) => key.bytes(share.publicKey));
-            })),
-        ];
-    }
-    return [
-        ...common,
-        ...(hello.version === TLS12 ? [schemes] : []),
-        extension(EXT_EC_POINT_FORMATS, (w) => w.vector(1, (l) => l.u8(0))), // ECPointFormat uncompressed(0)
-        extension(EXT_EXTENDED_MASTER_SECRET, () => undefined),
-        extension(EXT_SESSION_TICKET, () => undefined),
-        extension(EXT_RENEGOTIATION_INFO, (w) => w.vector(1, () => undefined)), // opaque renegotiated_connection<0..255>;
-    ];
-}
-/** Writers return themselves for chaining; an extension's writer returns nothing. */
-function extension(type, write) {
-    return [type, (writer) => void write(writer)];
-}
-
-;// CONCATENATED MODULE: ./lib/wire/tls/record.js
-/** The record layer: RFC 8446 section 5.1, RFC 5246 section 6.2.1. */
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T3: () => (/* binding */ readRecords),
+/* harmony export */   "do": () => (/* binding */ looksLikeTls),
+/* harmony export */   iW: () => (/* binding */ CONTENT_HANDSHAKE),
+/* harmony export */   qe: () => (/* binding */ CONTENT_APPLICATION_DATA),
+/* harmony export */   rh: () => (/* binding */ writeRecord),
+/* harmony export */   x3: () => (/* binding */ CONTENT_ALERT)
+/* harmony export */ });
+/* unused harmony export CONTENT_CHANGE_CIPHER_SPEC */
+/* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7515);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8634);
 
 
 const CONTENT_CHANGE_CIPHER_SPEC = 20;
 const CONTENT_ALERT = 21;
 const CONTENT_HANDSHAKE = 22;
 const CONTENT_APPLICATION_DATA = 23;
-/** TLSPlaintext and TLSCiphertext: 2^14 bytes and what encryption may add (RFC 5246 section 6.2.3, the more generous one). */
 const MAX_FRAGMENT = 2 ** 14 + 2048;
-const record_HEADER_BYTES = 5;
-/**
- * Reads the complete records at the start of what was received; a last incomplete one is left alone.
- * @throws MalformedError when the bytes are no TLS records
- */
+const HEADER_BYTES = 5;
 function readRecords(received) {
     const records = [];
     let offset = 0;
     while (offset < received.length) {
-        const header = received.subarray(offset, offset + record_HEADER_BYTES);
+        const header = received.subarray(offset, offset + HEADER_BYTES);
         const [type = 0, major = 3, minor = 0, high = 0, low = 0] = header;
-        // struct { ContentType type; ProtocolVersion version; uint16 length; opaque fragment[length]; } TLSPlaintext;
         if (type < CONTENT_CHANGE_CIPHER_SPEC || type > 24) {
-            throw new MalformedError('TLSPlaintext', `content type ${String(type)} unknown`, offset);
+            throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('TLSPlaintext', `content type ${String(type)} unknown`, offset);
         }
         if (major !== 3)
-            throw new MalformedError('TLSPlaintext', `version ${String(major)}.${String(minor)} unknown`, offset + 1);
+            throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('TLSPlaintext', `version ${String(major)}.${String(minor)} unknown`, offset + 1);
         const length = high * 256 + low;
         if (length > MAX_FRAGMENT)
-            throw new MalformedError('TLSPlaintext', `length ${String(length)} over the limit`, offset + 3);
-        const end = offset + record_HEADER_BYTES + length;
-        if (header.length < record_HEADER_BYTES || received.length < end)
+            throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('TLSPlaintext', `length ${String(length)} over the limit`, offset + 3);
+        const end = offset + HEADER_BYTES + length;
+        if (header.length < HEADER_BYTES || received.length < end)
             break;
         records.push({
             type,
             version: major * 256 + minor,
-            fragment: received.subarray(offset + record_HEADER_BYTES, end),
+            fragment: received.subarray(offset + HEADER_BYTES, end),
             header,
         });
         offset = end;
@@ -36559,4123 +35033,75 @@ function readRecords(received) {
     return records;
 }
 function writeRecord(type, version, fragment) {
-    return new Writer()
+    return new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .A()
         .u8(type)
         .u16(version)
         .vector(2, (writer) => writer.bytes(fragment))
         .finish();
 }
-/** Whether what a peer sent first can be the start of a TLS record. An empty answer can. */
 function looksLikeTls(received) {
     const [type, major] = received;
     return (type === undefined || (type >= CONTENT_CHANGE_CIPHER_SPEC && type <= 24 && (major === undefined || major === 3)));
 }
 
-;// CONCATENATED MODULE: ./lib/wire/tls/encrypted-flight.js
-/** The part of a TLS 1.3 server's flight that its handshake keys protect: RFC 8446 sections 5.2, 7.1 and 7.3. */
 
+/***/ }),
 
+/***/ 8634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-/** RFC 8446 appendix B.4: the three suites that are deployed; node:crypto has no AES-CCM with TLS's nonces worth the code. */
-const SUITES = {
-    0x1301: { hash: 'sha256', aead: 'aes-128-gcm', keyBytes: 16 },
-    0x1302: { hash: 'sha384', aead: 'aes-256-gcm', keyBytes: 32 },
-    0x1303: { hash: 'sha256', aead: 'chacha20-poly1305', keyBytes: 32 },
-};
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
-function canDecrypt(suite) {
-    return suite in SUITES;
-}
-/**
- * Opens the records with the server's handshake traffic key and gives the messages that are complete, up to Finished:
- * what a server sends after it on its own (tickets, data) has other keys.
- * @param transcript ClientHello and ServerHello, headers included
- * @throws MalformedError when a record does not open
- */
-function readEncryptedFlight(suite, sharedSecret, transcript, records) {
-    const crypto = SUITES[suite];
-    if (crypto === undefined)
-        throw new MalformedError('TLSCiphertext', `suite ${String(suite)} cannot be opened`, 0);
-    const secret = serverHandshakeSecret(crypto.hash, sharedSecret, transcript);
-    const key = expandLabel(crypto.hash, secret, 'key', new Uint8Array(), crypto.keyBytes);
-    const iv = expandLabel(crypto.hash, secret, 'iv', new Uint8Array(), IV_BYTES);
-    const fragments = [];
-    for (const [sequence, record] of records.entries()) {
-        const inner = openRecord(crypto.aead, key, nonceOf(iv, sequence), record);
-        if (inner === null) {
-            const messages = readHandshakes(fragments);
-            if (messages.at(-1)?.type === HANDSHAKE_FINISHED)
-                return messages;
-            throw new MalformedError('TLSCiphertext', 'the record does not open with the handshake keys', 0);
-        }
-        // struct { opaque content[length]; ContentType type; uint8 zeros[length_of_padding]; } TLSInnerPlaintext;
-        const end = inner.findLastIndex((byte) => byte !== 0);
-        if (end < 0)
-            throw new MalformedError('TLSInnerPlaintext', 'no content type', 0);
-        if (inner[end] === CONTENT_HANDSHAKE)
-            fragments.push(inner.subarray(0, end));
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Writer)
+/* harmony export */ });
+class Writer {
+    #bytes = new Uint8Array(FIRST_BYTES);
+    #length = 0;
+    u8(value) {
+        return this.#number(value, 1);
     }
-    return readHandshakes(fragments);
-}
-function serverHandshakeSecret(hash, sharedSecret, transcript) {
-    const empty = (0,external_node_crypto_.createHash)(hash).digest();
-    const zeros = new Uint8Array(empty.length);
-    const early = extract(hash, zeros, zeros);
-    const handshake = extract(hash, expandLabel(hash, early, 'derived', empty, empty.length), sharedSecret);
-    return expandLabel(hash, handshake, 's hs traffic', (0,external_node_crypto_.createHash)(hash).update(concat(transcript)).digest(), empty.length);
-}
-/** HKDF-Extract, RFC 5869 section 2.2. */
-function extract(hash, salt, secret) {
-    return (0,external_node_crypto_.createHmac)(hash, salt).update(secret).digest();
-}
-/** HKDF-Expand-Label, RFC 8446 section 7.1. No label of ours wants more than two blocks. */
-function expandLabel(hash, secret, label, context, length) {
-    // struct { uint16 length; opaque label<7..255>; opaque context<0..255>; } HkdfLabel;
-    const name = Buffer.from(`tls13 ${label}`, 'latin1');
-    const info = concat([
-        Uint8Array.of(length >> 8, length & 0xff, name.length),
-        name,
-        Uint8Array.of(context.length),
-        context,
-    ]);
-    const blocks = [];
-    for (let index = 1, made = 0; made < length; index++) {
-        const block = (0,external_node_crypto_.createHmac)(hash, secret)
-            .update(concat([blocks.at(-1) ?? new Uint8Array(), info, Uint8Array.of(index)]))
-            .digest();
-        blocks.push(block);
-        made += block.length;
+    u16(value) {
+        return this.#number(value, 2);
     }
-    return concat(blocks).subarray(0, length);
-}
-/** RFC 8446 section 5.3: the sequence number, padded to the left, exclusive-or the IV. */
-function nonceOf(iv, sequence) {
-    const nonce = Uint8Array.from(iv);
-    const view = new DataView(nonce.buffer);
-    view.setUint32(IV_BYTES - 4, view.getUint32(IV_BYTES - 4) ^ sequence);
-    return nonce;
-}
-/** null when it does not open. */
-function openRecord(aead, key, nonce, record) {
-    const { fragment, header } = record;
-    if (fragment.length < TAG_BYTES)
-        throw new MalformedError('TLSCiphertext', 'shorter than its tag', 0);
-    // The cast picks one overload: all three take an authentication tag of 16 bytes.
-    const decipher = (0,external_node_crypto_.createDecipheriv)(aead, key, nonce, { authTagLength: TAG_BYTES });
-    decipher.setAAD(header, { plaintextLength: fragment.length - TAG_BYTES });
-    decipher.setAuthTag(fragment.subarray(fragment.length - TAG_BYTES));
-    try {
-        return concat([decipher.update(fragment.subarray(0, fragment.length - TAG_BYTES)), decipher.final()]);
+    bytes(bytes) {
+        this.#makeRoom(bytes.length);
+        this.#bytes.set(bytes, this.#length);
+        this.#length += bytes.length;
+        return this;
     }
-    catch {
-        return null;
+    vector(lengthBytes, write) {
+        const at = this.#length;
+        this.#number(0, lengthBytes);
+        write(this);
+        const length = this.#length - at - lengthBytes;
+        if (length >= 256 ** lengthBytes)
+            throw new RangeError(`${String(length)} bytes do not fit a ${String(lengthBytes)}-byte length`);
+        this.#put(at, length, lengthBytes);
+        return this;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/wire/tls/server-hello.js
-/** ServerHello and HelloRetryRequest: RFC 8446 section 4.1.3 and 4.1.4, RFC 5246 section 7.4.1.3. */
-
-
-/** SHA-256 of "HelloRetryRequest" (RFC 8446 section 4.1.3). */
-const RETRY_REQUEST_RANDOM = 'cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c';
-/** @throws MalformedError */
-function readServerHello(body) {
-    return readAll('ServerHello', body, (reader) => {
-        const legacyVersion = reader.u16(); // ProtocolVersion legacy_version;
-        const random = reader.bytes(32); // Random random;
-        if (reader.vector(1).length > 32)
-            reader.fail('session id of more than 32 bytes'); // opaque legacy_session_id_echo<0..32>;
-        const suite = reader.u16(); // CipherSuite cipher_suite;
-        const compression = reader.u8(); // uint8 legacy_compression_method;
-        // Extension extensions<6..2^16-1>; absent altogether in SSL 3.0 and from old servers
-        const extensions = reader.left === 0 ? new Map() : reader.sub('ServerHello.extensions', 2, server_hello_readExtensions);
-        const isRetryRequest = Buffer.from(random).toString('hex') === RETRY_REQUEST_RANDOM;
-        const versions = extensions.get(EXT_SUPPORTED_VERSIONS);
-        const keyShare = extensions.get(EXT_KEY_SHARE);
-        return {
-            version: versions === undefined ? legacyVersion : readAll('supported_versions', versions, (r) => r.u16()),
-            suite,
-            compression,
-            isRetryRequest,
-            keyShare: keyShare === undefined
-                ? null
-                : readAll('key_share', keyShare, (r) => ({ group: r.u16(), publicKey: isRetryRequest ? null : r.vector(2) })),
-            extensions,
-        };
-    });
-}
-/** @throws MalformedError also when an extension stands twice (RFC 8446 section 4.2) */
-function server_hello_readExtensions(reader) {
-    const extensions = new Map();
-    readList(reader, (r) => {
-        const type = r.u16(); // ExtensionType extension_type;
-        if (extensions.has(type))
-            r.fail(`extension ${String(type)} stands twice`);
-        extensions.set(type, r.vector(2)); // opaque extension_data<0..2^16-1>;
-    });
-    return extensions;
-}
-
-;// CONCATENATED MODULE: ./lib/wire/tls/flight.js
-/** What a server sent in clear after our hello, as far as it came. */
-
-
-
-
-
-/**
- * Reads as far as the bytes go.
- * @throws MalformedError
- */
-function readFlight(received) {
-    const records = readRecords(received);
-    const messages = readHandshakes(records.filter((r) => r.type === CONTENT_HANDSHAKE).map((r) => r.fragment));
-    const hello = messages.find((message) => message.type === HANDSHAKE_SERVER_HELLO);
-    const certificate = messages.find((message) => message.type === HANDSHAKE_CERTIFICATE);
-    return {
-        serverHello: hello === undefined ? null : readServerHello(hello.body),
-        serverHelloMessage: hello?.message ?? null,
-        certificates: certificate === undefined ? null : readCertificateMessage(certificate.body),
-        alert: readFatalAlert(records),
-        isComplete: messages.some((message) => message.type === HANDSHAKE_SERVER_HELLO_DONE),
-        encrypted: records.filter((record) => record.type === CONTENT_APPLICATION_DATA),
-    };
-}
-/** Warnings (for instance unrecognized_name) are not an answer: the handshake goes on. */
-function readFatalAlert(records) {
-    for (const record of records) {
-        if (record.type !== CONTENT_ALERT)
-            continue;
-        // struct { AlertLevel level; AlertDescription description; } Alert;
-        const alert = readAll('Alert', record.fragment, (r) => ({ fatal: r.u8() === 2, description: r.u8() }));
-        if (alert.fatal)
-            return alert;
+    finish() {
+        return this.#bytes.slice(0, this.#length);
     }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/wire/tls/key-share.js
-/** Ephemeral keys for TLS 1.3: RFC 8446 section 4.2.8 and 7.4.2, on node:crypto. */
-
-
-const CURVES = {
-    [SECP256R1]: 'prime256v1',
-    [SECP384R1]: 'secp384r1',
-    [SECP521R1]: 'secp521r1',
-};
-/** Undefined for a group that node:crypto has no key agreement for (finite fields and hybrids). */
-function newKeyShare(group) {
-    const curve = CURVES[group];
-    if (curve !== undefined) {
-        const ecdh = (0,external_node_crypto_.createECDH)(curve);
-        return { group, publicKey: ecdh.generateKeys(), agree: (peer) => ecdh.computeSecret(peer) };
+    #number(value, size) {
+        this.#makeRoom(size);
+        this.#put(this.#length, value, size);
+        this.#length += size;
+        return this;
     }
-    if (group === X25519)
-        return montgomery(group, 'X25519', (0,external_node_crypto_.generateKeyPairSync)('x25519'));
-    if (group === X448)
-        return montgomery(group, 'X448', (0,external_node_crypto_.generateKeyPairSync)('x448'));
-    return undefined;
-}
-function montgomery(group, crv, pair) {
-    const { x = '' } = pair.publicKey.export({ format: 'jwk' });
-    return {
-        group,
-        publicKey: Buffer.from(x, 'base64url'),
-        agree: (peer) => (0,external_node_crypto_.diffieHellman)({
-            privateKey: pair.privateKey,
-            publicKey: (0,external_node_crypto_.createPublicKey)({
-                format: 'jwk',
-                key: { kty: 'OKP', crv, x: Buffer.from(peer).toString('base64url') },
-            }),
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/spec/alerts.js
-/** Alert descriptions. Source: IANA TLS Alerts registry (RFC 8446 section 6; RFC 5246 section 7.2 for the retired ones), read 2026-11-23. */
-const ALERT_PROTOCOL_VERSION = 70;
-const alerts_NAMES = {
-    0: 'close_notify',
-    10: 'unexpected_message',
-    20: 'bad_record_mac',
-    21: 'decryption_failed',
-    22: 'record_overflow',
-    30: 'decompression_failure',
-    40: 'handshake_failure',
-    41: 'no_certificate',
-    42: 'bad_certificate',
-    43: 'unsupported_certificate',
-    44: 'certificate_revoked',
-    45: 'certificate_expired',
-    46: 'certificate_unknown',
-    47: 'illegal_parameter',
-    48: 'unknown_ca',
-    49: 'access_denied',
-    50: 'decode_error',
-    51: 'decrypt_error',
-    60: 'export_restriction',
-    70: 'protocol_version',
-    71: 'insufficient_security',
-    80: 'internal_error',
-    86: 'inappropriate_fallback',
-    90: 'user_canceled',
-    100: 'no_renegotiation',
-    109: 'missing_extension',
-    110: 'unsupported_extension',
-    112: 'unrecognized_name',
-    113: 'bad_certificate_status_response',
-    115: 'unknown_psk_identity',
-    116: 'certificate_required',
-    120: 'no_application_protocol',
-};
-/** `handshake_failure (40)`. */
-function alertName(description) {
-    return `${alerts_NAMES[description] ?? 'unknown alert'} (${String(description)})`;
-}
-
-;// CONCATENATED MODULE: ./lib/ledger/ledger.js
-/**
- * A target's ledger: every question asked of it and its answer. A probe asks here, and the network is asked only
- * what the ledger cannot answer already: one flight settles a version, a suite and a chain at once.
- */
-
-
-
-
-
-
-
-
-
-const RANDOM_BYTES = 32;
-function openLedger(target, net) {
-    const entries = [];
-    const asked = new Map();
-    async function askTwice(question) {
-        const first = await askOnce(question);
-        // An alert or a ServerHello is an answer. Anything else may be a passing fault: once more, and only then it counts.
-        const second = first.kind === 'unseen' && first.connected ? await askOnce(question) : first;
-        const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : second;
-        entries.push({ question, answer });
-        return answer;
-    }
-    async function askOnce(question) {
-        const exchange = await net.exchange(talkOf(question));
-        if (exchange.status === 'failed')
-            return { kind: 'unseen', failure: exchange, connected: false };
-        if (exchange.status === 'skipped')
-            throw new Error(`net skipped an exchange: ${exchange.reason}`);
-        return readAnswer(question, exchange.value);
-    }
-    function talkOf(question) {
-        const hello = helloOf(question);
-        return {
-            opening: writeRecord(CONTENT_HANDSHAKE, recordVersionOf(hello), writeClientHello(hello)),
-            next: (received) => (isSettled(question, received) ? 'done' : 'wait'),
-        };
-    }
-    function helloOf({ version, suites }) {
-        return {
-            version,
-            suites,
-            serverName: target.serverName,
-            groups: version === TLS13 ? TLS13_GROUPS : LEGACY_GROUPS,
-            schemes: OFFERED_SCHEMES,
-            keyShares: [],
-            random: (0,external_node_crypto_.randomBytes)(RANDOM_BYTES),
-            sessionId: (0,external_node_crypto_.randomBytes)(RANDOM_BYTES),
-        };
-    }
-    return {
-        ask(question) {
-            const key = `${String(question.version)} ${question.until} ${question.suites.join()}`;
-            const earlier = asked.get(key);
-            if (earlier !== undefined)
-                return earlier;
-            const answer = askTwice(question);
-            asked.set(key, answer);
-            return answer;
-        },
-        acceptedSuites: (version) => [
-            ...new Set(entries.flatMap(({ question, answer }) => question.version === version && answer.kind === 'accepted' ? [answer.suite] : [])),
-        ],
-        entries: () => entries,
-    };
-}
-/** An orderly close, met twice, is how some servers refuse (GnuTLS in lighttpd, OpenSSL 1.0). */
-const CLOSED_TWICE = { kind: 'refused', inTls: false, how: 'the connection was closed', isAboutVersion: false };
-function isClosed(answer) {
-    return answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed';
-}
-function isSettled(question, received) {
-    if (!looksLikeTls(received))
-        return true;
-    try {
-        const { alert, serverHello, isComplete } = readFlight(received);
-        if (alert !== null)
-            return true;
-        return serverHello !== null && (question.until === 'hello' || isComplete || serverHello.version === TLS13);
-    }
-    catch (error) {
-        if (error instanceof MalformedError)
-            return true;
-        throw error;
-    }
-}
-/** What the bytes say, judged against what was asked. */
-function readAnswer(question, { received, end }) {
-    if (!looksLikeTls(received)) {
-        return ledger_unseen({ code: 'not-tls', detail: `the port answered with ${quoteStart(received)}`, whose: 'peer' });
-    }
-    try {
-        const flight = readFlight(received);
-        const { alert, serverHello } = flight;
-        if (serverHello !== null)
-            return readServerHelloAnswer(question, flight);
-        if (alert !== null) {
-            return {
-                kind: 'refused',
-                inTls: true,
-                how: `alert ${alertName(alert.description)}`,
-                isAboutVersion: alert.description === ALERT_PROTOCOL_VERSION,
-            };
+    #put(at, value, size) {
+        for (let left = size, rest = value; left > 0; left--, rest = Math.floor(rest / 256)) {
+            this.#bytes[at + left - 1] = rest % 256;
         }
     }
-    catch (error) {
-        if (!(error instanceof MalformedError))
-            throw error;
-        return ledger_unseen({ code: 'malformed', detail: error.message, whose: 'peer' });
-    }
-    return ledger_unseen(ledger_failureOf(end, received.length));
-}
-function readServerHelloAnswer(question, flight) {
-    const hello = flight.serverHello;
-    if (hello === null)
-        throw new Error('a ServerHello was expected');
-    if (hello.version !== question.version) {
-        return { kind: 'refused', inTls: true, how: `answered with ${versionName(hello.version)}`, isAboutVersion: true };
-    }
-    if (!question.suites.includes(hello.suite)) {
-        return ledger_unseen({
-            code: 'malformed',
-            detail: `ServerHello chose suite 0x${hello.suite.toString(16)}, which was not offered`,
-            whose: 'peer',
-        });
-    }
-    return {
-        kind: 'accepted',
-        suite: hello.suite,
-        group: hello.isRetryRequest ? (hello.keyShare?.group ?? null) : null,
-        flight,
-    };
-}
-function ledger_failureOf(end, bytes) {
-    const after = bytes === 0 ? 'without a byte' : `after ${String(bytes)} bytes that are no whole answer`;
-    switch (end) {
-        case 'reset':
-            return { code: 'reset', detail: `the connection was reset ${after}`, whose: 'network' };
-        case 'timeout':
-            return { code: 'timeout', detail: `the server was silent until the deadline, ${after}`, whose: 'network' };
-        case 'limit':
-            return { code: 'limit', detail: `the server sent more than is read: ${String(bytes)} bytes`, whose: 'peer' };
-        case 'closed':
-        case 'done':
-            return { code: 'closed', detail: `the server closed the connection ${after}`, whose: 'peer' };
-    }
-}
-function ledger_unseen(failure) {
-    return { kind: 'unseen', failure, connected: true };
-}
-const QUOTED_BYTES = 32;
-/** The start of an answer that is not TLS, as text that can do no harm. */
-function quoteStart(received) {
-    const text = Buffer.from(received.subarray(0, QUOTED_BYTES)).toString('latin1');
-    return JSON.stringify(text.replaceAll(/[^\x20-\x7e]+/g, ' ').trim());
-}
-
-;// CONCATENATED MODULE: ./lib/ledger/encrypted-chain.js
-/** The chain of a server that speaks nothing below TLS 1.3: a handshake taken as far as the Certificate message. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The suites that can be opened here: every TLS 1.3 server has one (RFC 8446 section 9.1). */
-const encrypted_chain_SUITES = [0x1301, 0x1302, 0x1303];
-const GROUPS = [X25519, SECP256R1, SECP384R1, SECP521R1, X448];
-/** @param preferred the group that the server asked for in an earlier HelloRetryRequest, null when it asked for none */
-async function askEncryptedChain(target, net, preferred) {
-    const first = await askWithShares(target, net, [
-        ...new Set([...GROUPS.filter((g) => g === preferred), X25519, SECP256R1]),
-    ]);
-    if (first.status !== 'seen' || !('wantedGroup' in first.value))
-        return first;
-    const { wantedGroup } = first.value;
-    if (!GROUPS.includes(wantedGroup))
-        return unsupportedGroup(wantedGroup);
-    const second = await askWithShares(target, net, [wantedGroup]);
-    if (second.status === 'seen' && 'wantedGroup' in second.value) {
-        return failed('malformed', `asked for ${groupName(second.value.wantedGroup)} after its key share was sent`, 'peer');
-    }
-    return second;
-}
-function unsupportedGroup(group) {
-    return failed('unsupported', `the server insists on the group ${groupName(group)}, which this runtime has no keys for`, 'us');
-}
-/** As the ledger does: what is no answer is asked for once more, and only then it counts. */
-async function askWithShares(target, net, groups) {
-    const first = await askOnce(target, net, groups);
-    return first.isAnswer ? first.outcome : (await askOnce(target, net, groups)).outcome;
-}
-async function askOnce(target, net, groups) {
-    const shares = groups.flatMap((group) => newKeyShare(group) ?? []);
-    const hello = {
-        version: TLS13,
-        suites: encrypted_chain_SUITES,
-        serverName: target.serverName,
-        groups: GROUPS,
-        schemes: OFFERED_SCHEMES,
-        keyShares: shares,
-        random: (0,external_node_crypto_.randomBytes)(32),
-        sessionId: (0,external_node_crypto_.randomBytes)(32),
-    };
-    const message = writeClientHello(hello);
-    const exchange = await net.exchange({
-        opening: writeRecord(CONTENT_HANDSHAKE, recordVersionOf(hello), message),
-        next: (received) => (encrypted_chain_isSettled(message, shares, received) ? 'done' : 'wait'),
-    });
-    // The net has tried to connect again already.
-    if (exchange.status === 'failed')
-        return { outcome: exchange, isAnswer: true };
-    if (exchange.status === 'skipped')
-        throw new Error(`net skipped an exchange: ${exchange.reason}`);
-    const outcome = readOutcome(message, shares, exchange.value);
-    return { outcome, isAnswer: outcome.status === 'seen' || outcome.code === 'alert' || outcome.whose === 'us' };
-}
-function readOutcome(clientHello, shares, { received, end }) {
-    const answer = readAnswer({ version: TLS13, suites: encrypted_chain_SUITES, until: 'flight' }, { received, end });
-    if (answer.kind === 'unseen')
-        return failed(answer.failure.code, answer.failure.detail, answer.failure.whose);
-    if (answer.kind === 'refused')
-        return failed('alert', `the handshake for the certificates was refused: ${answer.how}`, 'peer');
-    if (answer.group !== null)
-        return seen({ wantedGroup: answer.group });
-    if (answer.flight.serverHello?.isRetryRequest === true) {
-        return failed('unsupported', 'the server asks for another hello, for some reason that is not the group', 'us');
-    }
-    try {
-        const certificates = readChain(clientHello, shares, received);
-        return certificates === null ? stopped(end) : seen({ certificates, version: TLS13, suite: answer.suite });
-    }
-    catch (error) {
-        if (error instanceof MalformedError)
-            return failed('malformed', error.message, 'peer');
-        throw error;
-    }
-}
-function stopped(end) {
-    const before = 'before its Certificate message was there';
-    switch (end) {
-        case 'reset':
-            return failed('reset', `the connection was reset ${before}`, 'network');
-        case 'timeout':
-            return failed('timeout', `the server was silent until the deadline, ${before}`, 'network');
-        case 'limit':
-            return failed('limit', `the server sent more than is read ${before}`, 'peer');
-        case 'closed':
-        case 'done':
-            return failed('closed', `the server stopped ${before}`, 'peer');
-    }
-}
-/** null while the Certificate message is not complete. @throws MalformedError */
-function readChain(clientHello, shares, received) {
-    const { serverHello, serverHelloMessage, encrypted } = readFlight(received);
-    if (serverHello === null || serverHelloMessage === null || !canDecrypt(serverHello.suite))
-        return null;
-    const { keyShare } = serverHello;
-    const share = shares.find(({ group }) => group === keyShare?.group);
-    if (share === undefined || keyShare?.publicKey == null) {
-        throw new MalformedError('ServerHello', 'key share of a group that was not offered', 0);
-    }
-    const messages = readEncryptedFlight(serverHello.suite, agree(share, keyShare.publicKey), [clientHello, serverHelloMessage], encrypted);
-    const certificate = messages.find(({ type }) => type === HANDSHAKE_CERTIFICATE);
-    return certificate === undefined ? null : readCertificateMessage13(certificate.body);
-}
-function agree(share, peer) {
-    try {
-        return share.agree(peer);
-    }
-    catch {
-        throw new MalformedError('key_share', `no public key of ${groupName(share.group)}`, 0);
-    }
-}
-function encrypted_chain_isSettled(clientHello, shares, received) {
-    if (!looksLikeTls(received))
-        return true;
-    try {
-        const { alert, serverHello } = readFlight(received);
-        if (alert !== null || serverHello?.isRetryRequest === true)
-            return true;
-        return serverHello !== null && readChain(clientHello, shares, received) !== null;
-    }
-    catch (error) {
-        if (error instanceof MalformedError)
-            return true;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/spec/suite.js
-/** What a cipher suite is, read off its registered name: the name is the specification (RFC 5246 appendix C, RFC 8446 appendix B.4). */
-
-
-
-const suite_SUITES = new Map([...IANA_SUITES, ...PRIVATE_SUITES].map(([code, name, openssl]) => [code, readSuiteName(code, name, openssl)]));
-/** Every suite we know, in the order of the registry. TLS_NULL_WITH_NULL_NULL is among them: some server will take it. */
-const ALL_SUITES = [...suite_SUITES.values()];
-/** A number that nobody registered keeps its value and prints as hex. */
-function findSuite(code) {
-    return suite_SUITES.get(code) ?? readSuiteName(code, hex_hex16(code), null);
-}
-/** The suites that a version defines and a hello of that version can hold. SSL 2.0 has its own and is not among them. */
-function suitesOf(version) {
-    return ALL_SUITES.filter((suite) => {
-        if (suite.tls13)
-            return version === TLS13;
-        return version !== TLS13 && (version === TLS12 || !needsTls12(suite));
-    });
-}
-/**
- * AEAD, SHA-2 and GOST suites exist from TLS 1.2 on (RFC 5288 section 4, RFC 5289 section 5, RFC 9189 section 4),
- * but for the CBC and NULL suites with a pre-shared key, which any version may negotiate (RFC 5487 section 3).
- */
-function needsTls12(suite) {
-    if (suite.aead || suite.keyExchange.startsWith('GOSTR341112'))
-        return true;
-    return /^(?:SHA\d{3}|SM3|IMIT)$/.test(suite.hash) && !suite.keyExchange.endsWith('PSK');
-}
-function readSuiteName(code, name, openssl) {
-    const [, keyExchange = '', rest = ''] = /^(?:TLS|SSL)_(\w+?)_WITH_(\w+)$/.exec(name) ?? [];
-    if (rest === '') {
-        const [, cipher = name, hash = ''] = /^TLS_(\w+)_(SHA\d+|SM3)$/.exec(name) ?? [];
-        return {
-            code,
-            name,
-            openssl,
-            keyExchange: '',
-            cipher,
-            hash,
-            aead: name.startsWith('TLS_') && !cipher.startsWith('SHA'),
-            forwardSecret: name.startsWith('TLS_'),
-            tls13: name.startsWith('TLS_'),
-        };
-    }
-    const [, cipher = rest, hash = ''] = /^(\w+?)_(MD5|SHA|SHA\d{3}|SM3|IMIT|NULL)(?:_2)?$/.exec(rest) ?? [];
-    return {
-        code,
-        name,
-        openssl,
-        keyExchange,
-        cipher,
-        hash,
-        aead: /GCM|CCM|POLY1305|MGM/.test(cipher),
-        forwardSecret: /^(?:EC)?DHE_|^PSK_DHE|^ECCPWD|^(?:EC)?DH_anon/.test(keyExchange),
-        tls13: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/probes/chain.js
-/**
- * The certificates exactly as the server sent them, in the order sent: read off our own handshake, since TLS libraries
- * hand out a chain that they have rearranged. Up to TLS 1.2 they come in clear (RFC 5246 section 7.4.2);
- * in TLS 1.3 under the handshake keys (RFC 8446 section 4.4.2).
- */
-
-
-
-
-
-/* harmony default export */ const chain = ({
-    fact: 'chain',
-    title: 'certificates',
-    needs: ['versions'],
-    async run({ ledger, net, target }) {
-        const flights = acceptedFlights(ledger);
-        const inClear = flights.find(({ flight }) => flight.certificates !== null);
-        if (inClear !== undefined)
-            return seen(chainOf(inClear.flight.certificates ?? [], inClear.version, inClear.suite));
-        const [newest] = flights;
-        if (newest === undefined)
-            return failed('internal', 'versions were accepted, but by no entry of the ledger', 'us');
-        // Anonymous suites only: the server has no certificate to send.
-        if (newest.version !== TLS13)
-            return seen(chainOf([], newest.version, newest.suite));
-        const encrypted = await askEncryptedChain(target, net, newest.group);
-        if (encrypted.status !== 'seen')
-            return encrypted;
-        return seen(chainOf(encrypted.value.certificates, encrypted.value.version, encrypted.value.suite));
-    },
-});
-/** Newest version first, and of one version the hand that begins lowest: the same on every run, whatever answered first. */
-function acceptedFlights(ledger) {
-    return ledger
-        .entries()
-        .flatMap(({ question, answer }) => answer.kind === 'accepted' && question.until === 'flight'
-        ? [{ ...answer, version: question.version, hand: question.suites[0] ?? 0 }]
-        : [])
-        .sort((a, b) => b.version - a.version || a.hand - b.hand);
-}
-function chainOf(certificates, version, suite) {
-    return {
-        certificates: certificates.map((der) => writePem(der)),
-        version: versionName(version),
-        suite: findSuite(suite).name,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/spec/common-suites.js
-/** The suites to ask for first: whatever a server has, it nearly always has one of these. */
-
-
-const KEY_EXCHANGES = new Set(['ECDHE_RSA', 'ECDHE_ECDSA', 'DHE_RSA', 'RSA']);
-const CIPHERS = /^(?:AES_(?:128|256)_(?:GCM|CBC)|CHACHA20_POLY1305|3DES_EDE_CBC|RC4_128)$/;
-/** At most 60 of a version's suites, forward secret ones first. */
-function commonSuites(version) {
-    return suitesOf(version)
-        .filter((suite) => version === TLS13 || (KEY_EXCHANGES.has(suite.keyExchange) && CIPHERS.test(suite.cipher)))
-        .sort((a, b) => Number(b.forwardSecret) - Number(a.forwardSecret) || Number(b.aead) - Number(a.aead))
-        .map((suite) => suite.code);
-}
-/** Some servers fail at 128 suites or more, wolfSSL reads only the first 150: 60 are safe everywhere. */
-const MAX_SUITES_A_HELLO = 60;
-/** Deals suites into hands of at most 60, neighbours into different hands, so that the accepted ones spread. */
-function dealHands(suites) {
-    const count = Math.ceil(suites.length / MAX_SUITES_A_HELLO);
-    return Array.from({ length: count }, (_, hand) => suites.filter((_suite, index) => index % count === hand));
-}
-
-;// CONCATENATED MODULE: ./lib/probes/cipher-suites.js
-/**
- * The cipher suites that the server takes, version by version, found by elimination: offer a hand, strike out what
- * the server chose, offer the rest again, until it refuses.
- */
-
-
-
-
-
-/* harmony default export */ const cipher_suites = ({
-    fact: 'cipherSuites',
-    title: 'cipher suites',
-    needs: ['versions'],
-    async run({ ledger, facts }) {
-        const gaps = [];
-        const found = await Promise.all(facts.versions.accepted.map(async (name) => {
-            const version = findVersion(name);
-            if (version === undefined)
-                throw new Error(`versions named ${name}, which is none`);
-            const accepted = await eliminate(ledger, version, name, gaps);
-            return [name, accepted];
-        }));
-        return seen(Object.fromEntries(found), gaps);
-    },
-});
-async function eliminate(ledger, version, name, gaps) {
-    const known = new Set(ledger.acceptedSuites(version));
-    const unknown = suitesOf(version)
-        .map((suite) => suite.code)
-        .filter((code) => !known.has(code));
-    const ends = await Promise.all(dealHands(unknown).map(async (hand) => {
-        let left = hand;
-        for (;;) {
-            const answer = await ledger.ask({ version, suites: left, until: 'hello' });
-            if (answer.kind !== 'accepted')
-                return { answer, left: left.length };
-            known.add(answer.suite);
-            left = left.filter((code) => code !== answer.suite);
-            if (left.length === 0)
-                return null;
-        }
-    }));
-    // A server that refuses by alert does not refuse by hanging up as well: that is more likely a limit on connections.
-    const usesAlerts = ends.some((end) => end?.answer.kind === 'refused' && end.answer.inTls);
-    for (const end of ends) {
-        if (end === null)
-            continue;
-        const { answer, left } = end;
-        const failure = answer.kind === 'unseen' ? answer.failure : usesAlerts && !answer.inTls ? HUNG_UP : null;
-        if (failure !== null)
-            gaps.push(gap(`${name} with ${String(left)} suites`, failure));
-    }
-    return [...known].sort((a, b) => a - b).map(cipher_suites_describe);
-}
-const HUNG_UP = { code: 'closed', detail: 'the server closed the connection without an alert', whose: 'peer' };
-function cipher_suites_describe(code) {
-    const { name, openssl } = findSuite(code);
-    return { code: hex_hex16(code), name, openssl };
-}
-
-;// CONCATENATED MODULE: ./lib/probes/http.js
-/** The HTTP answer and its headers, over TLS with the certificate not verified: rules judge it, and headers are worth seeing anyway. */
-
-/* harmony default export */ const http = ({
-    fact: 'http',
-    title: 'the HTTP answer',
-    needs: ['versions'],
-    async run({ net, target }) {
-        const { scheme, host, hostIsAddress, port, path } = target.endpoint;
-        if (scheme !== 'https')
-            return skipped('the endpoint does not speak HTTP');
-        const name = hostIsAddress && host.includes(':') ? `[${host}]` : host;
-        return net.http({
-            method: 'GET',
-            path,
-            headers: { Host: port === 443 ? name : `${name}:${String(port)}`, Accept: '*/*', 'User-Agent': 'tls-gate' },
-        });
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/probes/versions.js
-/** The protocol versions that the server takes: RFC 8446 section 4.2.1, RFC 5246 appendix E.1. */
-
-
-
-
-const ASKED = [SSL3, TLS10, TLS11, TLS12, TLS13];
-/** TLS 1.2 with the suites that nearly every server shares: its flight holds the certificates in clear. */
-const firstQuestion = { version: TLS12, suites: commonSuites(TLS12), until: 'flight' };
-/* harmony default export */ const versions = ({
-    fact: 'versions',
-    title: 'protocol versions',
-    needs: ['reach'],
-    async run({ ledger }) {
-        const answers = await Promise.all(ASKED.map(async (version) => ({ version, answer: await askVersion(ledger, version) })));
-        const named = (kind) => answers.filter(({ answer }) => answer.kind === kind).map(({ version }) => versionName(version));
-        const gaps = answers.flatMap(({ version, answer }) => answer.kind === 'unseen' ? [gap(versionName(version), answer.failure)] : []);
-        const accepted = named('accepted');
-        if (accepted.length === 0)
-            return nothingAccepted(answers.map(({ answer }) => answer));
-        return seen({ accepted, rejected: named('refused') }, gaps);
-    },
-});
-/** Without one handshake there is nothing to judge, only a reason: what the server did to the version it should know best. */
-function nothingAccepted(answers) {
-    const unseen = answers.find((answer) => answer.kind === 'unseen');
-    if (unseen !== undefined)
-        return failed(unseen.failure.code, unseen.failure.detail, unseen.failure.whose);
-    const refusals = answers.flatMap((answer) => (answer.kind === 'refused' ? [answer] : []));
-    const spoken = refusals.findLast(({ inTls, isAboutVersion }) => inTls && !isAboutVersion) ?? refusals.find(({ inTls }) => inTls);
-    return spoken === undefined
-        ? failed('closed', 'every hello was met by a closed connection', 'peer')
-        : failed('alert', `every hello was refused: ${spoken.how}`, 'peer');
-}
-/** Hand by hand, until a suite is taken or it is clear that the version, not the suites, is refused. */
-async function askVersion(ledger, version) {
-    const common = commonSuites(version);
-    const first = await ledger.ask({ version, suites: common, until: 'flight' });
-    if (first.kind !== 'refused' || first.isAboutVersion)
-        return first;
-    const others = suitesOf(version)
-        .map((suite) => suite.code)
-        .filter((code) => !common.includes(code));
-    const answers = await Promise.all(dealHands(others).map((suites) => ledger.ask({ version, suites, until: 'flight' })));
-    return answers.find(({ kind }) => kind === 'accepted') ?? answers.find(({ kind }) => kind === 'unseen') ?? first;
-}
-
-;// CONCATENATED MODULE: ./lib/probes/reach.js
-
-
-/* harmony default export */ const reach = ({
-    fact: 'reach',
-    title: 'reachability',
-    needs: ['addresses'],
-    async run({ ledger }) {
-        // The first question that versions will ask anyway: looking costs no connection of its own.
-        const answer = await ledger.ask(firstQuestion);
-        return answer.kind === 'unseen' && !answer.connected
-            ? failed(answer.failure.code, answer.failure.detail, answer.failure.whose)
-            : seen({ connected: true });
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/probes/index.js
-// Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.
-
-
-
-
-
-const probes = [chain, cipher_suites, http, reach, versions];
-
-;// CONCATENATED MODULE: ./lib/core/rule.js
-function defineRule(rule) {
-    return { kind: 'rule', ...rule };
-}
-function defineComparison(comparison) {
-    return { kind: 'comparison', params: {}, ...comparison };
-}
-function defineOwnRule(rule) {
-    return { kind: 'own', reads: [], params: {}, ...rule };
-}
-/** Nothing wrong was found: as good as what was looked at. */
-const pass = { kind: 'pass', proven: false };
-/** What was wanted was seen: no gap can change that. */
-const proven = { kind: 'pass', proven: true };
-/** @param about keeps the findings of one rule apart, and is the same in every run: no hash of what is renewed */
-function fail(message, evidence, about = null) {
-    return { kind: 'fail', message, evidence, about };
-}
-function measured(remaining, message, evidence) {
-    return { kind: 'measured', remaining, message, evidence };
-}
-function notApplicable(reason) {
-    return { kind: 'not-applicable', reason };
-}
-
-;// CONCATENATED MODULE: ./lib/spec/sources.js
-function rfc(number) {
-    return {
-        at: (section) => ({
-            text: `RFC ${String(number)} section ${section}`,
-            url: `https://www.rfc-editor.org/rfc/rfc${String(number)}#${/^[A-Z]/.test(section) ? 'appendix' : 'section'}-${section}`,
-        }),
-    };
-}
-const RFC5246 = rfc(5246);
-const RFC5280 = rfc(5280);
-const RFC6797 = rfc(6797);
-const RFC7465 = rfc(7465);
-const RFC7568 = rfc(7568);
-const RFC8446 = rfc(8446);
-const RFC8996 = rfc(8996);
-const RFC9155 = rfc(9155);
-const RFC9293 = rfc(9293);
-const RFC9325 = rfc(9325);
-const RFC9525 = rfc(9525);
-/** CA/Browser Forum TLS Baseline Requirements 2.2.6 of 2026-03-31. */
-const BASELINE_REQUIREMENTS = {
-    at: (section) => ({
-        text: `CA/B BR section ${section}`,
-        url: `https://github.com/cabforum/servercert/blob/main/docs/BR.md#${section.replaceAll('.', '')}`,
-    }),
-};
-/** Mozilla server side TLS guidelines 6.0 of 2026-04-06. */
-const MOZILLA_6_0 = {
-    at: (profile) => ({
-        text: `Mozilla guidelines 6.0 (${profile})`,
-        url: 'https://ssl-config.mozilla.org/guidelines/6.0.json',
-    }),
-};
-/** Our own documentation of the policy file. */
-const POLICY_FILE = {
-    at: (key) => ({ text: `tls-gate policy file, ${key}`, url: 'https://github.com/tls-gate/tls-gate#policy-file' }),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/expired.js
-/** RFC 5280 section 4.1.2.5: a certificate is valid from notBefore through notAfter, inclusive. */
-
-
-
-/* harmony default export */ const expired = (defineRule({
-    id: 'certificate/expired',
-    title: 'The leaf certificate has not expired',
-    cites: [RFC5280.at('4.1.2.5')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL certificate problem: certificate has expired' },
-        { client: 'Node.js', error: 'CERT_HAS_EXPIRED' },
-        { client: 'Go', error: 'x509: certificate has expired or is not yet valid' },
-        {
-            client: 'Python requests',
-            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired',
-        },
-        { client: 'Java', error: 'java.security.cert.CertificateExpiredException: NotAfter' },
-    ],
-    fix: 'Renew the certificate and reload the server: a renewed file that is not served looks just like this.',
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf } }, { now }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const lateMs = now.getTime() - leaf.notAfter;
-        if (lateMs <= 0)
-            return pass;
-        const late = lateMs < core_window/* DAY_MS */.sO ? `${(lateMs / 3_600_000).toFixed(1)} hours` : `${(lateMs / core_window/* DAY_MS */.sO).toFixed(1)} days`;
-        return fail(`the certificate expired ${late} ago`, {
-            observed: new Date(leaf.notAfter).toISOString(),
-            required: `notAfter at or after ${now.toISOString()}`,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/expires-soon.js
-/** A leaf about to lapse. How soon is too soon, in days and in per cent of its life, is for the policy's windows to say. */
-
-
-
-/* harmony default export */ const expires_soon = (defineRule({
-    id: 'certificate/expires-soon',
-    title: 'The leaf certificate outlives the warning window',
-    cites: [RFC5280.at('4.1.2.5')],
-    breaks: [
-        { client: 'curl, from then on', error: 'curl: (60) SSL certificate problem: certificate has expired' },
-        { client: 'Node.js, from then on', error: 'CERT_HAS_EXPIRED' },
-        { client: 'Go, from then on', error: 'x509: certificate has expired or is not yet valid' },
-    ],
-    fix: 'Renew, and check that the server was reloaded: a renewed file that is not served looks just like this.',
-    reads: ['certificates'],
-    // Marks on the way: the message names the last one passed, so that it changes as the day comes near.
-    params: { marks: ['30d', '14d', '7d', '1d'] },
-    window: ['30d', '33%'],
-    check({ certificates: { leaf } }, { now, params }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const ms = leaf.notAfter - now.getTime();
-        if (ms < 0)
-            return notApplicable('it has expired: see certificate/expired');
-        // Valid through notAfter, to the end of that second.
-        const ofMs = leaf.notAfter - leaf.notBefore + 1000;
-        const days = ms / core_window/* DAY_MS */.sO;
-        const passed = params.marks
-            .flatMap((text) => ({ text, ms: (0,core_window/* parseDuration */.E9)(text) ?? 0 }))
-            .filter((mark) => ms < mark.ms)
-            .sort((a, b) => a.ms - b.ms)[0];
-        const left = days < 1 ? `${oneDecimal(ms / 3_600_000)} hours` : `${oneDecimal(days)} days`;
-        return measured({ ms, ofMs }, `the certificate expires in ${left}, ${((100 * ms) / ofMs).toFixed(0)} % of its life`, {
-            observed: new Date(leaf.notAfter).toISOString(),
-            required: 'longer than a window of the policy',
-            daysLeft: Number(days.toFixed(2)),
-            lifetimeDays: Number((ofMs / core_window/* DAY_MS */.sO).toFixed(2)),
-            mark: passed?.text ?? null,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-/** Never more than there is: 2.99 days are not 3.0. */
-function oneDecimal(value) {
-    return (Math.floor(value * 10) / 10).toFixed(1);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/hostname-mismatch.js
-/** RFC 9525 section 6: the name that callers ask for must stand in the subjectAltName; the common name does not count. */
-
-
-/* harmony default export */ const hostname_mismatch = (defineRule({
-    id: 'certificate/hostname-mismatch',
-    title: 'The certificate is for the name that callers use',
-    cites: [RFC9525.at('6.3'), RFC9525.at('6.5')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL: no alternative certificate subject name matches target host name' },
-        { client: 'Node.js', error: "ERR_TLS_CERT_ALTNAME_INVALID: Hostname/IP does not match certificate's altnames" },
-        { client: 'Go', error: 'x509: certificate is valid for other.example.com, not api.example.com' },
-        {
-            client: 'Java',
-            error: 'java.security.cert.CertificateException: No subject alternative DNS name matching api.example.com found.',
-        },
-        {
-            client: 'Python requests',
-            error: "certificate verify failed: Hostname mismatch, certificate is not valid for 'api.example.com'.",
-        },
-    ],
-    fix: 'Issue the certificate with this name among its subjectAltNames, or serve the right certificate for this server name (SNI).',
-    reads: ['nameMatch'],
-    params: {},
-    check({ nameMatch: { matches, wanted, presented } }) {
-        if (matches === null)
-            return notApplicable('no certificate is served');
-        if (matches)
-            return pass;
-        return fail(presented.length === 0
-            ? `the certificate names no host in its subjectAltName, so not ${wanted}`
-            : `the certificate is not for ${wanted}`, { observed: presented, required: wanted });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/lifetime-too-long.js
-/** How long a leaf may live. CA/B BR section 6.3.2 counts days of 86,400 seconds, notAfter's second included. */
-
-
-
-/* harmony default export */ const lifetime_too_long = (defineRule({
-    id: 'certificate/lifetime-too-long',
-    title: 'The leaf certificate does not live longer than allowed',
-    cites: [BASELINE_REQUIREMENTS.at('6.3.2'), MOZILLA_6_0.at('intermediate')],
-    breaks: [],
-    fix: 'Have it issued for a shorter time, and let the renewal run by itself (ACME).',
-    reads: ['certificates'],
-    params: { maxDays: 398 },
-    check({ certificates: { leaf } }, { params }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const days = Math.ceil((leaf.notAfter - leaf.notBefore + 1000) / core_window/* DAY_MS */.sO);
-        return days <= params.maxDays
-            ? pass
-            : fail(`the certificate lives for ${String(days)} days`, {
-                observed: days,
-                required: `${String(params.maxDays)} days at most`,
-                sha256: leaf.sha256,
-            });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/no-server-auth.js
-/** RFC 5280 section 4.2.1.12: with the extension present, a certificate is for the purposes it lists and no other. */
-
-
-const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
-const ANY_PURPOSE = '2.5.29.37.0';
-/* harmony default export */ const no_server_auth = (defineRule({
-    id: 'certificate/no-server-auth',
-    title: 'The leaf certificate may be used for a TLS server',
-    cites: [RFC5280.at('4.2.1.12'), BASELINE_REQUIREMENTS.at('7.1.2.7.10')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL certificate problem: unsuitable certificate purpose' },
-        { client: 'Node.js', error: 'INVALID_PURPOSE' },
-        { client: 'Go', error: 'x509: certificate specifies an incompatible key usage' },
-        { client: 'Java', error: 'Extended key usage does not permit use for TLS server authentication' },
-    ],
-    fix: 'Issue the certificate with extendedKeyUsage serverAuth.',
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const purposes = leaf.extendedKeyUsage;
-        if (purposes === null || purposes.includes(SERVER_AUTH) || purposes.includes(ANY_PURPOSE))
-            return pass;
-        return fail('the certificate is not meant for TLS servers', {
-            observed: purposes,
-            required: `serverAuth (${SERVER_AUTH})`,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/not-yet-valid.js
-/** RFC 5280 section 4.1.2.5: a certificate is valid from notBefore through notAfter, inclusive. */
-
-
-/* harmony default export */ const not_yet_valid = (defineRule({
-    id: 'certificate/not-yet-valid',
-    title: 'The leaf certificate is valid already',
-    cites: [RFC5280.at('4.1.2.5')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL certificate problem: certificate is not yet valid' },
-        { client: 'Node.js', error: 'CERT_NOT_YET_VALID' },
-        { client: 'Go', error: 'x509: certificate has expired or is not yet valid' },
-        { client: 'Java', error: 'java.security.cert.CertificateNotYetValidException: NotBefore' },
-    ],
-    fix: 'Serve the certificate that is valid now, or check the clocks of the issuer and of this runner.',
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf } }, { now }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (now.getTime() >= leaf.notBefore)
-            return pass;
-        return fail(`the certificate is valid only from ${new Date(leaf.notBefore).toISOString()}`, {
-            observed: new Date(leaf.notBefore).toISOString(),
-            required: `notBefore at or before ${now.toISOString()}`,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/self-signed.js
-/** A leaf that vouches for itself, and that no trust store of the callers holds. */
-
-
-/* harmony default export */ const self_signed = (defineRule({
-    id: 'certificate/self-signed',
-    title: 'The leaf certificate is signed by an issuer, or is itself an anchor',
-    cites: [RFC5280.at('6.1')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL certificate problem: self-signed certificate' },
-        { client: 'Node.js', error: 'DEPTH_ZERO_SELF_SIGNED_CERT' },
-        { client: 'Go', error: 'x509: certificate signed by unknown authority' },
-        { client: 'Java', error: 'PKIX path building failed: unable to find valid certification path to requested target' },
-    ],
-    fix: "Have the certificate issued by a CA that callers trust; if they carry it themselves, name its file in the endpoint's trust.",
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates: { leaf }, trustPaths }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (!leaf.isSelfSigned || trustPaths.stores.some(({ trusted }) => trusted))
-            return pass;
-        return fail('the certificate is signed by its own key', {
-            observed: leaf.subject,
-            required: `an issuer trusted by ${trustPaths.stores.map(({ store }) => store).join(' or ')}`,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/weak-key.js
-/** CA/B BR section 6.1.5 and RFC 9325 section 4.5: RSA of at least 2048 bits, elliptic curves of at least 224. */
-
-
-/* harmony default export */ const weak_key = (defineRule({
-    id: 'certificate/weak-key',
-    title: 'Every key in the chain is strong enough',
-    cites: [BASELINE_REQUIREMENTS.at('6.1.5'), RFC9325.at('4.5')],
-    breaks: [
-        {
-            client: 'curl 7.88 (OpenSSL 3.0), RSA 1024',
-            error: 'curl: (60) SSL certificate problem: EE certificate key too weak',
-        },
-        {
-            client: 'Python 3.11 requests, RSA 1024',
-            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: EE certificate key too weak',
-        },
-        { client: 'Node.js 24, RSA 1024', error: 'UNSPECIFIED' },
-    ],
-    fix: 'Issue the certificate anew with a key on P-256, or RSA of 2048 bits or more.',
-    reads: ['certificates'],
-    params: { minRsaBits: 2048, minEcBits: 256 },
-    check({ certificates: { leaf, others } }, { params }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const required = {
-            rsa: params.minRsaBits,
-            'rsa-pss': params.minRsaBits,
-            dsa: params.minRsaBits,
-            ec: params.minEcBits,
-        };
-        const faults = [leaf, ...others].flatMap(({ subject, publicKey: { type, bits, curve }, sha256 }) => {
-            if (type === 'ed25519' || type === 'ed448')
-                return [];
-            const minimum = Object.entries(required).find(([known]) => known === type)?.[1];
-            const observed = `${type}${bits === null ? '' : ` ${String(bits)} bits`}${curve === null ? '' : ` (${curve})`}`;
-            // A key whose strength is unknown is not strong enough to pass a gate.
-            if (minimum === undefined || bits === null) {
-                return [
-                    fail(`the strength of the key of "${subject}" cannot be told`, { observed, required: 'a known key type', sha256 }, subject),
-                ];
-            }
-            return bits >= minimum
-                ? []
-                : [
-                    fail(`the key of "${subject}" is weak: ${observed}`, { observed, required: `${type} of ${String(minimum)} bits or more`, sha256 }, subject),
-                ];
-        });
-        return faults.length === 0 ? pass : faults;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/weak-signature.js
-/**
- * Signatures that can be forged. CA/B BR section 7.1.3.2.1: no SHA-1 since 2026-09-15; RFC 9155 section 2: no MD5 or SHA-1.
- * The signature of a root on itself is not looked at by anybody, nor here.
- */
-
-
-/* harmony default export */ const weak_signature = (defineRule({
-    id: 'certificate/weak-signature',
-    title: 'No certificate in the chain is signed with MD5 or SHA-1',
-    cites: [BASELINE_REQUIREMENTS.at('7.1.3.2.1'), RFC9155.at('2')],
-    breaks: [
-        {
-            client: 'curl 7.88 (OpenSSL 3.0)',
-            error: 'curl: (60) SSL certificate problem: CA signature digest algorithm too weak',
-        },
-        {
-            client: 'Python 3.11 requests',
-            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CA signature digest algorithm too weak',
-        },
-        {
-            client: 'Go 1.18 and later',
-            error: 'x509: cannot verify signature: insecure algorithm SHA1-RSA (temporarily override with GODEBUG=x509sha1=1)',
-        },
-        { client: 'Node.js 18 to 26', error: 'UNSPECIFIED' },
-    ],
-    fix: 'Have the certificate issued anew with SHA-256 or better.',
-    reads: ['certificates'],
-    params: { weak: ['MD2', 'MD5', 'SHA-1'] },
-    check({ certificates: { leaf, others } }, { params }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const faults = [leaf, ...others.filter((other) => !other.isSelfSigned)].flatMap(({ subject, signature, sha256 }) => {
-            const evidence = { observed: signature.name, required: 'SHA-256 or better', sha256 };
-            if (signature.hash !== null && params.weak.includes(signature.hash)) {
-                return [fail(`the certificate of "${subject}" is signed with ${signature.hash}`, evidence, subject)];
-            }
-            // An algorithm without a name is one that nobody here has judged.
-            return /^[\d.]+$/.test(signature.name)
-                ? [
-                    fail(`the certificate of "${subject}" is signed with an algorithm that is not known: ${signature.name}`, evidence, subject),
-                ]
-                : [];
-        });
-        return faults.length === 0 ? pass : faults;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/incomplete.js
-/**
- * A missing intermediate: browsers repair it by themselves, API clients do not.
- *
- * RFC 8446 section 4.4.2: only a certificate that specifies a trust anchor MAY be left out of the chain.
- */
-
-
-/* harmony default export */ const incomplete = (defineRule({
-    id: 'chain/incomplete',
-    title: 'The issuer of the leaf is sent, or is an anchor',
-    cites: [RFC8446.at('4.4.2'), RFC5246.at('7.4.2')],
-    breaks: [
-        {
-            client: 'curl 7.88 (OpenSSL 3.0)',
-            error: 'curl: (60) SSL certificate problem: unable to get local issuer certificate',
-        },
-        { client: 'Node.js 18 to 26', error: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
-        { client: 'Go', error: 'x509: certificate signed by unknown authority' },
-        {
-            client: 'Java 17 and 25',
-            error: 'PKIX path building failed: unable to find valid certification path to requested target',
-        },
-        {
-            client: 'Python 3.11 requests',
-            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate',
-        },
-        { client: 'wget (GnuTLS)', error: 'ERROR: The certificate of ‘api.example.com’ is not trusted.' },
-    ],
-    fix: "Append the issuer's certificate after the leaf in the file that the server sends (nginx ssl_certificate: the full chain; certbot: fullchain.pem).",
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates: { leaf, others }, trustPaths: { leafIssuer } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (leaf.isSelfSigned)
-            return notApplicable('the certificate is its own issuer');
-        if (leafIssuer !== 'missing')
-            return pass;
-        return fail(`the certificate of the issuer, "${leaf.issuer}", was not sent`, {
-            observed: [leaf, ...others].map(({ subject }) => subject),
-            required: leaf.issuer,
-            fetchFrom: leaf.caIssuers,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/out-of-order.js
-/** RFC 5246 section 7.4.2: each following certificate MUST directly certify the one preceding it; RFC 8446 section 4.4.2 makes it SHOULD. */
-
-
-/* harmony default export */ const out_of_order = (defineRule({
-    id: 'chain/out-of-order',
-    title: 'Each certificate is followed by its issuer',
-    cites: [RFC5246.at('7.4.2'), RFC8446.at('4.4.2')],
-    breaks: [
-        {
-            client: 'GnuTLS before 3.7 and embedded clients that keep to the order',
-            error: 'The certificate is NOT trusted. The certificate issuer is unknown.',
-        },
-    ],
-    fix: "Put the leaf first, then its issuer, then that one's issuer; leave the root out.",
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf, others } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const sent = [leaf, ...others];
-        const order = [0];
-        for (let last = leaf;;) {
-            const next = sent.findIndex(({ subjectKey }, index) => !order.includes(index) && subjectKey === last.issuerKey);
-            const issuer = sent[next];
-            if (issuer === undefined || last.isSelfSigned)
-                break;
-            order.push(next);
-            last = issuer;
-        }
-        const isLeafLate = others.some((other) => other.issuerKey === leaf.subjectKey && !other.isSelfSigned);
-        const isRising = order.every((position, index) => index === 0 || position > (order[index - 1] ?? 0));
-        if (isRising && !isLeafLate)
-            return pass;
-        return fail(isLeafLate
-            ? 'the leaf is not the first certificate sent'
-            : 'the certificates are not sent in the order of their issuers', {
-            observed: sent.map(({ subject }) => subject),
-            required: isLeafLate ? 'the leaf first' : order.map((position) => sent[position]?.subject ?? ''),
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/untrusted.js
-/** No path to any anchor of a store that callers use. */
-
-
-/* harmony default export */ const untrusted = (defineRule({
-    id: 'chain/untrusted',
-    title: 'Every trust store of the callers has a path to the leaf',
-    cites: [RFC5280.at('6.1')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL certificate problem: unable to get issuer certificate' },
-        { client: 'Node.js', error: 'SELF_SIGNED_CERT_IN_CHAIN' },
-        { client: 'Go', error: 'x509: certificate signed by unknown authority' },
-        { client: 'Java', error: 'PKIX path building failed: unable to find valid certification path to requested target' },
-    ],
-    fix: "Use a CA that callers trust. For an internal CA that they carry, name its root file in the endpoint's trust.",
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates: { leaf }, trustPaths: { stores, leafIssuer } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (stores.length === 0)
-            return notApplicable('no trust store is named');
-        const untrusting = stores.filter(({ trusted }) => !trusted);
-        if (untrusting.length === 0)
-            return pass;
-        // Said by rules of their own, with the mend that fits.
-        if (leaf.isSelfSigned && untrusting.length === stores.length)
-            return notApplicable('it is self-signed: see certificate/self-signed');
-        if (leafIssuer === 'missing')
-            return notApplicable('its issuer was not sent: see chain/incomplete');
-        return untrusting.map(({ store, reason }) => fail(`the trust store ${store} has no path to the certificate`, { observed: reason ?? 'no path', required: `a path to an anchor of ${store}`, store }, store));
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/cipher/accepted-suites.js
-
-/** By rising number. */
-function acceptedSuites(cipherSuites) {
-    const versionsOf = new Map();
-    for (const [version, suites] of Object.entries(cipherSuites)) {
-        for (const { code } of suites)
-            versionsOf.set(Number(code), [...(versionsOf.get(Number(code)) ?? []), version]);
-    }
-    return [...versionsOf].sort(([a], [b]) => a - b).map(([code, versions]) => ({ suite: findSuite(code), versions }));
-}
-/** `TLS_RSA_WITH_NULL_SHA in TLSv1, TLSv1.2`. */
-function describeSuite({ suite, versions }) {
-    return `${suite.name} in ${versions.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/cipher/no-forward-secrecy.js
-/**
- * Suites with which a stolen key opens yesterday's traffic.
- *
- * RFC 9325 section 4.1: implementations SHOULD NOT negotiate suites based on RSA key transport or static (EC)DH.
- */
-
-
-
-/* harmony default export */ const no_forward_secrecy = (defineRule({
-    id: 'cipher/no-forward-secrecy',
-    title: 'Every accepted suite has forward secrecy',
-    cites: [RFC9325.at('4.1')],
-    breaks: [
-        {
-            client: 'Java 17 and 25, where no other suite is served',
-            error: 'javax.net.ssl.SSLHandshakeException: (handshake_failure) Received fatal alert: handshake_failure',
-        },
-        {
-            client: 'Python requests, where no other suite is served',
-            error: '[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE] sslv3 alert handshake failure',
-        },
-        { client: 'Go 1.22 and later, where no other suite is served', error: 'remote error: tls: handshake failure' },
-    ],
-    fix: 'Serve ECDHE suites only: nginx "ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;".',
-    reads: ['cipherSuites'],
-    params: {},
-    check({ cipherSuites }) {
-        const accepted = acceptedSuites(cipherSuites);
-        const found = accepted.filter(({ suite }) => !suite.forwardSecret);
-        if (found.length === 0)
-            return pass;
-        return fail(found.length === accepted.length
-            ? 'no suite with forward secrecy is accepted'
-            : `${String(found.length)} ${found.length === 1 ? 'suite' : 'suites'} without forward secrecy ${found.length === 1 ? 'is' : 'are'} accepted`, { observed: found.map(describeSuite), required: 'ECDHE or DHE key exchange in every suite' });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/cipher/not-allowed.js
-/** Suites outside a list: for profiles that name what may be served. */
-
-
-
-/* harmony default export */ const not_allowed = (defineRule({
-    id: 'cipher/not-allowed',
-    title: 'Only suites on the list are accepted',
-    cites: [MOZILLA_6_0.at('intermediate')],
-    breaks: [],
-    fix: "Take the suites that are not on the list out of the server's configuration.",
-    reads: ['cipherSuites'],
-    // An empty list is no list: the rule then has nothing to hold a server to.
-    params: { allowed: [] },
-    check({ cipherSuites }, { params }) {
-        if (params.allowed.length === 0)
-            return notApplicable('the policy lists no suites');
-        const found = acceptedSuites(cipherSuites).filter(({ suite }) => !params.allowed.includes(suite.name));
-        if (found.length === 0)
-            return pass;
-        return fail(`${String(found.length)} accepted ${found.length === 1 ? 'suite is' : 'suites are'} not on the list`, {
-            observed: found.map(describeSuite),
-            required: params.allowed,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/cipher/weak.js
-/**
- * Suites that protect nothing, or that can be broken.
- *
- * RFC 9325 section 4.1: MUST NOT negotiate NULL, RC4, or less than 112 bits, EXPORT among them. RFC 7465 section 2 for RC4.
- */
-
-
-
-const WEAKNESSES = [
-    ['NULL', ({ cipher }) => cipher === 'NULL' || /^SHA\d+$/.test(cipher)],
-    ['anon', ({ keyExchange }) => keyExchange.includes('anon')],
-    ['EXPORT', ({ keyExchange }) => keyExchange.includes('EXPORT')],
-    ['RC4', ({ cipher }) => cipher.startsWith('RC4')],
-    ['DES', ({ cipher }) => cipher.startsWith('DES')],
-    ['3DES', ({ cipher }) => cipher.startsWith('3DES')],
-    ['RC2', ({ cipher }) => cipher.startsWith('RC2')],
-    ['IDEA', ({ cipher }) => cipher.startsWith('IDEA')],
-];
-/* harmony default export */ const weak = (defineRule({
-    id: 'cipher/weak',
-    title: 'No broken cipher suite is accepted',
-    cites: [RFC9325.at('4.1'), RFC7465.at('2')],
-    // Clients negotiate something better and never notice; payment processors and auditors refuse the endpoint.
-    breaks: [],
-    fix: 'Keep to ECDHE with AES-GCM or ChaCha20-Poly1305: nginx "ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;", and drop any "@SECLEVEL=0".',
-    reads: ['cipherSuites'],
-    params: { kinds: WEAKNESSES.map(([kind]) => kind) },
-    check({ cipherSuites }, { params }) {
-        const kindsOf = (suite) => WEAKNESSES.flatMap(([kind, is]) => (params.kinds.includes(kind) && is(suite) ? [kind] : []));
-        const found = acceptedSuites(cipherSuites).filter(({ suite }) => kindsOf(suite).length > 0);
-        if (found.length === 0)
-            return pass;
-        const kinds = [...new Set(found.flatMap(({ suite }) => kindsOf(suite)))];
-        return fail(`${String(found.length)} weak cipher ${found.length === 1 ? 'suite is' : 'suites are'} accepted: ${kinds.join(', ')}`, {
-            observed: found.map(describeSuite),
-            required: `none with ${params.kinds.join(', ')}`,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/compare/hsts-differs.js
-/** HSTS that was tried in one environment and is missing or another in the other. RFC 6797 section 6.1: the order of directives means nothing. */
-
-
-/* harmony default export */ const hsts_differs = (defineComparison({
-    id: 'compare/hsts-differs',
-    title: 'Both environments send the same Strict-Transport-Security',
-    cites: [RFC6797.at('7.1')],
-    breaks: [],
-    fix: 'Send the header from one shared configuration; or list the difference under ignore.',
-    reads: ['hsts'],
-    compare({ hsts: from }, { hsts: to }) {
-        return effectOf(from) === effectOf(to)
-            ? pass
-            : fail('Strict-Transport-Security differs', { observed: headerOf(to), required: headerOf(from) });
-    },
-}));
-/** What a caller makes of it: nothing of a header that is missing or invalid. */
-function effectOf(hsts) {
-    if (hsts.kind !== 'policy')
-        return null;
-    const { maxAge, includeSubDomains, preload } = hsts;
-    return JSON.stringify([maxAge, includeSubDomains, preload]);
-}
-function headerOf(hsts) {
-    return hsts.kind === 'absent' ? null : hsts.header;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/compare/protocol-added.js
-/** A version that was never tried, and that is accepted all the same. */
-
-
-/* harmony default export */ const protocol_added = (defineComparison({
-    id: 'compare/protocol-added',
-    title: 'No protocol version is accepted in the second environment that the first refuses',
-    cites: [RFC8446.at('4.2.1')],
-    breaks: [],
-    fix: 'Configure both environments alike, from one source; or list the difference under ignore.',
-    reads: ['versions'],
-    compare({ versions: from }, { versions: to }) {
-        const added = to.accepted.filter((version) => from.rejected.includes(version));
-        return added.length === 0
-            ? pass
-            : fail(`${added.join(', ')} ${added.length === 1 ? 'is' : 'are'} accepted here only`, {
-                observed: to.accepted,
-                required: from.accepted,
-            });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/compare/protocol-removed.js
-/** A version that callers were tried with, and that is gone where they are sent next. */
-
-
-/* harmony default export */ const protocol_removed = (defineComparison({
-    id: 'compare/protocol-removed',
-    title: 'Every protocol version of the first environment is accepted in the second',
-    cites: [RFC8446.at('4.2.1')],
-    breaks: [
-        { client: 'a client that was only tried against the first environment', error: 'tlsv1 alert protocol version' },
-    ],
-    fix: 'Configure both environments alike, from one source; or list the difference under ignore.',
-    reads: ['versions'],
-    compare({ versions: from }, { versions: to }) {
-        const removed = from.accepted.filter((version) => to.rejected.includes(version));
-        return removed.length === 0
-            ? pass
-            : fail(`${removed.join(', ')} ${removed.length === 1 ? 'is' : 'are'} no longer accepted`, {
-                observed: to.accepted,
-                required: from.accepted,
-            });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/compare/suite-removed.js
-/** A cipher suite that callers may rely on, gone where they are sent next; in versions that both accept. */
-
-
-/* harmony default export */ const suite_removed = (defineComparison({
-    id: 'compare/suite-removed',
-    title: 'Every cipher suite of the first environment is accepted in the second',
-    cites: [RFC8446.at('4.1.2')],
-    breaks: [{ client: 'a client that shares no other suite', error: 'sslv3 alert handshake failure' }],
-    fix: 'Configure both environments alike, from one source; or list the difference under ignore.',
-    reads: ['cipherSuites'],
-    compare({ cipherSuites: from }, { cipherSuites: to }) {
-        const removed = Object.entries(from).flatMap(([version, suites]) => {
-            const there = to[version];
-            return there === undefined
-                ? []
-                : suites
-                    .filter(({ code }) => !there.some((suite) => suite.code === code))
-                    .map(({ name }) => `${version} ${name}`);
-        });
-        return removed.length === 0
-            ? pass
-            : fail(`${String(removed.length)} cipher ${removed.length === 1 ? 'suite is' : 'suites are'} no longer accepted`, { observed: removed, required: 'none removed' });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/compare/trust-differs.js
-/** One environment's chain verifies and the other's does not: what was tried in the first says nothing of the second. */
-
-
-/* harmony default export */ const trust_differs = (defineComparison({
-    id: 'compare/trust-differs',
-    title: 'Both environments are trusted by their callers, or neither is',
-    cites: [RFC5280.at('6.1')],
-    breaks: [
-        {
-            client: 'a client whose verification was switched off for the first environment',
-            error: 'certificate verify failed',
-        },
-    ],
-    fix: "Give the first environment a certificate that verifies as the second's does, so that validation is tested before production.",
-    reads: ['trustPaths', 'certificates'],
-    compare(from, to) {
-        const trusting = (side) => side.trustPaths.stores.filter(({ trusted }) => trusted).map(({ store }) => store);
-        const [before, after] = [trusting(from), trusting(to)];
-        if (before.length > 0 === after.length > 0)
-            return pass;
-        const [odd, where] = before.length === 0 ? [from, 'first'] : [to, 'second'];
-        return fail(odd.certificates.leaf?.isSelfSigned === true
-            ? `the ${where} environment is self-signed while the other is not: validation was never tested`
-            : `no trust store has a path to the ${where} environment, while the other is trusted`, { observed: { first: before, second: after }, required: 'trusted in both, or in neither' });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/compare/unpaired.js
-/** An endpoint whose counterpart in the other environment cannot be told: nothing was compared. */
-
-
-/* harmony default export */ const unpaired = (defineOwnRule({
-    id: 'compare/unpaired',
-    title: 'Every endpoint has its counterpart in the environment that it is compared with',
-    cites: [POLICY_FILE.at('compare')],
-    breaks: [],
-    fix: 'Name the hosts alike but for the environment (api.staging.example.com, api.example.com), with the same port.',
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/http/hsts-missing.js
-/** RFC 6797 section 7.1: a host that wants to be reached by TLS alone says so in Strict-Transport-Security. */
-
-
-/* harmony default export */ const hsts_missing = (defineRule({
-    id: 'http/hsts-missing',
-    title: 'The answer carries a valid Strict-Transport-Security header',
-    cites: [RFC6797.at('7.1')],
-    // Most API clients ignore the header: it protects the people who open the host in a browser.
-    breaks: [],
-    fix: 'Send "Strict-Transport-Security: max-age=63072000" with every answer: nginx "add_header Strict-Transport-Security max-age=63072000 always;".',
-    reads: ['hsts'],
-    params: {},
-    check({ hsts }, { target: { endpoint } }) {
-        // RFC 6797 section 8.1.1: the header is ignored for hosts that are named by an address.
-        if (endpoint.hostIsAddress)
-            return notApplicable('the host is an IP address');
-        switch (hsts.kind) {
-            case 'policy':
-                return pass;
-            case 'absent':
-                return fail('no Strict-Transport-Security header is sent', { observed: null, required: 'max-age=...' });
-            case 'invalid':
-                return fail(`the Strict-Transport-Security header is invalid: ${hsts.reason}`, {
-                    observed: hsts.header,
-                    required: 'max-age=...',
-                });
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/http/hsts-too-short.js
-/** RFC 6797 section 6.1.1: max-age in seconds; 0 tells the client to forget the policy. */
-
-
-/* harmony default export */ const hsts_too_short = (defineRule({
-    id: 'http/hsts-too-short',
-    title: 'Strict-Transport-Security holds long enough',
-    cites: [RFC6797.at('6.1.1'), MOZILLA_6_0.at('intermediate')],
-    breaks: [],
-    fix: 'Raise max-age: 63072000 seconds are two years.',
-    reads: ['hsts'],
-    params: { minSeconds: 15_552_000 },
-    check({ hsts }, { params, target: { endpoint } }) {
-        if (endpoint.hostIsAddress)
-            return notApplicable('the host is an IP address');
-        if (hsts.kind !== 'policy')
-            return notApplicable('there is no valid header: see http/hsts-missing');
-        return hsts.maxAge >= params.minSeconds
-            ? pass
-            : fail(`Strict-Transport-Security holds for ${String(hsts.maxAge)} seconds only`, {
-                observed: hsts.header,
-                required: `max-age=${String(params.minSeconds)} or more`,
-            });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/internal/rule-crashed.js
-/** A rule that threw: a crashed check is not a pass. */
-
-
-/* harmony default export */ const rule_crashed = (defineOwnRule({
-    id: 'internal/rule-crashed',
-    title: 'Every rule gave a verdict',
-    cites: [POLICY_FILE.at('rules')],
-    breaks: [],
-    fix: 'Report it with the file that "tls-gate check --observations FILE" saves: that is all that is needed to see it again.',
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/policy/waiver-expired.js
-/** A waiver whose last day is over: what it excused counts again. */
-
-
-/* harmony default export */ const waiver_expired = (defineOwnRule({
-    id: 'policy/waiver-expired',
-    title: 'Every waiver is still in force',
-    cites: [POLICY_FILE.at('waivers')],
-    breaks: [],
-    fix: 'Mend what the waiver excused, or agree on a new date with its owner.',
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/policy/waiver-unused.js
-/** A waiver that excuses nothing any more: left standing, it would excuse the next fault unseen. */
-
-
-/* harmony default export */ const waiver_unused = (defineOwnRule({
-    id: 'policy/waiver-unused',
-    title: 'Every waiver excuses something',
-    cites: [POLICY_FILE.at('waivers')],
-    breaks: [],
-    fix: 'Delete the waiver.',
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/protocol/deprecated-accepted.js
-/**
- * Protocol versions that must no longer be negotiated.
- *
- * RFC 8996 section 4 and 5: TLS 1.0 and TLS 1.1 MUST NOT be used. RFC 7568 section 3: nor SSL 3.0.
- */
-
-
-/* harmony default export */ const deprecated_accepted = (defineRule({
-    id: 'protocol/deprecated-accepted',
-    title: 'No version before TLS 1.2 is accepted',
-    cites: [RFC8996.at('4'), RFC7568.at('3')],
-    // Nobody refuses a server for what else it would have taken; auditors do.
-    breaks: [],
-    fix: 'Offer TLS 1.2 and 1.3 only: nginx "ssl_protocols TLSv1.2 TLSv1.3;", Apache "SSLProtocol -all +TLSv1.2 +TLSv1.3", HAProxy "ssl-min-ver TLSv1.2".',
-    reads: ['versions'],
-    params: { deprecated: ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1'] },
-    check({ versions }, { params }) {
-        const found = versions.accepted.filter((version) => params.deprecated.includes(version));
-        return found.length === 0
-            ? pass
-            : fail(`${found.join(', ')} ${found.length === 1 ? 'is' : 'are'} still accepted`, {
-                observed: found,
-                required: 'TLSv1.2 or later only',
-            });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/protocol/tls-1.2-missing.js
-/** A server without TLS 1.2: webhook senders that default to it cannot deliver. */
-
-
-/* harmony default export */ const tls_1_2_missing = (defineRule({
-    id: 'protocol/tls-1.2-missing',
-    title: 'TLS 1.2 is accepted',
-    cites: [RFC9325.at('3.1.1')],
-    breaks: [
-        { client: 'Adyen webhooks (encryptionProtocol unset means TLSv1.2)', error: 'tlsv1 alert protocol version' },
-        {
-            client: 'Java 8 before 8u261',
-            error: 'javax.net.ssl.SSLHandshakeException: Received fatal alert: protocol_version',
-        },
-    ],
-    fix: 'Add TLS 1.2 beside 1.3: nginx "ssl_protocols TLSv1.2 TLSv1.3;", Apache "SSLProtocol -all +TLSv1.2 +TLSv1.3".',
-    reads: ['versions'],
-    params: {},
-    check({ versions }) {
-        if (versions.accepted.includes('TLSv1.2'))
-            return proven;
-        return versions.rejected.includes('TLSv1.2')
-            ? fail('TLS 1.2 is refused', { observed: versions.accepted, required: 'TLSv1.2' })
-            : pass;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/protocol/tls-1.3-missing.js
-/** RFC 9325 section 3.1.1: implementations SHOULD support TLS 1.3 and prefer it. */
-
-
-/* harmony default export */ const tls_1_3_missing = (defineRule({
-    id: 'protocol/tls-1.3-missing',
-    title: 'TLS 1.3 is accepted',
-    cites: [RFC9325.at('3.1.1')],
-    // Every client that offers 1.3 by default offers 1.2 as well: it is advice.
-    breaks: [],
-    fix: 'Add TLS 1.3: nginx "ssl_protocols TLSv1.2 TLSv1.3;" with OpenSSL 1.1.1 or later; Java 11 or later; Node.js 12 or later.',
-    reads: ['versions'],
-    params: {},
-    check({ versions }) {
-        if (versions.accepted.includes('TLSv1.3'))
-            return proven;
-        return versions.rejected.includes('TLSv1.3')
-            ? fail('TLS 1.3 is refused', { observed: versions.accepted, required: 'TLSv1.3' })
-            : pass;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/reach/not-tls.js
-/** A port that answers, but not as a TLS server does. */
-
-
-/* harmony default export */ const not_tls = (defineRule({
-    id: 'reach/not-tls',
-    title: 'The port speaks TLS',
-    cites: [RFC8446.at('5.1')],
-    breaks: [
-        { client: 'curl (OpenSSL 3)', error: 'curl: (35) error:0A00010B:SSL routines::wrong version number' },
-        { client: 'Go', error: 'tls: first record does not look like a TLS handshake' },
-        { client: 'Java', error: 'javax.net.ssl.SSLException: Unsupported or unrecognized SSL message' },
-    ],
-    fix: 'Point the endpoint at the port that terminates TLS, or switch TLS on for this one.',
-    reads: ['versions'],
-    speaksFor: ['versions'],
-    params: {},
-    check: () => proven,
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/reach/unreachable.js
-/** A target that cannot be reached: every other question about it stays open. */
-
-
-/* harmony default export */ const unreachable = (defineRule({
-    id: 'reach/unreachable',
-    title: 'A connection to the address can be opened',
-    cites: [RFC9293.at('3.5')],
-    breaks: [
-        { client: 'curl', error: 'curl: (7) Failed to connect to api.example.com port 443: Connection refused' },
-        { client: 'Node.js', error: 'Error: connect ECONNREFUSED' },
-        { client: 'Go', error: 'dial tcp: connect: connection refused' },
-    ],
-    fix: 'Check that the name resolves from this runner, that the service listens on the port, and that no firewall drops the runner.',
-    reads: ['addresses', 'reach'],
-    speaksFor: ['addresses', 'reach'],
-    params: {},
-    // To be here, both facts were seen. What was not seen, evaluate reports as inconclusive.
-    check: () => proven,
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/index.js
-// Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const rules = [
-    expired,
-    expires_soon,
-    hostname_mismatch,
-    lifetime_too_long,
-    no_server_auth,
-    not_yet_valid,
-    self_signed,
-    weak_key,
-    weak_signature,
-    incomplete,
-    out_of_order,
-    untrusted,
-    no_forward_secrecy,
-    not_allowed,
-    weak,
-    hsts_differs,
-    protocol_added,
-    protocol_removed,
-    suite_removed,
-    trust_differs,
-    unpaired,
-    hsts_missing,
-    hsts_too_short,
-    rule_crashed,
-    waiver_expired,
-    waiver_unused,
-    deprecated_accepted,
-    tls_1_2_missing,
-    tls_1_3_missing,
-    not_tls,
-    unreachable,
-];
-
-;// CONCATENATED MODULE: ./lib/version.js
-// Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./lib/gate/units.js
-
-
-
-
-
-
-const TOOL = { name: 'tls-gate', version: VERSION };
-const PROBES = probes;
-const DEDUCTIONS = deductions;
-const PRESETS = presets;
-/** Everything that a policy can grade. */
-const GRADABLE = rules;
-const RULES = GRADABLE.filter((rule) => rule.kind === 'rule');
-const COMPARISONS = GRADABLE.filter((rule) => rule.kind === 'comparison');
-const CRASHED = rule_crashed;
-
-;// CONCATENATED MODULE: ./lib/gate/assess.js
-/** Judges a scan, fresh or saved: no network, no clock but the one that is handed in. */
-
-
-
-
-
-
-
-
-
-
-function assess_assess({ scan, policy, stores, failOn, now }) {
-    const tools = {
-        policy,
-        crashed: CRASHED,
-        digest: (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, FINGERPRINT_DIGITS),
-    };
-    const endpoints = scan.endpoints.map((saved) => assessEndpoint(saved, policy, stores, now));
-    const own = endpoints.flatMap(({ endpoint, targets }) => targets.flatMap(({ saved, outcomes }) => judge({ endpoint, address: saved.address }, outcomes, tools)));
-    const compared = policy.compare.map((pair) => comparePair(pair, endpoints, tools));
-    const waived = waive([...own, ...compared.flatMap(({ findings }) => findings)], policy.waivers, now);
-    const findings = [...waived.findings, ...judgeWaivers(waived.expired, waived.unused, tools)];
-    return {
-        schemaVersion: SCHEMA_VERSION,
-        tool: TOOL,
-        startedAt: scan.startedAt,
-        finishedAt: scan.finishedAt,
-        outcome: outcomeOf(findings, failOn),
-        summary: summarise(endpoints, findings, scan.connections, now),
-        policy: {
-            presets: policy.presets,
-            rules: Object.fromEntries([...policy.rules].flatMap(([id, setting]) => reportRule(id, setting))),
-        },
-        trustStores: [...stores.values()].map(({ name, source, anchors }) => ({ name, source, anchors: anchors.length })),
-        endpoints: endpoints.map(reportEndpoint),
-        comparisons: compared.flatMap(({ comparisons }) => comparisons),
-        findings,
-    };
-}
-const FINGERPRINT_DIGITS = 32;
-function assessEndpoint({ endpoint, targets }, policy, stores, now) {
-    const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? []);
-    return {
-        endpoint,
-        targets: (targets.length === 0 ? [unseenTarget(endpoint)] : targets).map((saved) => {
-            const target = { endpoint, address: saved.address, port: saved.port, serverName: saved.serverName };
-            const facts = deduce(DEDUCTIONS, saved.observations, { target, now, stores: trusted });
-            return { saved, facts, outcomes: evaluate(RULES, target, facts, now, policy) };
-        }),
-    };
-}
-/** A file without a target of an endpoint's says nothing of it, which is not a pass. */
-function unseenTarget({ port }) {
-    const addresses = failed('internal', 'the saved scan holds no target of this endpoint', 'us');
-    const others = PROBES.map(({ fact }) => [fact, skipped(addresses.detail, 'addresses')]);
-    return { address: null, port, serverName: null, observations: { ...Object.fromEntries(others), addresses } };
-}
-/** Every address of the second environment against the first address of the first. */
-function comparePair(compare, endpoints, tools) {
-    const wanted = COMPARISONS.filter(({ id }) => !compare.ignore.includes(id));
-    const { pairs, unpaired } = pairEndpoints(endpoints, compare);
-    const done = pairs.flatMap(({ from, to }) => {
-        const [reference] = from.targets;
-        if (reference === undefined)
-            return [];
-        return to.targets.map((target) => {
-            const outcomes = evaluateComparisons(wanted, reference.facts, target.facts, tools.policy);
-            const place = { endpoint: to.endpoint, address: target.saved.address, comparedWith: from.endpoint };
-            return {
-                comparison: {
-                    from: { url: from.endpoint.url, environment: compare.from, address: reference.saved.address },
-                    to: { url: to.endpoint.url, environment: compare.to, address: target.saved.address },
-                    verdicts: outcomes.map(reportVerdict),
-                },
-                findings: judge(place, outcomes.filter((outcome) => !wasTold(outcome, [reference, target], tools.policy)), tools),
-            };
-        });
-    });
-    const alone = compare.ignore.includes('compare/unpaired')
-        ? []
-        : unpaired.flatMap(({ endpoint }) => {
-            const other = endpoint.environment === compare.from ? compare.to : compare.from;
-            return ownFinding('compare/unpaired', tools, {
-                endpoint: endpoint.url,
-                environment: endpoint.environment,
-                origin: endpoint.origin,
-                message: `it has no counterpart in ${other}: nothing was compared`,
-                evidence: { observed: null, required: `an endpoint of ${other} with the same name but for the environment` },
-            });
-        });
-    return {
-        comparisons: done.map(({ comparison }) => comparison),
-        findings: [...done.flatMap(({ findings }) => findings), ...alone],
-    };
-}
-/** One trouble is one finding: what could not be seen of either side fails the gate there already. */
-function wasTold({ outcome }, sides, policy) {
-    if (outcome.kind !== 'inconclusive' || outcome.root === null)
-        return false;
-    const { root } = outcome;
-    return sides.some(({ outcomes }) => outcomes.some((own) => own.outcome.kind === 'inconclusive' &&
-        own.outcome.root === root &&
-        policy.rules.get(own.rule.id)?.onInconclusive === 'fail'));
-}
-function judgeWaivers(expired, unused, tools) {
-    const about = (rule, waiver, message, required) => ownFinding(rule, tools, {
-        endpoint: waiver.endpoint,
-        environment: null,
-        origin: waiver.origin,
-        message,
-        evidence: { observed: `${waiver.rule}, ${waiver.owner}: ${waiver.reason}`, required },
-    });
-    return [
-        ...expired.flatMap((waiver) => about('policy/waiver-expired', waiver, `the waiver of ${waiver.rule} expired on ${waiver.expires}`, 'a date to come')),
-        ...unused.flatMap((waiver) => about('policy/waiver-unused', waiver, `the waiver of ${waiver.rule} excuses nothing`, 'a finding that it excuses')),
-    ];
-}
-/** A finding of the engine's own, at the severity that the policy gives it; none when that is off. */
-function ownFinding(id, { policy, digest }, about) {
-    const rule = GRADABLE.find((candidate) => candidate.id === id);
-    const severity = policy.rules.get(id)?.severity;
-    if (rule === undefined || typeof severity !== 'string' || severity === 'off')
-        return [];
-    const { endpoint, environment } = about;
-    return [
-        {
-            rule: id,
-            severity,
-            verdict: 'fail',
-            address: null,
-            breaks: [],
-            fix: rule.fix,
-            cites: rule.cites,
-            fingerprint: digest(JSON.stringify([id, endpoint, environment, about.evidence.observed ?? null])),
-            waived: null,
-            ...about,
-        },
-    ];
-}
-function summarise(endpoints, findings, connections, now) {
-    const standing = findings.filter(({ waived }) => waived === null);
-    const count = (verdict, severity) => standing.filter((one) => one.verdict === verdict && (severity === undefined || one.severity === severity)).length;
-    const expiries = endpoints.flatMap(({ targets }) => targets.flatMap(({ facts: { certificates } }) => certificates?.status === 'seen' && certificates.value.leaf !== null ? [certificates.value.leaf.notAfter] : []));
-    const next = expiries.length === 0 ? null : expiries.reduce((a, b) => Math.min(a, b));
-    return {
-        endpoints: endpoints.length,
-        targets: endpoints.reduce((sum, { targets }) => sum + targets.length, 0),
-        errors: count('fail', 'error'),
-        warnings: count('fail', 'warning'),
-        notices: count('fail', 'notice'),
-        inconclusive: count('inconclusive'),
-        waived: findings.length - standing.length,
-        minDaysLeft: next === null ? null : Math.floor((100 * (next - now.getTime())) / core_window/* DAY_MS */.sO) / 100,
-        nextExpiry: next === null ? null : new Date(next).toISOString(),
-        connections,
-    };
-}
-function reportEndpoint({ endpoint, targets }) {
-    const origin = endpoint.origin;
-    return {
-        url: endpoint.url,
-        environment: endpoint.environment,
-        origin,
-        targets: targets.map(({ saved: { address, port, serverName, observations }, facts, outcomes }) => ({
-            address,
-            port,
-            serverName,
-            observations,
-            leaf: reportLeaf(facts),
-            verdicts: outcomes.map(reportVerdict),
-            clients: [],
-        })),
-    };
-}
-function reportLeaf({ certificates }) {
-    const leaf = certificates?.status === 'seen' ? certificates.value.leaf : null;
-    if (leaf === null)
-        return null;
-    const { subject, issuer, serial, sha256, notBefore, notAfter, dnsNames, ipAddresses, publicKey, signature } = leaf;
-    const { type, bits, curve } = publicKey;
-    return {
-        subject,
-        issuer,
-        serial,
-        sha256,
-        notBefore: new Date(notBefore).toISOString(),
-        notAfter: new Date(notAfter).toISOString(),
-        names: [...dnsNames, ...ipAddresses],
-        key: `${type}${bits === null ? '' : ` ${String(bits)}`}${curve === null ? '' : ` (${curve})`}`,
-        signature: signature.name,
-    };
-}
-function reportVerdict({ rule, outcome }) {
-    switch (outcome.kind) {
-        case 'pass':
-        case 'fail':
-            return { rule: rule.id, verdict: outcome.kind };
-        case 'crashed':
-            return { rule: rule.id, verdict: 'inconclusive', reason: `the rule crashed: ${outcome.reason}` };
-        case 'not-applicable':
-        case 'not-in-force':
-        case 'inconclusive':
-            return { rule: rule.id, verdict: outcome.kind, reason: outcome.reason };
-    }
-}
-function reportRule(id, { severity, onInconclusive, params }) {
-    if (severity === 'off')
-        return [];
-    const texts = typeof severity === 'string'
-        ? severity
-        : Object.fromEntries(Object.entries(severity).map(([level, limits]) => [level, limits.map(({ text }) => text)]));
-    return [[id, { severity: texts, onInconclusive, params: params }]];
-}
-
-;// CONCATENATED MODULE: ./lib/engine/observe.js
-
-async function observe({ target, net, ledger, probes, prior, }) {
-    const running = new Map();
-    for (const [fact, observed] of Object.entries(prior))
-        running.set(fact, Promise.resolve(observed));
-    function observationOf(fact) {
-        const started = running.get(fact);
-        if (started !== undefined)
-            return started;
-        const probe = probes.find((candidate) => candidate.fact === fact);
-        const promise = probe === undefined ? Promise.resolve(skipped('was not asked for')) : run(probe);
-        running.set(fact, promise);
-        return promise;
-    }
-    async function run(probe) {
-        const facts = {};
-        for (const need of probe.needs) {
-            const observed = await observationOf(need);
-            if (observed.status !== 'seen')
-                return skippedFor(need, observed);
-            facts[need] = observed.value;
-        }
-        try {
-            return await probe.run({ target, net, ledger, facts: facts });
-        }
-        catch (error) {
-            // A probe that throws is a mistake of ours. The target's other facts are not lost for it.
-            return failed('internal', `the probe of ${probe.title} crashed: ${error instanceof Error ? error.message : String(error)}`, 'us');
-        }
-    }
-    const observations = { ...prior };
-    const settled = await Promise.all(probes.map(async (probe) => [probe.fact, await observationOf(probe.fact)]));
-    for (const [fact, observed] of settled)
-        observations[fact] = observed;
-    return observations;
-}
-/**
- * Names the root of the trouble, not the last link: what needs versions, which need reach, waits for reach.
- * What was left out on purpose leaves out on purpose what needs it: `because` stays null.
- */
-function skippedFor(need, observed) {
-    return observed.status === 'skipped'
-        ? observed
-        : skipped(`needs ${need}, which was not seen: ${observed.detail}`, need);
-}
-
-;// CONCATENATED MODULE: ./lib/probes/addresses.js
-
-async function findAddresses(endpoint, resolve) {
-    const found = await resolve(endpoint.connectTo?.address ?? endpoint.host);
-    if (found.status === 'failed')
-        return found;
-    // Without an address there would be no target, and without a target nothing to find fault with.
-    if (found.value.length === 0)
-        return failed('name-not-found', 'the name has no address', 'network');
-    return seen({ all: found.value });
-}
-
-;// CONCATENATED MODULE: ./lib/gate/scan.js
-
-
-
-
-
-
-/** Looks at every endpoint. Whatever could not be seen is in the result as that: this does not throw for a network's sake. */
-async function scan({ endpoints, network, only, clock, onProgress }) {
-    const startedAt = clock().toISOString();
-    const probes = only === null ? PROBES : withNeeds(only);
-    let done = 0;
-    const looked = await Promise.all(endpoints.map(async (endpoint) => {
-        const saved = await scanEndpoint(endpoint, network, probes);
-        done++;
-        onProgress({ done, total: endpoints.length, url: endpoint.url });
-        return saved;
-    }));
-    return {
-        schemaVersion: SCHEMA_VERSION,
-        kind: 'observations',
-        tool: TOOL,
-        startedAt,
-        finishedAt: clock().toISOString(),
-        connections: network.connections(),
-        endpoints: looked,
-    };
-}
-async function scanEndpoint(endpoint, network, probes) {
-    const addresses = await findAddresses(endpoint, (name) => network.resolve(name));
-    const places = addresses.status === 'seen' ? addresses.value.all : [null];
-    const targets = await Promise.all(places.map(async (address) => {
-        const target = targetAt(endpoint, address);
-        const net = network.at(target);
-        const ledger = openLedger(target, net);
-        const observations = await observe({ target, net, ledger, probes, prior: { addresses, ...notAskedFor(probes) } });
-        return { address, port: target.port, serverName: target.serverName, observations };
-    }));
-    return { endpoint, targets };
-}
-/** Says of what was left out that it was on purpose: rules about it are then not applicable, where else they would be inconclusive. */
-function notAskedFor(probes) {
-    const left = PROBES.filter((probe) => !probes.includes(probe));
-    return Object.fromEntries(left.map(({ fact }) => [fact, skipped('was not asked for')]));
-}
-function targetAt(endpoint, address) {
-    return {
-        endpoint,
-        address,
-        port: endpoint.connectTo?.port ?? endpoint.port,
-        serverName: endpoint.sni ?? (endpoint.hostIsAddress ? null : endpoint.host),
-    };
-}
-/** The probes of these facts and of all that they need; a deduced fact stands for what it is worked out from. */
-function withNeeds(only) {
-    const wanted = new Set();
-    const want = (fact) => {
-        if (wanted.has(fact))
+    #makeRoom(count) {
+        const needed = this.#length + count;
+        if (needed <= this.#bytes.length)
             return;
-        wanted.add(fact);
-        const needs = PROBES.find((probe) => probe.fact === fact)?.needs ?? DEDUCTIONS.find((one) => one.fact === fact)?.reads ?? [];
-        needs.forEach(want);
-    };
-    only.forEach(want);
-    return PROBES.filter((probe) => wanted.has(probe.fact));
-}
-
-;// CONCATENATED MODULE: ./lib/gate/check.js
-
-
-
-
-
-
-/** @throws ConfigError before a packet is sent */
-async function check(options) {
-    const { endpoints, policy } = await check_readAll(options.sources, options.mistakes);
-    const stores = readStores(endpoints, options.readStore);
-    const { only, clock, onProgress, failOn } = options;
-    const saved = await scan({ endpoints, network: createNetwork(options.network), only, clock, onProgress });
-    return { scan: saved, report: assess_assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) };
-}
-/**
- * Judges a saved scan at the time it was made: the same file gives the same report on any day.
- * @throws ConfigError
- */
-async function judgeSaved(saved, { sources, readStore, failOn }) {
-    const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
-    const environments = endpoints.flatMap(({ environment }) => environment ?? []);
-    const { policy } = await check_readAll({ ...sources, environments }, []);
-    const stores = readStores(endpoints, readStore);
-    return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) });
-}
-async function check_readAll(sources, mistakes) {
-    const problems = [...mistakes];
-    try {
-        const config = readConfig(sources, { rules: GRADABLE, presets: PRESETS }, await readFile(sources));
-        if (problems.length === 0)
-            return config;
-    }
-    catch (error) {
-        if (!(error instanceof ConfigError))
-            throw error;
-        problems.push(...error.problems);
-    }
-    throw new ConfigError(problems);
-}
-/** The reader of YAML takes a third of a short run to load: only when there is a file. */
-async function readFile({ policyFile }) {
-    if (policyFile === null)
-        return null;
-    const { readPolicyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9280));
-    return readPolicyFile(policyFile.file, policyFile.text);
-}
-function readStores(endpoints, readStore) {
-    const stores = new Map();
-    const problems = [];
-    const wanted = new Map(endpoints.flatMap(({ trust, origin }) => trust.map((name) => [name, origin])));
-    for (const [name, origin] of wanted) {
-        try {
-            stores.set(name, readStore(name));
-        }
-        catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
-            problems.push({
-                where: origin ?? 'trust',
-                message: `the trust store ${JSON.stringify(name)} cannot be read: ${reason}`,
-            });
-        }
-    }
-    if (problems.length > 0)
-        throw new ConfigError(problems);
-    return stores;
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/host/files.js
-/** Files that the user names. */
-
-
-/** undefined when there is no such file; any other trouble is thrown as Node words it. */
-function readTextIfThere(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        throw error;
+        const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+        larger.set(this.#bytes.subarray(0, this.#length));
+        this.#bytes = larger;
     }
 }
-/** Makes the folders above it. */
-function writeText(path, text) {
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-    (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
-}
-
-;// CONCATENATED MODULE: ./lib/host/trust-stores.js
-/** Trust stores of the machine we run on. */
-
-
-
-
-/**
- * @param name `mozilla`, or a path to a PEM file
- * @param directory what a relative path is relative to
- * @throws Error with one sentence, when the file cannot be read or holds no certificate
- */
-function readTrustStore(name, directory) {
-    if (name === 'mozilla') {
-        return {
-            name,
-            source: `Mozilla's roots as Node.js ${process.versions.node} carries them`,
-            anchors: external_node_tls_.rootCertificates.flatMap((pem) => readPemCertificates(pem)),
-        };
-    }
-    const anchors = readPemCertificates((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.resolve)(directory, name), 'utf8'));
-    if (anchors.length === 0)
-        throw new Error('no PEM certificate in the file');
-    return { name, source: 'a file of the user', anchors };
-}
-
-// EXTERNAL MODULE: ./lib/reporters/escape/terminal.js
-var terminal = __nccwpck_require__(8346);
-// EXTERNAL MODULE: ./lib/reporters/escape/visible.js
-var visible = __nccwpck_require__(8354);
-// EXTERNAL MODULE: ./lib/reporters/view/alike.js
-var alike = __nccwpck_require__(7722);
-// EXTERNAL MODULE: ./lib/reporters/view/describe.js
-var view_describe = __nccwpck_require__(4597);
-// EXTERNAL MODULE: ./lib/reporters/view/group-by.js
-var group_by = __nccwpck_require__(1159);
-// EXTERNAL MODULE: ./lib/reporters/view/kind.js
-var view_kind = __nccwpck_require__(8478);
-;// CONCATENATED MODULE: ./lib/reporters/annotations.js
-
-
-
-
-
-
-/** GitHub shows ten of each level a step, and drops the rest in silence. */
-const MAX_PER_LEVEL = 10;
-/** GitHub takes 255 for a title: room for the note that it was cut. */
-const MAX_TITLE = 200;
-const MAX_BREAKS = 5;
-const MAX_ADDRESSES = 5;
-const MAX_RULES = 5;
-const LEVELS = ['error', 'warning', 'notice'];
-/**
- * Annotations for the lines that declare the endpoints: errors first, then what could not be seen, warnings, notices;
- * at most ten of a level, the last of which names what is left. Waived findings have none.
- *
- * An inconclusive finding has the level of its severity: what it costs is for the policy to say.
- */
-function annotationsOf(report) {
-    const findings = (0,view_kind/* ranked */.ad)(report.findings).filter((finding) => (0,view_kind/* kindOf */.I)(finding) !== 'waived');
-    const groups = [
-        ...(0,group_by/* groupBy */.$)(findings, ({ rule, severity, verdict, origin }) => JSON.stringify([rule, severity, verdict, origin?.file, origin?.line])).values(),
-    ];
-    const capped = LEVELS.map((level) => capOf(groups.filter(([{ severity }]) => severity === level)));
-    return [
-        ...groups.filter((group) => capped.some(({ shown }) => shown.includes(group))).map(annotationOf),
-        ...LEVELS.flatMap((level, index) => remainderOf(level, capped[index]?.left ?? [])),
-    ];
-}
-function capOf(groups) {
-    if (groups.length <= MAX_PER_LEVEL)
-        return { shown: groups, left: [] };
-    return { shown: groups.slice(0, MAX_PER_LEVEL - 1), left: groups.slice(MAX_PER_LEVEL - 1) };
-}
-function annotationOf(group) {
-    const [first] = group;
-    const { origin, severity, evidence, breaks, fix } = first;
-    const isUnseen = (0,view_kind/* kindOf */.I)(first) === 'unseen';
-    const lines = [
-        (isUnseen ? 'Could not see: ' : '') + (0,terminal/* terminalText */.eR)(first.message),
-        ...whereLine(group),
-        ...breaks.slice(0, MAX_BREAKS).map((text) => `Breaks ${(0,terminal/* terminalText */.eR)(text)}`),
-        ...(breaks.length > MAX_BREAKS ? [`and ${String(breaks.length - MAX_BREAKS)} more`] : []),
-        ...(evidence.observed === undefined ? [] : [`Observed: ${(0,terminal/* terminalText */.eR)((0,view_describe/* describeJson */.kw)(evidence.observed))}`]),
-        ...(evidence.required === undefined ? [] : [`Required: ${(0,terminal/* terminalText */.eR)((0,view_describe/* describeJson */.kw)(evidence.required))}`]),
-        ...(fix === '' ? [] : [`Fix: ${(0,terminal/* terminalText */.eR)(fix)}`]),
-    ];
-    return {
-        level: severity,
-        title: titleOf(first, isUnseen),
-        message: lines.map(terminal/* breakPrefix */.M5).join('\n'),
-        ...(origin === null
-            ? {}
-            : { file: (0,terminal/* breakPrefix */.M5)((0,terminal/* terminalText */.eR)(origin.file)), line: origin.line, column: origin.column }),
-    };
-}
-function titleOf({ rule, endpoint, environment }, isUnseen) {
-    const where = endpoint === '' ? '' : ` at ${(0,terminal/* terminalText */.eR)(endpoint, 100)}`;
-    const when = environment === null ? '' : ` (${(0,terminal/* terminalText */.eR)(environment, 40)})`;
-    const title = `${isUnseen ? 'could not see: ' : ''}${(0,terminal/* terminalText */.eR)(rule, 80)}${where}${when}`;
-    return (0,terminal/* breakPrefix */.M5)((0,visible/* cut */.J)(title, MAX_TITLE));
-}
-function whereLine(group) {
-    const addresses = (0,alike/* addressesOf */.s)(group);
-    const where = (0,view_describe/* listed */.KE)(addresses, MAX_ADDRESSES, (address) => (0,terminal/* terminalText */.eR)(address, 60));
-    if (group.length === 1)
-        return where === '' ? [] : [`Seen at ${where}`];
-    return [`${String(group.length)} times on this line${where === '' ? '' : `, at ${where}`}`];
-}
-/** The last of a level: how many findings have no annotation, and of which rules. */
-function remainderOf(level, left) {
-    if (left.length === 0)
-        return [];
-    const findings = left.flat();
-    const rules = [...(0,group_by/* groupBy */.$)(findings, ({ rule }) => rule)]
-        .sort(([, one], [, other]) => other.length - one.length)
-        .map(([rule, { length }]) => `${(0,terminal/* terminalText */.eR)(rule, 80)} (${String(length)})`);
-    return [
-        {
-            level,
-            title: `tls-gate: ${(0,view_describe/* counted */.hS)(findings.length, `more ${level}`)}`,
-            message: `and ${String(findings.length)} more: see the job summary\n` +
-                (0,terminal/* breakPrefix */.M5)((0,view_describe/* listed */.KE)(rules, MAX_RULES, (rule) => rule)),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/json.js
-/** As in `escape/visible.ts`, but for the line breaks of the layout, which are outside of every string. */
-const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
-/**
- * The report itself. Characters that could hurt a terminal or the log of GitHub Actions, where this is printed too, are
- * written as `\uXXXX`: to whoever parses it, the value is the same.
- */
-const json = {
-    format: 'json',
-    title: 'JSON, the whole report',
-    render: (report) => JSON.stringify(report, null, 2)
-        .replace(HIDDEN, (character) => Array.from({ length: character.length }, (_, at) => unit(character, at)).join(''))
-        .replaceAll('##[', '##\\u005b') + '\n',
-};
-/* harmony default export */ const reporters_json = (json);
-function unit(text, at) {
-    return `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`;
-}
-
-// EXTERNAL MODULE: ./lib/reporters/markdown.js + 5 modules
-var markdown = __nccwpck_require__(6665);
-;// CONCATENATED MODULE: ./lib/reporters/text/paint.js
-/** ECMA-48 "select graphic rendition". */
-const SGR = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, magenta: 35, cyan: 36 };
-/** Colours text, or leaves it alone. What is painted must not be wrapped after: the codes have no width. */
-function painter(colour) {
-    return (style, text) => (colour && text !== '' ? `\u001b[${String(SGR[style])}m${text}\u001b[0m` : text);
-}
-const KIND_STYLE = {
-    error: 'red',
-    unseen: 'magenta',
-    warning: 'yellow',
-    notice: 'cyan',
-    waived: 'dim',
-};
-
-;// CONCATENATED MODULE: ./lib/reporters/text/wrap.js
-
-/** Narrower than this, wrapping makes a text harder to read, not easier. */
-const MIN_WIDTH = 20;
-/**
- * Breaks one line at spaces into lines of at most `width` characters; a word longer than that is broken where it must.
- * No line begins with `::`: a break must not make a command of what was harmless in the middle.
- */
-function wrap(text, width) {
-    const max = Math.max(width, MIN_WIDTH);
-    const lines = [];
-    let line = [];
-    let used = 0;
-    for (const word of text.split(' ')) {
-        let rest = Array.from(word);
-        if (used > 0 && used + 1 + rest.length <= max) {
-            line.push(' ', ...rest);
-            used += 1 + rest.length;
-            continue;
-        }
-        if (used > 0)
-            lines.push(line.join(''));
-        rest = Array.from((0,terminal/* breakPrefix */.M5)(word));
-        while (rest.length > max) {
-            lines.push(rest.slice(0, max).join(''));
-            rest = Array.from((0,terminal/* breakPrefix */.M5)(rest.slice(max).join('')));
-        }
-        line = rest;
-        used = rest.length;
-    }
-    lines.push(line.join(''));
-    return lines;
-}
-/**
- * Wraps a text behind a label; what follows the first line hangs under the text, not under the label. A label that
- * leaves too little room stands on a line of its own.
- */
-function wrapBehind(label, text, width, indent = 0) {
-    const before = ' '.repeat(indent) + label;
-    if (width - before.length < MIN_WIDTH && before.trim() !== '') {
-        return [before.trimEnd(), ...wrapBehind('', text, width, indent + 2)];
-    }
-    const hanging = ' '.repeat(before.length);
-    return wrap(text, width - before.length).map((line, index) => (index === 0 ? before : hanging) + line);
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/text/finding.js
-
-
-
-
-
-/** Who else breaks stands in the other formats. */
-const finding_MAX_BREAKS = 4;
-const finding_MAX_ADDRESSES = 12;
-const MARKS = {
-    error: '✗ error',
-    unseen: '? could not see',
-    warning: '! warning',
-    notice: '· notice',
-    waived: '- waived',
-};
-const MARK_WIDTH = MARKS.unseen.length + 2;
-const LABEL_WIDTH = 'addresses'.length + 2;
-/** One fault: a heading of mark and rule, what is wrong, and the particulars in columns. */
-function findingLines(alike, layout) {
-    const { paint, width, indent } = layout;
-    const { finding } = alike;
-    const kind = (0,view_kind/* kindOf */.I)(finding);
-    const inner = indent + 2;
-    return [
-        ' '.repeat(indent) +
-            paint(KIND_STYLE[kind], MARKS[kind].padEnd(MARK_WIDTH)) +
-            paint('bold', (0,terminal/* terminalText */.eR)(finding.rule, 100)),
-        ...wrapBehind('', (0,terminal/* terminalText */.eR)(finding.message), width, inner),
-        ...fieldsOf(alike, layout).flatMap(([label, text]) => wrapBehind(label.padEnd(LABEL_WIDTH), text, width, inner).map((line, index) => index === 0
-            ? ' '.repeat(inner) + paint('dim', label.padEnd(LABEL_WIDTH)) + line.slice(inner + LABEL_WIDTH)
-            : line)),
-    ];
-}
-function fieldsOf({ finding, addresses }, { targets }) {
-    const fields = [];
-    const { waived, evidence, origin } = finding;
-    if (targets > 1 && addresses.length > 0)
-        fields.push(['addresses', listOf(addresses, targets)]);
-    if (waived !== null) {
-        fields.push(['waived', (0,terminal/* terminalText */.eR)(`until ${waived.expires} by ${waived.owner}: ${waived.reason}`)]);
-    }
-    else {
-        if (evidence.observed !== undefined)
-            fields.push(['observed', (0,terminal/* terminalText */.eR)((0,view_describe/* describeJson */.kw)(evidence.observed))]);
-        if (evidence.required !== undefined)
-            fields.push(['required', (0,terminal/* terminalText */.eR)((0,view_describe/* describeJson */.kw)(evidence.required))]);
-        fields.push(...breaksOf(finding));
-        if (finding.fix !== '')
-            fields.push(['fix', (0,terminal/* terminalText */.eR)(finding.fix)]);
-    }
-    if (origin !== null)
-        fields.push(['at', (0,terminal/* terminalText */.eR)(`${origin.file}:${String(origin.line)}`)]);
-    return fields;
-}
-function breaksOf({ breaks }) {
-    const shown = breaks.slice(0, finding_MAX_BREAKS).map((text) => (0,terminal/* terminalText */.eR)(text));
-    const more = breaks.length - shown.length;
-    if (more > 0)
-        shown.push(`and ${String(more)} more`);
-    return shown.map((text, index) => [index === 0 ? 'breaks' : '', text]);
-}
-function listOf(addresses, targets) {
-    if (addresses.length === targets)
-        return `all ${String(targets)}`;
-    return (0,view_describe/* listed */.KE)(addresses, finding_MAX_ADDRESSES, (address) => (0,terminal/* terminalText */.eR)(address, 60));
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/text/comparisons.js
-
-
-
-
-
-/** With more comparisons than this, those without findings are only counted. */
-const COLLAPSE_OVER = 20;
-/** What was compared with what, and the differences that break callers. */
-function comparisonLines(placed, page) {
-    const shown = placed.length > COLLAPSE_OVER ? placed.filter(({ findings }) => findings.length > 0) : placed;
-    const hidden = placed.length - shown.length;
-    return [
-        ...shown.flatMap((one) => ['', ...linesOf(one, page)]),
-        ...(hidden === 0 ? [] : ['', `  ${(0,view_describe/* counted */.hS)(hidden, 'comparison')} without findings`]),
-    ];
-}
-function linesOf({ comparison, findings }, { paint, width }) {
-    const { from, to, verdicts } = comparison;
-    const count = (word) => verdicts.filter(({ verdict }) => verdict === word).length;
-    const counts = [
-        `${String(count('pass'))} pass`,
-        `${String(count('fail'))} fail`,
-        ...(count('inconclusive') === 0 ? [] : [`${String(count('inconclusive'))} could not be judged`]),
-    ];
-    return [
-        ...wrapBehind('from  ', placeOf(from), width, 2).map((line) => paint('bold', line)),
-        ...wrapBehind('to    ', placeOf(to), width, 2).map((line) => paint('bold', line)),
-        `    ${counts.join(' · ')}`,
-        ...(0,alike/* groupAlike */.M)(findings).flatMap((alike) => ['', ...findingLines(alike, { paint, width, indent: 4, targets: 1 })]),
-    ];
-}
-function placeOf({ url, environment, address }) {
-    const where = address === null ? '' : ` at ${address}`;
-    return (0,terminal/* terminalText */.eR)(url + (environment === null ? '' : ` (${environment})`) + where);
-}
-
-// EXTERNAL MODULE: ./lib/reporters/view/seen.js
-var view_seen = __nccwpck_require__(2475);
-;// CONCATENATED MODULE: ./lib/reporters/text/target.js
-
-
-
-/** `203.0.113.10:443`, `[2001:db8::1]:443`, or that the name did not resolve. */
-function addressOf({ address, port }) {
-    if (address === null)
-        return 'no address';
-    const shown = (0,terminal/* terminalText */.eR)(address, 60);
-    return `${shown.includes(':') ? `[${shown}]` : shown}:${String(port)}`;
-}
-/** What was seen of a target, as short parts of one line; what was not is said. */
-function seenParts(target, finishedAt) {
-    const unseen = (0,view_seen/* unseenVerdicts */.zq)(target);
-    const parts = [
-        partOf('versions', (0,view_seen/* versionsSeen */.bW)(target), (versions) => versions.length === 0 ? 'no version accepted' : versions.map((version) => (0,terminal/* terminalText */.eR)(version, 20)).join(' ')),
-        partOf('suites', (0,view_seen/* suitesSeen */.XC)(target), (suites) => (0,view_describe/* counted */.hS)(suites, 'suite')),
-        partOf('leaf', (0,view_seen/* leafSeen */.YY)(target, finishedAt), ({ days, date, key }) => [...(key === undefined ? [] : [(0,terminal/* terminalText */.eR)(key, 40)]), `${(0,view_describe/* describeExpiry */.Ts)(days)} (${date})`].join(' · ')),
-        unseen === 0 ? undefined : `${(0,view_describe/* counted */.hS)(unseen, 'rule')} could not be judged`,
-    ].filter((part) => part !== undefined);
-    return parts.length === 0 ? ['nothing was seen'] : parts;
-}
-function partOf(what, sight, tell) {
-    if (sight === undefined)
-        return undefined;
-    if (sight.status === 'unseen')
-        return `could not see ${what} (${(0,terminal/* terminalText */.eR)(sight.why, 60)})`;
-    const gaps = sight.gaps.map(({ part }) => (0,terminal/* terminalText */.eR)(part, 40)).join(', ');
-    return tell(sight.value) + (gaps === '' ? '' : ` (could not see ${gaps})`);
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/text/endpoints.js
-
-
-
-
-
-
-
-/** With more endpoints than this, those without findings get one line each. */
-const endpoints_COLLAPSE_OVER = 20;
-const MAX_URL_WIDTH = 60;
-/** Every endpoint with its addresses and findings, under the name of its environment where any has one. */
-function endpointLines(placed, page) {
-    const hasEnvironments = placed.some(({ endpoint }) => endpoint.environment !== null);
-    const collapses = placed.length > endpoints_COLLAPSE_OVER;
-    const isShort = ({ findings }) => collapses && findings.length === 0;
-    const urlWidth = Math.min(MAX_URL_WIDTH, Math.max(0, ...placed.filter(isShort).map((one) => urlOf(one).length)));
-    const lines = [];
-    let before;
-    for (const one of placed) {
-        const { environment } = one.endpoint;
-        if (environment !== before?.endpoint.environment) {
-            if (hasEnvironments) {
-                lines.push('', page.paint('bold', environment === null ? 'no environment' : (0,terminal/* terminalText */.eR)(environment, 80)));
-            }
-            before = undefined;
-        }
-        if (isShort(one)) {
-            if (before === undefined || !isShort(before))
-                lines.push('');
-            lines.push(...shortLines(one, page, urlWidth));
-        }
-        else
-            lines.push('', ...longLines(one, page));
-        before = one;
-    }
-    return lines;
-}
-function longLines({ endpoint, findings }, page) {
-    const { paint, width, finishedAt } = page;
-    const addressWidth = Math.max(0, ...endpoint.targets.map((target) => addressOf(target).length));
-    return [
-        ...wrapBehind('', (0,terminal/* terminalText */.eR)(endpoint.url), width, 2).map((line) => paint('bold', line)),
-        ...endpoint.targets.flatMap((target) => wrapBehind(`${addressOf(target).padEnd(addressWidth)}  `, seenParts(target, finishedAt).join(' · '), width, 4)),
-        ...(0,alike/* groupAlike */.M)(findings).flatMap((alike) => [
-            '',
-            ...findingLines(alike, { paint, width, indent: 4, targets: endpoint.targets.length }),
-        ]),
-    ];
-}
-function urlOf({ endpoint }) {
-    return (0,terminal/* terminalText */.eR)(endpoint.url, 200);
-}
-function shortLines(one, { width, finishedAt }, urlWidth) {
-    const parts = [(0,view_describe/* counted */.hS)(one.endpoint.targets.length, 'address', 'addresses'), ...inShort(one.endpoint, finishedAt)];
-    return wrapBehind(`${urlOf(one).padEnd(urlWidth)}  `, parts.join(' · '), width, 2);
-}
-function inShort(endpoint, finishedAt) {
-    const { versions, leaf, unseenTargets, unseenVerdicts } = (0,view_seen/* endpointSeen */.DU)(endpoint, finishedAt);
-    return [
-        ...(versions.length === 0 ? [] : [versions.map((version) => (0,terminal/* terminalText */.eR)(version, 20)).join(' ')]),
-        ...(leaf === undefined ? [] : [(0,view_describe/* describeExpiry */.Ts)(leaf.days)]),
-        ...(unseenTargets === 0 ? [] : [`could not see all at ${String(unseenTargets)} of them`]),
-        ...(unseenVerdicts === 0 ? [] : [`${(0,view_describe/* counted */.hS)(unseenVerdicts, 'verdict')} could not be reached`]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/text/summary.js
-
-
-
-const OUTCOME_STYLE = { pass: 'green', fail: 'red', inconclusive: 'magenta' };
-const summary_LABEL_WIDTH = 'trust stores'.length + 2;
-/** The block at the end: what came of it, and what it rests on. */
-function summaryLines(report, { paint, width }) {
-    const { outcome, summary, policy, trustStores } = report;
-    const span = (0,view_describe/* describeSpan */.uM)(report.startedAt, report.finishedAt);
-    const fields = [
-        ['findings', countsOf(report)],
-        [
-            'looked at',
-            `${(0,view_describe/* counted */.hS)(summary.endpoints, 'endpoint')} at ${(0,view_describe/* counted */.hS)(summary.targets, 'address', 'addresses')}, ` +
-                (0,view_describe/* counted */.hS)(summary.connections, 'connection') +
-                (span === undefined ? '' : ` in ${span}`),
-        ],
-        ['next expiry', expiryOf(report)],
-        ['presets', (0,terminal/* terminalText */.eR)(policy.presets.join(', ') || 'none')],
-        ...trustStores.map(({ name, source, anchors }, index) => [index === 0 ? 'trust stores' : '', (0,terminal/* terminalText */.eR)(`${name}: ${source}, ${(0,view_describe/* counted */.hS)(anchors, 'anchor')}`)]),
-    ];
-    return [
-        paint(OUTCOME_STYLE[outcome], outcome.toUpperCase()),
-        ...fields.flatMap(([label, text]) => wrapBehind(label.padEnd(summary_LABEL_WIDTH), text, width, 2)),
-    ];
-}
-function countsOf({ summary }) {
-    const { errors, warnings, notices, inconclusive, waived } = summary;
-    return [
-        (0,view_describe/* counted */.hS)(errors, 'error'),
-        (0,view_describe/* counted */.hS)(warnings, 'warning'),
-        (0,view_describe/* counted */.hS)(notices, 'notice'),
-        `${String(inconclusive)} could not be seen`,
-        `${String(waived)} waived`,
-    ].join(', ');
-}
-function expiryOf({ summary: { minDaysLeft, nextExpiry } }) {
-    if (minDaysLeft === null)
-        return 'no leaf certificate was seen';
-    return (0,terminal/* terminalText */.eR)((0,view_describe/* describeDays */.tz)(minDaysLeft) + (nextExpiry === null ? '' : `, on ${nextExpiry}`));
-}
-
-// EXTERNAL MODULE: ./lib/reporters/view/placed.js
-var placed = __nccwpck_require__(2249);
-;// CONCATENATED MODULE: ./lib/reporters/text.js
-
-
-
-
-
-
-
-
-const text_MIN_WIDTH = 40;
-/**
- * For people in a terminal, wrapped at its width; rule ids are never broken, so that they can be searched for. By endpoint, then what was compared, what concerns the policy, and the summary last.
- */
-const text_text = {
-    format: 'text',
-    title: 'text for a terminal',
-    render(report, { colour, width }) {
-        const page = { paint: painter(colour), width: Math.max(width, text_MIN_WIDTH), finishedAt: report.finishedAt };
-        const { endpoints, comparisons, others } = (0,placed/* placeFindings */.k)(report);
-        return (0,terminal/* terminalLines */.MJ)([
-            `tls-gate ${(0,terminal/* terminalText */.eR)(report.tool.version, 40)}`,
-            ...endpointLines(endpoints, page),
-            ...section('comparisons', comparisonLines(comparisons, page), page),
-            ...section('other findings', (0,alike/* groupAlike */.M)(others).flatMap((alike) => ['', ...findingLines(alike, { ...page, indent: 2, targets: 0 })]), page),
-            '',
-            ...summaryLines(report, page),
-        ]);
-    },
-};
-/* harmony default export */ const reporters_text = (text_text);
-function section(title, lines, { paint }) {
-    return lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
-}
-
-;// CONCATENATED MODULE: ./lib/gate/network-options.js
-
-
-const NETWORK_SETTINGS = (/* unused pure expression or super */ null && (['timeout', 'concurrency', 'retries']));
-const MAX_TIMEOUT_MS = 3_600_000;
-/**
- * @param read the text of a setting; undefined or empty: the default
- * @param whereOf what a setting is called in mistakes: `--timeout`, `input timeout`
- */
-function readNetworkOptions(read, whereOf) {
-    const mistakes = [];
-    function value(name, parse, expected) {
-        const text = read(name);
-        if (text === undefined || text === '')
-            return undefined;
-        const parsed = parse(text);
-        if (parsed === undefined)
-            mistakes.push({ where: whereOf(name), message: `${JSON.stringify(text)} found, expected ${expected}` });
-        return parsed;
-    }
-    const network = {
-        ...DEFAULT_NETWORK_OPTIONS,
-        timeoutMs: value('timeout', parseTimeout, 'seconds ("10") or a duration ("2m") of at most an hour') ??
-            DEFAULT_NETWORK_OPTIONS.timeoutMs,
-        maxConnections: value('concurrency', wholeNumber(1, 1024), 'a whole number from 1 to 1024') ??
-            DEFAULT_NETWORK_OPTIONS.maxConnections,
-        retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? DEFAULT_NETWORK_OPTIONS.retries,
-    };
-    return { network, mistakes };
-}
-function wholeNumber(min, max) {
-    return (text) => {
-        const count = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
-        return count >= min && count <= max ? count : undefined;
-    };
-}
-function parseTimeout(text) {
-    const [, seconds] = /^(\d{1,4})s?$/.exec(text) ?? [];
-    const ms = seconds === undefined ? (0,core_window/* parseDuration */.E9)(text) : Number(seconds) * 1000;
-    return ms !== undefined && ms > 0 && ms <= MAX_TIMEOUT_MS ? ms : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs.js
-/** The action's inputs, read once, at the edge, into one typed value. */
-
-
-function readInputs() {
-    const mistakes = [];
-    function text(name) {
-        const value = (0,core/* getInput */.V4)(name);
-        return value === '' ? null : value;
-    }
-    function choice(name, choices, fallback) {
-        const value = (0,core/* getInput */.V4)(name);
-        if (value === '')
-            return fallback;
-        const found = choices.find((candidate) => candidate === value);
-        if (found === undefined) {
-            mistakes.push({
-                where: `input ${name}`,
-                message: `${JSON.stringify(value)} found, expected ${choices.join(', ')}`,
-            });
-        }
-        return found ?? fallback;
-    }
-    const { network, mistakes: networkMistakes } = readNetworkOptions((name) => (0,core/* getInput */.V4)(name), (name) => `input ${name}`);
-    mistakes.push(...networkMistakes);
-    return {
-        endpoints: (0,core/* getInput */.V4)('endpoints').split('\n'),
-        configFile: text('config-file'),
-        preset: text('preset'),
-        failOn: choice('fail-on', ['error', 'warning', 'never'], 'error'),
-        network,
-        annotations: choice('annotations', ['true', 'false'], 'true') === 'true',
-        jobSummary: choice('job-summary', ['true', 'false'], 'true') === 'true',
-        comment: choice('comment', ['always', 'on-failure', 'never'], 'never'),
-        commentKey: text('comment-key'),
-        token: text('token'),
-        jsonFile: text('json-file'),
-        mistakes,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/action/outputs.js
-/** The action's outputs: what later steps of a job build upon. */
-
-/** Outputs of a job may hold 1 MiB together; the report file has everything. */
-const MAX_FINDINGS_BYTES = 100_000;
-function writeOutputs(report, jsonFile) {
-    const { outcome, summary, findings } = report;
-    (0,core/* setOutput */.uH)('outcome', outcome);
-    (0,core/* setOutput */.uH)('errors', summary.errors);
-    (0,core/* setOutput */.uH)('warnings', summary.warnings);
-    (0,core/* setOutput */.uH)('inconclusive', summary.inconclusive);
-    (0,core/* setOutput */.uH)('endpoints', summary.endpoints);
-    (0,core/* setOutput */.uH)('min-days-left', summary.minDaysLeft ?? '');
-    (0,core/* setOutput */.uH)('next-expiry', summary.nextExpiry ?? '');
-    (0,core/* setOutput */.uH)('findings', JSON.stringify(capFindings(findings)));
-    (0,core/* setOutput */.uH)('json-file', jsonFile ?? '');
-}
-/** As many as fit, the gravest first, without their explanations. */
-function capFindings(findings) {
-    const ranks = { error: 0, warning: 1, notice: 2 };
-    const kept = [];
-    // The brackets, and a comma after each but the last.
-    let bytes = 1;
-    for (const finding of findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity])) {
-        const { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived } = finding;
-        const short = { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived };
-        bytes += Buffer.byteLength(JSON.stringify(short)) + 1;
-        if (bytes > MAX_FINDINGS_BYTES)
-            break;
-        kept.push(short);
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./lib/action/workflow-origin.js
-/**
- * @param workflowRef GITHUB_WORKFLOW_REF: `octo/repo/.github/workflows/gate.yml@refs/heads/main`
- * @returns the file's path in the repository; undefined when the value has another form
- */
-function workflowFileOf(workflowRef) {
-    return /^[^/@]+\/[^/@]+\/(\.github\/workflows\/[^@]+)@/.exec(workflowRef ?? '')?.[1];
-}
-/**
- * @param lines of the input; a line that an expression made up stands nowhere, and gets null
- * @param workflow the text of the file
- */
-function originsIn(file, workflow, lines) {
-    const written = workflow.split('\n');
-    let from = 0;
-    return lines.map((line) => {
-        const wanted = line.trim();
-        if (wanted === '')
-            return null;
-        const found = findLine(written, wanted, from) ?? findLine(written, wanted, 0);
-        if (found === undefined)
-            return null;
-        from = found.line;
-        return { file, ...found };
-    });
-}
-function findLine(written, wanted, from) {
-    for (const [index, line] of written.entries()) {
-        const column = index < from ? undefined : columnOf(line, wanted);
-        if (column !== undefined)
-            return { line: index + 1, column };
-    }
-    return undefined;
-}
-/** Where a value may begin: behind its key, which may stand in a mapping on one line, or with the line. */
-const BEGINNING = /(?<![^\s{,])endpoints:\s+|^\s*/g;
-/** Of a line of a block scalar, or of the value of `endpoints:` on one line; undefined when the line is another. */
-function columnOf(line, wanted) {
-    if (line.trim() === wanted)
-        return line.indexOf(wanted) + 1;
-    const value = line.replace(/(?:^|\s)#.*$/, '');
-    for (const { 0: before, index } of value.matchAll(BEGINNING)) {
-        const begin = index + before.length;
-        const quote = ["'", '"'].find((candidate) => value[begin] === candidate) ?? '';
-        const text = `${quote}${wanted}${quote}`;
-        if (value.startsWith(text, begin) && /^\s*(?:[,}]|$)/.test(value.slice(begin + text.length)))
-            return begin + quote.length + 1;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/main.js
-/** The action: the command's check with a runner's inputs and outputs. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const DEFAULT_POLICY_FILE = '.github/tls-gate.yml';
-/** The runner's log is a column of this width on a common screen. */
-const LOG_COLUMNS = 120;
-const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-async function run() {
-    try {
-        const inputs = readInputs();
-        const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-        const { report } = await check({
-            sources: readSources(inputs, workspace),
-            readStore: (name) => readTrustStore(name, workspace),
-            network: inputs.network,
-            mistakes: inputs.mistakes,
-            only: null,
-            failOn: inputs.failOn,
-            clock: () => new Date(),
-            onProgress: ({ done, total, url }) => {
-                (0,core/* info */.pq)(`[${String(done)}/${String(total)}] ${(0,terminal/* terminalText */.eR)(url)}`);
-            },
-        });
-        await deliver(report, inputs, workspace);
-        conclude(report, inputs.failOn);
-    }
-    catch (failure) {
-        main_fail(failure);
-    }
-}
-function readSources({ endpoints, configFile, preset }, workspace) {
-    const path = (0,external_node_path_namespaceObject.resolve)(workspace, configFile ?? DEFAULT_POLICY_FILE);
-    const policyText = readTextIfThere(path);
-    // As annotations name it: from the top of the repository.
-    const file = (0,external_node_path_namespaceObject.relative)(workspace, path);
-    if (policyText === undefined && configFile !== null) {
-        throw new ConfigError([{ where: 'input config-file', message: `there is no file ${JSON.stringify(configFile)}` }]);
-    }
-    const workflow = workflowFileOf(process.env.GITHUB_WORKFLOW_REF);
-    const workflowText = workflow === undefined ? undefined : readTextIfThere((0,external_node_path_namespaceObject.join)(workspace, workflow));
-    const origins = workflow === undefined || workflowText === undefined ? [] : originsIn(workflow, workflowText, endpoints);
-    return {
-        endpoints: endpoints.map((line, index) => ({
-            text: line.trim(),
-            where: 'input endpoints',
-            origin: origins[index] ?? null,
-        })),
-        policyFile: policyText === undefined ? null : { file, text: policyText },
-        preset,
-        mayLackEndpoints: false,
-    };
-}
-async function deliver(report, inputs, workspace) {
-    for (const line of reporters_text.render(report, { colour: true, width: LOG_COLUMNS }).trimEnd().split('\n'))
-        (0,core/* info */.pq)(line);
-    if (inputs.annotations) {
-        for (const { level, title, message, file, line, column } of annotationsOf(report)) {
-            ANNOTATE[level](message, {
-                title,
-                ...(file === undefined ? {} : { file }),
-                ...(line === undefined ? {} : { startLine: line }),
-                ...(column === undefined ? {} : { startColumn: column }),
-            });
-        }
-    }
-    const jsonFile = inputs.jsonFile === null ? null : (0,external_node_path_namespaceObject.resolve)(workspace, inputs.jsonFile);
-    if (jsonFile !== null)
-        writeText(jsonFile, reporters_json.render(report, { colour: false, width: LOG_COLUMNS }));
-    writeOutputs(report, jsonFile);
-    await comment(report, inputs);
-    if (inputs.jobSummary && process.env.GITHUB_STEP_SUMMARY !== undefined)
-        await core/* summary */.z.addRaw((0,markdown/* renderMarkdown */.G)(report), true).write();
-}
-/** The GitHub client takes longer to load than a scan: only for a comment that is wanted and can be written. */
-async function comment(report, { comment: mode, commentKey, token }) {
-    if (mode === 'never')
-        return;
-    if (token === null) {
-        (0,core/* notice */.lm)('No comment is written on the pull request: there is no token.');
-        return;
-    }
-    const { commentOnPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4287));
-    const key = commentKey ?? `${process.env.GITHUB_WORKFLOW ?? ''}/${process.env.GITHUB_JOB ?? ''}`;
-    await commentOnPullRequest(report, { mode, key, token });
-}
-function conclude({ outcome, summary: { errors, warnings, inconclusive } }, failOn) {
-    const counts = `${String(errors)} errors, ${String(warnings)} warnings, ${String(inconclusive)} could not be judged`;
-    if (outcome === 'pass' || failOn === 'never')
-        return;
-    (0,core/* setFailed */.C1)(outcome === 'fail' ? `The policy is violated: ${counts}` : `Not everything could be judged: ${counts}`);
-}
-function main_fail(failure) {
-    if (failure instanceof ConfigError) {
-        for (const { where, message } of failure.problems) {
-            const visible = (0,terminal/* terminalText */.eR)(message);
-            if (typeof where === 'string')
-                (0,core/* error */.z3)(visible, { title: (0,terminal/* terminalText */.eR)(where) });
-            else
-                (0,core/* error */.z3)(visible, {
-                    title: 'tls-gate configuration',
-                    file: where.file,
-                    startLine: where.line,
-                    startColumn: where.column,
-                });
-        }
-        (0,core/* setFailed */.C1)(`The configuration has mistakes (${String(failure.problems.length)}): nothing was looked at`);
-        return;
-    }
-    (0,core/* setFailed */.C1)(`Internal error of tls-gate, please report it: ${(0,terminal/* terminalText */.eR)(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure))}`);
-}
-
-
-/***/ }),
-
-/***/ 5641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
-
-/** What was found, for the second half of a sentence: `the number 5`, `"text"`, `an empty list`, `nothing`. */
-function describe(node) {
-    switch (node.kind) {
-        case 'list':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'mapping':
-            return node.entries.size === 0 ? 'an empty mapping' : 'a mapping';
-        case 'scalar':
-            if (node.value === null)
-                return 'nothing';
-            if (typeof node.value === 'string')
-                return (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(node.value);
-            return typeof node.value === 'number' ? `the number ${String(node.value)}` : String(node.value);
-    }
-}
-
-
-/***/ }),
-
-/***/ 948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** Names longer than this are not compared: the cost stays small whatever a file holds, and nobody mistypes at such length. */
-const LONGEST_NAME = 64;
-/**
- * The known name that a mistyped one most likely meant: at most one edit in three characters away, three in all, whatever
- * the case and separators; a rule's area may be missing. Undefined when nothing is that near. The first of equals wins.
- */
-function nearest(name, known) {
-    if (name.length === 0 || name.length > LONGEST_NAME)
-        return undefined;
-    const wanted = folded(name);
-    // Without its area a name is compared with what follows the areas; two rules of one name make it anybody's guess.
-    const hasArea = name.includes('/');
-    if (known.filter((candidate) => candidate.endsWith(`/${name}`)).length > 1)
-        return undefined;
-    let best;
-    let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
-    for (const candidate of known) {
-        if (candidate.length > LONGEST_NAME)
-            continue;
-        const compared = hasArea ? candidate : candidate.slice(candidate.lastIndexOf('/') + 1);
-        const distance = editDistance(wanted, folded(compared), bestDistance);
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** `minRsaBits` and `min_rsa_bits` are both near `min-rsa-bits`. */
-function folded(name) {
-    return name.toLowerCase().replace(/[-_ ]/g, '');
-}
-/** Insertions, deletions, replacements and swaps of neighbours; `cap` as soon as it cannot be fewer. */
-function editDistance(a, b, cap) {
-    if (Math.abs(a.length - b.length) >= cap)
-        return cap;
-    let beforePrevious = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            let cost = Math.min(replaced, at(previous, j) + 1, at(row, j - 1) + 1);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                cost = Math.min(cost, at(beforePrevious, j - 2) + 1);
-            }
-            row.push(cost);
-        }
-        // A row whose least is the cap cannot lead to less, for costs never fall from row to row; a swap looks two rows back.
-        if (Math.min(...row) >= cap && Math.min(...previous) >= cap)
-            return cap;
-        beforePrevious = previous;
-        previous = row;
-    }
-    return at(previous, b.length);
-}
-function at(row, index) {
-    return row[index] ?? Infinity;
-}
-
-
-/***/ }),
-
-/***/ 2774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withoutSecret),
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8776);
-
-/** A user's text in quotation marks, for a sentence about it: cut, escaped, and without what may be a password. */
-function quote(text) {
-    return `"${withoutSecret(text)}"`;
-}
-/**
- * A text that may hold a user's, cut and escaped, with `***` for all that stands before its last `@` when a colon among
- * that makes it look like `user:password@` or `scheme://user@`. Rather too much than too little: a password may hold any
- * character.
- */
-function withoutSecret(text, limit = 80) {
-    const at = Math.max(text.lastIndexOf('@'), text.lastIndexOf('＠'), text.lastIndexOf('﹫'));
-    const colon = text.indexOf(':');
-    if (colon < 0 || colon > at)
-        return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, limit);
-    const slashes = text.indexOf('://');
-    const start = slashes >= 0 && slashes < at ? slashes + 3 : 0;
-    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${text.slice(0, start)}***${text.slice(at)}`, limit);
-}
-
-
-/***/ }),
-
-/***/ 4866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ unknownName)
-/* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
-
-
-
-/** Longer lists bury the sentence: then only the nearest name is given. */
-const MOST_LISTED = 12;
-/**
- * `unknown key "protcol": expected one of protocol, cipher; did you mean "protocol"?`
- *
- * @param what the kind of name, for the sentence: `rule`, `preset`
- */
-function unknownName(what, name, known) {
-    const found = `unknown ${what} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}`;
-    if (known.length === 0)
-        return `${found}: there is none to name`;
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
-    const listed = known.length > MOST_LISTED ? [] : [`expected one of ${known.map((each) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(each)).join(', ')}`];
-    const meant = near === undefined ? [] : [`did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(near)}?`];
-    const advice = [...listed, ...meant].join('; ');
-    return advice === '' ? `${found}: none of the ${String(known.length)} known ones is like it` : `${found}: ${advice}`;
-}
-
-
-/***/ }),
-
-/***/ 9861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-const SEVERITIES = ['error', 'warning', 'notice'];
-
-
-/***/ }),
-
-/***/ 8776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/** Text that somebody else wrote, made safe to stand in a sentence: no control characters, and no longer than asked. */
-/** Controls, formatting characters (among them the bidirectional overrides), lone surrogates and line separators. */
-const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]$/u;
-/**
- * Shows invisible characters as `\xNN` (`\u{NNNN}` beyond one byte) and cuts to `limit` characters, the last of which is
- * then an ellipsis. Never throws, whatever the text.
- */
-function printable(text, limit = 80) {
-    let shown = '';
-    // A character shown takes at least one of the text: what lies past `limit` cannot matter, even in a text of megabytes.
-    for (const character of text.slice(0, 2 * limit + 2)) {
-        const piece = INVISIBLE.test(character) ? escaped(character) : character;
-        if (shown.length + piece.length > limit)
-            return `${cutTo(shown, limit - 1)}…`;
-        shown += piece;
-    }
-    return shown;
-}
-/** Leaves no half of a surrogate pair behind. */
-function cutTo(text, limit) {
-    return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
-}
-function escaped(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-}
-
-
-/***/ }),
-
-/***/ 9456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Fv: () => (/* binding */ parseLimit),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
-/* harmony export */ });
-/**
- * Spans of time as users write them, and windows before a deadline.
- *
- * A window lists limits in days and in per cent of a lifetime, and is entered when **every** limit is crossed:
- * 30 days is no reason to worry about a certificate that lives for six, nor is a third about one that lives for a year.
- */
-const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
-const DAY_MS = UNIT_MS.d;
-/** `30d`, `12h`, `90m`, `2w` in milliseconds; undefined for anything else. */
-function parseDuration(text) {
-    const [, count, unit] = /^(\d{1,6})(m|h|d|w)$/.exec(text) ?? [];
-    if (count === undefined || unit === undefined)
-        return undefined;
-    return Number(count) * UNIT_MS[unit];
-}
-/** `30d` or `33%`; undefined for anything else. A per cent is of the whole lifetime, 0 to 100. */
-function parseLimit(text) {
-    const [, percent] = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(text) ?? [];
-    if (percent !== undefined) {
-        const fraction = Number(percent) / 100;
-        return fraction > 1 ? undefined : { text, fraction };
-    }
-    const ms = parseDuration(text);
-    return ms === undefined ? undefined : { text, ms };
-}
-function isInside(remaining, window) {
-    return (window.length > 0 &&
-        window.every((limit) => ('ms' in limit ? remaining.ms < limit.ms : remaining.ms < limit.fraction * remaining.ofMs)));
-}
-
-
-/***/ }),
-
-/***/ 8346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M5: () => (/* binding */ breakPrefix),
-/* harmony export */   MJ: () => (/* binding */ terminalLines),
-/* harmony export */   eR: () => (/* binding */ terminalText)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
-/**
- * For a terminal and for the log of GitHub Actions, whose runner reads every line it is sent: after trimming white
- * space, a line that begins with `::` is a command, and so is `##[` anywhere in it (CVE-2020-15228 and its like).
- */
-
-const MAX_LENGTH = 500;
-/** One line, cut, with nothing hidden, that holds no `##[`. May still begin with `::`: see `terminalLines`. */
-function terminalText(text, max = MAX_LENGTH) {
-    return breakMarker((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(text, max)));
-}
-/** The lines of a whole output, none of which the runner takes for a command, whatever was joined to make them. */
-function terminalLines(lines) {
-    return lines.map((line) => breakPrefix(breakMarker(line)) + '\n').join('');
-}
-/** `::error::` at the beginning becomes `\x3a:error::`; colour codes of our own before it do not hide it. */
-function breakPrefix(line) {
-    return line.replace(/^((?:\s|\u001b\[\d*m)*):(?=:)/u, '$1\\x3a');
-}
-function breakMarker(line) {
-    return line.replaceAll('##[', '##\\x5b');
-}
-
-
-/***/ }),
-
-/***/ 8354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   R: () => (/* binding */ visible)
-/* harmony export */ });
-/**
- * What a stranger wrote, with nothing in it that cannot be seen.
- *
- * Whole Unicode categories rather than a list of known tricks: controls (C0, DEL, C1), format characters (bidi, zero
- * width, BOM, tags), lone surrogates, private use, line and paragraph separators, noncharacters, default ignorables
- * (variation selectors, fillers) and every space but U+0020. So what comes out is one line whose only white space is
- * the plain space.
- */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
-const SHORT = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-/** Shows hidden characters as `\n`, `\x1b`, `\u202e` or `\u{e0041}`. */
-function visible(text) {
-    return text.replace(HIDDEN, (character) => SHORT.get(character) ?? codeOf(character));
-}
-function codeOf(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code <= 0xff)
-        return `\\x${code.toString(16).padStart(2, '0')}`;
-    if (code <= 0xffff)
-        return `\\u${code.toString(16).padStart(4, '0')}`;
-    return `\\u{${code.toString(16)}}`;
-}
-/** Cuts a long text to `max` UTF-16 units and says how long it was. */
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    // A surrogate pair is not cut in half: its first half alone would show as an escape that nobody wrote.
-    const last = text.charCodeAt(max - 1);
-    const end = last >= 0xd800 && last <= 0xdbff ? max - 1 : max;
-    return `${text.slice(0, end)}… (${String(text.length)} characters)`;
-}
-
-
-/***/ }),
-
-/***/ 6665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ renderMarkdown)
-});
-
-// UNUSED EXPORTS: default
-
-// EXTERNAL MODULE: ./lib/reporters/escape/visible.js
-var visible = __nccwpck_require__(8354);
-;// CONCATENATED MODULE: ./lib/reporters/escape/markdown.js
-/**
- * For GitHub-flavoured Markdown, right by construction: a word of an unsuspicious shape stays text, everything else
- * goes into a code span.
- *
- * Character references would not do. GitHub links mentions, issues, commits and e-mail addresses, and draws emoji, in
- * the text of the rendered page, where `&#64;` is `@` again; only the text of code is left alone. Nor would
- * backslashes: where `\\|` ends a cell of a table is for each renderer to say.
- */
-
-const MAX_LENGTH = 1000;
-const MAX_URL = 500;
-/**
- * Words, numbers, dates, names of versions; with quotes and punctuation around. None can be part of a link, a mention,
- * an issue, an emoji, a tag or a mark: no `@ # : . _ * ~ < > [ ] \ & | $` within, but `.` and `:` between digits.
- */
-const PLAIN = /^["'(]*(?:[A-Za-z]+(?:['/-][A-Za-z]+)*|\d+(?:[.:/-]\d+)*(?:%|[a-z]+)?|[A-Za-z]+\d+(?:\.\d+)*)["')]*[.,;:!?]?["')]*$/;
-/** As left over beside a code span. */
-const PUNCTUATION = /^["')]*[.,;:!?]?["')]*$|^["'(]+$/;
-/** GitHub links what may be the name of a commit. */
-const MAY_BE_COMMIT = /[0-9a-f]{7}/i;
-/** At the beginning of a block these would begin a list. */
-const LIST_MARK = /^\d+[.)]$/;
-/** A code span. A backtick shows as `\x60`: fences long enough for any number of them are not read as fences (cmark stops at 80). */
-function markdownCode(text, max = MAX_LENGTH) {
-    const shown = (0,visible/* visible */.R)((0,visible/* cut */.J)(text, max)).replaceAll('`', '\\x60');
-    return shown === '' ? '(empty)' : `\`${shown}\``;
-}
-/** Text within a line of Markdown. What stands between pairs of backticks is code already, and stays that. */
-function markdownText(text, max = MAX_LENGTH) {
-    let markdown = '';
-    let before;
-    for (const piece of piecesOf((0,visible/* visible */.R)((0,visible/* cut */.J)(text, max)))) {
-        // Two spans, or two words, that touch would be read as one.
-        if (before !== undefined && (piece.spaced || before.isCode === piece.isCode))
-            markdown += ' ';
-        markdown += piece.isCode ? markdownCode(piece.text, Infinity) : piece.text;
-        before = piece;
-    }
-    return markdown;
-}
-/** Makes Markdown from the functions above fit a table cell: a `|` is only ever within a code span of theirs. */
-function inCell(markdown) {
-    return markdown.replaceAll('|', '\\x7c');
-}
-/** A link with a text of ours or a stranger's; only the text when the address is not a plain `https:` one. */
-function markdownLink(text, url) {
-    if (url.length > MAX_URL || !/^https:\/\/[A-Za-z0-9.-]+(?:\/[A-Za-z0-9._~/?#=&%+,;:-]*)?$/.test(url))
-        return markdownText(`${text} ${url}`);
-    return `[${markdownText(text)}](${url.replaceAll('&', '&amp;')})`;
-}
-function piecesOf(text) {
-    // An odd number of backticks: none of them is known to open a span.
-    const paired = text.split('`').length % 2 === 1 ? text : text.replaceAll('`', '\\x60');
-    const pieces = [];
-    let mergeable = false;
-    for (const { 0: token, 1: span, index } of paired.matchAll(/`([^`]*)`|[^` ]+/g)) {
-        const spaced = paired[index - 1] === ' ';
-        const last = pieces.at(-1);
-        const isWord = span === undefined;
-        const isCode = !isWord || !isPlain(token, last === undefined);
-        // Neighbouring words that need a span share one.
-        if (isWord && isCode && mergeable && last !== undefined)
-            pieces[pieces.length - 1] = { ...last, text: `${last.text} ${token}` };
-        else if (span !== '')
-            pieces.push({ text: span ?? token, isCode, spaced });
-        mergeable = isWord && isCode;
-    }
-    return pieces;
-}
-function isPlain(word, isFirst) {
-    return (PLAIN.test(word) || PUNCTUATION.test(word)) && !MAY_BE_COMMIT.test(word) && !(isFirst && LIST_MARK.test(word));
-}
-
-// EXTERNAL MODULE: ./lib/reporters/view/describe.js
-var describe = __nccwpck_require__(4597);
-;// CONCATENATED MODULE: ./lib/reporters/markdown/details.js
-
-
-/** What the outcome rests on, folded: the policy and the trust stores. */
-function detailsSections({ policy, trustStores }) {
-    const rules = Object.entries(policy.rules);
-    return [
-        folded(`Policy: ${(0,describe/* counted */.hS)(rules.length, 'rule')}`, `Presets: ${policy.presets.length === 0 ? 'none' : policy.presets.map((preset) => markdownCode(preset, 100)).join(', ')}\n\n` +
-            '| Rule | Severity | When it could not be judged | Parameters |\n| --- | --- | --- | --- |\n' +
-            rules.map(([id, rule]) => ruleRow(id, rule)).join('')),
-        folded(`Trust stores: ${String(trustStores.length)}`, trustStores
-            .map(({ name, source, anchors }) => `- ${markdownCode(name)}: ${markdownText(source)}, ${(0,describe/* counted */.hS)(anchors, 'anchor')}\n`)
-            .join('') || 'None.\n'),
-    ];
-}
-/** The title is ours: within the HTML of the fold, Markdown is not read and nothing would be escaped. */
-function folded(title, body) {
-    return `<details>\n<summary>${title}</summary>\n\n${body}\n</details>\n\n`;
-}
-function ruleRow(id, { severity, onInconclusive, params }) {
-    const cells = [
-        markdownCode(id, 100),
-        markdownText(typeof severity === 'string' ? severity : windowsOf(severity)),
-        onInconclusive,
-        Object.keys(params).length === 0 ? '' : markdownCode((0,describe/* describeJson */.kw)(params)),
-    ];
-    return `| ${cells.map(inCell).join(' | ')} |\n`;
-}
-/** `error: 7d and 10%, warning: 30d and 33%`: a window is entered when every limit is crossed. */
-function windowsOf(windows) {
-    return Object.entries(windows)
-        .map(([level, limits]) => `${level}: ${limits.join(' and ')}`)
-        .join(', ');
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/markdown/fill.js
-const encoder = new TextEncoder();
-/** GitHub counts bytes of UTF-8. */
-function byteLength(text) {
-    return encoder.encode(text).length;
-}
-/** As many whole blocks, from the first, as fit into `budget` bytes. */
-function fill(blocks, budget) {
-    let used = 0;
-    let taken = 0;
-    for (const block of blocks) {
-        used += byteLength(block);
-        if (used > budget)
-            break;
-        taken += 1;
-    }
-    return { text: blocks.slice(0, taken).join(''), taken };
-}
-
-// EXTERNAL MODULE: ./lib/reporters/view/kind.js
-var view_kind = __nccwpck_require__(8478);
-;// CONCATENATED MODULE: ./lib/reporters/markdown/finding.js
-
-
-
-const MAX_BREAKS = 10;
-const MAX_ADDRESSES = 20;
-const MAX_EVIDENCE = 10;
-const KIND_TITLE = {
-    error: 'Errors',
-    unseen: 'Could not see',
-    warning: 'Warnings',
-    notice: 'Notices',
-    waived: 'Waived',
-};
-/** One fault as a section of its own. */
-function findingSection(alike) {
-    const { finding } = alike;
-    const { waived, origin } = finding;
-    const isUnseen = (0,view_kind/* kindOf */.I)(finding) === 'unseen';
-    const where = finding.endpoint === '' ? '' : ` at ${markdownCode(finding.endpoint, 200)}`;
-    const environment = finding.environment === null ? '' : ` in ${markdownText(finding.environment, 60)}`;
-    const items = [
-        ...addressItems(alike),
-        ...(waived === null
-            ? [
-                ...evidenceItems(alike),
-                ...breaksItems(finding.breaks),
-                ...(finding.fix === '' ? [] : [`- **Fix:** ${markdownText(finding.fix)}`]),
-                ...(finding.cites.length === 0
-                    ? []
-                    : [`- **See:** ${finding.cites.map(({ text, url }) => markdownLink(text, url)).join(', ')}`]),
-            ]
-            : [
-                `- **Waived:** until ${markdownText(waived.expires)} by ${markdownText(waived.owner)}, because ${markdownText(waived.reason)}`,
-            ]),
-        ...(origin === null ? [] : [`- **Declared at:** ${markdownCode(`${origin.file}:${String(origin.line)}`)}`]),
-    ];
-    return (`### ${markdownCode(finding.rule, 100)}${where}${environment}\n\n` +
-        `${isUnseen ? 'Could not see: ' : ''}${markdownText(finding.message)}\n\n` +
-        items.map((item) => `${item}\n`).join('') +
-        (items.length === 0 ? '' : '\n'));
-}
-function addressItems({ addresses, count }) {
-    if (addresses.length === 0)
-        return [];
-    const list = (0,describe/* listed */.KE)(addresses, MAX_ADDRESSES, (address) => markdownCode(address, 60));
-    return [`- **${count === 1 ? 'Address' : 'Addresses'}:** ${list}`];
-}
-/** Observed and required first, whatever else the rule found after. */
-function evidenceItems({ finding: { evidence } }) {
-    const { observed, required, ...others } = evidence;
-    const item = (name, value) => value === undefined ? [] : [`- **${name}:** ${markdownCode((0,describe/* describeJson */.kw)(value))}`];
-    return [
-        ...item('Observed', observed),
-        ...item('Required', required),
-        ...Object.entries(others)
-            .slice(0, MAX_EVIDENCE)
-            .map(([name, value]) => `- ${markdownText(name, 60)}: ${markdownCode((0,describe/* describeJson */.kw)(value))}`),
-    ];
-}
-/** `Java 17: PKIX path building failed`: the error text as it is pasted into a search box, so as code. */
-function breaksItems(breaks) {
-    if (breaks.length === 0)
-        return [];
-    const shown = breaks.slice(0, MAX_BREAKS).map((text) => {
-        const at = text.indexOf(': ');
-        return at <= 0
-            ? `  - ${markdownText(text)}`
-            : `  - **${markdownText(text.slice(0, at))}:** ${markdownCode(text.slice(at + 2))}`;
-    });
-    const more = breaks.length - shown.length;
-    return ['- **Who breaks:**', ...shown, ...(more > 0 ? [`  - and ${String(more)} more`] : [])];
-}
-
-// EXTERNAL MODULE: ./lib/reporters/view/seen.js
-var seen = __nccwpck_require__(2475);
-;// CONCATENATED MODULE: ./lib/reporters/markdown/table.js
-
-
-
-
-const TABLE_HEAD = '## Endpoints\n\n' +
-    '| Environment | Endpoint | Versions | Leaf expires | Errors | Warnings | Could not see |\n' +
-    '| --- | --- | --- | --- | --: | --: | --: |\n';
-/** One row an endpoint; those with errors first, then those that could not be seen, so that a cut leaves out the healthy. */
-function tableRows(placed, { finishedAt }) {
-    return placed
-        .map(({ endpoint, findings }) => ({ endpoint, counts: (0,view_kind/* tally */.N4)(findings) }))
-        .sort((one, other) => other.counts.error - one.counts.error ||
-        other.counts.unseen - one.counts.unseen ||
-        other.counts.warning - one.counts.warning)
-        .map(({ endpoint, counts }) => {
-        const sight = (0,seen/* endpointSeen */.DU)(endpoint, finishedAt);
-        const cells = [
-            endpoint.environment === null ? '' : markdownText(endpoint.environment, 60),
-            markdownCode(endpoint.url, 200),
-            versionsCell(sight, endpoint.targets.length),
-            sight.leaf === undefined ? 'not seen' : `${sight.leaf.date} (${(0,describe/* describeDays */.tz)(sight.leaf.days)})`,
-            String(counts.error),
-            String(counts.warning),
-            String(counts.unseen),
-        ];
-        return `| ${cells.map(inCell).join(' | ')} |\n`;
-    });
-}
-function versionsCell({ versions, unseenTargets }, targets) {
-    const shown = versions.map((version) => markdownText(version, 20)).join(', ');
-    if (unseenTargets === 0)
-        return shown === '' ? 'none accepted' : shown;
-    const unseen = `could not see all at ${String(unseenTargets)} of ${(0,describe/* counted */.hS)(targets, 'address', 'addresses')}`;
-    return shown === '' ? (unseenTargets === targets ? 'could not see' : unseen) : `${shown} (${unseen})`;
-}
-
-// EXTERNAL MODULE: ./lib/reporters/view/alike.js
-var alike = __nccwpck_require__(7722);
-// EXTERNAL MODULE: ./lib/reporters/view/placed.js
-var placed = __nccwpck_require__(2249);
-;// CONCATENATED MODULE: ./lib/reporters/markdown.js
-
-
-
-
-
-
-
-
-
-/** GitHub drops a job summary of more than 1 MiB whole, and a step may write more than ours into it. */
-const MAX_BYTES = 1_000_000;
-/** The table tells where to look, the findings what to mend: they may have most of the room. */
-const TABLE_SHARE = 0.3;
-/** Bytes kept free for the sentences that say what was left out. */
-const NOTES = 400;
-const markdown = {
-    format: 'markdown',
-    title: 'GitHub-flavoured Markdown, also the job summary',
-    render: (report) => renderMarkdown(report),
-};
-/* harmony default export */ const reporters_markdown = ((/* unused pure expression or super */ null && (markdown)));
-/**
- * The report as GitHub-flavoured Markdown of at most `maxBytes` bytes. What does not fit is left out by whole rows and
- * sections, from the least severe, and counted. Below some 1,000 bytes there is only the heading.
- */
-function renderMarkdown(report, { maxBytes = MAX_BYTES } = {}) {
-    const heading = `# tls-gate: ${report.outcome.toUpperCase()}\n\n`;
-    const head = heading + countsLine(report);
-    const room = maxBytes - byteLength(head) - byteLength(TABLE_HEAD) - NOTES;
-    if (room < 0)
-        return byteLength(heading) <= maxBytes ? heading : '';
-    const rows = tableRows((0,placed/* placeFindings */.k)(report).endpoints, report);
-    const table = fill(rows, room * TABLE_SHARE);
-    const missingRows = rows.length - table.taken;
-    const tableNote = missingRows === 0 ? '' : `\nand ${(0,describe/* counted */.hS)(missingRows, 'more endpoint')}\n`;
-    const sections = findingSections(report);
-    const shown = fill(sections.map(({ text }) => text), room - byteLength(table.text));
-    const details = fill(detailsSections(report), room - byteLength(table.text) - byteLength(shown.text));
-    return (head +
-        (rows.length === 0 ? '' : TABLE_HEAD + table.text + tableNote + '\n') +
-        shown.text +
-        leftOutNote(report, sections.slice(shown.taken)) +
-        details.text);
-}
-function countsLine(report) {
-    const { errors, warnings, notices, inconclusive, waived, minDaysLeft, nextExpiry, ...looked } = report.summary;
-    const span = (0,describe/* describeSpan */.uM)(report.startedAt, report.finishedAt);
-    const expiry = minDaysLeft === null
-        ? 'no leaf certificate was seen'
-        : `the next leaf ${minDaysLeft < 0 ? 'expired' : 'expires'} ${(0,describe/* describeDays */.tz)(minDaysLeft)}` +
-            (nextExpiry === null ? '' : ` (${markdownText(nextExpiry.slice(0, 10))})`);
-    return (`**${(0,describe/* counted */.hS)(errors, 'error')}, ${(0,describe/* counted */.hS)(warnings, 'warning')}, ${(0,describe/* counted */.hS)(notices, 'notice')}, ` +
-        `${String(inconclusive)} could not be seen, ${String(waived)} waived.** ` +
-        `Looked at ${(0,describe/* counted */.hS)(looked.endpoints, 'endpoint')} at ${(0,describe/* counted */.hS)(looked.targets, 'address', 'addresses')} ` +
-        `over ${(0,describe/* counted */.hS)(looked.connections, 'connection')}${span === undefined ? '' : ` in ${span}`}; ${expiry}.\n\n`);
-}
-/** Worst first; the heading of a kind belongs to its first section, so that it is never left alone. */
-function findingSections({ findings }) {
-    return view_kind/* KINDS */.GW.flatMap((kind) => (0,alike/* groupAlike */.M)(findings.filter((finding) => (0,view_kind/* kindOf */.I)(finding) === kind)).map((alike, index) => ({
-        text: (index === 0 ? `## ${KIND_TITLE[kind]}\n\n` : '') + findingSection(alike),
-        count: alike.count,
-    })));
-}
-function leftOutNote({ findings }, leftOut) {
-    const count = leftOut.reduce((sum, section) => sum + section.count, 0);
-    if (count === 0)
-        return '';
-    const all = (0,view_kind/* tally */.N4)(findings);
-    return (`**${(0,describe/* counted */.hS)(count, 'finding')} of ${String(findings.length)} left out here to stay within GitHub's limit.** ` +
-        `In all there are ${(0,describe/* counted */.hS)(all.error, 'error')}, ${String(all.unseen)} that could not be seen, ` +
-        `${(0,describe/* counted */.hS)(all.warning, 'warning')}, ${(0,describe/* counted */.hS)(all.notice, 'notice')} and ${String(all.waived)} waived; ` +
-        'the JSON report has them all.\n\n');
-}
-
-
-/***/ }),
-
-/***/ 7722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ groupAlike),
-/* harmony export */   s: () => (/* binding */ addressesOf)
-/* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1159);
-
-/** Puts findings together that differ in nothing but the address, in the order of their first. */
-function groupAlike(findings) {
-    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ rule, severity, verdict, endpoint, environment, message, evidence, waived }) => JSON.stringify([rule, severity, verdict, endpoint, environment, message, evidence, waived]));
-    return Array.from(groups.values(), (findings) => ({
-        finding: findings[0],
-        count: findings.length,
-        addresses: addressesOf(findings),
-    }));
-}
-/** The addresses that findings name, without repetition. */
-function addressesOf(findings) {
-    return [...new Set(findings.flatMap(({ address }) => address ?? []))];
-}
-
-
-/***/ }),
-
-/***/ 4597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   Ts: () => (/* binding */ describeExpiry),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   kw: () => (/* binding */ describeJson),
-/* harmony export */   tz: () => (/* binding */ describeDays),
-/* harmony export */   uM: () => (/* binding */ describeSpan)
-/* harmony export */ });
-/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
-
-const MAX_STRING = 300;
-const MAX_ITEMS = 20;
-const MAX_DEPTH = 3;
-/** Evidence on one line: `TLSv1, TLSv1.1`, `bits: 1024, curve: none`. Long lists and texts are cut, and say so. */
-function describeJson(value) {
-    return describe(value, 0);
-}
-function describe(value, depth) {
-    if (value === null)
-        return 'none';
-    if (typeof value === 'string')
-        return value === '' ? '""' : (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(value, MAX_STRING);
-    if (typeof value !== 'object')
-        return String(value);
-    if (depth > MAX_DEPTH)
-        return '…';
-    const isArray = Array.isArray(value);
-    const parts = isArray
-        ? value.slice(0, MAX_ITEMS).map((item) => describe(item, depth + 1))
-        : Object.entries(value)
-            .slice(0, MAX_ITEMS)
-            .map(([key, item]) => `${(0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(key, MAX_STRING)}: ${describe(item, depth + 1)}`);
-    const more = (isArray ? value.length : Object.keys(value).length) - parts.length;
-    if (more > 0)
-        parts.push(`and ${String(more)} more`);
-    if (parts.length === 0)
-        return 'none';
-    const text = parts.join(', ');
-    return depth === 0 ? text : isArray ? `[${text}]` : `{${text}}`;
-}
-/** `a, b and 3 more`: at most `max` of the items, each shown in its own way. */
-function listed(items, max, show) {
-    const more = items.length - max;
-    return items.slice(0, max).map(show).join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
-}
-/** `1 error`, `2 errors`, `3 addresses`. */
-function counted(count, singular, plural = `${singular}s`) {
-    return `${String(count)} ${count === 1 ? singular : plural}`;
-}
-/** `4.2 s`, `1 min 12 s`; undefined when either time cannot be read. */
-function describeSpan(startedAt, finishedAt) {
-    const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
-    if (Number.isNaN(seconds))
-        return undefined;
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    return `${String(Math.floor(seconds / 60))} min ${String(Math.floor(seconds % 60))} s`;
-}
-/** `expires in 12 days`, `expired 3 days ago`; the days may have decimals. */
-function describeExpiry(days) {
-    return `${days < 0 ? 'expired' : 'expires'} ${describeDays(days)}`;
-}
-/** `in 12 days`, `3 days ago`. */
-function describeDays(days) {
-    return days < 0 ? `${counted(-days, 'day')} ago` : `in ${counted(days, 'day')}`;
-}
-
-
-/***/ }),
-
-/***/ 1159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** As ES2024's `Map.groupBy`, which Node.js 20 lacks: in the order of each group's first. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 8478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ KINDS),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   ad: () => (/* binding */ ranked)
-/* harmony export */ });
-/** What a finding is to its reader, worst first. `unseen`: inconclusive, whatever it costs. */
-const KINDS = ['error', 'unseen', 'warning', 'notice', 'waived'];
-function kindOf(finding) {
-    if (finding.waived !== null)
-        return 'waived';
-    return finding.verdict === 'inconclusive' ? 'unseen' : finding.severity;
-}
-/** Worst first; within a kind in the order of the report. */
-function ranked(findings) {
-    return KINDS.flatMap((kind) => findings.filter((finding) => kindOf(finding) === kind));
-}
-/** How many findings there are of each kind. */
-function tally(findings) {
-    const counts = { error: 0, unseen: 0, warning: 0, notice: 0, waived: 0 };
-    for (const finding of findings)
-        counts[kindOf(finding)] += 1;
-    return counts;
-}
-
-
-/***/ }),
-
-/***/ 2249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ placeFindings)
-/* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1159);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8478);
-
-
-/** Puts every finding in exactly one place: a comparison that says the same, else its endpoint, else among the others. */
-function placeFindings({ endpoints, comparisons, findings }) {
-    const endpointAt = new Map(endpoints.toReversed().map((endpoint) => [keyOf(endpoint), endpoint]));
-    const comparisonsAt = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(comparisons.flatMap((comparison) => [
-        { comparison, place: comparison.to },
-        { comparison, place: comparison.from },
-    ]), ({ place }) => keyOf(place));
-    const placeOf = (finding) => {
-        const key = keyOf({ url: finding.endpoint, environment: finding.environment });
-        const compared = finding.rule.startsWith('compare/')
-            ? comparisonsAt
-                .get(key)
-                ?.find(({ comparison, place }) => place.address === finding.address && says(comparison, finding))
-            : undefined;
-        return compared?.comparison ?? endpointAt.get(key);
-    };
-    const byPlace = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, placeOf);
-    const findingsAt = (place) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .ranked */ .ad)(byPlace.get(place) ?? []);
-    return {
-        endpoints: [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(endpoints, ({ environment }) => environment).values()]
-            .flat()
-            .map((endpoint) => ({ endpoint, findings: findingsAt(endpoint) })),
-        comparisons: comparisons.map((comparison) => ({ comparison, findings: findingsAt(comparison) })),
-        others: findingsAt(undefined),
-    };
-}
-function says({ verdicts }, finding) {
-    return verdicts.some(({ rule, verdict }) => rule === finding.rule && verdict === finding.verdict);
-}
-function keyOf({ url, environment }) {
-    return JSON.stringify([environment, url]);
-}
-
-
-/***/ }),
-
-/***/ 2475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DU: () => (/* binding */ endpointSeen),
-/* harmony export */   XC: () => (/* binding */ suitesSeen),
-/* harmony export */   YY: () => (/* binding */ leafSeen),
-/* harmony export */   bW: () => (/* binding */ versionsSeen),
-/* harmony export */   zq: () => (/* binding */ unseenVerdicts)
-/* harmony export */ });
-/* harmony import */ var _core_window_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9456);
-
-/** The protocol versions accepted; undefined when nobody looked. */
-function versionsSeen(target) {
-    return sightOf(target, 'versions', (value) => {
-        const accepted = propertyOf(value, 'accepted');
-        return Array.isArray(accepted) ? accepted.filter((version) => typeof version === 'string') : undefined;
-    });
-}
-/** How many cipher suites are accepted, each counted once whatever the versions it is accepted in. */
-function suitesSeen(target) {
-    return sightOf(target, 'cipherSuites', (value) => {
-        if (!isObject(value))
-            return undefined;
-        const suites = Object.values(value).flatMap((list) => (Array.isArray(list) ? list : []));
-        return new Set(suites.map((suite) => propertyOf(suite, 'code') ?? suite)).size;
-    });
-}
-/** When the leaf expires and what key it has; undefined when nobody looked, or no certificate is served. */
-function leafSeen(target, finishedAt) {
-    const { leaf, observations } = target;
-    if (leaf === null) {
-        const chain = sightOf(target, 'chain', () => undefined);
-        return chain?.status === 'unseen' ? chain : undefined;
-    }
-    const days = (Date.parse(leaf.notAfter) - Date.parse(finishedAt)) / _core_window_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
-    if (Number.isNaN(days))
-        return undefined;
-    const { gaps = [] } = observations.chain?.status === 'seen' ? observations.chain : {};
-    const value = { days: Math.floor(days), date: new Date(leaf.notAfter).toISOString().slice(0, 10), key: leaf.key };
-    return { status: 'seen', value, gaps };
-}
-/** How many rules could not be judged at a target, whatever the policy makes of it. */
-function unseenVerdicts(target) {
-    return target.verdicts.filter(({ verdict }) => verdict === 'inconclusive').length;
-}
-/** Sums up the addresses of an endpoint. */
-function endpointSeen({ targets }, finishedAt) {
-    const versions = targets.map(versionsSeen);
-    const leaves = targets.map((target) => leafSeen(target, finishedAt));
-    const isUnseen = (index) => versions[index]?.status !== 'seen' || leaves[index]?.status === 'unseen';
-    return {
-        versions: [...new Set(versions.flatMap((sight) => (sight?.status === 'seen' ? sight.value : [])))],
-        leaf: leaves
-            .flatMap((sight) => (sight?.status === 'seen' ? sight.value : []))
-            .reduce((first, leaf) => (first !== undefined && first.days <= leaf.days ? first : leaf), undefined),
-        unseenTargets: targets.filter((_, index) => isUnseen(index)).length,
-        unseenVerdicts: targets.reduce((sum, target) => sum + unseenVerdicts(target), 0),
-    };
-}
-function sightOf(target, fact, read) {
-    const observed = target.observations[fact];
-    switch (observed?.status) {
-        case 'seen': {
-            const value = read(observed.value);
-            return value === undefined ? undefined : { status: 'seen', value, gaps: observed.gaps ?? [] };
-        }
-        case 'failed':
-            return { status: 'unseen', why: observed.code };
-        case 'skipped':
-            return { status: 'unseen', why: observed.reason };
-        case undefined:
-            return undefined;
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function propertyOf(value, name) {
-    return isObject(value) ? value[name] : undefined;
-}
+const FIRST_BYTES = 1024;
 
 
 /***/ }),
@@ -43754,6 +38180,36 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -43791,6 +38247,17 @@ function getIDToken(aud) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

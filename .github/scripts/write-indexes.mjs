@@ -9,18 +9,24 @@ const FOLDERS = [
   { folder: 'src/deductions', list: 'deductions' },
   { folder: 'src/rules', list: 'rules' },
   { folder: 'src/presets', list: 'presets' },
-  { folder: 'src/reporters', list: 'reporters' },
+  { folder: 'src/reporters', list: 'reporters', isLazy: true },
 ]
 const HEADER = '// Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.\n'
 const isCheck = process.argv.includes('--check')
 
-for (const { folder, list } of FOLDERS) {
+for (const { folder, list, isLazy = false } of FOLDERS) {
   const units = readdirSync(folder, { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
     .filter((file) => /^export default /m.test(readFileSync(join(folder, file), 'utf8')))
     .sort()
     .map((file) => ({ file, name: nameOf(file) }))
+  if (isLazy) {
+    const loaders = units.map(({ file }) => `  ${nameOf(file)}: async () => (await import('./${file}')).default,\n`).join('')
+    const text = `/** By format; loaded only when used. */\nexport const ${list} = {\n${loaders}} as const\n`
+    await write(join(folder, 'index.ts'), `\n${text}`)
+    continue
+  }
   const imports = units.map(({ file, name }) => `import ${name} from './${file}'\n`).join('')
   const items = units.map(({ name }) => `  ${name},\n`).join('')
   await write(join(folder, 'index.ts'), `${imports}\nexport const ${list} = [\n${items}] as const\n`)

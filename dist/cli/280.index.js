@@ -24,25 +24,14 @@ var quote = __webpack_require__(2774);
 // EXTERNAL MODULE: ./lib/config/unknown-name.js
 var unknown_name = __webpack_require__(4866);
 ;// CONCATENATED MODULE: ./lib/config/check-shape.js
-/**
- * Checks a YAML tree against a valibot schema and says every mistake at its own place and in words for a person.
- *
- * Containers are walked here: valibot stops at the first unknown key of an object, takes a list for an object, and answers
- * for a union with all of its options at once. Single values are left to valibot.
- */
 
 
 
 
 
-/**
- * Complains of every difference between the tree and the schema. The message of each schema in it has to be what is
- * expected there, as a noun: `a list of presets`.
- */
 function checkShape(schema, node, complain) {
     check(schema, node, null, complain);
 }
-/** @param key the key under which the value stands, for the sentence; null for the whole */
 function check(schema, node, key, complain) {
     const shape = schema;
     if (shape.wrapped !== undefined) {
@@ -140,23 +129,15 @@ function advise(schema, found) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/policy-file-schema.js
-/**
- * The shape of `.github/tls-gate.yml`. Descriptions become an editor's hints; each schema's message is what a mistake says
- * was expected there.
- *
- * Only the shape: names of rules, presets and environments, and addresses, are checked where they are resolved.
- */
 
 
 const SEVERITY_WORDS = [...policy/* SEVERITIES */.o, 'off'];
 const ON_INCONCLUSIVE_WORDS = ['fail', 'warn', 'ignore'];
-/** A subset of what `parseLimit` reads, so that an editor can check it. */
 const LIMIT = /^(?:\d{1,6}[mhdw]|(?:100(?:\.0{1,3})?|\d{1,2}(?:\.\d{1,3})?)%)$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 function policy_file_schema_text(expected, description) {
     return dist/* pipe */.FsL(dist/* string */.YjP(expected), dist/* regex */.yGV(/\S/, expected), dist/* description */.h_(description));
 }
-/** Left out, or at least one: an empty list would look as if something were asked for. */
 function list(item, expected, description) {
     return dist/* pipe */.FsL(dist/* array */.YOg(item, expected), dist/* minLength */.BpQ(1, expected), dist/* description */.h_(description));
 }
@@ -168,7 +149,6 @@ function policy_file_schema_window(severity) {
 const windows = dist/* pipe */.FsL(dist/* strictObject */.rej({ error: policy_file_schema_window('an error'), warning: policy_file_schema_window('a warning'), notice: policy_file_schema_window('a notice') }, 'windows by severity'), dist/* minEntries */.bPf(1, 'at least one of error, warning, notice'), dist/* description */.h_('For rules that measure a time that runs out: how little left costs what.'));
 const onInconclusive = dist/* pipe */.FsL(dist/* picklist */.KIO(ON_INCONCLUSIVE_WORDS, `one of ${ON_INCONCLUSIVE_WORDS.join(', ')}`), dist/* description */.h_('What it costs when a rule could not be judged. Unless set: "fail" for errors, otherwise "warn".'));
 const SETTING_EXPECTED = `one of ${SEVERITY_WORDS.join(', ')}, or a mapping with severity, on-inconclusive and parameters`;
-/** Parameters are whatever the rule has: they are checked against the rule. */
 const ruleSetting = dist/* union */.KCZ([
     severityWord,
     dist/* objectWithRest */.U1j({
@@ -218,22 +198,10 @@ const policyFileSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/config/yaml-guard.js
-/**
- * What a policy file may not hold, found in the flat stream of its tokens, before anything recursive looks at it.
- *
- * A file may come from a pull request of a stranger. Deep nesting exhausts the stack of the YAML composer (and, from within
- * its own error handling, can abort the whole process, which no catch survives), so depth has to be known first.
- */
 
 const MAX_BYTES = 1_048_576;
-/** The deepest thing that a policy file can say has eight levels. */
 const MAX_DEPTH = 64;
 const MAX_ALIASES = 100;
-/**
- * The first thing that forbids reading on; undefined when the text may be composed. Linear in the text, and not recursive.
- *
- * @param lines learns where the lines begin, up to what is found
- */
 function findForbidden(text, lines) {
     if (text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES) {
         return { offset: 0, message: 'the file is larger than 1 MiB' };
@@ -267,14 +235,12 @@ function findForbidden(text, lines) {
     }
     return undefined;
 }
-/** Every token of a document in the order of the text. A stack of its own stands in for recursion. */
 function* tokensOf(document) {
     const stack = [];
     const push = (token, depth) => {
         if (token)
             stack.push({ token, depth });
     };
-    // One by one: spread into a call, a list of a hundred thousand tokens would itself exhaust the stack.
     const pushAll = (tokens, depth) => {
         for (const token of tokens.toReversed())
             push(token, depth);
@@ -298,17 +264,10 @@ function* tokensOf(document) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/yaml-tree.js
-/** A YAML document as a plain tree in which every key and value knows where it stands. */
 
 
-/** What all aliases together may stand for. Subtrees are shared, but whoever reads the tree walks them every time. */
 const MAX_ALIASED_NODES = 10_000;
-/** Keys that mean something to JavaScript objects. No policy needs them. */
 const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-/**
- * Builds the tree. Recursive: the depth of the document has to be known to be small. Keys that are refused are reported and
- * left out, so that the rest is still looked at; an alias that stands for too much ends the reading.
- */
 function buildTree(contents, placeOf) {
     const problems = [];
     const anchors = new Map();
@@ -323,7 +282,6 @@ function buildTree(contents, placeOf) {
         if ((0,yaml_dist/* isAlias */.Vj)(node))
             return buildAlias(node, placeOf(node.range[0]));
         const built = buildOwn(node, placeOf(node.range[0]));
-        // Set when it is complete, so that nothing can hold itself.
         if (node.anchor !== undefined)
             anchors.set(node.anchor, built);
         return built;
@@ -386,7 +344,6 @@ function buildTree(contents, placeOf) {
     const { node } = build(contents, placeOf(0));
     return { root: aliasedNodes > MAX_ALIASED_NODES ? null : node, problems };
 }
-/** The core schema yields nothing else; an object here would be a tag's, and tags are refused before. */
 function plain(value) {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
         return value;
@@ -398,16 +355,8 @@ function plain(value) {
 
 
 
-/** After the first few, syntax errors are mostly the consequence of one another. */
 const MOST_SYNTAX_ERRORS = 10;
-/**
- * Reads one document of YAML 1.2 (core schema) into a tree. Never throws and takes time in proportion to the text, whatever
- * it holds: what costs more is refused, with its place.
- *
- * @param file how the file is named in places
- */
 function readYaml(file, text) {
-    // Editors do not count a byte order mark as a column.
     const source = text.replace(/^\uFEFF/, '');
     const lines = new yaml_dist/* LineCounter */.HN();
     const placeOf = (offset) => {
@@ -419,7 +368,6 @@ function readYaml(file, text) {
         return { root: null, problems: [{ where: placeOf(forbidden.offset), message: forbidden.message }] };
     }
     const { contents, errors } = (0,yaml_dist/* parseDocument */.Tp)(source, {
-        // Compares every pair of keys: a megabyte of keys would take minutes. The tree finds them by a map.
         uniqueKeys: false,
         prettyErrors: false,
         merge: false,
@@ -442,12 +390,6 @@ function readYaml(file, text) {
 
 
 
-/**
- * Reads a policy file. What has the wrong shape is reported and left out, so that the rest can still be checked for
- * mistakes of meaning.
- *
- * @param file its path, as it shall stand in mistakes and origins
- */
 function readPolicyFile(file, text) {
     const { root, problems } = readYaml(file, text);
     if (root === null)
@@ -561,7 +503,6 @@ function itemsIn(mapping, key) {
     const node = mapping?.entries.get(key)?.node;
     return node?.kind === 'list' ? node.items : [];
 }
-/** null when there is no such list. */
 function textsIn(mapping, key) {
     const node = mapping?.entries.get(key)?.node;
     return node?.kind === 'list' ? node.items.flatMap((item) => textOf(item) ?? []) : null;

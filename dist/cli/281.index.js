@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainCommand: () => (/* binding */ explainCommand)
 /* harmony export */ });
-/* harmony import */ var _gate_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4843);
+/* harmony import */ var _gate_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(448);
 /* harmony import */ var _reporters_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9048);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3786);
 
 
 
@@ -79,9 +79,55 @@ function describeGrade(grade) {
     ];
     return parts.join('; ');
 }
-/** As in the policy file. */
 function kebab(name) {
     return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 1398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ wrapBehind)
+/* harmony export */ });
+/* unused harmony export wrap */
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8346);
+
+const MIN_WIDTH = 20;
+function wrap(text, width) {
+    const max = Math.max(width, MIN_WIDTH);
+    const lines = [];
+    let line = [];
+    let used = 0;
+    for (const word of text.split(' ')) {
+        let rest = Array.from(word);
+        if (used > 0 && used + 1 + rest.length <= max) {
+            line.push(' ', ...rest);
+            used += 1 + rest.length;
+            continue;
+        }
+        if (used > 0)
+            lines.push(line.join(''));
+        rest = Array.from((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .breakPrefix */ .M5)(word));
+        while (rest.length > max) {
+            lines.push(rest.slice(0, max).join(''));
+            rest = Array.from((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .breakPrefix */ .M5)(rest.slice(max).join('')));
+        }
+        line = rest;
+        used = rest.length;
+    }
+    lines.push(line.join(''));
+    return lines;
+}
+function wrapBehind(label, text, width, indent = 0) {
+    const before = ' '.repeat(indent) + label;
+    if (width - before.length < MIN_WIDTH && before.trim() !== '') {
+        return [before.trimEnd(), ...wrapBehind('', text, width, indent + 2)];
+    }
+    const hanging = ' '.repeat(before.length);
+    return wrap(text, width - before.length).map((line, index) => (index === 0 ? before : hanging) + line);
 }
 
 

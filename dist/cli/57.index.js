@@ -18,10 +18,8 @@ var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/core/config-problem.js
 var config_problem = __webpack_require__(8839);
 ;// CONCATENATED MODULE: ./lib/config/saved-scan.js
-/** Reads a file that `check --observations` saved. */
 
 
-/** The frame that everything later relies on. Values of facts are taken as they are: what reads them copes, or says that it could not. */
 const observed = dist/* variant */.Oxt('status', [
     dist/* looseObject */._H3({
         status: dist/* literal */.euz('seen'),
@@ -58,7 +56,6 @@ const savedScan = dist/* looseObject */._H3({
     connections: dist/* number */.aig(),
     endpoints: dist/* array */.YOg(dist/* looseObject */._H3({ endpoint, targets: dist/* array */.YOg(target) })),
 });
-/** @throws ConfigError that names the file and the first places that are not as saved */
 function parseSavedScan(file, text) {
     const wrong = (message) => new config_problem/* ConfigError */.x([{ where: file, message }]);
     let json;
@@ -78,14 +75,14 @@ function parseSavedScan(file, text) {
 }
 const MOST_PLACES = 5;
 
-// EXTERNAL MODULE: ./lib/gate/check.js + 27 modules
-var check = __webpack_require__(8271);
+// EXTERNAL MODULE: ./lib/gate/check.js + 20 modules
+var check = __webpack_require__(3244);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js
 var trust_stores = __webpack_require__(7279);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __webpack_require__(8908);
-// EXTERNAL MODULE: ./lib/cli/options.js
-var options = __webpack_require__(9048);
+// EXTERNAL MODULE: ./lib/cli/options.js + 1 modules
+var options = __webpack_require__(3786);
 // EXTERNAL MODULE: ./lib/cli/output.js
 var output = __webpack_require__(1517);
 // EXTERNAL MODULE: ./lib/cli/policy-source.js
@@ -93,7 +90,6 @@ var policy_source = __webpack_require__(3970);
 // EXTERNAL MODULE: ./lib/cli/user-file.js
 var user_file = __webpack_require__(4230);
 ;// CONCATENATED MODULE: ./lib/cli/judge.js
-/** `tls-gate judge`: judges a saved scan again, at no packet. */
 
 
 
@@ -123,7 +119,7 @@ async function judgeCommand(args, io) {
         readStore: (name) => (0,trust_stores/* readTrustStore */.e)(name, io.cwd),
         failOn,
     });
-    (0,output/* deliver */.cK)(report, format, values.output, io);
+    await (0,output/* deliver */.cK)(report, format, values.output, io);
     return (0,output/* exitOf */.sX)(report.outcome, failOn);
 }
 

@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/gate/check.js + 27 modules
-var check = __webpack_require__(8271);
+// EXTERNAL MODULE: ./lib/gate/check.js + 20 modules
+var check = __webpack_require__(3244);
 // EXTERNAL MODULE: ./lib/host/files.js
 var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js
@@ -32,14 +32,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/asn1.js
 var asn1 = __webpack_require__(7357);
 ;// CONCATENATED MODULE: ./lib/lab/der.js
-/**
- * Writes DER (ITU-T X.690) through node-forge's ASN.1 layer: the few types that certificates are made of.
- *
- * `encode(sequence([oid('2.5.29.19'), boolean(true)]))` gives the bytes.
- */
 
 const { Class, Type } = asn1;
-/** forge speaks binary strings: one code unit a byte. */
 function binary(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
@@ -49,29 +43,24 @@ function primitive(type, content) {
 function encode(element) {
     return new Uint8Array(Buffer.from(asn1.toDer(element).getBytes(), 'latin1'));
 }
-/** An element out of trusted DER, such as what node:crypto exports; throws a plain Error on anything else. */
 function decode(der) {
     return asn1.fromDer(binary(der), { decodeBitStrings: false });
 }
 function sequence(elements) {
     return asn1.create(Class.UNIVERSAL, Type.SEQUENCE, true, elements);
 }
-/** A SET of one: with more, DER would have them sorted (X.690 section 11.6). */
 function setOfOne(element) {
     return asn1.create(Class.UNIVERSAL, Type.SET, true, [element]);
 }
-/** `[tag] EXPLICIT`, or `[tag] IMPLICIT` of something constructed: the tag around elements. */
 function contextConstructed(tag, elements) {
     return asn1.create(Class.CONTEXT_SPECIFIC, tag, true, elements);
 }
-/** `[tag] IMPLICIT` of something primitive: the tag before content octets. */
 function contextPrimitive(tag, content) {
     return asn1.create(Class.CONTEXT_SPECIFIC, tag, false, binary(content));
 }
 function der_boolean(value) {
     return primitive(Type.BOOLEAN, value ? '\xff' : '\x00');
 }
-/** Two's complement in as few octets as hold it, of either sign and any size. */
 function integer(value) {
     let octets = 1;
     while (BigInt.asIntN(8 * octets, value) !== value)
@@ -79,11 +68,9 @@ function integer(value) {
     const hex = BigInt.asUintN(8 * octets, value).toString(16);
     return primitive(Type.INTEGER, Buffer.from(hex.padStart(2 * octets, '0'), 'hex').toString('latin1'));
 }
-/** `unusedBits`, 0 to 7, is how many of the last octet's low bits do not count. */
 function bitString(octets, unusedBits = 0) {
     return primitive(Type.BITSTRING, String.fromCharCode(unusedBits) + binary(octets));
 }
-/** A BIT STRING whose bits have names, from the positions that are set: no trailing zero (X.690 section 11.2.2). */
 function namedBits(positions) {
     const highest = Math.max(...positions, -1);
     const octets = new Uint8Array(Math.floor(highest / 8) + 1);
@@ -99,22 +86,16 @@ function octetString(octets) {
 function nullValue() {
     return primitive(Type.NULL, '');
 }
-/** Dotted numbers; throws an Error when they are not an object identifier. */
 function oid(dotted) {
     return primitive(Type.OID, asn1.oidToDer(dotted).getBytes());
 }
 function utf8String(text) {
     return primitive(Type.UTF8, Buffer.from(text, 'utf8').toString('latin1'));
 }
-/**
- * RFC 5280 section 4.1.2.5: UTCTime through 2049, GeneralizedTime from 2050; seconds always, fractions never.
- * Throws a RangeError outside the years 1000 to 9999.
- */
 function time(date) {
     const year = date.getUTCFullYear();
     if (!(year >= 1000 && year <= 9999))
         throw new RangeError(`a certificate cannot hold this time: ${String(date)}`);
-    // two digits mean 1950 to 2049
     return year >= 1950 && year < 2050
         ? primitive(Type.UTCTIME, asn1.dateToUtcTime(date))
         : primitive(Type.GENERALIZEDTIME, asn1.dateToGeneralizedTime(date));
@@ -123,12 +104,10 @@ function time(date) {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/lab/name.js
-/** Names in certificates: whom one is about, and where it is found. */
 
 
 const ORGANIZATION = '2.5.4.10';
 const COMMON_NAME = '2.5.4.3';
-/** RDNSequence, RFC 5280 section 4.1.2.4: one UTF8String attribute a set, from the general to the particular. */
 function distinguishedName({ organization, commonName }) {
     const attributes = [
         [ORGANIZATION, organization],
@@ -139,13 +118,11 @@ function distinguishedName({ organization, commonName }) {
 const DNS_NAME = 2;
 const URI = 6;
 const IP_ADDRESS = 7;
-/** GeneralName, RFC 5280 section 4.2.1.6: iPAddress for an address literal, dNSName for any other text, unchecked. */
 function generalName(name) {
     return (0,external_node_net_.isIP)(name) === 0
         ? contextPrimitive(DNS_NAME, Buffer.from(name, 'latin1'))
         : contextPrimitive(IP_ADDRESS, addressOctets(name));
 }
-/** A name as constraints write it, RFC 5280 section 4.2.1.10: `lab.test`, or `10.0.0.0/8` as address and mask. */
 function subtreeName(subtree) {
     const [address = '', prefix] = subtree.split('/');
     if (prefix === undefined || (0,external_node_net_.isIP)(address) === 0)
@@ -160,11 +137,9 @@ function subtreeName(subtree) {
 function uriName(uri) {
     return contextPrimitive(URI, Buffer.from(uri, 'latin1'));
 }
-/** Network order: 4 octets of an IPv4 literal, 16 of an IPv6 literal. */
 function addressOctets(address) {
     if ((0,external_node_net_.isIP)(address) === 4)
         return Uint8Array.from(address.split('.'), Number);
-    // the URL parser writes `::ffff:1.2.3.4` as groups of hex digits alone
     const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
     const before = groupsOf(head);
     const after = groupsOf(tail ?? '');
@@ -176,7 +151,6 @@ function groupsOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/lab/extension.js
-/** Certificate extensions, RFC 5280 section 4.2: one function each, giving the value that the standard asks for. */
 
 
 
@@ -191,7 +165,6 @@ const EXTENSION_IDS = {
     extendedKeyUsage: '2.5.29.37',
     authorityInfoAccess: '1.3.6.1.5.5.7.1.1',
 };
-/** RFC 5280 section 4.2.1.3: the name's place is its bit. */
 const KEY_USAGES = [
     'digitalSignature',
     'nonRepudiation',
@@ -203,7 +176,6 @@ const KEY_USAGES = [
     'encipherOnly',
     'decipherOnly',
 ];
-/** RFC 5280 section 4.2.1.12. */
 const PURPOSES = new Map([
     ['any', '2.5.29.37.0'],
     ['serverAuth', '1.3.6.1.5.5.7.3.1'],
@@ -211,10 +183,8 @@ const PURPOSES = new Map([
     ['ocspSigning', '1.3.6.1.5.5.7.3.9'],
 ]);
 function writeExtension({ id, critical, value }) {
-    // DER leaves out what equals its DEFAULT, here FALSE (X.690 section 11.5)
     return sequence([oid(id), ...(critical ? [der_boolean(true)] : []), octetString(value)]);
 }
-/** 160 bits of the SHA-256 of SubjectPublicKeyInfo: RFC 5280 section 4.2.1.2 leaves the method to the issuer. */
 function keyIdentifier(publicKey) {
     const spki = publicKey.export({ type: 'spki', format: 'der' });
     return new Uint8Array((0,external_node_crypto_.createHash)('sha256').update(spki).digest().subarray(0, 20));
@@ -246,7 +216,6 @@ function nameConstraints({ permitted = [], excluded = [] }) {
         ];
     return extension('nameConstraints', true, sequence([...subtrees(0, permitted), ...subtrees(1, excluded)]));
 }
-/** URLs; of the two at least one. */
 function authorityInfoAccess(ocsp, caIssuers) {
     const methods = [
         ['1.3.6.1.5.5.7.48.1', ocsp],
@@ -264,7 +233,6 @@ function extension(name, critical, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/lab/key.js
-/** Key pairs, and how each kind signs a certificate. Signatures are node:crypto's own. */
 
 
 function newKey(type, size) {
@@ -277,7 +245,6 @@ function newKey(type, size) {
             return (0,external_node_crypto_.generateKeyPairSync)('ed25519');
     }
 }
-/** AlgorithmIdentifiers of RSASSA-PKCS1-v1_5 (RFC 3279 section 2.2.1, RFC 4055 section 5) and ECDSA (RFC 5758 section 3.2). */
 const SIGNATURE_OIDS = {
     rsa: {
         md5: '1.2.840.113549.1.1.4',
@@ -295,14 +262,9 @@ const SIGNATURE_OIDS = {
     },
 };
 const ED25519 = '1.3.101.112';
-/**
- * How `key` signs. Without a hash the one that fits: SHA-384 for P-384 and SHA-512 for P-521 (CA/B BR section 7.1.3.2.2),
- * else SHA-256. Throws a TypeError where no algorithm is defined: ECDSA with MD5, Ed25519 with any hash.
- */
 function signerOf({ privateKey }, hash) {
     const type = privateKey.asymmetricKeyType;
     if (type === 'ed25519' && hash === undefined) {
-        // RFC 8410 section 3: no parameters; the hash is part of the algorithm
         return { algorithm: sequence([oid(ED25519)]), sign: (bytes) => (0,external_node_crypto_.sign)(null, bytes, privateKey) };
     }
     const chosen = hash ?? FITTING_HASHES.get(privateKey.asymmetricKeyDetails?.namedCurve) ?? 'sha256';
@@ -310,7 +272,6 @@ function signerOf({ privateKey }, hash) {
     if (id === null)
         throw new TypeError(`no signature algorithm is defined for a key of type ${String(type)} with ${chosen}`);
     return {
-        // the parameters are NULL for RSA (RFC 4055 section 5) and absent for ECDSA (RFC 5758 section 3.2)
         algorithm: sequence(type === 'rsa' ? [oid(id), nullValue()] : [oid(id)]),
         sign: (bytes) => (0,external_node_crypto_.sign)(chosen, bytes, privateKey),
     };
@@ -321,18 +282,11 @@ const FITTING_HASHES = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./lib/lab/issue.js
-/**
- * Issues X.509 v3 certificates (RFC 5280) that are right unless one thing is bent.
- *
- *     const root = issue({ subject: { commonName: 'Root' }, ca: true, notBefore, notAfter })
- *     const leaf = issue({ names: ['api.lab.test'], issuer: root, notBefore, notAfter })
- */
 
 
 
 
 
-/** Throws a TypeError for a hash that the issuer's key cannot sign with, a RangeError for a time that cannot be written. */
 function issue(request) {
     const keyPair = request.key ?? newKey('ec', 'P-256');
     const name = distinguishedName(request.subject ?? {});
@@ -340,7 +294,6 @@ function issue(request) {
     const issuer = request.issuer ?? { name, keyPair, keyIdentifier: identifier };
     const signer = signerOf(issuer.keyPair, request.hash);
     const { version = 3 } = request;
-    // TBSCertificate, RFC 5280 section 4.1: a version of v1 is the DEFAULT, so DER leaves it out
     const tbsCertificate = sequence([
         ...(version === 1 ? [] : [contextConstructed(0, [integer(2n)])]),
         integer(request.serial ?? randomSerial()),
@@ -377,7 +330,6 @@ function extensionsOf(request, publicKey, identifier) {
         defaults.push(extendedKeyUsage(purposes));
     if (request.issuer !== undefined)
         defaults.push(authorityKeyIdentifier(request.issuer.keyIdentifier));
-    // RFC 5280 section 4.2.1.6: critical when the subject is empty
     if (names.length > 0)
         defaults.push(subjectAltName(names, !hasSubject));
     if (request.nameConstraints !== undefined)
@@ -392,15 +344,12 @@ function extensionsOf(request, publicKey, identifier) {
 function fittingUsages(ca, publicKey) {
     if (ca)
         return ['keyCertSign', 'cRLSign'];
-    // RSA key exchange encrypts to the certificate's key (RFC 5246 section 7.4.2)
     return publicKey.asymmetricKeyType === 'rsa' ? ['digitalSignature', 'keyEncipherment'] : ['digitalSignature'];
 }
-/** 126 random bits after a leading 01, so that it is positive and 16 octets long; RFC 5280 section 4.1.2.2 allows 20. */
 function randomSerial() {
     const random = BigInt(`0x${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`);
     return BigInt.asUintN(126, random) | (1n << 126n);
 }
-/** RFC 7468 section 5: lines of 64 characters. */
 function toPem(der) {
     const lines = Buffer.from(der)
         .toString('base64')
@@ -413,10 +362,8 @@ var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./lib/lab/server.js
-/** A real TLS server on loopback that answers HTTP/1.1 and survives whatever a scanner sends. */
 
 
-/** Listens on 127.0.0.1. Rejects when the port is taken or OpenSSL refuses the options. */
 async function startServer(options) {
     const server = (0,external_node_https_.createServer)({
         cert: options.certificateChain.join('\n'),
@@ -435,7 +382,6 @@ async function startServer(options) {
     server.on('connection', (socket) => {
         sockets.add(socket);
         socket.on('close', () => sockets.delete(socket));
-        // half a hello, a reset, garbage: to a server that is probed, all of them are ordinary
         socket.on('error', ignore);
     });
     server.on('secureConnection', (socket) => socket.on('error', ignore));
@@ -458,19 +404,13 @@ async function startServer(options) {
     };
 }
 function ignore() {
-    // the socket closes by itself after an error
 }
 
 ;// CONCATENATED MODULE: ./lib/lab/lab.js
-/**
- * The embedded lab: a staging and a production environment of real TLS servers on loopback, with a PKI made on the spot,
- * some of them healthy and some with a planted fault.
- */
 
 
 
 
-/** Mozilla guidelines 6.0 (intermediate): forward secrecy and AEAD only, the client chooses. */
 const MODERN_TLS12_SUITES = [
     'ECDHE-ECDSA-AES128-GCM-SHA256',
     'ECDHE-RSA-AES128-GCM-SHA256',
@@ -480,7 +420,6 @@ const MODERN_TLS12_SUITES = [
     'ECDHE-RSA-CHACHA20-POLY1305',
 ];
 const TLS13_SUITES = ['TLS_AES_128_GCM_SHA256', 'TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256'];
-/** OpenSSL refuses a list that names a group it does not know, and knows this one from 3.5 on (Node 22, 24). */
 function modernGroups(opensslVersion) {
     const [major = 0, minor = 0] = opensslVersion.split('.').map(Number);
     const groups = ['X25519', 'P-256', 'P-384'];
@@ -494,7 +433,6 @@ const MODERN = {
     ecdhCurve: modernGroups(process.versions.openssl),
 };
 const TLS12_ONLY = { ...MODERN, maxVersion: 'TLSv1.2', ciphers: MODERN_TLS12_SUITES.join(':') };
-/** What OpenSSL 3.0 and 3.5 both still serve: no RC4, 3DES or export suite, and TLS 1.0 only at security level 0. */
 const LEGACY = {
     minVersion: 'TLSv1',
     maxVersion: 'TLSv1.2',
@@ -562,10 +500,6 @@ const PLANS = [
 ];
 const CERTIFICATE_DAYS = 90;
 const HEADERS = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' };
-/**
- * Starts every server, on ports that happen to be free. Certificates are valid around `now`, which is not read again:
- * the servers do not mind when it is far from the clock. Rejects, with nothing left running, when a server cannot start.
- */
 async function startLab({ now }) {
     const authority = issueAuthority(now);
     const started = await Promise.allSettled(PLANS.map((plan) => startService(plan, authority.intermediate, now)));
@@ -581,7 +515,6 @@ async function startLab({ now }) {
     const services = started.flatMap((result) => (result.status === 'fulfilled' ? [result.value.service] : []));
     return { rootPem: authority.root.pem, services, close };
 }
-/** A root of ten years and an intermediate of five, both in the middle of life, so that every leaf began within theirs. */
 function issueAuthority(now) {
     const root = issue({
         subject: { organization: 'tls-gate lab', commonName: 'Lab Root' },
@@ -623,7 +556,6 @@ function daysFrom(date, days) {
 }
 
 ;// CONCATENATED MODULE: ./lib/lab/policy-file.js
-/** Text of `.github/tls-gate.yml` for a running lab. It trusts `./lab-root.pem`: write `lab.rootPem` there. */
 function labPolicyFile(lab) {
     const environment = (name) => lab.services
         .filter((service) => service.environment === name)
@@ -647,20 +579,19 @@ compare:
   - { from: staging, to: production }
 `;
 }
-/** The port of connect-to stands for the URL's own: every server of the lab listens on another one. */
 function endpoint({ name, port, planted }) {
     const comment = planted === null ? '' : `      # planted: ${planted}\n`;
     return `${comment}      - url: https://${name}\n        connect-to: 127.0.0.1:${String(port)}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/net/network.js + 6 modules
-var network = __webpack_require__(7303);
-// EXTERNAL MODULE: ./lib/reporters/index.js + 20 modules
-var reporters = __webpack_require__(6370);
+// EXTERNAL MODULE: ./lib/net/network.js + 5 modules
+var network = __webpack_require__(8448);
+// EXTERNAL MODULE: ./lib/reporters/index.js
+var reporters = __webpack_require__(3110);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __webpack_require__(8908);
-// EXTERNAL MODULE: ./lib/cli/options.js
-var options = __webpack_require__(9048);
+// EXTERNAL MODULE: ./lib/cli/options.js + 1 modules
+var options = __webpack_require__(3786);
 // EXTERNAL MODULE: ./lib/cli/output.js
 var output = __webpack_require__(1517);
 // EXTERNAL MODULE: ./lib/cli/policy-source.js
@@ -668,7 +599,6 @@ var policy_source = __webpack_require__(3970);
 // EXTERNAL MODULE: ./lib/cli/progress.js
 var cli_progress = __webpack_require__(9095);
 ;// CONCATENATED MODULE: ./lib/cli/demo.js
-/** `tls-gate demo`: starts the embedded lab on loopback and scans it as a user would. */
 
 
 
@@ -713,13 +643,15 @@ async function demoCommand(args, io) {
             onProgress: progress.show,
         });
         progress.clear();
-        (0,output/* deliver */.cK)(report, 'text', undefined, io);
+        await (0,output/* deliver */.cK)(report, 'text', undefined, io);
         (0,files/* writeText */.x)((0,external_node_path_.join)(directory, 'observations.json'), `${JSON.stringify(scan, null, 2)}\n`);
-        const reports = reporters/* reporters */.R.map((reporter) => {
+        const reports = [];
+        for (const load of Object.values(reporters/* reporters */.R)) {
+            const reporter = await load();
             const file = `report.${EXTENSIONS[reporter.format] ?? reporter.format}`;
             (0,files/* writeText */.x)((0,external_node_path_.join)(directory, file), reporter.render(report, { colour: false, width: REPORT_COLUMNS }));
-            return file;
-        });
+            reports.push(file);
+        }
         io.stderr.write('\nWritten, to look at or to judge again:\n');
         for (const file of [policy_source/* DEFAULT_POLICY_FILE */.m, 'lab-root.pem', 'observations.json', ...reports]) {
             io.stderr.write(`  ${(0,external_node_path_.join)(directory, file)}\n`);
@@ -732,32 +664,6 @@ async function demoCommand(args, io) {
 }
 const REPORT_COLUMNS = 100;
 const EXTENSIONS = { text: 'txt', markdown: 'md' };
-
-
-/***/ }),
-
-/***/ 9095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ progressOn)
-/* harmony export */ });
-/* harmony import */ var _reporters_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8346);
-
-const ERASE_LINE = '\r\x1b[2K';
-/** Shows how far a scan is: one line that is written over in a terminal, nothing in a log. */
-function progressOn(sink) {
-    if (!sink.isTty)
-        return { show: () => undefined, clear: () => undefined };
-    return {
-        show: ({ done, total, url }) => {
-            sink.write(`${ERASE_LINE}${`[${String(done)}/${String(total)}] ${(0,_reporters_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(url)}`.slice(0, sink.columns - 1)}`);
-        },
-        clear: () => {
-            sink.write(ERASE_LINE);
-        },
-    };
-}
 
 
 /***/ })

@@ -72,31 +72,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
 /***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -111,25 +90,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1273);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4874);
 
 const DEFAULT_COLUMNS = 100;
-function sinkOf(stream) {
-    // Outside a terminal Node leaves both undefined, whatever its types say.
-    const { isTTY, columns } = stream;
-    return { isTty: isTTY === true, columns: columns ?? DEFAULT_COLUMNS, write: (text) => stream.write(text) };
+function sinkOf(open) {
+    return {
+        get isTty() {
+            return open().isTTY === true;
+        },
+        get columns() {
+            return open().columns ?? DEFAULT_COLUMNS;
+        },
+        write: (text) => open().write(text),
+    };
 }
-// Whoever reads may have seen enough ("| head"): what is left to write is then nobody's loss.
-process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
-});
-// Not process.exit: what is still on its way to a pipe would be lost.
+let isGuarded = false;
+function openStdout() {
+    if (!isGuarded) {
+        process.stdout.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                throw error;
+        });
+        isGuarded = true;
+    }
+    return process.stdout;
+}
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
-    stdout: sinkOf(process.stdout),
-    stderr: sinkOf(process.stderr),
+    stdout: sinkOf(openStdout),
+    stderr: sinkOf(() => process.stderr),
     clock: () => new Date(),
 });
 
@@ -146,13 +136,10 @@ __webpack_async_result__();
 /* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   eb: () => (/* binding */ UsageError)
 /* harmony export */ });
-/** Exit statuses: part of the command's contract. */
 const EXIT = { pass: 0, violated: 1, usage: 2, inconclusive: 3, internal: 70 };
-/** A mistake in the arguments. Its message names what was found and what was expected. */
 class UsageError extends Error {
     name = 'UsageError';
 }
-/** NO_COLOR and FORCE_COLOR as https://no-color.org and Node.js understand them. */
 function wantsColour({ env }, sink) {
     if (env.NO_COLOR !== undefined && env.NO_COLOR !== '')
         return false;
@@ -160,35 +147,163 @@ function wantsColour({ env }, sink) {
         return FORCING.includes(env.FORCE_COLOR);
     return sink.isTty;
 }
-/** With any other value Node.js shows no colours, not even in a terminal. */
 const FORCING = ['', '1', 'true', '2', '3'];
 
 
 /***/ }),
 
-/***/ 1273:
+/***/ 4874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ main)
-/* harmony export */ });
-/* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8839);
-/* harmony import */ var _reporters_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8346);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3411);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8908);
-/** The command: finds the subcommand, and turns whatever it throws into text and an exit status. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/core/config-problem.js
+var config_problem = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./lib/reporters/escape/terminal.js
+var terminal = __nccwpck_require__(8346);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(3411);
+// EXTERNAL MODULE: ./lib/gate/check.js + 20 modules
+var check = __nccwpck_require__(3244);
+// EXTERNAL MODULE: ./lib/core/window.js
+var core_window = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./lib/net/network.js + 5 modules
+var net_network = __nccwpck_require__(8448);
+;// CONCATENATED MODULE: ./lib/gate/network-options.js
+
+
+const NETWORK_SETTINGS = ['timeout', 'concurrency', 'retries'];
+const MAX_TIMEOUT_MS = 3_600_000;
+function readNetworkOptions(read, whereOf) {
+    const mistakes = [];
+    function value(name, parse, expected) {
+        const text = read(name);
+        if (text === undefined || text === '')
+            return undefined;
+        const parsed = parse(text);
+        if (parsed === undefined)
+            mistakes.push({ where: whereOf(name), message: `${JSON.stringify(text)} found, expected ${expected}` });
+        return parsed;
+    }
+    const network = {
+        ...net_network/* DEFAULT_NETWORK_OPTIONS */.s,
+        timeoutMs: value('timeout', parseTimeout, 'seconds ("10") or a duration ("2m") of at most an hour') ??
+            net_network/* DEFAULT_NETWORK_OPTIONS */.s.timeoutMs,
+        maxConnections: value('concurrency', wholeNumber(1, 1024), 'a whole number from 1 to 1024') ??
+            net_network/* DEFAULT_NETWORK_OPTIONS */.s.maxConnections,
+        retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? net_network/* DEFAULT_NETWORK_OPTIONS */.s.retries,
+    };
+    return { network, mistakes };
+}
+function wholeNumber(min, max) {
+    return (text) => {
+        const count = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
+        return count >= min && count <= max ? count : undefined;
+    };
+}
+function parseTimeout(text) {
+    const [, seconds] = /^(\d{1,4})s?$/.exec(text) ?? [];
+    const ms = seconds === undefined ? (0,core_window/* parseDuration */.E9)(text) : Number(seconds) * 1000;
+    return ms !== undefined && ms > 0 && ms <= MAX_TIMEOUT_MS ? ms : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/gate/units.js + 54 modules
+var units = __nccwpck_require__(448);
+// EXTERNAL MODULE: ./lib/host/trust-stores.js
+var trust_stores = __nccwpck_require__(7279);
+// EXTERNAL MODULE: ./lib/cli/io.js
+var cli_io = __nccwpck_require__(8908);
+// EXTERNAL MODULE: ./lib/cli/options.js + 1 modules
+var options = __nccwpck_require__(3786);
+// EXTERNAL MODULE: ./lib/cli/output.js
+var output = __nccwpck_require__(1517);
+// EXTERNAL MODULE: ./lib/cli/policy-source.js
+var policy_source = __nccwpck_require__(3970);
+// EXTERNAL MODULE: ./lib/cli/progress.js
+var cli_progress = __nccwpck_require__(9095);
+// EXTERNAL MODULE: ./lib/cli/user-file.js
+var user_file = __nccwpck_require__(4230);
+;// CONCATENATED MODULE: ./lib/cli/check.js
 
 
 
 
-/** Loaded only when called: the lab and the YAML reader cost a run that does not need them. */
+
+
+
+
+
+
+async function checkCommand(args, io) {
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, [
+        'config',
+        'preset',
+        'format',
+        'output',
+        'observations',
+        'only',
+        'fail-on',
+        ...NETWORK_SETTINGS,
+    ]);
+    const format = (0,options/* readChoice */.Kf)('format', values.format, output/* FORMATS */.hR, 'text');
+    const failOn = (0,options/* readChoice */.Kf)('fail-on', values['fail-on'], options/* FAIL_ON */.d$, 'error');
+    const { network, mistakes } = readNetworkOptions((name) => values[name], (name) => `--${name}`);
+    const progress = (0,cli_progress/* progressOn */.z)(io.stderr);
+    const { scan, report } = await (0,check/* check */.z)({
+        sources: {
+            endpoints: positionals.map((text) => ({ text, where: 'argument', origin: null })),
+            policyFile: (0,policy_source/* readPolicySource */.g)(io.cwd, values.config),
+            preset: values.preset ?? null,
+            mayLackEndpoints: false,
+        },
+        readStore: (name) => (0,trust_stores/* readTrustStore */.e)(name, io.cwd),
+        network,
+        mistakes,
+        only: await readOnly(values.only),
+        failOn,
+        clock: io.clock,
+        onProgress: progress.show,
+    });
+    progress.clear();
+    if (values.observations !== undefined) {
+        (0,user_file/* writeUserFile */.f)('--observations', io.cwd, values.observations, `${JSON.stringify(scan, null, 2)}\n`);
+    }
+    await (0,output/* deliver */.cK)(report, format, values.output, io);
+    return (0,output/* exitOf */.sX)(report.outcome, failOn);
+}
+async function readOnly(text) {
+    if (text === undefined)
+        return null;
+    const names = text.split(',').map((name) => name.trim());
+    const seen = units/* PROBES */._v.map(({ fact }) => fact);
+    const known = names.every((name) => seen.some((fact) => fact === name))
+        ? seen
+        : [...seen, ...(await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3300))).deductions.map(({ fact }) => fact)];
+    return names.map((name) => {
+        const fact = known.find((candidate) => candidate === name);
+        if (fact === undefined)
+            throw new cli_io/* UsageError */.eb(`--only: ${JSON.stringify(name)} found, expected ${known.join(', ')}`);
+        return fact;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
+
+
+
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(217), __nccwpck_require__.e(646), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 568))).checkCommand,
-    judge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(934), __nccwpck_require__.e(217), __nccwpck_require__.e(646), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9057))).judgeCommand,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(217), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explainCommand,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(217), __nccwpck_require__.e(646), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3874))).demoCommand,
+    check: () => Promise.resolve(checkCommand),
+    judge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9057))).judgeCommand,
+    explain: async () => (await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explainCommand,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3874))).demoCommand,
 };
-const HELP = `tls-gate ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}: looks at TLS as the callers of an API or webhook see it
+const HELP = `tls-gate ${version/* VERSION */.x}: looks at TLS as the callers of an API or webhook see it
 
   tls-gate check [ENDPOINT...] [--config FILE] [--preset NAME] [--format text|json|markdown] [--output FILE]
                  [--observations FILE] [--only FACT,...] [--fail-on error|warning|never]
@@ -207,20 +322,20 @@ async function main(argv, io) {
     const [name, ...args] = argv;
     if (name === undefined) {
         io.stderr.write(HELP);
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage;
+        return cli_io/* EXIT */.dc.usage;
     }
     if (name === 'help' || argv.includes('--help') || argv.includes('-h')) {
         io.stdout.write(HELP);
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass;
+        return cli_io/* EXIT */.dc.pass;
     }
     if (name === '--version') {
-        io.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass;
+        io.stdout.write(`${version/* VERSION */.x}\n`);
+        return cli_io/* EXIT */.dc.pass;
     }
     try {
         const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
         if (load === undefined)
-            throw new _io_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${JSON.stringify(name)} found, expected ${Object.keys(COMMANDS).join(', ')}`);
+            throw new cli_io/* UsageError */.eb(`${JSON.stringify(name)} found, expected ${Object.keys(COMMANDS).join(', ')}`);
         const command = await load();
         return await command(args, io);
     }
@@ -230,23 +345,321 @@ async function main(argv, io) {
 }
 function explainFailure(error, io) {
     const say = (text) => {
-        io.stderr.write(`${(0,_reporters_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(text)}\n`);
+        io.stderr.write(`${(0,terminal/* terminalText */.eR)(text)}\n`);
     };
-    if (error instanceof _core_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x) {
+    if (error instanceof config_problem/* ConfigError */.x) {
         error.problems.forEach((problem) => {
-            say((0,_core_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V)(problem));
+            say((0,config_problem/* formatProblem */.V)(problem));
         });
         const { length } = error.problems;
         say(`${String(length)} ${length === 1 ? 'mistake' : 'mistakes'}: nothing was looked at`);
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage;
+        return cli_io/* EXIT */.dc.usage;
     }
-    if (error instanceof _io_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb) {
+    if (error instanceof cli_io/* UsageError */.eb) {
         say(`tls-gate: ${error.message}`);
         say('"tls-gate --help" tells how to call it');
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage;
+        return cli_io/* EXIT */.dc.usage;
     }
     say(`tls-gate: internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.internal;
+    return cli_io/* EXIT */.dc.internal;
+}
+
+
+/***/ }),
+
+/***/ 3786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d$: () => (/* binding */ FAIL_ON),
+  Ac: () => (/* binding */ parseOptions),
+  Kf: () => (/* binding */ readChoice)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./lib/cli/io.js
+var io = __nccwpck_require__(8908);
+;// CONCATENATED MODULE: ./lib/cli/options.js
+
+
+function parseOptions(args, names) {
+    const options = Object.fromEntries(names.map((name) => [name, { type: 'string' }]));
+    try {
+        const { values, positionals } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+        return { values: values, positionals };
+    }
+    catch (error) {
+        throw new io/* UsageError */.eb(error instanceof Error ? error.message : String(error));
+    }
+}
+function readChoice(name, text, choices, fallback) {
+    if (text === undefined)
+        return fallback;
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice === undefined)
+        throw new io/* UsageError */.eb(`--${name}: ${JSON.stringify(text)} found, expected ${choices.join(', ')}`);
+    return choice;
+}
+const FAIL_ON = ['error', 'warning', 'never'];
+
+
+/***/ }),
+
+/***/ 1517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   sX: () => (/* binding */ exitOf)
+/* harmony export */ });
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8908);
+/* harmony import */ var _user_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4230);
+
+
+
+const FORMATS = Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R);
+async function deliver(report, format, output, io) {
+    const reporter = await _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R[format]();
+    const colour = output === undefined && (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColour */ .Ml)(io, io.stdout);
+    const text = reporter.render(report, { colour, width: io.stdout.columns });
+    if (output === undefined)
+        io.stdout.write(text);
+    else
+        (0,_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeUserFile */ .f)('--output', io.cwd, output, text);
+}
+function exitOf(outcome, failOn) {
+    if (failOn === 'never')
+        return _io_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass;
+    return { pass: _io_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass, fail: _io_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.violated, inconclusive: _io_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.inconclusive }[outcome];
+}
+
+
+/***/ }),
+
+/***/ 3970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readPolicySource),
+/* harmony export */   m: () => (/* binding */ DEFAULT_POLICY_FILE)
+/* harmony export */ });
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8908);
+/* harmony import */ var _user_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4230);
+
+
+const DEFAULT_POLICY_FILE = '.github/tls-gate.yml';
+function readPolicySource(cwd, named) {
+    const file = named ?? DEFAULT_POLICY_FILE;
+    const text = (0,_user_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)('--config', cwd, file);
+    if (text !== undefined)
+        return { file, text };
+    if (named !== undefined)
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--config: there is no file ${JSON.stringify(file)}`);
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 9095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ progressOn)
+/* harmony export */ });
+/* harmony import */ var _reporters_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8346);
+
+const ERASE_LINE = '\r\x1b[2K';
+function progressOn(sink) {
+    return {
+        show: ({ done, total, url }) => {
+            if (!sink.isTty)
+                return;
+            sink.write(`${ERASE_LINE}${`[${String(done)}/${String(total)}] ${(0,_reporters_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(url)}`.slice(0, sink.columns - 1)}`);
+        },
+        clear: () => {
+            if (!sink.isTty)
+                return;
+            sink.write(ERASE_LINE);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readUserFile),
+/* harmony export */   f: () => (/* binding */ writeUserFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(657);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8908);
+
+
+
+function readUserFile(label, cwd, file) {
+    return orUsageError(label, file, 'read', () => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfThere */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file)));
+}
+function writeUserFile(label, cwd, file, text) {
+    orUsageError(label, file, 'written', () => {
+        (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file), text);
+    });
+}
+function orUsageError(label, file, done, act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${label}: ${JSON.stringify(file)} cannot be ${done}: ${reason}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+
+function describe(node) {
+    switch (node.kind) {
+        case 'list':
+            return node.items.length === 0 ? 'an empty list' : 'a list';
+        case 'mapping':
+            return node.entries.size === 0 ? 'an empty mapping' : 'a mapping';
+        case 'scalar':
+            if (node.value === null)
+                return 'nothing';
+            if (typeof node.value === 'string')
+                return (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(node.value);
+            return typeof node.value === 'number' ? `the number ${String(node.value)}` : String(node.value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+const LONGEST_NAME = 64;
+function nearest(name, known) {
+    if (name.length === 0 || name.length > LONGEST_NAME)
+        return undefined;
+    const wanted = folded(name);
+    const hasArea = name.includes('/');
+    if (known.filter((candidate) => candidate.endsWith(`/${name}`)).length > 1)
+        return undefined;
+    let best;
+    let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
+    for (const candidate of known) {
+        if (candidate.length > LONGEST_NAME)
+            continue;
+        const compared = hasArea ? candidate : candidate.slice(candidate.lastIndexOf('/') + 1);
+        const distance = editDistance(wanted, folded(compared), bestDistance);
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+function folded(name) {
+    return name.toLowerCase().replace(/[-_ ]/g, '');
+}
+function editDistance(a, b, cap) {
+    if (Math.abs(a.length - b.length) >= cap)
+        return cap;
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            let cost = Math.min(replaced, at(previous, j) + 1, at(row, j - 1) + 1);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                cost = Math.min(cost, at(beforePrevious, j - 2) + 1);
+            }
+            row.push(cost);
+        }
+        if (Math.min(...row) >= cap && Math.min(...previous) >= cap)
+            return cap;
+        beforePrevious = previous;
+        previous = row;
+    }
+    return at(previous, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 2774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withoutSecret),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8776);
+
+function quote(text) {
+    return `"${withoutSecret(text)}"`;
+}
+function withoutSecret(text, limit = 80) {
+    const at = Math.max(text.lastIndexOf('@'), text.lastIndexOf('＠'), text.lastIndexOf('﹫'));
+    const colon = text.indexOf(':');
+    if (colon < 0 || colon > at)
+        return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, limit);
+    const slashes = text.indexOf('://');
+    const start = slashes >= 0 && slashes < at ? slashes + 3 : 0;
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${text.slice(0, start)}***${text.slice(at)}`, limit);
+}
+
+
+/***/ }),
+
+/***/ 4866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownName)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+
+
+
+const MOST_LISTED = 12;
+function unknownName(what, name, known) {
+    const found = `unknown ${what} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}`;
+    if (known.length === 0)
+        return `${found}: there is none to name`;
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
+    const listed = known.length > MOST_LISTED ? [] : [`expected one of ${known.map((each) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(each)).join(', ')}`];
+    const meant = near === undefined ? [] : [`did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(near)}?`];
+    const advice = [...listed, ...meant].join('; ');
+    return advice === '' ? `${found}: none of the ${String(known.length)} known ones is like it` : `${found}: ${advice}`;
 }
 
 
@@ -259,7 +672,6 @@ function explainFailure(error, io) {
 /* harmony export */   V: () => (/* binding */ formatProblem),
 /* harmony export */   x: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/** Thrown once, after everything that could be read was read, before a packet is sent. */
 class ConfigError extends Error {
     name = 'ConfigError';
     problems;
@@ -268,11 +680,3631 @@ class ConfigError extends Error {
         this.problems = problems;
     }
 }
-/** `file:line:column: message`, or `input: message`. */
 function formatProblem({ where, message }) {
     return typeof where === 'string'
         ? `${where}: ${message}`
         : `${where.file}:${String(where.line)}:${String(where.column)}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 3863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cI: () => (/* binding */ seen),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   rQ: () => (/* binding */ gap)
+/* harmony export */ });
+function seen(value, gaps = []) {
+    return gaps.length === 0 ? { status: 'seen', value } : { status: 'seen', value, gaps };
+}
+function failed(code, detail, whose) {
+    return { status: 'failed', code, detail, whose };
+}
+function skipped(reason, because = null) {
+    return { status: 'skipped', reason, because };
+}
+function gap(part, failure) {
+    return { part, code: failure.code, detail: failure.detail, whose: failure.whose };
+}
+
+
+/***/ }),
+
+/***/ 9861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const SEVERITIES = ['error', 'warning', 'notice'];
+
+
+/***/ }),
+
+/***/ 8776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]$/u;
+function printable(text, limit = 80) {
+    let shown = '';
+    for (const character of text.slice(0, 2 * limit + 2)) {
+        const piece = INVISIBLE.test(character) ? escaped(character) : character;
+        if (shown.length + piece.length > limit)
+            return `${cutTo(shown, limit - 1)}…`;
+        shown += piece;
+    }
+    return shown;
+}
+function cutTo(text, limit) {
+    return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+}
+function escaped(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 1565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
+/* harmony export */ });
+const SCHEMA_VERSION = '1';
+
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Fv: () => (/* binding */ parseLimit),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+const DAY_MS = UNIT_MS.d;
+function parseDuration(text) {
+    const [, count, unit] = /^(\d{1,6})(m|h|d|w)$/.exec(text) ?? [];
+    if (count === undefined || unit === undefined)
+        return undefined;
+    return Number(count) * UNIT_MS[unit];
+}
+function parseLimit(text) {
+    const [, percent] = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(text) ?? [];
+    if (percent !== undefined) {
+        const fraction = Number(percent) / 100;
+        return fraction > 1 ? undefined : { text, fraction };
+    }
+    const ms = parseDuration(text);
+    return ms === undefined ? undefined : { text, ms };
+}
+function isInside(remaining, window) {
+    return (window.length > 0 &&
+        window.every((limit) => ('ms' in limit ? remaining.ms < limit.ms : remaining.ms < limit.fraction * remaining.ofMs)));
+}
+
+
+/***/ }),
+
+/***/ 3244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check),
+  h: () => (/* binding */ judgeSaved)
+});
+
+// EXTERNAL MODULE: ./lib/core/printable.js
+var printable = __nccwpck_require__(8776);
+// EXTERNAL MODULE: ./lib/config/nearest.js
+var nearest = __nccwpck_require__(948);
+;// CONCATENATED MODULE: ./lib/config/parsed.js
+function parsed(value) {
+    return { value };
+}
+function mistaken(mistake) {
+    return { mistake };
+}
+
+// EXTERNAL MODULE: ./lib/config/quote.js
+var quote = __nccwpck_require__(2774);
+;// CONCATENATED MODULE: ./lib/config/trust-entry.js
+
+
+
+
+const NAMED_STORES = ['mozilla'];
+function isNamedStore(name) {
+    return NAMED_STORES.some((known) => known === name);
+}
+const DEFAULT_TRUST = ['mozilla'];
+function parseTrustEntry(text) {
+    if (isNamedStore(text))
+        return parsed(text);
+    const control = /\p{Cc}/u.exec(text)?.[0];
+    if (control !== undefined)
+        return mistaken(`a path cannot hold the character "${(0,printable/* printable */.g)(control)}"`);
+    if (/^(?:\.{1,2})?\/./s.test(text))
+        return parsed(text);
+    const near = (0,nearest/* nearest */.p)(text, NAMED_STORES);
+    const meant = near === undefined ? '' : `; did you mean ${(0,quote/* quote */.h)(near)}?`;
+    return mistaken(`unknown trust store ${(0,quote/* quote */.h)(text)}: expected ${NAMED_STORES.join(', ')}, or a path that begins with ./, ../ or /${meant}`);
+}
+
+// EXTERNAL MODULE: ./lib/core/config-problem.js
+var config_problem = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./lib/config/unknown-name.js
+var unknown_name = __nccwpck_require__(4866);
+;// CONCATENATED MODULE: ./lib/config/resolve-compare.js
+
+
+const AREA = 'compare/';
+function resolveCompare(written, environments, comparisonIds, complain) {
+    const checkEnvironment = (name) => {
+        if (name === null || environments.includes(name.value))
+            return;
+        complain(name.at, (0,unknown_name/* unknownName */.U)('environment', name.value, environments));
+    };
+    return written.flatMap(({ at, from, to, ignore }) => {
+        checkEnvironment(from);
+        checkEnvironment(to);
+        if (from !== null && to !== null && from.value === to.value) {
+            complain(to.at, `${(0,quote/* quote */.h)(to.value)} is compared with itself: expected two environments`);
+        }
+        const ignored = ignore.map(({ value, at: ignoreAt }) => {
+            const id = value.includes('/') ? value : `${AREA}${value}`;
+            if (!comparisonIds.includes(id))
+                complain(ignoreAt, (0,unknown_name/* unknownName */.U)('comparison rule', value, comparisonIds));
+            return id;
+        });
+        return from === null || to === null ? [] : [{ from: from.value, to: to.value, ignore: ignored, origin: at }];
+    });
+}
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./lib/config/host.js
+
+
+
+
+const MAX_LABEL = 63;
+const MAX_NAME = 253;
+const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const DOTTED_QUAD = new RegExp(`^${OCTET}(?:\\.${OCTET}){3}$`);
+function parseHost(text) {
+    const inBrackets = /^\[(.*)\]$/s.exec(text)?.[1];
+    if (inBrackets !== undefined) {
+        const address = parseIpv6(inBrackets);
+        return 'mistake' in address ? address : parsed({ host: address.value, isAddress: true });
+    }
+    return DOTTED_QUAD.test(text) ? parsed({ host: text, isAddress: true }) : parseName(text);
+}
+function parseAddress(text) {
+    if (DOTTED_QUAD.test(text))
+        return parsed(text);
+    if (text.includes(':'))
+        return parseIpv6(text);
+    return mistaken(`expected an IP address such as 192.0.2.1 or [2001:db8::1], found ${(0,quote/* quote */.h)(text)}`);
+}
+function parseIpv6(text) {
+    if (text.includes('%')) {
+        return mistaken(`the address ${(0,quote/* quote */.h)(text)} has a zone, which names an interface of one machine: leave out the % and what follows`);
+    }
+    const url = `https://[${text}]/`;
+    if (!/^[0-9a-f:.]{2,45}$/i.test(text) || !URL.canParse(url))
+        return mistaken(`${(0,quote/* quote */.h)(text)} is not an IPv6 address`);
+    return parsed(new URL(url).hostname.slice(1, -1));
+}
+function parseName(text) {
+    if (text === '' || text === '.')
+        return mistaken('the host is missing');
+    if (text.length > MAX_NAME + 1)
+        return mistaken(tooLong(text));
+    const wrong = /[^a-z0-9._\-\u0080-\u{10ffff}]/iu.exec(text)?.[0];
+    if (wrong !== undefined)
+        return mistaken(`the host ${(0,quote/* quote */.h)(text)} holds "${(0,printable/* printable */.g)(wrong)}", which no host name can`);
+    const name = (0,external_node_url_namespaceObject.domainToASCII)(text).replace(/\.$/, '');
+    const labels = name.split('.');
+    if (DOTTED_QUAD.test(name) || /^(?:\d+|0x[0-9a-f]*)$/i.test(text.replace(/\.$/, '').split('.').at(-1) ?? '')) {
+        return mistaken(`the host ${(0,quote/* quote */.h)(text)} is a number, not a name: write an IPv4 address as four decimal numbers from 0 to 255, such as 192.0.2.1`);
+    }
+    if (name === '')
+        return mistaken(`the host ${(0,quote/* quote */.h)(text)} is not a valid name`);
+    if (labels.includes(''))
+        return mistaken(`the host ${(0,quote/* quote */.h)(text)} has an empty label: two dots in a row, or one in front`);
+    if (labels.some((label) => label.startsWith('-') || label.endsWith('-'))) {
+        return mistaken(`the host ${(0,quote/* quote */.h)(text)} has a label that begins or ends with a hyphen`);
+    }
+    const long = labels.find((label) => label.length > MAX_LABEL);
+    if (long !== undefined) {
+        return mistaken(`the host label ${(0,quote/* quote */.h)(long)} has ${String(long.length)} bytes: at most ${String(MAX_LABEL)} are allowed`);
+    }
+    return name.length > MAX_NAME ? mistaken(tooLong(name)) : parsed({ host: name, isAddress: false });
+}
+function tooLong(name) {
+    return `the host ${(0,quote/* quote */.h)(name)} has ${String(name.length)} bytes: at most ${String(MAX_NAME)} are allowed`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/port.js
+
+
+function parsePort(text) {
+    if (text === '')
+        return mistaken('a port is missing after the colon: expected 1 to 65535');
+    if (!/^\d+$/.test(text))
+        return mistaken(`the port ${(0,quote/* quote */.h)(text)} is not a number: expected 1 to 65535`);
+    const port = Number(text);
+    return port >= 1 && port <= 65_535
+        ? parsed(port)
+        : mistaken(`the port ${(0,quote/* quote */.h)(text)} is out of range: expected 1 to 65535`);
+}
+
+;// CONCATENATED MODULE: ./lib/config/connect-to.js
+
+
+
+
+function parseConnectTo(text) {
+    const { addressText, portText } = split(text);
+    if (addressText === '')
+        return mistaken(`expected ADDRESS or ADDRESS:PORT, found ${(0,quote/* quote */.h)(text)}`);
+    const address = parseAddress(addressText);
+    if ('mistake' in address)
+        return address;
+    if (portText === null)
+        return parsed({ address: address.value, port: null });
+    const port = parsePort(portText);
+    return 'mistake' in port ? port : parsed({ address: address.value, port: port.value });
+}
+function split(text) {
+    const bracketed = /^\[([^\]]*)\](?::(.*))?$/s.exec(text);
+    if (bracketed)
+        return { addressText: bracketed[1] ?? '', portText: bracketed[2] ?? null };
+    const oneColon = /^([^:]*):([^:]*)$/.exec(text);
+    if (oneColon)
+        return { addressText: oneColon[1] ?? '', portText: oneColon[2] ?? null };
+    return { addressText: text, portText: null };
+}
+
+;// CONCATENATED MODULE: ./lib/config/endpoint.js
+
+
+
+
+
+const MAX_TEXT = 2048;
+function parseEndpoint(text) {
+    if (text === '')
+        return mistaken('an endpoint is missing: expected for instance https://api.example.com');
+    if (text.length > MAX_TEXT) {
+        return mistaken(`an endpoint of ${String(text.length)} characters: at most ${String(MAX_TEXT)} are allowed`);
+    }
+    const wrong = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\\]/u.exec(text)?.[0];
+    if (wrong !== undefined) {
+        const found = wrong === ' ' ? 'a space' : `the character "${(0,printable/* printable */.g)(wrong)}"`;
+        return mistaken(`an endpoint cannot hold ${found}: write it percent-encoded in a path, or leave it out`);
+    }
+    const [, scheme = null, rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(text) ?? [];
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
+    if (holdsUser(authority, rest)) {
+        return mistaken('a user name or password in an endpoint is a secret in a file: leave out what stands before the "@"');
+    }
+    const wrongScheme = checkScheme(scheme);
+    if (wrongScheme !== undefined)
+        return mistaken(wrongScheme);
+    if (rest.includes('#'))
+        return mistaken('a fragment ("#" and what follows) is never sent to a server: leave it out');
+    const place = parseAuthority(authority);
+    if ('mistake' in place)
+        return place;
+    const tail = rest.slice(authority.length);
+    return scheme?.toLowerCase() === 'tls' ? tlsAddress(place.value, tail) : httpsAddress(place.value, tail, scheme);
+}
+function holdsUser(authority, rest) {
+    if (/[@＠﹫]/.test(authority))
+        return true;
+    return /[@＠﹫]/.test(rest) && !/^(?:[^:]*|\[[^\]]*\])(?::\d+)?$/.test(authority);
+}
+function checkScheme(scheme) {
+    switch (scheme?.toLowerCase()) {
+        case undefined:
+        case 'https':
+        case 'tls':
+            return undefined;
+        case 'http':
+            return 'an http:// address has no TLS to look at; write https://';
+        default:
+            return `the scheme ${(0,quote/* quote */.h)(scheme ?? '')} is not one that is looked at: expected https:// or tls://`;
+    }
+}
+function parseAuthority(authority) {
+    const [, hostText = '', portText] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/s.exec(authority) ?? [];
+    if (portText?.includes(':') === true) {
+        return mistaken(`${(0,quote/* quote */.h)(authority)} has more than one colon: an IPv6 address stands in brackets, [2001:db8::1]:443`);
+    }
+    const host = parseHost(hostText);
+    if ('mistake' in host)
+        return host;
+    if (portText === undefined)
+        return parsed({ ...host.value, port: null });
+    const port = parsePort(portText);
+    return 'mistake' in port ? port : parsed({ ...host.value, port: port.value });
+}
+function httpsAddress(place, tail, scheme) {
+    const { host, isAddress, port } = place;
+    if (scheme === null && tail !== '')
+        return mistaken('a path needs a scheme: write https:// in front of the host');
+    const { pathname, search } = new URL(`https://host${tail}`);
+    const path = `${pathname}${search}`;
+    const portText = port === null || port === 443 ? '' : `:${String(port)}`;
+    const url = `https://${inUrl(host)}${portText}${path}`;
+    return parsed({ url, scheme: 'https', host, hostIsAddress: isAddress, port: port ?? 443, path });
+}
+function tlsAddress({ host, isAddress, port }, tail) {
+    if (port === null)
+        return mistaken('a tls:// address has no default port: write tls://host:port');
+    if (tail !== '')
+        return mistaken('a tls:// address has no path: write tls://host:port');
+    const url = `tls://${inUrl(host)}:${String(port)}`;
+    return parsed({ url, scheme: 'tls', host, hostIsAddress: isAddress, port, path: '/' });
+}
+function inUrl(host) {
+    return host.includes(':') ? `[${host}]` : host;
+}
+
+;// CONCATENATED MODULE: ./lib/config/environment-name.js
+
+
+const MAX_LENGTH = 64;
+function parseEnvironmentName(text) {
+    if (text.trim() === '')
+        return mistaken('the name of an environment is empty');
+    if (text.length > MAX_LENGTH || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(text)) {
+        return mistaken(`${(0,quote/* quote */.h)(text)} cannot name an environment: at most ${String(MAX_LENGTH)} characters, none of them invisible`);
+    }
+    return parsed(text);
+}
+
+;// CONCATENATED MODULE: ./lib/config/sni.js
+
+
+
+function parseSni(text) {
+    const host = parseHost(text);
+    if ('mistake' in host)
+        return host;
+    return host.value.isAddress
+        ? mistaken(`expected a host name to send as SNI, found the address ${(0,quote/* quote */.h)(text)}`)
+        : parsed(host.value.host);
+}
+
+;// CONCATENATED MODULE: ./lib/config/endpoint-line.js
+
+
+
+
+
+
+
+const KEYS = ['environment', 'connect-to', 'sni', 'trust'];
+function splitEndpointLines(input) {
+    return input
+        .split(/\r\n|\n|\r/)
+        .map((text, index) => ({ lineNumber: index + 1, text }))
+        .filter(({ text }) => !/^\s*(?:#|$)/.test(text));
+}
+function parseEndpointLine(text) {
+    const [first, ...rest] = wordsOf(text);
+    if (first === undefined)
+        return { line: null, mistakes: [] };
+    const mistakes = [];
+    const options = parseOptions(rest, mistakes);
+    const address = parseEndpoint(first.text);
+    if ('mistake' in address) {
+        return {
+            line: null,
+            mistakes: [{ offset: first.offset, message: about(first.text, address.mistake) }, ...mistakes],
+        };
+    }
+    return mistakes.length > 0
+        ? { line: null, mistakes }
+        : { line: { address: address.value, offset: first.offset, ...options }, mistakes };
+}
+function wordsOf(line) {
+    const words = [];
+    for (const { 0: text, index: offset } of line.matchAll(/\S+/g)) {
+        if (text.startsWith('#'))
+            break;
+        words.push({ text, offset });
+    }
+    return words;
+}
+function parseOptions(words, mistakes) {
+    const values = new Map();
+    for (const { text, offset } of words) {
+        const equals = text.indexOf('=');
+        const name = equals < 0 ? text : text.slice(0, equals);
+        const key = KEYS.find((known) => known === name);
+        if (key === undefined)
+            mistakes.push({ offset, message: unknownWord(text, name, equals >= 0) });
+        else if (values.has(key))
+            mistakes.push({ offset, message: `the key "${key}" is given twice` });
+        else if (equals < 0 || equals === text.length - 1) {
+            mistakes.push({ offset, message: `the key "${key}" has no value: write ${key}=VALUE` });
+        }
+        else
+            values.set(key, { text: text.slice(equals + 1), offset: offset + equals + 1 });
+    }
+    const read = (word, parse) => {
+        if (word === undefined)
+            return null;
+        const result = parse(word.text);
+        if ('value' in result)
+            return result.value;
+        mistakes.push({ offset: word.offset, message: result.mistake });
+        return null;
+    };
+    const options = {
+        environment: read(values.get('environment'), parseEnvironmentName),
+        connectTo: read(values.get('connect-to'), parseConnectTo),
+        sni: read(values.get('sni'), parseSni),
+        trust: readTrust(values.get('trust'), read),
+    };
+    mistakes.sort((a, b) => a.offset - b.offset);
+    return options;
+}
+function readTrust(word, read) {
+    if (word === undefined)
+        return null;
+    const entries = [];
+    let offset = word.offset;
+    for (const text of word.text.split(',')) {
+        const entry = read({ text, offset }, parseTrustEntry);
+        if (entry !== null)
+            entries.push(entry);
+        offset += text.length + 1;
+    }
+    return entries;
+}
+function unknownWord(text, name, hasValue) {
+    return hasValue
+        ? (0,unknown_name/* unknownName */.U)('key', name, KEYS)
+        : `${(0,quote/* quote */.h)(text)} is not key=value: write one endpoint a line, and its options behind it`;
+}
+function about(text, mistake) {
+    return `${(0,quote/* quote */.h)(text)}: ${mistake}`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-endpoints.js
+
+
+
+
+
+
+
+
+function resolveEndpoints(lines, file, complain) {
+    const trust = trustOf(file, complain);
+    const fromLines = lines.flatMap((line) => fromLine(line, trust, complain));
+    const fromPolicyFile = fromFile(file, trust, complain);
+    const declared = fromLines.length > 0 ? fromLines : fromPolicyFile;
+    const endpoints = declared.flatMap((each) => each?.endpoint ?? []);
+    complainOfRepetitions(declared, complain);
+    return { endpoints, written: declared.length };
+}
+function trustOf(file, complain) {
+    const general = resolve_endpoints_readTrust(file?.trust ?? null, complain) ?? DEFAULT_TRUST;
+    const byEnvironment = new Map(file?.environments.map(({ name, trust }) => [name.value, resolve_endpoints_readTrust(trust, complain) ?? general]));
+    return (environment) => (environment === null ? undefined : byEnvironment.get(environment)) ?? general;
+}
+function fromLine({ text, where, origin }, trust, complain) {
+    const placeOf = (offset) => origin === null ? null : { ...origin, column: origin.column + offset };
+    const { line, mistakes } = parseEndpointLine(text);
+    for (const { offset, message } of mistakes)
+        complain(placeOf(offset) ?? where, message);
+    if (line === null)
+        return mistakes.length === 0 ? [] : [null];
+    const at = placeOf(line.offset);
+    const endpoint = {
+        ...line.address,
+        environment: line.environment,
+        connectTo: line.connectTo,
+        sni: line.sni,
+        trust: line.trust ?? trust(line.environment),
+        origin: at,
+    };
+    return [{ endpoint, where: at ?? where }];
+}
+function fromFile(file, trust, complain) {
+    if (file === null)
+        return [];
+    const inEnvironments = file.environments.flatMap(({ name, endpoints }) => {
+        const environment = read(name, parseEnvironmentName, complain);
+        return endpoints.map((written) => fromEntry(written, environment, trust, complain));
+    });
+    return [...inEnvironments, ...(file.endpoints ?? []).map((written) => fromEntry(written, null, trust, complain))];
+}
+function fromEntry(written, environment, trust, complain) {
+    const address = read(written.url, (text) => withText(text, parseEndpoint(text)), complain);
+    const connectTo = read(written.connectTo, parseConnectTo, complain);
+    const sni = read(written.sni, parseSni, complain);
+    const own = resolve_endpoints_readTrust(written.trust, complain);
+    if (address === null || written.url === null)
+        return null;
+    const origin = written.url.at;
+    const endpoint = { ...address, environment, connectTo, sni, trust: own ?? trust(environment), origin };
+    return { endpoint, where: origin };
+}
+function withText(text, result) {
+    return 'mistake' in result ? { mistake: `${(0,quote/* quote */.h)(text)}: ${result.mistake}` } : result;
+}
+function read(written, parse, complain) {
+    if (written === null)
+        return null;
+    const result = parse(written.value);
+    if ('value' in result)
+        return result.value;
+    complain(written.at, result.mistake);
+    return null;
+}
+function resolve_endpoints_readTrust(written, complain) {
+    if (written === null)
+        return null;
+    return written.flatMap((entry) => read(entry, parseTrustEntry, complain) ?? []);
+}
+function complainOfRepetitions(declared, complain) {
+    const first = new Map();
+    for (const each of declared) {
+        if (each === null)
+            continue;
+        const { endpoint, where } = each;
+        const identity = identityOf(endpoint);
+        const earlier = first.get(identity);
+        if (earlier === undefined)
+            first.set(identity, where);
+        else
+            complain(where, `the endpoint "${(0,printable/* printable */.g)(endpoint.url)}" is listed twice: first at ${placeText(earlier)}`);
+    }
+}
+function identityOf({ url, environment, connectTo, sni, host, port }) {
+    const place = connectTo === null ? null : [connectTo.address, connectTo.port ?? port];
+    return JSON.stringify([url, environment, place, sni ?? host]);
+}
+function placeText(where) {
+    return typeof where === 'string' ? where : `${where.file}:${String(where.line)}:${String(where.column)}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/policy.js
+var policy = __nccwpck_require__(9861);
+// EXTERNAL MODULE: ./lib/core/window.js
+var core_window = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./lib/config/describe.js
+var describe = __nccwpck_require__(5641);
+;// CONCATENATED MODULE: ./lib/config/rule-params.js
+
+
+function kebabCase(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+function readParams(params, rule, complain) {
+    const known = new Map(Object.keys(rule.params).map((name) => [kebabCase(name), name]));
+    const read = {};
+    for (const { name, node } of params) {
+        const inCode = known.get(name.value);
+        const standard = inCode === undefined ? undefined : rule.params[inCode];
+        if (inCode === undefined || standard === undefined) {
+            const expected = ['severity', 'on-inconclusive', ...known.keys()];
+            complain(name.at, (0,unknown_name/* unknownName */.U)(`key of ${rule.id}`, name.value, expected));
+            continue;
+        }
+        const value = valueLike(standard, node);
+        if (value === undefined) {
+            complain(node.at, `"${name.value}" of ${rule.id}: expected ${typeName(standard)}, found ${(0,describe/* describe */.q)(node)}`);
+        }
+        else
+            read[inCode] = value;
+    }
+    return read;
+}
+function valueLike(standard, node) {
+    if (typeof standard === 'object') {
+        if (node.kind !== 'list')
+            return undefined;
+        const texts = node.items.flatMap((item) => item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : []);
+        return texts.length === node.items.length ? texts : undefined;
+    }
+    if (node.kind !== 'scalar' || node.value === null || typeof node.value !== typeof standard)
+        return undefined;
+    return typeof node.value === 'number' && !Number.isFinite(node.value) ? undefined : node.value;
+}
+function typeName(value) {
+    if (typeof value === 'number')
+        return 'a number';
+    if (typeof value === 'boolean')
+        return 'true or false';
+    return typeof value === 'string' ? 'text' : 'a list of texts';
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-rules.js
+
+
+
+
+function resolveRules(rules, presets, fileRules, onInconclusive, complain) {
+    const byId = new Map(rules.map((rule) => [rule.id, rule]));
+    const grades = new Map();
+    const add = (id, grade) => {
+        const beneath = grades.get(id);
+        grades.set(id, { ...beneath, ...grade, params: { ...beneath?.params, ...grade.params } });
+    };
+    for (const preset of presets) {
+        for (const [id, grade] of Object.entries(preset.rules)) {
+            if (!byId.has(id))
+                throw new Error(`preset ${preset.name} grades the rule ${id}, which does not exist`);
+            add(id, typeof grade === 'string' ? { severity: grade } : grade);
+        }
+    }
+    const ids = [...byId.keys()];
+    for (const fileRule of fileRules) {
+        const rule = byId.get(fileRule.id.value);
+        if (rule === undefined)
+            complain(fileRule.id.at, (0,unknown_name/* unknownName */.U)('rule', fileRule.id.value, ids));
+        else
+            add(rule.id, gradeOf(fileRule, rule, complain));
+    }
+    return new Map(rules.map((rule) => [rule.id, settingOf(rule, grades.get(rule.id) ?? {}, onInconclusive)]));
+}
+function gradeOf({ severity, onInconclusive, params }, rule, complain) {
+    if (severity !== null && typeof severity.value === 'object' && defaultWindow(rule) === undefined) {
+        complain(severity.at, `the rule ${rule.id} measures no time that runs out, so windows mean nothing to it: expected a severity`);
+    }
+    return {
+        ...(severity === null ? {} : { severity: severity.value }),
+        ...(onInconclusive === null ? {} : { onInconclusive }),
+        params: readParams(params, rule, complain),
+    };
+}
+function settingOf(rule, grade, fallback) {
+    const severity = severityOf(rule, grade.severity ?? 'off');
+    const isError = severity === 'error' || (typeof severity === 'object' && severity.error !== undefined);
+    return {
+        severity,
+        onInconclusive: grade.onInconclusive ?? fallback ?? (isError ? 'fail' : 'warn'),
+        params: { ...rule.params, ...grade.params },
+    };
+}
+function severityOf(rule, severity) {
+    if (typeof severity === 'object')
+        return parseWindows(severity);
+    const window = defaultWindow(rule);
+    return window === undefined || severity === 'off' ? severity : parseWindows({ [severity]: window });
+}
+function defaultWindow(rule) {
+    return rule.kind === 'rule' ? rule.window : undefined;
+}
+function parseWindows(texts) {
+    const windows = {};
+    for (const severity of policy/* SEVERITIES */.o) {
+        const limits = texts[severity]?.flatMap((text) => (0,core_window/* parseLimit */.Fv)(text) ?? []);
+        if (limits !== undefined)
+            windows[severity] = limits;
+    }
+    return windows;
+}
+
+;// CONCATENATED MODULE: ./lib/config/host-pattern.js
+
+
+
+
+const EXPECTED = 'expected a host name, an address, or a pattern such as *.example.com, without scheme, port and path';
+function parseHostPattern(text) {
+    const bare = text.replace(/^\[(.*)\]$/s, '$1');
+    const address = parseAddress(bare);
+    if ('value' in address)
+        return address;
+    const labels = bare.length > 253 ? [] : bare.replace(/\.$/, '').split('.').map(normalLabel);
+    return labels.length === 0 || labels.includes('')
+        ? mistaken(`${(0,quote/* quote */.h)(text)} cannot match the host of an endpoint: ${EXPECTED}`)
+        : parsed(labels.join('.'));
+}
+function normalLabel(label) {
+    if (/^[a-z0-9_*-]*$/i.test(label))
+        return label.toLowerCase();
+    return /[^a-z0-9_\-\u0080-\u{10ffff}]/iu.test(label) ? '' : (0,external_node_url_namespaceObject.domainToASCII)(label);
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-waivers.js
+
+
+
+function resolveWaivers(written, ruleIds, complain) {
+    return written.flatMap(({ at, rule, endpoint, reason, owner, expires }) => {
+        if (rule !== null && !ruleIds.includes(rule.value))
+            complain(rule.at, (0,unknown_name/* unknownName */.U)('rule', rule.value, ruleIds));
+        const pattern = endpoint === null ? null : parseHostPattern(endpoint.value);
+        if (endpoint !== null && pattern !== null && 'mistake' in pattern)
+            complain(endpoint.at, pattern.mistake);
+        if (expires !== null && isImpossibleDate(expires.value)) {
+            complain(expires.at, `${(0,quote/* quote */.h)(expires.value)} is not a day of the calendar`);
+        }
+        if (rule === null || pattern === null || reason === null || owner === null || expires === null)
+            return [];
+        if ('mistake' in pattern)
+            return [];
+        return [
+            {
+                rule: rule.value,
+                endpoint: pattern.value,
+                reason: reason.value,
+                owner: owner.value,
+                expires: expires.value,
+                origin: at,
+            },
+        ];
+    });
+}
+function isImpossibleDate(text) {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    return date.toISOString().slice(0, 10) !== text;
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-policy.js
+
+
+
+
+
+
+const DEFAULT_PRESET = 'recommended';
+function readConfig(sources, known, file) {
+    const policyFile = file?.value ?? null;
+    const problems = [...(file?.problems ?? [])];
+    const complain = (where, message) => {
+        problems.push({ where, message });
+    };
+    const { endpoints, written } = resolveEndpoints(sources.endpoints, policyFile, complain);
+    const policy = resolvePolicy(sources, policyFile, endpoints, known, complain);
+    if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(file))
+        complain(policyFile?.at ?? 'endpoints', NO_ENDPOINT);
+    if (problems.length > 0)
+        throw new config_problem/* ConfigError */.x(inOrder(problems, sources));
+    return { endpoints, policy };
+}
+const NO_ENDPOINT = 'there is no endpoint to look at: list some under "environments" or "endpoints" in the policy file, or hand them in';
+function saysNothingOfEndpoints(file) {
+    if (file === null)
+        return true;
+    return file.value !== null && file.value.endpoints === null && file.value.environments.length === 0;
+}
+function resolvePolicy(sources, file, endpoints, known, complain) {
+    const presets = choosePresets(sources.preset, file, known.presets, complain);
+    const ruleIds = known.rules.map(({ id }) => id);
+    const comparisonIds = known.rules.filter(({ kind }) => kind === 'comparison').map(({ id }) => id);
+    const environments = new Set([
+        ...(file?.environments.map(({ name }) => name.value) ?? []),
+        ...endpoints.flatMap(({ environment }) => environment ?? []),
+        ...(sources.environments ?? []),
+    ]);
+    return {
+        presets: presets.map(({ name, version }) => `${name}@${version}`),
+        rules: resolveRules(known.rules, presets, file?.rules ?? [], file?.onInconclusive ?? null, complain),
+        waivers: resolveWaivers(file?.waivers ?? [], ruleIds, complain),
+        compare: resolveCompare(file?.compare ?? [], [...environments], comparisonIds, complain),
+    };
+}
+function choosePresets(override, file, known, complain) {
+    const names = known.map(({ name }) => name);
+    const find = (name) => known.find((preset) => preset.name === name);
+    const extended = (file?.extends ?? []).flatMap(({ value, at }) => {
+        const preset = find(value);
+        if (preset === undefined)
+            complain(at, (0,unknown_name/* unknownName */.U)('preset', value, names));
+        return preset ?? [];
+    });
+    if (override === null && file?.extends != null)
+        return extended;
+    const name = override ?? DEFAULT_PRESET;
+    const preset = find(name);
+    if (preset === undefined)
+        complain('preset', (0,unknown_name/* unknownName */.U)('preset', name, names));
+    return preset === undefined ? [] : [preset];
+}
+const MOST_PROBLEMS = 1000;
+function inOrder(problems, { policyFile }) {
+    const place = ({ where }) => typeof where === 'string' || where.file !== policyFile?.file ? [0, 0] : [where.line, where.column];
+    const sorted = problems.toSorted((a, b) => {
+        const [lineA, columnA] = place(a);
+        const [lineB, columnB] = place(b);
+        return lineA - lineB || columnA - columnB;
+    });
+    const more = sorted[MOST_PROBLEMS];
+    if (more === undefined)
+        return sorted;
+    const message = `this and ${String(sorted.length - MOST_PROBLEMS - 1)} more mistakes are not shown`;
+    return [...sorted.slice(0, MOST_PROBLEMS), { where: more.where, message }];
+}
+
+// EXTERNAL MODULE: ./lib/net/network.js + 5 modules
+var network = __nccwpck_require__(8448);
+// EXTERNAL MODULE: ./lib/core/observed.js
+var core_observed = __nccwpck_require__(3863);
+// EXTERNAL MODULE: ./lib/core/report.js
+var report = __nccwpck_require__(1565);
+;// CONCATENATED MODULE: ./lib/engine/observe.js
+
+async function observe({ target, net, ledger, probes, prior, }) {
+    const running = new Map();
+    for (const [fact, observed] of Object.entries(prior))
+        running.set(fact, Promise.resolve(observed));
+    function observationOf(fact) {
+        const started = running.get(fact);
+        if (started !== undefined)
+            return started;
+        const probe = probes.find((candidate) => candidate.fact === fact);
+        const promise = probe === undefined ? Promise.resolve((0,core_observed/* skipped */.hT)('was not asked for')) : run(probe);
+        running.set(fact, promise);
+        return promise;
+    }
+    async function run(probe) {
+        const facts = {};
+        for (const need of probe.needs) {
+            const observed = await observationOf(need);
+            if (observed.status !== 'seen')
+                return skippedFor(need, observed);
+            facts[need] = observed.value;
+        }
+        const [outcome, ...foundations] = await Promise.all([
+            runSafely(probe, facts),
+            ...(probe.restsOn ?? []).map(async (fact) => ({ fact, observed: await observationOf(fact) })),
+        ]);
+        for (const { fact, observed } of foundations) {
+            if (observed.status !== 'seen' && !(observed.status === 'skipped' && observed.because === null)) {
+                return skippedFor(fact, observed);
+            }
+        }
+        return outcome;
+    }
+    async function runSafely(probe, facts) {
+        try {
+            return await probe.run({ target, net, ledger, facts: facts });
+        }
+        catch (error) {
+            return (0,core_observed/* failed */.gz)('internal', `the probe of ${probe.title} crashed: ${error instanceof Error ? error.message : String(error)}`, 'us');
+        }
+    }
+    const observations = { ...prior };
+    const settled = await Promise.all(probes.map(async (probe) => [probe.fact, await observationOf(probe.fact)]));
+    for (const [fact, observed] of settled)
+        observations[fact] = observed;
+    return observations;
+}
+function skippedFor(need, observed) {
+    return observed.status === 'skipped'
+        ? observed
+        : (0,core_observed/* skipped */.hT)(`needs ${need}, which was not seen: ${observed.detail}`, need);
+}
+
+// EXTERNAL MODULE: ./lib/ledger/ledger.js + 1 modules
+var ledger_ledger = __nccwpck_require__(9810);
+;// CONCATENATED MODULE: ./lib/probes/addresses.js
+
+async function findAddresses(endpoint, resolve) {
+    const found = await resolve(endpoint.connectTo?.address ?? endpoint.host);
+    if (found.status === 'failed')
+        return found;
+    if (found.value.length === 0)
+        return (0,core_observed/* failed */.gz)('name-not-found', 'the name has no address', 'network');
+    return (0,core_observed/* seen */.cI)({ all: found.value });
+}
+
+// EXTERNAL MODULE: ./lib/gate/units.js + 54 modules
+var units = __nccwpck_require__(448);
+;// CONCATENATED MODULE: ./lib/gate/scan.js
+
+
+
+
+
+
+async function scan({ endpoints, network, only, clock, onProgress }) {
+    const startedAt = clock().toISOString();
+    const probes = only === null ? units/* PROBES */._v : await withNeeds(only);
+    let done = 0;
+    const looked = await Promise.all(endpoints.map(async (endpoint) => {
+        const saved = await scanEndpoint(endpoint, network, probes);
+        done++;
+        onProgress({ done, total: endpoints.length, url: endpoint.url });
+        return saved;
+    }));
+    return {
+        schemaVersion: report/* SCHEMA_VERSION */.f,
+        kind: 'observations',
+        tool: units/* TOOL */.js,
+        startedAt,
+        finishedAt: clock().toISOString(),
+        connections: network.connections(),
+        endpoints: looked,
+    };
+}
+async function scanEndpoint(endpoint, network, probes) {
+    const addresses = await findAddresses(endpoint, (name) => network.resolve(name));
+    const places = addresses.status === 'seen' ? addresses.value.all : [null];
+    const targets = await Promise.all(places.map(async (address) => {
+        const target = targetAt(endpoint, address);
+        const net = network.at(target);
+        const ledger = (0,ledger_ledger/* openLedger */.au)(target, net);
+        const observations = await observe({ target, net, ledger, probes, prior: { addresses, ...notAskedFor(probes) } });
+        return { address, port: target.port, serverName: target.serverName, observations };
+    }));
+    return { endpoint, targets };
+}
+function notAskedFor(probes) {
+    const left = units/* PROBES */._v.filter((probe) => !probes.includes(probe));
+    return Object.fromEntries(left.map(({ fact }) => [fact, (0,core_observed/* skipped */.hT)('was not asked for')]));
+}
+function targetAt(endpoint, address) {
+    return {
+        endpoint,
+        address,
+        port: endpoint.connectTo?.port ?? endpoint.port,
+        serverName: endpoint.sni ?? (endpoint.hostIsAddress ? null : endpoint.host),
+    };
+}
+async function withNeeds(only) {
+    const isDeduced = only.some((fact) => !units/* PROBES */._v.some((probe) => probe.fact === fact));
+    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3300)) : { deductions: [] };
+    const wanted = new Set();
+    const want = (fact) => {
+        if (wanted.has(fact))
+            return;
+        wanted.add(fact);
+        const probe = units/* PROBES */._v.find((candidate) => candidate.fact === fact);
+        const needs = probe?.needs ?? deductions.find((one) => one.fact === fact)?.reads ?? [];
+        needs.forEach(want);
+        probe?.restsOn?.forEach(want);
+    };
+    only.forEach(want);
+    return units/* PROBES */._v.filter((probe) => wanted.has(probe.fact));
+}
+
+;// CONCATENATED MODULE: ./lib/gate/check.js
+
+
+
+
+
+
+async function check(options) {
+    const { endpoints, policy } = await readAll(options.sources, options.mistakes);
+    const { only, clock, onProgress, failOn } = options;
+    const fromFiles = await readStores(endpoints, options.readStore, (name) => !isNamedStore(name));
+    const [saved, { assess }, named] = await Promise.all([
+        scan({ endpoints, network: (0,network/* createNetwork */.V)(options.network), only, clock, onProgress }),
+        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(300), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8521))),
+        firstPacketsSent().then(() => readStores(endpoints, options.readStore, isNamedStore)),
+    ]);
+    const stores = new Map([...fromFiles, ...named]);
+    return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) };
+}
+async function judgeSaved(saved, { sources, readStore, failOn }) {
+    const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
+    const environments = endpoints.flatMap(({ environment }) => environment ?? []);
+    const { policy } = await readAll({ ...sources, environments }, []);
+    const stores = await readStores(endpoints, readStore, () => true);
+    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(300), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8521));
+    return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) });
+}
+async function readAll(sources, mistakes) {
+    const problems = [...mistakes];
+    try {
+        const config = readConfig(sources, { rules: units/* GRADABLE */.XF, presets: units/* PRESETS */.fG }, await readFile(sources));
+        if (problems.length === 0)
+            return config;
+    }
+    catch (error) {
+        if (!(error instanceof config_problem/* ConfigError */.x))
+            throw error;
+        problems.push(...error.problems);
+    }
+    throw new config_problem/* ConfigError */.x(problems);
+}
+function firstPacketsSent() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+async function readFile({ policyFile }) {
+    if (policyFile === null)
+        return null;
+    const { readPolicyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9280));
+    return readPolicyFile(policyFile.file, policyFile.text);
+}
+async function readStores(endpoints, readStore, isWanted) {
+    const stores = new Map();
+    const problems = [];
+    const wanted = new Map(endpoints.flatMap(({ trust, origin }) => trust.filter(isWanted).map((name) => [name, origin])));
+    for (const [name, origin] of wanted) {
+        try {
+            stores.set(name, await readStore(name));
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            problems.push({
+                where: origin ?? 'trust',
+                message: `the trust store ${JSON.stringify(name)} cannot be read: ${reason}`,
+            });
+        }
+    }
+    if (problems.length > 0)
+        throw new config_problem/* ConfigError */.x(problems);
+    return stores;
+}
+
+
+/***/ }),
+
+/***/ 448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ COMPARISONS),
+  RG: () => (/* binding */ CRASHED),
+  XF: () => (/* binding */ GRADABLE),
+  fG: () => (/* binding */ PRESETS),
+  _v: () => (/* binding */ PROBES),
+  y0: () => (/* binding */ RULES),
+  js: () => (/* binding */ TOOL)
+});
+
+;// CONCATENATED MODULE: ./lib/presets/mozilla-intermediate-6.0.js
+/* harmony default export */ const mozilla_intermediate_6_0 = ({
+    name: 'mozilla-intermediate-6.0',
+    version: '1',
+    title: 'Mozilla guidelines 6.0, intermediate: TLS 1.2 and 1.3 with forward secret AEAD suites only',
+    source: {
+        text: 'Mozilla server side TLS guidelines 6.0 (2026-04-06), configuration "intermediate"',
+        url: 'https://ssl-config.mozilla.org/guidelines/6.0.json',
+        readOn: '2026-11-23',
+    },
+    rules: {
+        'certificate/expired': 'error',
+        'certificate/expires-soon': {
+            severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
+        },
+        'certificate/hostname-mismatch': 'error',
+        'certificate/lifetime-too-long': { severity: 'error', params: { maxDays: 366 } },
+        'certificate/no-server-auth': 'error',
+        'certificate/not-yet-valid': 'error',
+        'certificate/self-signed': 'error',
+        'certificate/weak-key': { severity: 'error', params: { minRsaBits: 2048, minEcBits: 256 } },
+        'certificate/weak-signature': 'error',
+        'chain/incomplete': 'error',
+        'chain/out-of-order': 'warning',
+        'chain/untrusted': 'error',
+        'cipher/no-forward-secrecy': 'error',
+        'cipher/not-allowed': {
+            severity: 'error',
+            params: {
+                allowed: [
+                    'TLS_AES_128_GCM_SHA256',
+                    'TLS_AES_256_GCM_SHA384',
+                    'TLS_CHACHA20_POLY1305_SHA256',
+                    'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256',
+                    'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+                    'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384',
+                    'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384',
+                    'TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256',
+                    'TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256',
+                ],
+            },
+        },
+        'cipher/weak': 'error',
+        'compare/hsts-differs': 'notice',
+        'compare/protocol-added': 'warning',
+        'compare/protocol-removed': 'error',
+        'compare/suite-removed': 'warning',
+        'compare/trust-differs': 'error',
+        'compare/unpaired': 'notice',
+        'http/hsts-missing': 'warning',
+        'http/hsts-too-short': { severity: 'warning', params: { minSeconds: 63_072_000 } },
+        'internal/rule-crashed': 'error',
+        'policy/waiver-expired': 'warning',
+        'policy/waiver-unused': 'warning',
+        'protocol/deprecated-accepted': 'error',
+        'protocol/tls-1.2-missing': 'error',
+        'protocol/tls-1.3-missing': 'error',
+        'reach/not-tls': 'error',
+        'reach/unreachable': 'error',
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/presets/recommended.js
+/* harmony default export */ const recommended = ({
+    name: 'recommended',
+    version: '1',
+    title: 'What breaks API clients and webhook senders today',
+    source: {
+        text: 'RFC 9325 (BCP 195), RFC 8996, CA/B BR 2.2.6, and refusals measured on curl, Node.js, Go, Java, Python and wget',
+        url: 'https://www.rfc-editor.org/rfc/rfc9325',
+        readOn: '2026-11-23',
+    },
+    rules: {
+        'certificate/expired': 'error',
+        'certificate/expires-soon': {
+            severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
+        },
+        'certificate/hostname-mismatch': 'error',
+        'certificate/lifetime-too-long': { severity: 'off' },
+        'certificate/no-server-auth': 'error',
+        'certificate/not-yet-valid': 'error',
+        'certificate/self-signed': 'error',
+        'certificate/weak-key': 'error',
+        'certificate/weak-signature': 'error',
+        'chain/incomplete': 'error',
+        'chain/out-of-order': 'warning',
+        'chain/untrusted': 'error',
+        'cipher/weak': 'error',
+        'cipher/no-forward-secrecy': 'warning',
+        'cipher/not-allowed': { severity: 'off' },
+        'compare/hsts-differs': 'notice',
+        'compare/protocol-added': 'warning',
+        'compare/protocol-removed': 'error',
+        'compare/suite-removed': 'warning',
+        'compare/trust-differs': 'error',
+        'compare/unpaired': 'notice',
+        'http/hsts-missing': { severity: 'notice', onInconclusive: 'ignore' },
+        'http/hsts-too-short': { severity: 'notice', onInconclusive: 'ignore' },
+        'internal/rule-crashed': 'error',
+        'policy/waiver-expired': 'warning',
+        'policy/waiver-unused': 'warning',
+        'protocol/deprecated-accepted': 'error',
+        'protocol/tls-1.2-missing': 'warning',
+        'protocol/tls-1.3-missing': 'warning',
+        'reach/not-tls': 'error',
+        'reach/unreachable': 'error',
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/presets/index.js
+
+
+const presets = [mozilla_intermediate_6_0, recommended];
+
+// EXTERNAL MODULE: ./lib/core/observed.js
+var observed = __nccwpck_require__(3863);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/spec/groups.js
+var spec_groups = __nccwpck_require__(5955);
+// EXTERNAL MODULE: ./lib/spec/signature-schemes.js
+var signature_schemes = __nccwpck_require__(812);
+// EXTERNAL MODULE: ./lib/spec/versions.js
+var versions = __nccwpck_require__(8754);
+// EXTERNAL MODULE: ./lib/wire/malformed-error.js
+var malformed_error = __nccwpck_require__(7515);
+// EXTERNAL MODULE: ./lib/wire/tls/certificate-message.js
+var certificate_message = __nccwpck_require__(4518);
+// EXTERNAL MODULE: ./lib/wire/tls/client-hello.js + 1 modules
+var client_hello = __nccwpck_require__(840);
+// EXTERNAL MODULE: ./lib/wire/tls/handshake.js
+var tls_handshake = __nccwpck_require__(3882);
+// EXTERNAL MODULE: ./lib/wire/tls/record.js
+var tls_record = __nccwpck_require__(8526);
+;// CONCATENATED MODULE: ./lib/wire/tls/encrypted-flight.js
+
+
+
+
+const SUITES = {
+    0x1301: { hash: 'sha256', aead: 'aes-128-gcm', keyBytes: 16 },
+    0x1302: { hash: 'sha384', aead: 'aes-256-gcm', keyBytes: 32 },
+    0x1303: { hash: 'sha256', aead: 'chacha20-poly1305', keyBytes: 32 },
+};
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+function canDecrypt(suite) {
+    return suite in SUITES;
+}
+function readEncryptedFlight(suite, sharedSecret, transcript, records) {
+    const crypto = SUITES[suite];
+    if (crypto === undefined)
+        throw new malformed_error/* MalformedError */.G('TLSCiphertext', `suite ${String(suite)} cannot be opened`, 0);
+    const secret = serverHandshakeSecret(crypto.hash, sharedSecret, transcript);
+    const key = expandLabel(crypto.hash, secret, 'key', new Uint8Array(), crypto.keyBytes);
+    const iv = expandLabel(crypto.hash, secret, 'iv', new Uint8Array(), IV_BYTES);
+    const fragments = [];
+    for (const [sequence, record] of records.entries()) {
+        const inner = openRecord(crypto.aead, key, nonceOf(iv, sequence), record);
+        if (inner === null) {
+            const messages = (0,tls_handshake/* readHandshakes */.v0)(fragments);
+            if (messages.at(-1)?.type === tls_handshake/* HANDSHAKE_FINISHED */.fh)
+                return messages;
+            throw new malformed_error/* MalformedError */.G('TLSCiphertext', 'the record does not open with the handshake keys', 0);
+        }
+        const end = inner.findLastIndex((byte) => byte !== 0);
+        if (end < 0)
+            throw new malformed_error/* MalformedError */.G('TLSInnerPlaintext', 'no content type', 0);
+        if (inner[end] === tls_record/* CONTENT_HANDSHAKE */.iW)
+            fragments.push(inner.subarray(0, end));
+    }
+    return (0,tls_handshake/* readHandshakes */.v0)(fragments);
+}
+function serverHandshakeSecret(hash, sharedSecret, transcript) {
+    const empty = (0,external_node_crypto_.createHash)(hash).digest();
+    const zeros = new Uint8Array(empty.length);
+    const early = extract(hash, zeros, zeros);
+    const handshake = extract(hash, expandLabel(hash, early, 'derived', empty, empty.length), sharedSecret);
+    return expandLabel(hash, handshake, 's hs traffic', (0,external_node_crypto_.createHash)(hash).update((0,tls_handshake/* concat */.xW)(transcript)).digest(), empty.length);
+}
+function extract(hash, salt, secret) {
+    return (0,external_node_crypto_.createHmac)(hash, salt).update(secret).digest();
+}
+function expandLabel(hash, secret, label, context, length) {
+    const name = Buffer.from(`tls13 ${label}`, 'latin1');
+    const info = (0,tls_handshake/* concat */.xW)([
+        Uint8Array.of(length >> 8, length & 0xff, name.length),
+        name,
+        Uint8Array.of(context.length),
+        context,
+    ]);
+    const blocks = [];
+    for (let index = 1, made = 0; made < length; index++) {
+        const block = (0,external_node_crypto_.createHmac)(hash, secret)
+            .update((0,tls_handshake/* concat */.xW)([blocks.at(-1) ?? new Uint8Array(), info, Uint8Array.of(index)]))
+            .digest();
+        blocks.push(block);
+        made += block.length;
+    }
+    return (0,tls_handshake/* concat */.xW)(blocks).subarray(0, length);
+}
+function nonceOf(iv, sequence) {
+    const nonce = Uint8Array.from(iv);
+    const view = new DataView(nonce.buffer);
+    view.setUint32(IV_BYTES - 4, view.getUint32(IV_BYTES - 4) ^ sequence);
+    return nonce;
+}
+function openRecord(aead, key, nonce, record) {
+    const { fragment, header } = record;
+    if (fragment.length < TAG_BYTES)
+        throw new malformed_error/* MalformedError */.G('TLSCiphertext', 'shorter than its tag', 0);
+    const decipher = (0,external_node_crypto_.createDecipheriv)(aead, key, nonce, { authTagLength: TAG_BYTES });
+    decipher.setAAD(header, { plaintextLength: fragment.length - TAG_BYTES });
+    decipher.setAuthTag(fragment.subarray(fragment.length - TAG_BYTES));
+    try {
+        return (0,tls_handshake/* concat */.xW)([decipher.update(fragment.subarray(0, fragment.length - TAG_BYTES)), decipher.final()]);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/wire/tls/flight.js + 4 modules
+var flight = __nccwpck_require__(6171);
+;// CONCATENATED MODULE: ./lib/wire/tls/key-share.js
+
+
+const CURVES = {
+    [spec_groups/* SECP256R1 */.Q_]: 'prime256v1',
+    [spec_groups/* SECP384R1 */.mr]: 'secp384r1',
+    [spec_groups/* SECP521R1 */.tY]: 'secp521r1',
+};
+function newKeyShare(group) {
+    const curve = CURVES[group];
+    if (curve !== undefined) {
+        const ecdh = (0,external_node_crypto_.createECDH)(curve);
+        return { group, publicKey: ecdh.generateKeys(), agree: (peer) => ecdh.computeSecret(peer) };
+    }
+    if (group === spec_groups/* X25519 */.Nx)
+        return montgomery(group, 'X25519', (0,external_node_crypto_.generateKeyPairSync)('x25519'));
+    if (group === spec_groups/* X448 */.rH)
+        return montgomery(group, 'X448', (0,external_node_crypto_.generateKeyPairSync)('x448'));
+    return undefined;
+}
+function montgomery(group, crv, pair) {
+    const { x = '' } = pair.publicKey.export({ format: 'jwk' });
+    return {
+        group,
+        publicKey: Buffer.from(x, 'base64url'),
+        agree: (peer) => (0,external_node_crypto_.diffieHellman)({
+            privateKey: pair.privateKey,
+            publicKey: (0,external_node_crypto_.createPublicKey)({
+                format: 'jwk',
+                key: { kty: 'OKP', crv, x: Buffer.from(peer).toString('base64url') },
+            }),
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/ledger/ledger.js + 1 modules
+var ledger = __nccwpck_require__(9810);
+;// CONCATENATED MODULE: ./lib/ledger/encrypted-chain.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const encrypted_chain_SUITES = [0x1301, 0x1302, 0x1303];
+const GROUPS = [spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_, spec_groups/* SECP384R1 */.mr, spec_groups/* SECP521R1 */.tY, spec_groups/* X448 */.rH];
+async function askEncryptedChain(target, net, preferred) {
+    const first = await askWithShares(target, net, [
+        ...new Set([...GROUPS.filter((g) => g === preferred), spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_]),
+    ]);
+    if (first.status !== 'seen' || !('wantedGroup' in first.value))
+        return first;
+    const { wantedGroup } = first.value;
+    if (!GROUPS.includes(wantedGroup))
+        return unsupportedGroup(wantedGroup);
+    const second = await askWithShares(target, net, [wantedGroup]);
+    if (second.status === 'seen' && 'wantedGroup' in second.value) {
+        return (0,observed/* failed */.gz)('malformed', `asked for ${(0,spec_groups/* groupName */.hv)(second.value.wantedGroup)} after its key share was sent`, 'peer');
+    }
+    return second;
+}
+function unsupportedGroup(group) {
+    return (0,observed/* failed */.gz)('unsupported', `the server insists on the group ${(0,spec_groups/* groupName */.hv)(group)}, which this runtime has no keys for`, 'us');
+}
+async function askWithShares(target, net, groups) {
+    const first = await askOnce(target, net, groups);
+    return first.isAnswer ? first.outcome : (await askOnce(target, net, groups)).outcome;
+}
+async function askOnce(target, net, groups) {
+    const shares = groups.flatMap((group) => newKeyShare(group) ?? []);
+    const hello = {
+        version: versions/* TLS13 */.gY,
+        suites: encrypted_chain_SUITES,
+        serverName: target.serverName,
+        groups: GROUPS,
+        schemes: signature_schemes/* OFFERED_SCHEMES */.t,
+        keyShares: shares,
+        random: (0,external_node_crypto_.randomBytes)(32),
+        sessionId: (0,external_node_crypto_.randomBytes)(32),
+    };
+    const message = (0,client_hello/* writeClientHello */.n)(hello);
+    const exchange = await net.exchange({
+        opening: () => [(0,tls_record/* writeRecord */.rh)(tls_record/* CONTENT_HANDSHAKE */.iW, (0,client_hello/* recordVersionOf */.h)(hello), message)],
+        next: (received) => (isSettled(message, shares, received) ? 'done' : 'wait'),
+    });
+    if (exchange.status === 'failed')
+        return { outcome: exchange, isAnswer: true };
+    if (exchange.status === 'skipped')
+        throw new Error(`net skipped an exchange: ${exchange.reason}`);
+    const outcome = readOutcome(message, shares, exchange.value);
+    return { outcome, isAnswer: outcome.status === 'seen' || outcome.code === 'alert' || outcome.whose === 'us' };
+}
+function readOutcome(clientHello, shares, { received, end }) {
+    const answer = (0,ledger/* readAnswer */.JN)({ version: versions/* TLS13 */.gY, suites: encrypted_chain_SUITES }, { received, end });
+    if (answer.kind === 'unseen')
+        return (0,observed/* failed */.gz)(answer.failure.code, answer.failure.detail, answer.failure.whose);
+    if (answer.kind === 'refused')
+        return (0,observed/* failed */.gz)('alert', `the handshake for the certificates was refused: ${answer.how}`, 'peer');
+    if (answer.group !== null)
+        return (0,observed/* seen */.cI)({ wantedGroup: answer.group });
+    if (answer.flight.serverHello?.isRetryRequest === true) {
+        return (0,observed/* failed */.gz)('unsupported', 'the server asks for another hello, for some reason that is not the group', 'us');
+    }
+    try {
+        const certificates = readChain(clientHello, shares, received);
+        return certificates === null ? stopped(end) : (0,observed/* seen */.cI)({ certificates, version: versions/* TLS13 */.gY, suite: answer.suite });
+    }
+    catch (error) {
+        if (error instanceof malformed_error/* MalformedError */.G)
+            return (0,observed/* failed */.gz)('malformed', error.message, 'peer');
+        throw error;
+    }
+}
+function stopped(end) {
+    const before = 'before its Certificate message was there';
+    switch (end) {
+        case 'reset':
+            return (0,observed/* failed */.gz)('reset', `the connection was reset ${before}`, 'network');
+        case 'timeout':
+            return (0,observed/* failed */.gz)('timeout', `the server was silent until the deadline, ${before}`, 'network');
+        case 'limit':
+            return (0,observed/* failed */.gz)('limit', `the server sent more than is read ${before}`, 'peer');
+        case 'closed':
+        case 'done':
+            return (0,observed/* failed */.gz)('closed', `the server stopped ${before}`, 'peer');
+    }
+}
+function readChain(clientHello, shares, received) {
+    const { serverHello, serverHelloMessage, encrypted } = (0,flight/* readFlight */.T)(received);
+    if (serverHello === null || serverHelloMessage === null || !canDecrypt(serverHello.suite))
+        return null;
+    const { keyShare } = serverHello;
+    const share = shares.find(({ group }) => group === keyShare?.group);
+    if (share === undefined || keyShare?.publicKey == null) {
+        throw new malformed_error/* MalformedError */.G('ServerHello', 'key share of a group that was not offered', 0);
+    }
+    const messages = readEncryptedFlight(serverHello.suite, agree(share, keyShare.publicKey), [clientHello, serverHelloMessage], encrypted);
+    const certificate = messages.find(({ type }) => type === tls_handshake/* HANDSHAKE_CERTIFICATE */._x);
+    return certificate === undefined ? null : (0,certificate_message/* readCertificateMessage13 */.v)(certificate.body);
+}
+function agree(share, peer) {
+    try {
+        return share.agree(peer);
+    }
+    catch {
+        throw new malformed_error/* MalformedError */.G('key_share', `no public key of ${(0,spec_groups/* groupName */.hv)(share.group)}`, 0);
+    }
+}
+function isSettled(clientHello, shares, received) {
+    if (!(0,tls_record/* looksLikeTls */["do"])(received))
+        return true;
+    try {
+        const { alert, serverHello } = (0,flight/* readFlight */.T)(received);
+        if (alert !== null || serverHello?.isRetryRequest === true)
+            return true;
+        return serverHello !== null && readChain(clientHello, shares, received) !== null;
+    }
+    catch (error) {
+        if (error instanceof malformed_error/* MalformedError */.G)
+            return true;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/spec/suite.js
+var spec_suite = __nccwpck_require__(1055);
+;// CONCATENATED MODULE: ./lib/spec/hands.js
+
+
+const KEY_EXCHANGES = new Set(['ECDHE_RSA', 'ECDHE_ECDSA', 'DHE_RSA', 'RSA']);
+const CIPHERS = /^(?:AES_(?:128|256)_(?:GCM|CBC)|CHACHA20_POLY1305|3DES_EDE_CBC|RC4_128)$/;
+const MAX_SUITES_A_HELLO = 60;
+const MIN_HANDS = 2;
+function handsOf(version) {
+    const hands = HANDS.get(version) ?? dealSuites(version);
+    HANDS.set(version, hands);
+    return hands;
+}
+const HANDS = new Map();
+function dealSuites(version) {
+    const suites = (0,spec_suite/* suitesOf */.f3)(version)
+        .map((suite) => ({
+        code: suite.code,
+        isCommon: suite.tls13 || (KEY_EXCHANGES.has(suite.keyExchange) && CIPHERS.test(suite.cipher)),
+        rank: Number(suite.forwardSecret) + Number(suite.aead),
+    }))
+        .sort((a, b) => Number(b.isCommon) - Number(a.isCommon) || b.rank - a.rank)
+        .map(({ code }) => code);
+    const count = Math.max(version === versions/* TLS13 */.gY ? MIN_HANDS : 1, Math.ceil(suites.length / MAX_SUITES_A_HELLO));
+    return dealInto(count, suites);
+}
+function dealInto(count, items) {
+    return Array.from({ length: count }, (_, hand) => items.filter((_item, index) => index % count === hand));
+}
+
+;// CONCATENATED MODULE: ./lib/ledger/eliminate.js
+
+const RICH = 2;
+const MIN_TO_SPLIT = 16;
+const HUNG_UP = { code: 'closed', detail: 'the server closed the connection without an alert', whose: 'peer' };
+async function eliminate({ hands, ask, chosen, spare }) {
+    const accepted = new Set();
+    async function empty(hand, taken) {
+        if (hand.length === 0)
+            return [];
+        const answer = await ask(hand);
+        const item = answer.kind === 'accepted' ? chosen(answer) : null;
+        if (item === null || !hand.includes(item))
+            return [{ answer, items: hand }];
+        accepted.add(item);
+        const left = hand.filter((other) => other !== item);
+        const parts = taken + 1 >= RICH && left.length >= MIN_TO_SPLIT && spare() > 0 ? 2 : 1;
+        const ends = await Promise.all(dealInto(parts, left).map((part) => empty(part, taken + 1)));
+        return ends.flat();
+    }
+    const ends = (await Promise.all(hands.map((hand) => empty(hand, 0)))).flat();
+    const usesAlerts = ends.some(({ answer }) => answer.kind === 'refused' && answer.inTls);
+    const unseen = ends.flatMap(({ answer, items }) => {
+        if (answer.kind === 'unseen')
+            return [{ items, failure: answer.failure }];
+        return usesAlerts && answer.kind === 'refused' && !answer.inTls ? [{ items, failure: HUNG_UP }] : [];
+    });
+    return { accepted: [...accepted].sort((a, b) => a - b), unseen };
+}
+
+;// CONCATENATED MODULE: ./lib/ledger/survey.js
+
+
+
+
+const LIKELY = [versions/* TLS12 */.$j, versions/* TLS13 */.gY];
+const LEADING_GROUPS = [spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_, spec_groups/* SECP384R1 */.mr, spec_groups/* SECP521R1 */.tY, spec_groups/* X448 */.rH];
+function questionsOf(version) {
+    return handsOf(version).map((suites, index) => questionOf(version, suites, index));
+}
+function questionOf(version, suites, hand) {
+    const first = LEADING_GROUPS[hand % LEADING_GROUPS.length];
+    const groups = (0,spec_groups/* groupsOf */.c1)(version);
+    return { version, suites, groups: [...groups.filter((g) => g === first), ...groups.filter((g) => g !== first)] };
+}
+async function askVersion(ledger, version) {
+    const [firstQuestion, ...others] = questionsOf(version);
+    if (firstQuestion === undefined)
+        throw new Error('a version without suites');
+    const first = await ledger.ask(firstQuestion);
+    if (survey_isSettled(first))
+        return first;
+    const answers = await Promise.all(others.map((question) => ledger.ask(question)));
+    return answers.find(({ kind }) => kind === 'accepted') ?? answers.find(({ kind }) => kind === 'unseen') ?? first;
+}
+async function enumerateSuites(ledger, version) {
+    const hands = handsOf(version);
+    const handOf = new Map(hands.flatMap((suites, index) => suites.map((suite) => [suite, index])));
+    if (!LIKELY.includes(version)) {
+        const answer = await askVersion(ledger, version);
+        if (answer.kind === 'refused')
+            return null;
+    }
+    const found = await eliminate({
+        hands,
+        ask: (suites) => ledger.ask(questionOf(version, suites, handOf.get(suites[0] ?? 0) ?? 0)),
+        chosen: ({ suite }) => suite,
+        spare: () => ledger.spare(),
+    });
+    return found.accepted.length === 0 && found.unseen.length === 0 ? null : found;
+}
+function firstEntries(ledger, version) {
+    const first = questionsOf(version).map((question) => JSON.stringify(question));
+    return ledger
+        .entries()
+        .filter(({ question }) => first.includes(JSON.stringify(question)))
+        .toSorted((a, b) => first.indexOf(JSON.stringify(a.question)) - first.indexOf(JSON.stringify(b.question)));
+}
+function survey_isSettled(answer) {
+    return answer.kind !== 'refused' || answer.isAboutVersion;
+}
+
+// EXTERNAL MODULE: ./lib/wire/pem.js
+var pem = __nccwpck_require__(1679);
+;// CONCATENATED MODULE: ./lib/probes/chain.js
+
+
+
+
+
+
+/* harmony default export */ const chain = ({
+    fact: 'chain',
+    title: 'certificates',
+    needs: ['versions'],
+    async run({ ledger, net, target }) {
+        const flights = acceptedFlights(ledger);
+        const inClear = flights.find(({ flight }) => flight.certificates !== null);
+        if (inClear !== undefined)
+            return (0,observed/* seen */.cI)(chainOf(inClear.flight.certificates ?? [], inClear.version, inClear.suite));
+        const [newest] = flights;
+        if (newest === undefined)
+            return (0,observed/* failed */.gz)('internal', 'versions were accepted, but by no entry of the ledger', 'us');
+        if (newest.version !== versions/* TLS13 */.gY)
+            return (0,observed/* seen */.cI)(chainOf([], newest.version, newest.suite));
+        const encrypted = await askEncryptedChain(target, net, newest.group);
+        if (encrypted.status !== 'seen')
+            return encrypted;
+        return (0,observed/* seen */.cI)(chainOf(encrypted.value.certificates, encrypted.value.version, encrypted.value.suite));
+    },
+});
+function acceptedFlights(ledger) {
+    return [versions/* TLS13 */.gY, versions/* TLS12 */.$j, versions/* TLS11 */.gh, versions/* TLS10 */.nA, versions/* SSL3 */.KV].flatMap((version) => firstEntries(ledger, version).flatMap(({ answer }) => (answer.kind === 'accepted' ? [{ ...answer, version }] : [])));
+}
+function chainOf(certificates, version, suite) {
+    return {
+        certificates: certificates.map((der) => (0,pem/* writePem */.I)(der)),
+        version: (0,versions/* versionName */.sh)(version),
+        suite: (0,spec_suite/* findSuite */.gQ)(suite).name,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/spec/ssl2-cipher-kinds.js
+const SSL2_CIPHER_KINDS = [
+    { code: 0x010080, name: 'SSL_CK_RC4_128_WITH_MD5', openssl: 'RC4-MD5' },
+    { code: 0x020080, name: 'SSL_CK_RC4_128_EXPORT40_WITH_MD5', openssl: 'EXP-RC4-MD5' },
+    { code: 0x030080, name: 'SSL_CK_RC2_128_CBC_WITH_MD5', openssl: 'RC2-CBC-MD5' },
+    { code: 0x040080, name: 'SSL_CK_RC2_128_CBC_EXPORT40_WITH_MD5', openssl: 'EXP-RC2-CBC-MD5' },
+    { code: 0x050080, name: 'SSL_CK_IDEA_128_CBC_WITH_MD5', openssl: 'IDEA-CBC-MD5' },
+    { code: 0x060040, name: 'SSL_CK_DES_64_CBC_WITH_MD5', openssl: 'DES-CBC-MD5' },
+    { code: 0x0700c0, name: 'SSL_CK_DES_192_EDE3_CBC_WITH_MD5', openssl: 'DES-CBC3-MD5' },
+    { code: 0x000000, name: 'SSL_CK_NULL_WITH_MD5', openssl: 'NULL-MD5' },
+    { code: 0x060140, name: 'SSL_CK_DES_64_CBC_WITH_SHA', openssl: 'DES-CBC-SHA' },
+    { code: 0x0701c0, name: 'SSL_CK_DES_192_EDE3_CBC_WITH_SHA', openssl: 'DES-CBC3-SHA' },
+    { code: 0x080080, name: 'SSL_CK_RC4_64_WITH_MD5', openssl: 'RC4-64-MD5' },
+];
+function hex24(code) {
+    return `0x${code.toString(16).toUpperCase().padStart(6, '0')}`;
+}
+function findSsl2CipherKind(code) {
+    return SSL2_CIPHER_KINDS.find((kind) => kind.code === code) ?? { code, name: hex24(code), openssl: null };
+}
+
+// EXTERNAL MODULE: ./lib/wire/reader.js
+var wire_reader = __nccwpck_require__(9162);
+// EXTERNAL MODULE: ./lib/wire/writer.js
+var writer = __nccwpck_require__(8634);
+;// CONCATENATED MODULE: ./lib/wire/tls/ssl2.js
+
+
+
+
+const MSG_ERROR = 0;
+const MSG_CLIENT_HELLO = 1;
+const MSG_SERVER_HELLO = 4;
+const CHALLENGE_BYTES = 16;
+function writeSsl2ClientHello(cipherKinds, challenge) {
+    if (challenge.length !== CHALLENGE_BYTES)
+        throw new RangeError(`a challenge of ${String(challenge.length)} bytes`);
+    const specs = new writer/* Writer */.A();
+    for (const kind of cipherKinds)
+        specs.u8(kind >> 16).u16(kind & 0xffff);
+    const cipherSpecs = specs.finish();
+    const message = new writer/* Writer */.A()
+        .u8(MSG_CLIENT_HELLO)
+        .u16(versions/* SSL2 */.Dh)
+        .u16(cipherSpecs.length)
+        .u16(0)
+        .u16(challenge.length)
+        .bytes(cipherSpecs)
+        .bytes(challenge)
+        .finish();
+    return new writer/* Writer */.A()
+        .u16(0x8000 | message.length)
+        .bytes(message)
+        .finish();
+}
+function looksLikeSsl2([first, second, type]) {
+    const isHeader = first === undefined || (first & 0x80) !== 0 || (first === 0 && second !== undefined && second < 64);
+    return isHeader && (type === undefined || type === MSG_ERROR || type === MSG_SERVER_HELLO);
+}
+function readSsl2Answer(received) {
+    const [first = 0x80, second = 0] = received;
+    if (received.length < 2)
+        return null;
+    if ((first & 0x80) === 0)
+        throw new malformed_error/* MalformedError */.G('SSL 2.0 record', 'padded, although nothing is encrypted yet', 0);
+    const length = (first & 0x7f) * 256 + second;
+    if (received.length < length + 2)
+        return null;
+    return (0,wire_reader/* readAll */.yw)('SSL 2.0 message', received.subarray(2, length + 2), (reader) => {
+        const type = reader.u8();
+        if (type === MSG_ERROR)
+            return { kind: 'error', code: reader.u16() };
+        if (type !== MSG_SERVER_HELLO)
+            reader.fail(`type ${String(type)}, expected a SERVER-HELLO or an ERROR`);
+        return { kind: 'hello', hello: readServerHello(reader) };
+    });
+}
+function readServerHello(reader) {
+    reader.u8();
+    reader.u8();
+    const version = reader.u16();
+    if (version !== versions/* SSL2 */.Dh)
+        reader.fail(`version 0x${version.toString(16)}, expected SSL 2.0`);
+    const certificateLength = reader.u16();
+    const specsLength = reader.u16();
+    const connectionIdLength = reader.u16();
+    const certificate = reader.bytes(certificateLength);
+    const cipherKinds = (0,wire_reader/* readAll */.yw)('CIPHER-SPECS', reader.bytes(specsLength), (specs) => (0,wire_reader/* readList */.LD)(specs, (r) => r.u24()));
+    reader.bytes(connectionIdLength);
+    return { certificate, cipherKinds };
+}
+
+;// CONCATENATED MODULE: ./lib/ledger/ssl2.js
+
+
+
+
+
+
+const ssl2_CHALLENGE_BYTES = 16;
+function askSsl2(ledger, net) {
+    return ledger.once('SSL 2.0', async () => {
+        const first = await ssl2_askOnce(net);
+        if (first.kind !== 'unseen')
+            return first;
+        await net.backOff();
+        return ssl2_askOnce(net);
+    });
+}
+async function ssl2_askOnce(net) {
+    const exchange = await net.exchange({
+        opening: () => [
+            writeSsl2ClientHello(SSL2_CIPHER_KINDS.map(({ code }) => code), (0,external_node_crypto_.randomBytes)(ssl2_CHALLENGE_BYTES)),
+        ],
+        next: (received) => (ssl2_isSettled(received) ? 'done' : 'wait'),
+    });
+    if (exchange.status === 'failed')
+        return { kind: 'unseen', failure: exchange };
+    if (exchange.status === 'skipped')
+        throw new Error(`net skipped an exchange: ${exchange.reason}`);
+    return ssl2_readOutcome(exchange.value);
+}
+function ssl2_isSettled(received) {
+    if (!looksLikeSsl2(received))
+        return true;
+    try {
+        return readSsl2Answer(received) !== null;
+    }
+    catch (error) {
+        if (error instanceof malformed_error/* MalformedError */.G)
+            return true;
+        throw error;
+    }
+}
+function ssl2_readOutcome({ received, end }) {
+    if (received.length === 0 && end === 'reset')
+        return { kind: 'unseen', failure: (0,ledger/* failureOf */.g5)(end, 0) };
+    if (received.length === 0 || ((0,tls_record/* looksLikeTls */["do"])(received) && !looksLikeSsl2(received)))
+        return { kind: 'refused' };
+    try {
+        const answer = looksLikeSsl2(received) ? readSsl2Answer(received) : null;
+        if (answer?.kind === 'hello')
+            return { kind: 'accepted', hello: answer.hello };
+        return { kind: 'refused' };
+    }
+    catch (error) {
+        if (error instanceof malformed_error/* MalformedError */.G)
+            return { kind: 'refused' };
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/spec/hex.js
+var hex = __nccwpck_require__(5778);
+;// CONCATENATED MODULE: ./lib/probes/cipher-suites.js
+
+
+
+
+
+
+
+const ASKED = [versions/* TLS12 */.$j, versions/* TLS13 */.gY, versions/* SSL3 */.KV, versions/* TLS10 */.nA, versions/* TLS11 */.gh];
+/* harmony default export */ const cipher_suites = ({
+    fact: 'cipherSuites',
+    title: 'cipher suites',
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
+    async run({ ledger, net }) {
+        const gaps = [];
+        const eliminations = await Promise.all(ASKED.map(async (version) => ({ version, found: await enumerateSuites(ledger, version) })));
+        const ssl2 = await askSsl2(ledger, net);
+        const suites = [];
+        if (ssl2.kind === 'accepted')
+            suites.push([(0,versions/* versionName */.sh)(versions/* SSL2 */.Dh), ssl2.hello.cipherKinds.map(describeSsl2)]);
+        for (const { version, found } of eliminations.toSorted((a, b) => a.version - b.version)) {
+            const name = (0,versions/* versionName */.sh)(version);
+            if (found === null)
+                continue;
+            if (found.accepted.length > 0)
+                suites.push([name, found.accepted.map(describe)]);
+            for (const { items, failure } of found.unseen) {
+                gaps.push((0,observed/* gap */.rQ)(`${name} with ${String(items.length)} suites`, failure));
+            }
+        }
+        return (0,observed/* seen */.cI)(Object.fromEntries(suites), gaps);
+    },
+});
+function describe(code) {
+    const { name, openssl } = (0,spec_suite/* findSuite */.gQ)(code);
+    return { code: (0,hex/* hex16 */.L)(code), name, openssl };
+}
+function describeSsl2(kind) {
+    const { name, openssl } = findSsl2CipherKind(kind);
+    return { code: hex24(kind), name, openssl };
+}
+
+;// CONCATENATED MODULE: ./lib/probes/groups.js
+
+
+
+
+
+
+
+
+/* harmony default export */ const groups = ({
+    fact: 'groups',
+    title: 'groups',
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
+    async run({ ledger }) {
+        const gaps = [];
+        const [legacy, newest] = await Promise.all([findLegacy(ledger, gaps), findIn(ledger, versions/* TLS13 */.gY, gaps)]);
+        return (0,observed/* seen */.cI)(Object.fromEntries([...legacy, ...newest]), gaps);
+    },
+});
+const groups_HANDS = 2;
+async function findLegacy(ledger, gaps) {
+    for (const version of [versions/* TLS12 */.$j, versions/* TLS11 */.gh, versions/* TLS10 */.nA]) {
+        const found = await findIn(ledger, version, gaps);
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+async function findIn(ledger, version, gaps) {
+    const answers = await Promise.all(questionsOf(version).map((question) => ledger.ask(question)));
+    const accepted = answers.filter((answer) => answer.kind === 'accepted');
+    if (accepted.length === 0)
+        return [];
+    const name = (0,versions/* versionName */.sh)(version);
+    const base = await findBase(ledger, version, accepted);
+    if (base.length === 0)
+        return [[name, []]];
+    const known = new Set(base.map(({ group }) => group));
+    const certificateGroup = base.every(({ suite }) => isEcdsa(suite)) ? groupOfCertificate(base) : null;
+    const suites = [...new Set(base.map(({ suite }) => suite))].filter((suite) => certificateGroup !== null || !isEcdsa(suite));
+    const found = await eliminate({
+        hands: dealInto(groups_HANDS, offeredIn(version).filter((group) => !known.has(group))),
+        ask: (groups) => ledger.ask({
+            version,
+            suites,
+            groups: certificateGroup === null || groups.includes(certificateGroup) ? groups : [...groups, certificateGroup],
+        }),
+        chosen: ({ group }) => group,
+        spare: () => ledger.spare(),
+    });
+    for (const { items, failure } of found.unseen)
+        gaps.push((0,observed/* gap */.rQ)(`${name} with ${String(items.length)} groups`, failure));
+    const all = [...known, ...found.accepted];
+    return [[name, (0,spec_groups/* groupsOf */.c1)(version).filter((group) => all.includes(group)).map(spec_groups/* groupName */.hv)]];
+}
+async function findBase(ledger, version, accepted) {
+    const withGroup = accepted.filter(({ group }) => group !== null);
+    if (withGroup.length > 0 || version === versions/* TLS13 */.gY)
+        return withGroup;
+    const suites = (0,spec_suite/* suitesOf */.f3)(version)
+        .filter(({ keyExchange }) => /^ECDHE_(?:RSA|ECDSA)$|^ECDH_anon$/.test(keyExchange))
+        .map(({ code }) => code)
+        .slice(0, MAX_SUITES_A_HELLO);
+    const answer = await ledger.ask({ version, suites });
+    return answer.kind === 'accepted' && answer.group !== null ? [answer] : [];
+}
+function offeredIn(version) {
+    return (0,spec_groups/* groupsOf */.c1)(version).filter((group) => version === versions/* TLS13 */.gY || group < 0x0100);
+}
+function isEcdsa(suite) {
+    return (0,spec_suite/* findSuite */.gQ)(suite).keyExchange.endsWith('ECDSA');
+}
+function groupOfCertificate(answers) {
+    const der = answers.find(({ flight }) => flight.certificates !== null)?.flight.certificates?.[0];
+    if (der === undefined)
+        return null;
+    try {
+        return (0,spec_groups/* findGroupOfCurve */.hF)(new external_node_crypto_.X509Certificate(der).publicKey.asymmetricKeyDetails?.namedCurve ?? '') ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/probes/http.js
+
+/* harmony default export */ const http = ({
+    fact: 'http',
+    title: 'the HTTP answer',
+    needs: ['versions'],
+    async run({ net, target }) {
+        const { scheme, host, hostIsAddress, port, path } = target.endpoint;
+        if (scheme !== 'https')
+            return (0,observed/* skipped */.hT)('the endpoint does not speak HTTP');
+        const name = hostIsAddress && host.includes(':') ? `[${host}]` : host;
+        return net.http({
+            method: 'GET',
+            path,
+            headers: { Host: port === 443 ? name : `${name}:${String(port)}`, Accept: '*/*', 'User-Agent': 'tls-gate' },
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/probes/reach.js
+
+
+
+/* harmony default export */ const reach = ({
+    fact: 'reach',
+    title: 'reachability',
+    needs: ['addresses'],
+    async run({ ledger }) {
+        const [question] = questionsOf(versions/* TLS12 */.$j);
+        if (question === undefined)
+            throw new Error('TLS 1.2 has suites');
+        const answer = await ledger.ask(question);
+        return answer.kind === 'unseen' && !answer.connected
+            ? (0,observed/* failed */.gz)(answer.failure.code, answer.failure.detail, answer.failure.whose)
+            : (0,observed/* seen */.cI)({ connected: true });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/probes/versions.js
+
+
+
+
+const versions_ASKED = [versions/* TLS12 */.$j, versions/* TLS13 */.gY, versions/* SSL3 */.KV, versions/* TLS10 */.nA, versions/* TLS11 */.gh];
+/* harmony default export */ const probes_versions = ({
+    fact: 'versions',
+    title: 'protocol versions',
+    needs: ['addresses'],
+    restsOn: ['reach'],
+    async run({ ledger, net }) {
+        const [ssl2, ...others] = await Promise.all([
+            askSsl2(ledger, net),
+            ...versions_ASKED.map(async (version) => ({ version, answer: await askVersion(ledger, version) })),
+        ]);
+        const answers = [
+            { version: versions/* SSL2 */.Dh, answer: ssl2 },
+            ...others.toSorted((a, b) => a.version - b.version),
+        ];
+        const named = (kind) => answers.filter(({ answer }) => answer.kind === kind).map(({ version }) => (0,versions/* versionName */.sh)(version));
+        const gaps = answers.flatMap(({ version, answer }) => answer.kind === 'unseen' ? [(0,observed/* gap */.rQ)((0,versions/* versionName */.sh)(version), answer.failure)] : []);
+        const accepted = named('accepted');
+        if (accepted.length === 0)
+            return nothingAccepted(others.map(({ answer }) => answer));
+        return (0,observed/* seen */.cI)({ accepted, rejected: named('refused') }, gaps);
+    },
+});
+function nothingAccepted(answers) {
+    const unseen = answers.find((answer) => answer.kind === 'unseen');
+    if (unseen !== undefined)
+        return (0,observed/* failed */.gz)(unseen.failure.code, unseen.failure.detail, unseen.failure.whose);
+    const refusals = answers.flatMap((answer) => (answer.kind === 'refused' ? [answer] : []));
+    const spoken = refusals.find(({ inTls, isAboutVersion }) => inTls && !isAboutVersion) ?? refusals.find(({ inTls }) => inTls);
+    return spoken === undefined
+        ? (0,observed/* failed */.gz)('closed', 'every hello was met by a closed connection', 'peer')
+        : (0,observed/* failed */.gz)('alert', `every hello was refused: ${spoken.how}`, 'peer');
+}
+
+;// CONCATENATED MODULE: ./lib/probes/index.js
+
+
+
+
+
+
+const probes = [chain, cipher_suites, groups, http, reach, probes_versions];
+
+;// CONCATENATED MODULE: ./lib/core/rule.js
+function defineRule(rule) {
+    return { kind: 'rule', ...rule };
+}
+function defineComparison(comparison) {
+    return { kind: 'comparison', params: {}, ...comparison };
+}
+function defineOwnRule(rule) {
+    return { kind: 'own', reads: [], params: {}, ...rule };
+}
+const pass = { kind: 'pass', proven: false };
+const proven = { kind: 'pass', proven: true };
+function fail(message, evidence, about = null) {
+    return { kind: 'fail', message, evidence, about };
+}
+function measured(remaining, message, evidence) {
+    return { kind: 'measured', remaining, message, evidence };
+}
+function notApplicable(reason) {
+    return { kind: 'not-applicable', reason };
+}
+
+// EXTERNAL MODULE: ./lib/core/window.js
+var core_window = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./lib/spec/sources.js
+function rfc(number) {
+    return {
+        at: (section) => ({
+            text: `RFC ${String(number)} section ${section}`,
+            url: `https://www.rfc-editor.org/rfc/rfc${String(number)}#${/^[A-Z]/.test(section) ? 'appendix' : 'section'}-${section}`,
+        }),
+    };
+}
+const RFC5246 = rfc(5246);
+const RFC5280 = rfc(5280);
+const RFC6797 = rfc(6797);
+const RFC7465 = rfc(7465);
+const RFC7568 = rfc(7568);
+const RFC8446 = rfc(8446);
+const RFC8996 = rfc(8996);
+const RFC9155 = rfc(9155);
+const RFC9293 = rfc(9293);
+const RFC9325 = rfc(9325);
+const RFC9525 = rfc(9525);
+const BASELINE_REQUIREMENTS = {
+    at: (section) => ({
+        text: `CA/B BR section ${section}`,
+        url: `https://github.com/cabforum/servercert/blob/main/docs/BR.md#${section.replaceAll('.', '')}`,
+    }),
+};
+const MOZILLA_6_0 = {
+    at: (profile) => ({
+        text: `Mozilla guidelines 6.0 (${profile})`,
+        url: 'https://ssl-config.mozilla.org/guidelines/6.0.json',
+    }),
+};
+const POLICY_FILE = {
+    at: (key) => ({ text: `tls-gate policy file, ${key}`, url: 'https://github.com/tls-gate/tls-gate#policy-file' }),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/expired.js
+
+
+
+/* harmony default export */ const expired = (defineRule({
+    id: 'certificate/expired',
+    title: 'The leaf certificate has not expired',
+    cites: [RFC5280.at('4.1.2.5')],
+    breaks: [
+        { client: 'curl', error: 'curl: (60) SSL certificate problem: certificate has expired' },
+        { client: 'Node.js', error: 'CERT_HAS_EXPIRED' },
+        { client: 'Go', error: 'x509: certificate has expired or is not yet valid' },
+        {
+            client: 'Python requests',
+            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired',
+        },
+        { client: 'Java', error: 'java.security.cert.CertificateExpiredException: NotAfter' },
+    ],
+    fix: 'Renew the certificate and reload the server: a renewed file that is not served looks just like this.',
+    reads: ['certificates'],
+    params: {},
+    check({ certificates: { leaf } }, { now }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const lateMs = now.getTime() - leaf.notAfter;
+        if (lateMs <= 0)
+            return pass;
+        const late = lateMs < core_window/* DAY_MS */.sO ? `${(lateMs / 3_600_000).toFixed(1)} hours` : `${(lateMs / core_window/* DAY_MS */.sO).toFixed(1)} days`;
+        return fail(`the certificate expired ${late} ago`, {
+            observed: new Date(leaf.notAfter).toISOString(),
+            required: `notAfter at or after ${now.toISOString()}`,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/expires-soon.js
+
+
+
+/* harmony default export */ const expires_soon = (defineRule({
+    id: 'certificate/expires-soon',
+    title: 'The leaf certificate outlives the warning window',
+    cites: [RFC5280.at('4.1.2.5')],
+    breaks: [
+        { client: 'curl, from then on', error: 'curl: (60) SSL certificate problem: certificate has expired' },
+        { client: 'Node.js, from then on', error: 'CERT_HAS_EXPIRED' },
+        { client: 'Go, from then on', error: 'x509: certificate has expired or is not yet valid' },
+    ],
+    fix: 'Renew, and check that the server was reloaded: a renewed file that is not served looks just like this.',
+    reads: ['certificates'],
+    params: { marks: ['30d', '14d', '7d', '1d'] },
+    window: ['30d', '33%'],
+    check({ certificates: { leaf } }, { now, params }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const ms = leaf.notAfter - now.getTime();
+        if (ms < 0)
+            return notApplicable('it has expired: see certificate/expired');
+        const ofMs = leaf.notAfter - leaf.notBefore + 1000;
+        const days = ms / core_window/* DAY_MS */.sO;
+        const passed = params.marks
+            .flatMap((text) => ({ text, ms: (0,core_window/* parseDuration */.E9)(text) ?? 0 }))
+            .filter((mark) => ms < mark.ms)
+            .sort((a, b) => a.ms - b.ms)[0];
+        const left = days < 1 ? `${oneDecimal(ms / 3_600_000)} hours` : `${oneDecimal(days)} days`;
+        return measured({ ms, ofMs }, `the certificate expires in ${left}, ${((100 * ms) / ofMs).toFixed(0)} % of its life`, {
+            observed: new Date(leaf.notAfter).toISOString(),
+            required: 'longer than a window of the policy',
+            daysLeft: Number(days.toFixed(2)),
+            lifetimeDays: Number((ofMs / core_window/* DAY_MS */.sO).toFixed(2)),
+            mark: passed?.text ?? null,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+function oneDecimal(value) {
+    return (Math.floor(value * 10) / 10).toFixed(1);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/hostname-mismatch.js
+
+
+/* harmony default export */ const hostname_mismatch = (defineRule({
+    id: 'certificate/hostname-mismatch',
+    title: 'The certificate is for the name that callers use',
+    cites: [RFC9525.at('6.3'), RFC9525.at('6.5')],
+    breaks: [
+        { client: 'curl', error: 'curl: (60) SSL: no alternative certificate subject name matches target host name' },
+        { client: 'Node.js', error: "ERR_TLS_CERT_ALTNAME_INVALID: Hostname/IP does not match certificate's altnames" },
+        { client: 'Go', error: 'x509: certificate is valid for other.example.com, not api.example.com' },
+        {
+            client: 'Java',
+            error: 'java.security.cert.CertificateException: No subject alternative DNS name matching api.example.com found.',
+        },
+        {
+            client: 'Python requests',
+            error: "certificate verify failed: Hostname mismatch, certificate is not valid for 'api.example.com'.",
+        },
+    ],
+    fix: 'Issue the certificate with this name among its subjectAltNames, or serve the right certificate for this server name (SNI).',
+    reads: ['nameMatch'],
+    params: {},
+    check({ nameMatch: { matches, wanted, presented } }) {
+        if (matches === null)
+            return notApplicable('no certificate is served');
+        if (matches)
+            return pass;
+        return fail(presented.length === 0
+            ? `the certificate names no host in its subjectAltName, so not ${wanted}`
+            : `the certificate is not for ${wanted}`, { observed: presented, required: wanted });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/lifetime-too-long.js
+
+
+
+/* harmony default export */ const lifetime_too_long = (defineRule({
+    id: 'certificate/lifetime-too-long',
+    title: 'The leaf certificate does not live longer than allowed',
+    cites: [BASELINE_REQUIREMENTS.at('6.3.2'), MOZILLA_6_0.at('intermediate')],
+    breaks: [],
+    fix: 'Have it issued for a shorter time, and let the renewal run by itself (ACME).',
+    reads: ['certificates'],
+    params: { maxDays: 398 },
+    check({ certificates: { leaf } }, { params }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const days = Math.ceil((leaf.notAfter - leaf.notBefore + 1000) / core_window/* DAY_MS */.sO);
+        return days <= params.maxDays
+            ? pass
+            : fail(`the certificate lives for ${String(days)} days`, {
+                observed: days,
+                required: `${String(params.maxDays)} days at most`,
+                sha256: leaf.sha256,
+            });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/no-server-auth.js
+
+
+const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
+const ANY_PURPOSE = '2.5.29.37.0';
+/* harmony default export */ const no_server_auth = (defineRule({
+    id: 'certificate/no-server-auth',
+    title: 'The leaf certificate may be used for a TLS server',
+    cites: [RFC5280.at('4.2.1.12'), BASELINE_REQUIREMENTS.at('7.1.2.7.10')],
+    breaks: [
+        { client: 'curl', error: 'curl: (60) SSL certificate problem: unsuitable certificate purpose' },
+        { client: 'Node.js', error: 'INVALID_PURPOSE' },
+        { client: 'Go', error: 'x509: certificate specifies an incompatible key usage' },
+        { client: 'Java', error: 'Extended key usage does not permit use for TLS server authentication' },
+    ],
+    fix: 'Issue the certificate with extendedKeyUsage serverAuth.',
+    reads: ['certificates'],
+    params: {},
+    check({ certificates: { leaf } }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const purposes = leaf.extendedKeyUsage;
+        if (purposes === null || purposes.includes(SERVER_AUTH) || purposes.includes(ANY_PURPOSE))
+            return pass;
+        return fail('the certificate is not meant for TLS servers', {
+            observed: purposes,
+            required: `serverAuth (${SERVER_AUTH})`,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/not-yet-valid.js
+
+
+/* harmony default export */ const not_yet_valid = (defineRule({
+    id: 'certificate/not-yet-valid',
+    title: 'The leaf certificate is valid already',
+    cites: [RFC5280.at('4.1.2.5')],
+    breaks: [
+        { client: 'curl', error: 'curl: (60) SSL certificate problem: certificate is not yet valid' },
+        { client: 'Node.js', error: 'CERT_NOT_YET_VALID' },
+        { client: 'Go', error: 'x509: certificate has expired or is not yet valid' },
+        { client: 'Java', error: 'java.security.cert.CertificateNotYetValidException: NotBefore' },
+    ],
+    fix: 'Serve the certificate that is valid now, or check the clocks of the issuer and of this runner.',
+    reads: ['certificates'],
+    params: {},
+    check({ certificates: { leaf } }, { now }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (now.getTime() >= leaf.notBefore)
+            return pass;
+        return fail(`the certificate is valid only from ${new Date(leaf.notBefore).toISOString()}`, {
+            observed: new Date(leaf.notBefore).toISOString(),
+            required: `notBefore at or before ${now.toISOString()}`,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/self-signed.js
+
+
+/* harmony default export */ const self_signed = (defineRule({
+    id: 'certificate/self-signed',
+    title: 'The leaf certificate is signed by an issuer, or is itself an anchor',
+    cites: [RFC5280.at('6.1')],
+    breaks: [
+        { client: 'curl', error: 'curl: (60) SSL certificate problem: self-signed certificate' },
+        { client: 'Node.js', error: 'DEPTH_ZERO_SELF_SIGNED_CERT' },
+        { client: 'Go', error: 'x509: certificate signed by unknown authority' },
+        { client: 'Java', error: 'PKIX path building failed: unable to find valid certification path to requested target' },
+    ],
+    fix: "Have the certificate issued by a CA that callers trust; if they carry it themselves, name its file in the endpoint's trust.",
+    reads: ['certificates', 'trustPaths'],
+    params: {},
+    check({ certificates: { leaf }, trustPaths }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (!leaf.isSelfSigned || trustPaths.stores.some(({ trusted }) => trusted))
+            return pass;
+        return fail('the certificate is signed by its own key', {
+            observed: leaf.subject,
+            required: `an issuer trusted by ${trustPaths.stores.map(({ store }) => store).join(' or ')}`,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/weak-key.js
+
+
+/* harmony default export */ const weak_key = (defineRule({
+    id: 'certificate/weak-key',
+    title: 'Every key in the chain is strong enough',
+    cites: [BASELINE_REQUIREMENTS.at('6.1.5'), RFC9325.at('4.5')],
+    breaks: [
+        {
+            client: 'curl 7.88 (OpenSSL 3.0), RSA 1024',
+            error: 'curl: (60) SSL certificate problem: EE certificate key too weak',
+        },
+        {
+            client: 'Python 3.11 requests, RSA 1024',
+            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: EE certificate key too weak',
+        },
+        { client: 'Node.js 24, RSA 1024', error: 'UNSPECIFIED' },
+    ],
+    fix: 'Issue the certificate anew with a key on P-256, or RSA of 2048 bits or more.',
+    reads: ['certificates'],
+    params: { minRsaBits: 2048, minEcBits: 256 },
+    check({ certificates: { leaf, others } }, { params }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const required = {
+            rsa: params.minRsaBits,
+            'rsa-pss': params.minRsaBits,
+            dsa: params.minRsaBits,
+            ec: params.minEcBits,
+        };
+        const faults = [leaf, ...others].flatMap(({ subject, publicKey: { type, bits, curve }, sha256 }) => {
+            if (type === 'ed25519' || type === 'ed448')
+                return [];
+            const minimum = Object.entries(required).find(([known]) => known === type)?.[1];
+            const observed = `${type}${bits === null ? '' : ` ${String(bits)} bits`}${curve === null ? '' : ` (${curve})`}`;
+            if (minimum === undefined || bits === null) {
+                return [
+                    fail(`the strength of the key of "${subject}" cannot be told`, { observed, required: 'a known key type', sha256 }, subject),
+                ];
+            }
+            return bits >= minimum
+                ? []
+                : [
+                    fail(`the key of "${subject}" is weak: ${observed}`, { observed, required: `${type} of ${String(minimum)} bits or more`, sha256 }, subject),
+                ];
+        });
+        return faults.length === 0 ? pass : faults;
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/weak-signature.js
+
+
+/* harmony default export */ const weak_signature = (defineRule({
+    id: 'certificate/weak-signature',
+    title: 'No certificate in the chain is signed with MD5 or SHA-1',
+    cites: [BASELINE_REQUIREMENTS.at('7.1.3.2.1'), RFC9155.at('2')],
+    breaks: [
+        {
+            client: 'curl 7.88 (OpenSSL 3.0)',
+            error: 'curl: (60) SSL certificate problem: CA signature digest algorithm too weak',
+        },
+        {
+            client: 'Python 3.11 requests',
+            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CA signature digest algorithm too weak',
+        },
+        {
+            client: 'Go 1.18 and later',
+            error: 'x509: cannot verify signature: insecure algorithm SHA1-RSA (temporarily override with GODEBUG=x509sha1=1)',
+        },
+        { client: 'Node.js 18 to 26', error: 'UNSPECIFIED' },
+    ],
+    fix: 'Have the certificate issued anew with SHA-256 or better.',
+    reads: ['certificates'],
+    params: { weak: ['MD2', 'MD5', 'SHA-1'] },
+    check({ certificates: { leaf, others } }, { params }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const faults = [leaf, ...others.filter((other) => !other.isSelfSigned)].flatMap(({ subject, signature, sha256 }) => {
+            const evidence = { observed: signature.name, required: 'SHA-256 or better', sha256 };
+            if (signature.hash !== null && params.weak.includes(signature.hash)) {
+                return [fail(`the certificate of "${subject}" is signed with ${signature.hash}`, evidence, subject)];
+            }
+            return /^[\d.]+$/.test(signature.name)
+                ? [
+                    fail(`the certificate of "${subject}" is signed with an algorithm that is not known: ${signature.name}`, evidence, subject),
+                ]
+                : [];
+        });
+        return faults.length === 0 ? pass : faults;
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/chain/incomplete.js
+
+
+/* harmony default export */ const incomplete = (defineRule({
+    id: 'chain/incomplete',
+    title: 'The issuer of the leaf is sent, or is an anchor',
+    cites: [RFC8446.at('4.4.2'), RFC5246.at('7.4.2')],
+    breaks: [
+        {
+            client: 'curl 7.88 (OpenSSL 3.0)',
+            error: 'curl: (60) SSL certificate problem: unable to get local issuer certificate',
+        },
+        { client: 'Node.js 18 to 26', error: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
+        { client: 'Go', error: 'x509: certificate signed by unknown authority' },
+        {
+            client: 'Java 17 and 25',
+            error: 'PKIX path building failed: unable to find valid certification path to requested target',
+        },
+        {
+            client: 'Python 3.11 requests',
+            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate',
+        },
+        { client: 'wget (GnuTLS)', error: 'ERROR: The certificate of ‘api.example.com’ is not trusted.' },
+    ],
+    fix: "Append the issuer's certificate after the leaf in the file that the server sends (nginx ssl_certificate: the full chain; certbot: fullchain.pem).",
+    reads: ['certificates', 'trustPaths'],
+    params: {},
+    check({ certificates: { leaf, others }, trustPaths: { leafIssuer } }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (leaf.isSelfSigned)
+            return notApplicable('the certificate is its own issuer');
+        if (leafIssuer !== 'missing')
+            return pass;
+        return fail(`the certificate of the issuer, "${leaf.issuer}", was not sent`, {
+            observed: [leaf, ...others].map(({ subject }) => subject),
+            required: leaf.issuer,
+            fetchFrom: leaf.caIssuers,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/chain/out-of-order.js
+
+
+/* harmony default export */ const out_of_order = (defineRule({
+    id: 'chain/out-of-order',
+    title: 'Each certificate is followed by its issuer',
+    cites: [RFC5246.at('7.4.2'), RFC8446.at('4.4.2')],
+    breaks: [
+        {
+            client: 'GnuTLS before 3.7 and embedded clients that keep to the order',
+            error: 'The certificate is NOT trusted. The certificate issuer is unknown.',
+        },
+    ],
+    fix: "Put the leaf first, then its issuer, then that one's issuer; leave the root out.",
+    reads: ['certificates'],
+    params: {},
+    check({ certificates: { leaf, others } }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const sent = [leaf, ...others];
+        const order = [0];
+        for (let last = leaf;;) {
+            const next = sent.findIndex(({ subjectKey }, index) => !order.includes(index) && subjectKey === last.issuerKey);
+            const issuer = sent[next];
+            if (issuer === undefined || last.isSelfSigned)
+                break;
+            order.push(next);
+            last = issuer;
+        }
+        const isLeafLate = others.some((other) => other.issuerKey === leaf.subjectKey && !other.isSelfSigned);
+        const isRising = order.every((position, index) => index === 0 || position > (order[index - 1] ?? 0));
+        if (isRising && !isLeafLate)
+            return pass;
+        return fail(isLeafLate
+            ? 'the leaf is not the first certificate sent'
+            : 'the certificates are not sent in the order of their issuers', {
+            observed: sent.map(({ subject }) => subject),
+            required: isLeafLate ? 'the leaf first' : order.map((position) => sent[position]?.subject ?? ''),
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/chain/untrusted.js
+
+
+/* harmony default export */ const untrusted = (defineRule({
+    id: 'chain/untrusted',
+    title: 'Every trust store of the callers has a path to the leaf',
+    cites: [RFC5280.at('6.1')],
+    breaks: [
+        { client: 'curl', error: 'curl: (60) SSL certificate problem: unable to get issuer certificate' },
+        { client: 'Node.js', error: 'SELF_SIGNED_CERT_IN_CHAIN' },
+        { client: 'Go', error: 'x509: certificate signed by unknown authority' },
+        { client: 'Java', error: 'PKIX path building failed: unable to find valid certification path to requested target' },
+    ],
+    fix: "Use a CA that callers trust. For an internal CA that they carry, name its root file in the endpoint's trust.",
+    reads: ['certificates', 'trustPaths'],
+    params: {},
+    check({ certificates: { leaf }, trustPaths: { stores, leafIssuer } }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (stores.length === 0)
+            return notApplicable('no trust store is named');
+        const untrusting = stores.filter(({ trusted }) => !trusted);
+        if (untrusting.length === 0)
+            return pass;
+        if (leaf.isSelfSigned && untrusting.length === stores.length)
+            return notApplicable('it is self-signed: see certificate/self-signed');
+        if (leafIssuer === 'missing')
+            return notApplicable('its issuer was not sent: see chain/incomplete');
+        return untrusting.map(({ store, reason }) => fail(`the trust store ${store} has no path to the certificate`, { observed: reason ?? 'no path', required: `a path to an anchor of ${store}`, store }, store));
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/cipher/accepted-suites.js
+
+function acceptedSuites(cipherSuites) {
+    const versionsOf = new Map();
+    for (const [version, suites] of Object.entries(cipherSuites)) {
+        for (const { code } of suites)
+            versionsOf.set(Number(code), [...(versionsOf.get(Number(code)) ?? []), version]);
+    }
+    return [...versionsOf].sort(([a], [b]) => a - b).map(([code, versions]) => ({ suite: (0,spec_suite/* findSuite */.gQ)(code), versions }));
+}
+function describeSuite({ suite, versions }) {
+    return `${suite.name} in ${versions.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/cipher/no-forward-secrecy.js
+
+
+
+/* harmony default export */ const no_forward_secrecy = (defineRule({
+    id: 'cipher/no-forward-secrecy',
+    title: 'Every accepted suite has forward secrecy',
+    cites: [RFC9325.at('4.1')],
+    breaks: [
+        {
+            client: 'Java 17 and 25, where no other suite is served',
+            error: 'javax.net.ssl.SSLHandshakeException: (handshake_failure) Received fatal alert: handshake_failure',
+        },
+        {
+            client: 'Python requests, where no other suite is served',
+            error: '[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE] sslv3 alert handshake failure',
+        },
+        { client: 'Go 1.22 and later, where no other suite is served', error: 'remote error: tls: handshake failure' },
+    ],
+    fix: 'Serve ECDHE suites only: nginx "ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;".',
+    reads: ['cipherSuites'],
+    params: {},
+    check({ cipherSuites }) {
+        const accepted = acceptedSuites(cipherSuites);
+        const found = accepted.filter(({ suite }) => !suite.forwardSecret);
+        if (found.length === 0)
+            return pass;
+        return fail(found.length === accepted.length
+            ? 'no suite with forward secrecy is accepted'
+            : `${String(found.length)} ${found.length === 1 ? 'suite' : 'suites'} without forward secrecy ${found.length === 1 ? 'is' : 'are'} accepted`, { observed: found.map(describeSuite), required: 'ECDHE or DHE key exchange in every suite' });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/cipher/not-allowed.js
+
+
+
+/* harmony default export */ const not_allowed = (defineRule({
+    id: 'cipher/not-allowed',
+    title: 'Only suites on the list are accepted',
+    cites: [MOZILLA_6_0.at('intermediate')],
+    breaks: [],
+    fix: "Take the suites that are not on the list out of the server's configuration.",
+    reads: ['cipherSuites'],
+    params: { allowed: [] },
+    check({ cipherSuites }, { params }) {
+        if (params.allowed.length === 0)
+            return notApplicable('the policy lists no suites');
+        const found = acceptedSuites(cipherSuites).filter(({ suite }) => !params.allowed.includes(suite.name));
+        if (found.length === 0)
+            return pass;
+        return fail(`${String(found.length)} accepted ${found.length === 1 ? 'suite is' : 'suites are'} not on the list`, {
+            observed: found.map(describeSuite),
+            required: params.allowed,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/cipher/weak.js
+
+
+
+const WEAKNESSES = [
+    ['NULL', ({ cipher }) => cipher === 'NULL' || /^SHA\d+$/.test(cipher)],
+    ['anon', ({ keyExchange }) => keyExchange.includes('anon')],
+    ['EXPORT', ({ keyExchange }) => keyExchange.includes('EXPORT')],
+    ['RC4', ({ cipher }) => cipher.startsWith('RC4')],
+    ['DES', ({ cipher }) => cipher.startsWith('DES')],
+    ['3DES', ({ cipher }) => cipher.startsWith('3DES')],
+    ['RC2', ({ cipher }) => cipher.startsWith('RC2')],
+    ['IDEA', ({ cipher }) => cipher.startsWith('IDEA')],
+];
+/* harmony default export */ const weak = (defineRule({
+    id: 'cipher/weak',
+    title: 'No broken cipher suite is accepted',
+    cites: [RFC9325.at('4.1'), RFC7465.at('2')],
+    breaks: [],
+    fix: 'Keep to ECDHE with AES-GCM or ChaCha20-Poly1305: nginx "ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;", and drop any "@SECLEVEL=0".',
+    reads: ['cipherSuites'],
+    params: { kinds: WEAKNESSES.map(([kind]) => kind) },
+    check({ cipherSuites }, { params }) {
+        const kindsOf = (suite) => WEAKNESSES.flatMap(([kind, is]) => (params.kinds.includes(kind) && is(suite) ? [kind] : []));
+        const found = acceptedSuites(cipherSuites).filter(({ suite }) => kindsOf(suite).length > 0);
+        if (found.length === 0)
+            return pass;
+        const kinds = [...new Set(found.flatMap(({ suite }) => kindsOf(suite)))];
+        return fail(`${String(found.length)} weak cipher ${found.length === 1 ? 'suite is' : 'suites are'} accepted: ${kinds.join(', ')}`, {
+            observed: found.map(describeSuite),
+            required: `none with ${params.kinds.join(', ')}`,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/compare/hsts-differs.js
+
+
+/* harmony default export */ const hsts_differs = (defineComparison({
+    id: 'compare/hsts-differs',
+    title: 'Both environments send the same Strict-Transport-Security',
+    cites: [RFC6797.at('7.1')],
+    breaks: [],
+    fix: 'Send the header from one shared configuration; or list the difference under ignore.',
+    reads: ['hsts'],
+    compare({ hsts: from }, { hsts: to }) {
+        return effectOf(from) === effectOf(to)
+            ? pass
+            : fail('Strict-Transport-Security differs', { observed: headerOf(to), required: headerOf(from) });
+    },
+}));
+function effectOf(hsts) {
+    if (hsts.kind !== 'policy')
+        return null;
+    const { maxAge, includeSubDomains, preload } = hsts;
+    return JSON.stringify([maxAge, includeSubDomains, preload]);
+}
+function headerOf(hsts) {
+    return hsts.kind === 'absent' ? null : hsts.header;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/compare/protocol-added.js
+
+
+/* harmony default export */ const protocol_added = (defineComparison({
+    id: 'compare/protocol-added',
+    title: 'No protocol version is accepted in the second environment that the first refuses',
+    cites: [RFC8446.at('4.2.1')],
+    breaks: [],
+    fix: 'Configure both environments alike, from one source; or list the difference under ignore.',
+    reads: ['versions'],
+    compare({ versions: from }, { versions: to }) {
+        const added = to.accepted.filter((version) => from.rejected.includes(version));
+        return added.length === 0
+            ? pass
+            : fail(`${added.join(', ')} ${added.length === 1 ? 'is' : 'are'} accepted here only`, {
+                observed: to.accepted,
+                required: from.accepted,
+            });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/compare/protocol-removed.js
+
+
+/* harmony default export */ const protocol_removed = (defineComparison({
+    id: 'compare/protocol-removed',
+    title: 'Every protocol version of the first environment is accepted in the second',
+    cites: [RFC8446.at('4.2.1')],
+    breaks: [
+        { client: 'a client that was only tried against the first environment', error: 'tlsv1 alert protocol version' },
+    ],
+    fix: 'Configure both environments alike, from one source; or list the difference under ignore.',
+    reads: ['versions'],
+    compare({ versions: from }, { versions: to }) {
+        const removed = from.accepted.filter((version) => to.rejected.includes(version));
+        return removed.length === 0
+            ? pass
+            : fail(`${removed.join(', ')} ${removed.length === 1 ? 'is' : 'are'} no longer accepted`, {
+                observed: to.accepted,
+                required: from.accepted,
+            });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/compare/suite-removed.js
+
+
+/* harmony default export */ const suite_removed = (defineComparison({
+    id: 'compare/suite-removed',
+    title: 'Every cipher suite of the first environment is accepted in the second',
+    cites: [RFC8446.at('4.1.2')],
+    breaks: [{ client: 'a client that shares no other suite', error: 'sslv3 alert handshake failure' }],
+    fix: 'Configure both environments alike, from one source; or list the difference under ignore.',
+    reads: ['cipherSuites'],
+    compare({ cipherSuites: from }, { cipherSuites: to }) {
+        const removed = Object.entries(from).flatMap(([version, suites]) => {
+            const there = to[version];
+            return there === undefined
+                ? []
+                : suites
+                    .filter(({ code }) => !there.some((suite) => suite.code === code))
+                    .map(({ name }) => `${version} ${name}`);
+        });
+        return removed.length === 0
+            ? pass
+            : fail(`${String(removed.length)} cipher ${removed.length === 1 ? 'suite is' : 'suites are'} no longer accepted`, { observed: removed, required: 'none removed' });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/compare/trust-differs.js
+
+
+/* harmony default export */ const trust_differs = (defineComparison({
+    id: 'compare/trust-differs',
+    title: 'Both environments are trusted by their callers, or neither is',
+    cites: [RFC5280.at('6.1')],
+    breaks: [
+        {
+            client: 'a client whose verification was switched off for the first environment',
+            error: 'certificate verify failed',
+        },
+    ],
+    fix: "Give the first environment a certificate that verifies as the second's does, so that validation is tested before production.",
+    reads: ['trustPaths', 'certificates'],
+    compare(from, to) {
+        const trusting = (side) => side.trustPaths.stores.filter(({ trusted }) => trusted).map(({ store }) => store);
+        const [before, after] = [trusting(from), trusting(to)];
+        if (before.length > 0 === after.length > 0)
+            return pass;
+        const [odd, where] = before.length === 0 ? [from, 'first'] : [to, 'second'];
+        return fail(odd.certificates.leaf?.isSelfSigned === true
+            ? `the ${where} environment is self-signed while the other is not: validation was never tested`
+            : `no trust store has a path to the ${where} environment, while the other is trusted`, { observed: { first: before, second: after }, required: 'trusted in both, or in neither' });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/compare/unpaired.js
+
+
+/* harmony default export */ const unpaired = (defineOwnRule({
+    id: 'compare/unpaired',
+    title: 'Every endpoint has its counterpart in the environment that it is compared with',
+    cites: [POLICY_FILE.at('compare')],
+    breaks: [],
+    fix: 'Name the hosts alike but for the environment (api.staging.example.com, api.example.com), with the same port.',
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/http/hsts-missing.js
+
+
+/* harmony default export */ const hsts_missing = (defineRule({
+    id: 'http/hsts-missing',
+    title: 'The answer carries a valid Strict-Transport-Security header',
+    cites: [RFC6797.at('7.1')],
+    breaks: [],
+    fix: 'Send "Strict-Transport-Security: max-age=63072000" with every answer: nginx "add_header Strict-Transport-Security max-age=63072000 always;".',
+    reads: ['hsts'],
+    params: {},
+    check({ hsts }, { target: { endpoint } }) {
+        if (endpoint.hostIsAddress)
+            return notApplicable('the host is an IP address');
+        switch (hsts.kind) {
+            case 'policy':
+                return pass;
+            case 'absent':
+                return fail('no Strict-Transport-Security header is sent', { observed: null, required: 'max-age=...' });
+            case 'invalid':
+                return fail(`the Strict-Transport-Security header is invalid: ${hsts.reason}`, {
+                    observed: hsts.header,
+                    required: 'max-age=...',
+                });
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/http/hsts-too-short.js
+
+
+/* harmony default export */ const hsts_too_short = (defineRule({
+    id: 'http/hsts-too-short',
+    title: 'Strict-Transport-Security holds long enough',
+    cites: [RFC6797.at('6.1.1'), MOZILLA_6_0.at('intermediate')],
+    breaks: [],
+    fix: 'Raise max-age: 63072000 seconds are two years.',
+    reads: ['hsts'],
+    params: { minSeconds: 15_552_000 },
+    check({ hsts }, { params, target: { endpoint } }) {
+        if (endpoint.hostIsAddress)
+            return notApplicable('the host is an IP address');
+        if (hsts.kind !== 'policy')
+            return notApplicable('there is no valid header: see http/hsts-missing');
+        return hsts.maxAge >= params.minSeconds
+            ? pass
+            : fail(`Strict-Transport-Security holds for ${String(hsts.maxAge)} seconds only`, {
+                observed: hsts.header,
+                required: `max-age=${String(params.minSeconds)} or more`,
+            });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/internal/rule-crashed.js
+
+
+/* harmony default export */ const rule_crashed = (defineOwnRule({
+    id: 'internal/rule-crashed',
+    title: 'Every rule gave a verdict',
+    cites: [POLICY_FILE.at('rules')],
+    breaks: [],
+    fix: 'Report it with the file that "tls-gate check --observations FILE" saves: that is all that is needed to see it again.',
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/policy/waiver-expired.js
+
+
+/* harmony default export */ const waiver_expired = (defineOwnRule({
+    id: 'policy/waiver-expired',
+    title: 'Every waiver is still in force',
+    cites: [POLICY_FILE.at('waivers')],
+    breaks: [],
+    fix: 'Mend what the waiver excused, or agree on a new date with its owner.',
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/policy/waiver-unused.js
+
+
+/* harmony default export */ const waiver_unused = (defineOwnRule({
+    id: 'policy/waiver-unused',
+    title: 'Every waiver excuses something',
+    cites: [POLICY_FILE.at('waivers')],
+    breaks: [],
+    fix: 'Delete the waiver.',
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/protocol/deprecated-accepted.js
+
+
+/* harmony default export */ const deprecated_accepted = (defineRule({
+    id: 'protocol/deprecated-accepted',
+    title: 'No version before TLS 1.2 is accepted',
+    cites: [RFC8996.at('4'), RFC7568.at('3')],
+    breaks: [],
+    fix: 'Offer TLS 1.2 and 1.3 only: nginx "ssl_protocols TLSv1.2 TLSv1.3;", Apache "SSLProtocol -all +TLSv1.2 +TLSv1.3", HAProxy "ssl-min-ver TLSv1.2".',
+    reads: ['versions'],
+    params: { deprecated: ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1'] },
+    check({ versions }, { params }) {
+        const found = versions.accepted.filter((version) => params.deprecated.includes(version));
+        return found.length === 0
+            ? pass
+            : fail(`${found.join(', ')} ${found.length === 1 ? 'is' : 'are'} still accepted`, {
+                observed: found,
+                required: 'TLSv1.2 or later only',
+            });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/protocol/tls-1.2-missing.js
+
+
+/* harmony default export */ const tls_1_2_missing = (defineRule({
+    id: 'protocol/tls-1.2-missing',
+    title: 'TLS 1.2 is accepted',
+    cites: [RFC9325.at('3.1.1')],
+    breaks: [
+        { client: 'Adyen webhooks (encryptionProtocol unset means TLSv1.2)', error: 'tlsv1 alert protocol version' },
+        {
+            client: 'Java 8 before 8u261',
+            error: 'javax.net.ssl.SSLHandshakeException: Received fatal alert: protocol_version',
+        },
+    ],
+    fix: 'Add TLS 1.2 beside 1.3: nginx "ssl_protocols TLSv1.2 TLSv1.3;", Apache "SSLProtocol -all +TLSv1.2 +TLSv1.3".',
+    reads: ['versions'],
+    params: {},
+    check({ versions }) {
+        if (versions.accepted.includes('TLSv1.2'))
+            return proven;
+        return versions.rejected.includes('TLSv1.2')
+            ? fail('TLS 1.2 is refused', { observed: versions.accepted, required: 'TLSv1.2' })
+            : pass;
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/protocol/tls-1.3-missing.js
+
+
+/* harmony default export */ const tls_1_3_missing = (defineRule({
+    id: 'protocol/tls-1.3-missing',
+    title: 'TLS 1.3 is accepted',
+    cites: [RFC9325.at('3.1.1')],
+    breaks: [],
+    fix: 'Add TLS 1.3: nginx "ssl_protocols TLSv1.2 TLSv1.3;" with OpenSSL 1.1.1 or later; Java 11 or later; Node.js 12 or later.',
+    reads: ['versions'],
+    params: {},
+    check({ versions }) {
+        if (versions.accepted.includes('TLSv1.3'))
+            return proven;
+        return versions.rejected.includes('TLSv1.3')
+            ? fail('TLS 1.3 is refused', { observed: versions.accepted, required: 'TLSv1.3' })
+            : pass;
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/reach/not-tls.js
+
+
+/* harmony default export */ const not_tls = (defineRule({
+    id: 'reach/not-tls',
+    title: 'The port speaks TLS',
+    cites: [RFC8446.at('5.1')],
+    breaks: [
+        { client: 'curl (OpenSSL 3)', error: 'curl: (35) error:0A00010B:SSL routines::wrong version number' },
+        { client: 'Go', error: 'tls: first record does not look like a TLS handshake' },
+        { client: 'Java', error: 'javax.net.ssl.SSLException: Unsupported or unrecognized SSL message' },
+    ],
+    fix: 'Point the endpoint at the port that terminates TLS, or switch TLS on for this one.',
+    reads: ['versions'],
+    speaksFor: ['versions'],
+    params: {},
+    check: () => proven,
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/reach/unreachable.js
+
+
+/* harmony default export */ const unreachable = (defineRule({
+    id: 'reach/unreachable',
+    title: 'A connection to the address can be opened',
+    cites: [RFC9293.at('3.5')],
+    breaks: [
+        { client: 'curl', error: 'curl: (7) Failed to connect to api.example.com port 443: Connection refused' },
+        { client: 'Node.js', error: 'Error: connect ECONNREFUSED' },
+        { client: 'Go', error: 'dial tcp: connect: connection refused' },
+    ],
+    fix: 'Check that the name resolves from this runner, that the service listens on the port, and that no firewall drops the runner.',
+    reads: ['addresses', 'reach'],
+    speaksFor: ['addresses', 'reach'],
+    params: {},
+    check: () => proven,
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rules = [
+    expired,
+    expires_soon,
+    hostname_mismatch,
+    lifetime_too_long,
+    no_server_auth,
+    not_yet_valid,
+    self_signed,
+    weak_key,
+    weak_signature,
+    incomplete,
+    out_of_order,
+    untrusted,
+    no_forward_secrecy,
+    not_allowed,
+    weak,
+    hsts_differs,
+    protocol_added,
+    protocol_removed,
+    suite_removed,
+    trust_differs,
+    unpaired,
+    hsts_missing,
+    hsts_too_short,
+    rule_crashed,
+    waiver_expired,
+    waiver_unused,
+    deprecated_accepted,
+    tls_1_2_missing,
+    tls_1_3_missing,
+    not_tls,
+    unreachable,
+];
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(3411);
+;// CONCATENATED MODULE: ./lib/gate/units.js
+
+
+
+
+
+const TOOL = { name: 'tls-gate', version: version/* VERSION */.x };
+const PROBES = probes;
+const PRESETS = presets;
+const GRADABLE = rules;
+const RULES = GRADABLE.filter((rule) => rule.kind === 'rule');
+const COMPARISONS = GRADABLE.filter((rule) => rule.kind === 'comparison');
+const CRASHED = rule_crashed;
+
+
+/***/ }),
+
+/***/ 657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readTextIfThere),
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+function readTextIfThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function writeText(path, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+}
+
+
+/***/ }),
+
+/***/ 7279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readTrustStore)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _wire_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1679);
+
+
+
+async function readTrustStore(name, directory) {
+    if (name === 'mozilla') {
+        const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+        return {
+            name,
+            source: `Mozilla's roots as Node.js ${process.versions.node} carries them`,
+            anchors: rootCertificates.flatMap((pem) => (0,_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$)(pem)),
+        };
+    }
+    const anchors = (0,_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name), 'utf8'));
+    if (anchors.length === 0)
+        throw new Error('no PEM certificate in the file');
+    return { name, source: 'a file of the user', anchors };
+}
+
+
+/***/ }),
+
+/***/ 9810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g5: () => (/* binding */ failureOf),
+  au: () => (/* binding */ openLedger),
+  JN: () => (/* binding */ readAnswer)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/spec/alerts.js
+const ALERT_PROTOCOL_VERSION = 70;
+const NAMES = {
+    0: 'close_notify',
+    10: 'unexpected_message',
+    20: 'bad_record_mac',
+    21: 'decryption_failed',
+    22: 'record_overflow',
+    30: 'decompression_failure',
+    40: 'handshake_failure',
+    41: 'no_certificate',
+    42: 'bad_certificate',
+    43: 'unsupported_certificate',
+    44: 'certificate_revoked',
+    45: 'certificate_expired',
+    46: 'certificate_unknown',
+    47: 'illegal_parameter',
+    48: 'unknown_ca',
+    49: 'access_denied',
+    50: 'decode_error',
+    51: 'decrypt_error',
+    60: 'export_restriction',
+    70: 'protocol_version',
+    71: 'insufficient_security',
+    80: 'internal_error',
+    86: 'inappropriate_fallback',
+    90: 'user_canceled',
+    100: 'no_renegotiation',
+    109: 'missing_extension',
+    110: 'unsupported_extension',
+    112: 'unrecognized_name',
+    113: 'bad_certificate_status_response',
+    115: 'unknown_psk_identity',
+    116: 'certificate_required',
+    120: 'no_application_protocol',
+};
+function alertName(description) {
+    return `${NAMES[description] ?? 'unknown alert'} (${String(description)})`;
+}
+
+// EXTERNAL MODULE: ./lib/spec/groups.js
+var spec_groups = __nccwpck_require__(5955);
+// EXTERNAL MODULE: ./lib/spec/signature-schemes.js
+var signature_schemes = __nccwpck_require__(812);
+// EXTERNAL MODULE: ./lib/spec/versions.js
+var versions = __nccwpck_require__(8754);
+// EXTERNAL MODULE: ./lib/wire/malformed-error.js
+var malformed_error = __nccwpck_require__(7515);
+// EXTERNAL MODULE: ./lib/wire/tls/client-hello.js + 1 modules
+var client_hello = __nccwpck_require__(840);
+// EXTERNAL MODULE: ./lib/wire/tls/flight.js + 4 modules
+var tls_flight = __nccwpck_require__(6171);
+// EXTERNAL MODULE: ./lib/wire/tls/record.js
+var record = __nccwpck_require__(8526);
+;// CONCATENATED MODULE: ./lib/ledger/ledger.js
+
+
+
+
+
+
+
+
+
+const RANDOM_BYTES = 32;
+function openLedger(target, net) {
+    const entries = [];
+    const remembered = new Map();
+    function once(name, find) {
+        const earlier = remembered.get(name);
+        if (earlier !== undefined)
+            return earlier;
+        const found = find();
+        remembered.set(name, found);
+        return found;
+    }
+    async function askTwice(question) {
+        const first = await askOnce(question);
+        const second = first.kind === 'unseen' && first.connected ? await askAgain(question) : first;
+        const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : second;
+        entries.push({ question, answer });
+        return answer;
+    }
+    async function askAgain(question) {
+        await net.backOff();
+        return askOnce(question);
+    }
+    async function askOnce(question) {
+        const exchange = await net.exchange(talkOf(question));
+        if (exchange.status === 'failed')
+            return { kind: 'unseen', failure: exchange, connected: false };
+        if (exchange.status === 'skipped')
+            throw new Error(`net skipped an exchange: ${exchange.reason}`);
+        return readAnswer(question, exchange.value);
+    }
+    function talkOf(question) {
+        return {
+            opening: () => {
+                const hello = helloOf(question);
+                return [(0,record/* writeRecord */.rh)(record/* CONTENT_HANDSHAKE */.iW, (0,client_hello/* recordVersionOf */.h)(hello), (0,client_hello/* writeClientHello */.n)(hello))];
+            },
+            next: (received) => (isSettled(question, received) ? 'done' : 'wait'),
+        };
+    }
+    function helloOf({ version, suites, groups, schemes, alpn, compression, serverName }) {
+        return {
+            version,
+            suites,
+            serverName: serverName === 'none' ? null : target.serverName,
+            groups: groups ?? (0,spec_groups/* groupsOf */.c1)(version),
+            schemes: schemes ?? signature_schemes/* OFFERED_SCHEMES */.t,
+            ...(schemes === undefined ? {} : { certificateSchemes: signature_schemes/* OFFERED_SCHEMES */.t }),
+            ...(alpn === undefined ? {} : { alpn }),
+            ...(compression === undefined ? {} : { compression }),
+            keyShares: [],
+            random: (0,external_node_crypto_.randomBytes)(RANDOM_BYTES),
+            sessionId: (0,external_node_crypto_.randomBytes)(RANDOM_BYTES),
+        };
+    }
+    return {
+        ask: (question) => once(`ask ${JSON.stringify(question)}`, () => askTwice(question)),
+        entries: () => entries,
+        once,
+        spare: () => net.spare(),
+    };
+}
+const CLOSED_TWICE = { kind: 'refused', inTls: false, how: 'the connection was closed', isAboutVersion: false };
+function isClosed(answer) {
+    return answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed';
+}
+function isSettled(question, received) {
+    if (!(0,record/* looksLikeTls */["do"])(received))
+        return true;
+    try {
+        const { alert, serverHello, isComplete } = (0,tls_flight/* readFlight */.T)(received);
+        if (alert !== null)
+            return true;
+        return serverHello !== null && (isComplete || serverHello.version !== question.version || serverHello.version === versions/* TLS13 */.gY);
+    }
+    catch (error) {
+        if (error instanceof malformed_error/* MalformedError */.G)
+            return true;
+        throw error;
+    }
+}
+function readAnswer(question, { received, end }) {
+    if (!(0,record/* looksLikeTls */["do"])(received)) {
+        return unseen({ code: 'not-tls', detail: `the port answered with ${quoteStart(received)}`, whose: 'peer' });
+    }
+    try {
+        const flight = (0,tls_flight/* readFlight */.T)(received);
+        const { alert, serverHello } = flight;
+        if (serverHello !== null)
+            return readServerHelloAnswer(question, flight);
+        if (alert !== null) {
+            return {
+                kind: 'refused',
+                inTls: true,
+                how: `alert ${alertName(alert.description)}`,
+                isAboutVersion: alert.description === ALERT_PROTOCOL_VERSION,
+            };
+        }
+    }
+    catch (error) {
+        if (!(error instanceof malformed_error/* MalformedError */.G))
+            throw error;
+        return unseen({ code: 'malformed', detail: error.message, whose: 'peer' });
+    }
+    return unseen(failureOf(end, received.length));
+}
+function readServerHelloAnswer(question, flight) {
+    const hello = flight.serverHello;
+    if (hello === null)
+        throw new Error('a ServerHello was expected');
+    if (hello.version !== question.version) {
+        return { kind: 'refused', inTls: true, how: `answered with ${(0,versions/* versionName */.sh)(hello.version)}`, isAboutVersion: true };
+    }
+    if (!question.suites.includes(hello.suite)) {
+        return unseen({
+            code: 'malformed',
+            detail: `ServerHello chose suite 0x${hello.suite.toString(16)}, which was not offered`,
+            whose: 'peer',
+        });
+    }
+    const group = hello.isRetryRequest ? (hello.keyShare?.group ?? null) : (flight.keyExchange?.group ?? null);
+    if (group !== null && question.version !== versions/* SSL3 */.KV && !(question.groups ?? (0,spec_groups/* groupsOf */.c1)(question.version)).includes(group)) {
+        return unseen({
+            code: 'malformed',
+            detail: `the server chose the group ${(0,spec_groups/* groupName */.hv)(group)}, which was not offered`,
+            whose: 'peer',
+        });
+    }
+    return { kind: 'accepted', suite: hello.suite, group, flight };
+}
+function failureOf(end, bytes) {
+    const after = bytes === 0 ? 'without a byte' : `after ${String(bytes)} bytes that are no whole answer`;
+    switch (end) {
+        case 'reset':
+            return { code: 'reset', detail: `the connection was reset ${after}`, whose: 'network' };
+        case 'timeout':
+            return { code: 'timeout', detail: `the server was silent until the deadline, ${after}`, whose: 'network' };
+        case 'limit':
+            return { code: 'limit', detail: `the server sent more than is read: ${String(bytes)} bytes`, whose: 'peer' };
+        case 'closed':
+        case 'done':
+            return { code: 'closed', detail: `the server closed the connection ${after}`, whose: 'peer' };
+    }
+}
+function unseen(failure) {
+    return { kind: 'unseen', failure, connected: true };
+}
+const QUOTED_BYTES = 32;
+function quoteStart(received) {
+    const text = Buffer.from(received.subarray(0, QUOTED_BYTES)).toString('latin1');
+    return JSON.stringify(text.replaceAll(/[^\x20-\x7e]+/g, ' ').trim());
+}
+
+
+/***/ }),
+
+/***/ 468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _core_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
+
+function failureOf(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const text = error instanceof Error ? error.message : String(error);
+    switch (code) {
+        case 'ECONNREFUSED':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('refused', 'the connection was refused: nothing listens on the port', 'peer');
+        case 'ECONNRESET':
+        case 'EPIPE':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('reset', 'the connection was reset', 'network');
+        case 'ETIMEDOUT':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('timeout', 'the connection timed out', 'network');
+        case 'EHOSTUNREACH':
+        case 'ENETUNREACH':
+        case 'EADDRNOTAVAIL':
+        case 'EHOSTDOWN':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('unreachable', `no route to the address (${code})`, 'network');
+        case 'ENOTFOUND':
+        case 'ENODATA':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('name-not-found', 'the name does not resolve', 'network');
+        case 'EAI_AGAIN':
+        case 'ESERVFAIL':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('name-not-found', `the resolver could not answer (${code})`, 'network');
+        default:
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('internal', code === '' ? text : `${text} (${code})`, 'us');
+    }
+}
+
+
+/***/ }),
+
+/***/ 8448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ DEFAULT_NETWORK_OPTIONS),
+  V: () => (/* binding */ createNetwork)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./lib/core/observed.js
+var observed = __nccwpck_require__(3863);
+// EXTERNAL MODULE: ./lib/net/failures.js
+var failures = __nccwpck_require__(468);
+;// CONCATENATED MODULE: ./lib/net/forbidden-address.js
+
+const FORBIDDEN = new external_node_net_.BlockList();
+FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4');
+FORBIDDEN.addSubnet('fe80::', 10, 'ipv6');
+FORBIDDEN.addAddress('fd00:ec2::254', 'ipv6');
+FORBIDDEN.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
+FORBIDDEN.addSubnet('2002:a9fe::', 32, 'ipv6');
+function isForbiddenAddress(address) {
+    return FORBIDDEN.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
+}
+
+;// CONCATENATED MODULE: ./lib/net/dial.js
+
+
+
+
+async function dial(address, port, timeoutMs) {
+    if (isForbiddenAddress(address)) {
+        return (0,observed/* failed */.gz)('address-forbidden', `${address} is a link-local address, which is never dialled`, 'us');
+    }
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_.connect)({ host: address, port, noDelay: true });
+        const timer = setTimeout(() => {
+            socket.destroy();
+            resolve((0,observed/* failed */.gz)('timeout', `no connection within ${String(timeoutMs)} ms`, 'network'));
+        }, timeoutMs);
+        socket.once('connect', () => {
+            clearTimeout(timer);
+            resolve(socket);
+        });
+        socket.on('error', (error) => {
+            clearTimeout(timer);
+            resolve((0,failures/* failureOf */.g)(error));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/net/exchange.js
+const MAX_RECEIVED = 2 ** 20;
+const SEGMENT_GAP_MS = 20;
+async function exchange(socket, talk, timeoutMs) {
+    return new Promise((resolve, reject) => {
+        let received = Buffer.alloc(0);
+        let wasReset = false;
+        let timer = undefined;
+        const finish = (end) => {
+            clearTimeout(timer);
+            socket.removeAllListeners('data');
+            socket.destroy();
+            resolve({ received, end });
+        };
+        timer = setTimeout(finish, timeoutMs, 'timeout');
+        socket.on('data', (chunk) => {
+            received = Buffer.concat([received, chunk]);
+            if (received.length > MAX_RECEIVED) {
+                finish('limit');
+                return;
+            }
+            try {
+                const next = talk.next(received);
+                if (next === 'done')
+                    finish('done');
+                else if (next !== 'wait')
+                    socket.write(next);
+            }
+            catch (error) {
+                reject(error instanceof Error ? error : new Error(String(error)));
+                finish('done');
+            }
+        });
+        socket.on('error', () => {
+            wasReset = true;
+        });
+        socket.once('end', () => {
+            finish('closed');
+        });
+        socket.once('close', () => {
+            finish(wasReset ? 'reset' : 'closed');
+        });
+        const send = ([part, ...later]) => {
+            if (part === undefined || socket.destroyed)
+                return;
+            socket.write(part);
+            if (later.length > 0)
+                setTimeout(send, SEGMENT_GAP_MS, later);
+        };
+        send(talk.opening());
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/net/slots.js
+class Slots {
+    #total;
+    #perKey;
+    #used = new Map();
+    #limits = new Map();
+    #usedTotal = 0;
+    #waiting = [];
+    constructor(total, perKey) {
+        this.#total = total;
+        this.#perKey = perKey;
+    }
+    async run(key, work) {
+        await this.#take(key);
+        try {
+            return await work();
+        }
+        finally {
+            this.#give(key);
+        }
+    }
+    spare(key) {
+        if (this.#waiting.some((waiter) => waiter.key === key))
+            return 0;
+        return Math.max(0, Math.min(this.#total - this.#usedTotal, this.#limitOf(key) - (this.#used.get(key) ?? 0)));
+    }
+    narrow(key) {
+        this.#limits.set(key, Math.max(1, Math.floor(this.#limitOf(key) / 2)));
+    }
+    #limitOf(key) {
+        return this.#limits.get(key) ?? this.#perKey;
+    }
+    #isFree(key) {
+        return this.#usedTotal < this.#total && (this.#used.get(key) ?? 0) < this.#limitOf(key);
+    }
+    async #take(key) {
+        if (!this.#isFree(key)) {
+            await new Promise((start) => {
+                this.#waiting.push({ key, start });
+            });
+            return;
+        }
+        this.#count(key, 1);
+    }
+    #give(key) {
+        this.#count(key, -1);
+        const next = this.#waiting.findIndex((waiter) => this.#isFree(waiter.key));
+        if (next < 0)
+            return;
+        for (const waiter of this.#waiting.splice(next, 1)) {
+            this.#count(waiter.key, 1);
+            waiter.start();
+        }
+    }
+    #count(key, change) {
+        this.#usedTotal += change;
+        this.#used.set(key, (this.#used.get(key) ?? 0) + change);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/net/network.js
+
+
+
+
+
+
+
+const DEFAULT_NETWORK_OPTIONS = {
+    timeoutMs: 10_000,
+    retries: 1,
+    retryDelayMs: 250,
+    maxConnections: 128,
+    maxConnectionsPerAddress: 10,
+};
+function createNetwork(options) {
+    const slots = new Slots(options.maxConnections, options.maxConnectionsPerAddress);
+    let connections = 0;
+    function at(target) {
+        const { address, port } = target;
+        let unreachable = null;
+        let wasReached = false;
+        const scout = new Slots(1, 1);
+        async function withConnection(use) {
+            if (address === null)
+                return (0,observed/* failed */.gz)('name-not-found', 'there is no address to connect to', 'network');
+            const first = await attempt(address, use);
+            if ('value' in first)
+                return first.value;
+            return wasReached ? tryAgain(address, use, first.failure) : scout.run('', () => tryAgain(address, use, first.failure));
+        }
+        async function tryAgain(to, use, failure) {
+            let last = failure;
+            for (let tried = 0; tried < options.retries && last.whose !== 'us' && unreachable === null; tried++) {
+                await (0,promises_namespaceObject.setTimeout)(options.retryDelayMs * 2 ** tried);
+                const outcome = await attempt(to, use);
+                if ('value' in outcome)
+                    return outcome.value;
+                last = outcome.failure;
+            }
+            if (!wasReached)
+                unreachable = last;
+            return last;
+        }
+        function attempt(to, use) {
+            return slots.run(to, async () => {
+                if (unreachable !== null)
+                    return { failure: unreachable };
+                connections++;
+                const startedAt = Date.now();
+                const socket = await dial(to, port, options.timeoutMs);
+                if ('status' in socket)
+                    return { failure: socket };
+                wasReached = true;
+                unreachable = null;
+                return { value: await use(socket, leftOf(options.timeoutMs, startedAt)) };
+            });
+        }
+        return {
+            exchange: async (talk) => {
+                const outcome = await withConnection((socket, leftMs) => exchange(socket, talk, leftMs));
+                if ('status' in outcome)
+                    return outcome;
+                if (address !== null && isStrained(outcome))
+                    slots.narrow(address);
+                return (0,observed/* seen */.cI)(outcome);
+            },
+            http: async (request) => {
+                const { askHttp } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 747));
+                return withConnection((socket, leftMs) => askHttp(socket, target.serverName, request, leftMs));
+            },
+            spare: () => (address === null ? 0 : slots.spare(address)),
+            backOff: () => (0,promises_namespaceObject.setTimeout)(options.retryDelayMs),
+        };
+    }
+    return {
+        resolve: async (name) => {
+            if ((0,external_node_net_.isIPv4)(name) || name.includes(':'))
+                return (0,observed/* seen */.cI)([name]);
+            try {
+                const { lookup } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1553, 19));
+                const found = await lookup(name, { all: true, order: 'verbatim' });
+                return (0,observed/* seen */.cI)([...new Set(found.map(({ address }) => address))]);
+            }
+            catch (error) {
+                return (0,failures/* failureOf */.g)(error);
+            }
+        },
+        at,
+        connections: () => connections,
+    };
+}
+function leftOf(timeoutMs, startedAt) {
+    return Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt)));
+}
+function isStrained({ received, end }) {
+    return received.length === 0 && (end === 'reset' || end === 'timeout');
 }
 
 
@@ -287,21 +4319,14 @@ function formatProblem({ where, message }) {
 /* harmony export */   eR: () => (/* binding */ terminalText)
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
-/**
- * For a terminal and for the log of GitHub Actions, whose runner reads every line it is sent: after trimming white
- * space, a line that begins with `::` is a command, and so is `##[` anywhere in it (CVE-2020-15228 and its like).
- */
 
 const MAX_LENGTH = 500;
-/** One line, cut, with nothing hidden, that holds no `##[`. May still begin with `::`: see `terminalLines`. */
 function terminalText(text, max = MAX_LENGTH) {
     return breakMarker((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(text, max)));
 }
-/** The lines of a whole output, none of which the runner takes for a command, whatever was joined to make them. */
 function terminalLines(lines) {
     return lines.map((line) => breakPrefix(breakMarker(line)) + '\n').join('');
 }
-/** `::error::` at the beginning becomes `\x3a:error::`; colour codes of our own before it do not hide it. */
 function breakPrefix(line) {
     return line.replace(/^((?:\s|\u001b\[\d*m)*):(?=:)/u, '$1\\x3a');
 }
@@ -319,21 +4344,12 @@ function breakMarker(line) {
 /* harmony export */   J: () => (/* binding */ cut),
 /* harmony export */   R: () => (/* binding */ visible)
 /* harmony export */ });
-/**
- * What a stranger wrote, with nothing in it that cannot be seen.
- *
- * Whole Unicode categories rather than a list of known tricks: controls (C0, DEL, C1), format characters (bidi, zero
- * width, BOM, tags), lone surrogates, private use, line and paragraph separators, noncharacters, default ignorables
- * (variation selectors, fillers) and every space but U+0020. So what comes out is one line whose only white space is
- * the plain space.
- */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 const SHORT = new Map([
     ['\n', '\\n'],
     ['\r', '\\r'],
     ['\t', '\\t'],
 ]);
-/** Shows hidden characters as `\n`, `\x1b`, `\u202e` or `\u{e0041}`. */
 function visible(text) {
     return text.replace(HIDDEN, (character) => SHORT.get(character) ?? codeOf(character));
 }
@@ -345,14 +4361,773 @@ function codeOf(character) {
         return `\\u${code.toString(16).padStart(4, '0')}`;
     return `\\u{${code.toString(16)}}`;
 }
-/** Cuts a long text to `max` UTF-16 units and says how long it was. */
 function cut(text, max) {
     if (text.length <= max)
         return text;
-    // A surrogate pair is not cut in half: its first half alone would show as an escape that nobody wrote.
     const last = text.charCodeAt(max - 1);
     const end = last >= 0xd800 && last <= 0xdbff ? max - 1 : max;
     return `${text.slice(0, end)}… (${String(text.length)} characters)`;
+}
+
+
+/***/ }),
+
+/***/ 3110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ reporters)
+/* harmony export */ });
+const reporters = {
+    json: async () => (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 846))).default,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 6665))).default,
+    text: async () => (await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 1243))).default,
+};
+
+
+/***/ }),
+
+/***/ 332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ RENEGOTIATION_INFO_SCSV),
+/* harmony export */   Qj: () => (/* binding */ PRIVATE_SUITES),
+/* harmony export */   uh: () => (/* binding */ IANA_SUITES)
+/* harmony export */ });
+const RENEGOTIATION_INFO_SCSV = 0x00ff;
+const IANA_SUITES = [
+    [0x0000, 'TLS_NULL_WITH_NULL_NULL', null],
+    [0x0001, 'TLS_RSA_WITH_NULL_MD5', 'NULL-MD5'],
+    [0x0002, 'TLS_RSA_WITH_NULL_SHA', 'NULL-SHA'],
+    [0x0003, 'TLS_RSA_EXPORT_WITH_RC4_40_MD5', 'EXP-RC4-MD5'],
+    [0x0004, 'TLS_RSA_WITH_RC4_128_MD5', 'RC4-MD5'],
+    [0x0005, 'TLS_RSA_WITH_RC4_128_SHA', 'RC4-SHA'],
+    [0x0006, 'TLS_RSA_EXPORT_WITH_RC2_CBC_40_MD5', 'EXP-RC2-CBC-MD5'],
+    [0x0007, 'TLS_RSA_WITH_IDEA_CBC_SHA', 'IDEA-CBC-SHA'],
+    [0x0008, 'TLS_RSA_EXPORT_WITH_DES40_CBC_SHA', 'EXP-DES-CBC-SHA'],
+    [0x0009, 'TLS_RSA_WITH_DES_CBC_SHA', 'DES-CBC-SHA'],
+    [0x000a, 'TLS_RSA_WITH_3DES_EDE_CBC_SHA', 'DES-CBC3-SHA'],
+    [0x000b, 'TLS_DH_DSS_EXPORT_WITH_DES40_CBC_SHA', 'EXP-DH-DSS-DES-CBC-SHA'],
+    [0x000c, 'TLS_DH_DSS_WITH_DES_CBC_SHA', 'DH-DSS-DES-CBC-SHA'],
+    [0x000d, 'TLS_DH_DSS_WITH_3DES_EDE_CBC_SHA', 'DH-DSS-DES-CBC3-SHA'],
+    [0x000e, 'TLS_DH_RSA_EXPORT_WITH_DES40_CBC_SHA', 'EXP-DH-RSA-DES-CBC-SHA'],
+    [0x000f, 'TLS_DH_RSA_WITH_DES_CBC_SHA', 'DH-RSA-DES-CBC-SHA'],
+    [0x0010, 'TLS_DH_RSA_WITH_3DES_EDE_CBC_SHA', 'DH-RSA-DES-CBC3-SHA'],
+    [0x0011, 'TLS_DHE_DSS_EXPORT_WITH_DES40_CBC_SHA', 'EXP-EDH-DSS-DES-CBC-SHA'],
+    [0x0012, 'TLS_DHE_DSS_WITH_DES_CBC_SHA', 'EDH-DSS-DES-CBC-SHA'],
+    [0x0013, 'TLS_DHE_DSS_WITH_3DES_EDE_CBC_SHA', 'DHE-DSS-DES-CBC3-SHA'],
+    [0x0014, 'TLS_DHE_RSA_EXPORT_WITH_DES40_CBC_SHA', 'EXP-EDH-RSA-DES-CBC-SHA'],
+    [0x0015, 'TLS_DHE_RSA_WITH_DES_CBC_SHA', 'EDH-RSA-DES-CBC-SHA'],
+    [0x0016, 'TLS_DHE_RSA_WITH_3DES_EDE_CBC_SHA', 'DHE-RSA-DES-CBC3-SHA'],
+    [0x0017, 'TLS_DH_anon_EXPORT_WITH_RC4_40_MD5', 'EXP-ADH-RC4-MD5'],
+    [0x0018, 'TLS_DH_anon_WITH_RC4_128_MD5', 'ADH-RC4-MD5'],
+    [0x0019, 'TLS_DH_anon_EXPORT_WITH_DES40_CBC_SHA', 'EXP-ADH-DES-CBC-SHA'],
+    [0x001a, 'TLS_DH_anon_WITH_DES_CBC_SHA', 'ADH-DES-CBC-SHA'],
+    [0x001b, 'TLS_DH_anon_WITH_3DES_EDE_CBC_SHA', 'ADH-DES-CBC3-SHA'],
+    [0x001e, 'TLS_KRB5_WITH_DES_CBC_SHA', null],
+    [0x001f, 'TLS_KRB5_WITH_3DES_EDE_CBC_SHA', null],
+    [0x0020, 'TLS_KRB5_WITH_RC4_128_SHA', null],
+    [0x0021, 'TLS_KRB5_WITH_IDEA_CBC_SHA', null],
+    [0x0022, 'TLS_KRB5_WITH_DES_CBC_MD5', null],
+    [0x0023, 'TLS_KRB5_WITH_3DES_EDE_CBC_MD5', null],
+    [0x0024, 'TLS_KRB5_WITH_RC4_128_MD5', null],
+    [0x0025, 'TLS_KRB5_WITH_IDEA_CBC_MD5', null],
+    [0x0026, 'TLS_KRB5_EXPORT_WITH_DES_CBC_40_SHA', null],
+    [0x0027, 'TLS_KRB5_EXPORT_WITH_RC2_CBC_40_SHA', null],
+    [0x0028, 'TLS_KRB5_EXPORT_WITH_RC4_40_SHA', null],
+    [0x0029, 'TLS_KRB5_EXPORT_WITH_DES_CBC_40_MD5', null],
+    [0x002a, 'TLS_KRB5_EXPORT_WITH_RC2_CBC_40_MD5', null],
+    [0x002b, 'TLS_KRB5_EXPORT_WITH_RC4_40_MD5', null],
+    [0x002c, 'TLS_PSK_WITH_NULL_SHA', 'PSK-NULL-SHA'],
+    [0x002d, 'TLS_DHE_PSK_WITH_NULL_SHA', 'DHE-PSK-NULL-SHA'],
+    [0x002e, 'TLS_RSA_PSK_WITH_NULL_SHA', 'RSA-PSK-NULL-SHA'],
+    [0x002f, 'TLS_RSA_WITH_AES_128_CBC_SHA', 'AES128-SHA'],
+    [0x0030, 'TLS_DH_DSS_WITH_AES_128_CBC_SHA', 'DH-DSS-AES128-SHA'],
+    [0x0031, 'TLS_DH_RSA_WITH_AES_128_CBC_SHA', 'DH-RSA-AES128-SHA'],
+    [0x0032, 'TLS_DHE_DSS_WITH_AES_128_CBC_SHA', 'DHE-DSS-AES128-SHA'],
+    [0x0033, 'TLS_DHE_RSA_WITH_AES_128_CBC_SHA', 'DHE-RSA-AES128-SHA'],
+    [0x0034, 'TLS_DH_anon_WITH_AES_128_CBC_SHA', 'ADH-AES128-SHA'],
+    [0x0035, 'TLS_RSA_WITH_AES_256_CBC_SHA', 'AES256-SHA'],
+    [0x0036, 'TLS_DH_DSS_WITH_AES_256_CBC_SHA', 'DH-DSS-AES256-SHA'],
+    [0x0037, 'TLS_DH_RSA_WITH_AES_256_CBC_SHA', 'DH-RSA-AES256-SHA'],
+    [0x0038, 'TLS_DHE_DSS_WITH_AES_256_CBC_SHA', 'DHE-DSS-AES256-SHA'],
+    [0x0039, 'TLS_DHE_RSA_WITH_AES_256_CBC_SHA', 'DHE-RSA-AES256-SHA'],
+    [0x003a, 'TLS_DH_anon_WITH_AES_256_CBC_SHA', 'ADH-AES256-SHA'],
+    [0x003b, 'TLS_RSA_WITH_NULL_SHA256', 'NULL-SHA256'],
+    [0x003c, 'TLS_RSA_WITH_AES_128_CBC_SHA256', 'AES128-SHA256'],
+    [0x003d, 'TLS_RSA_WITH_AES_256_CBC_SHA256', 'AES256-SHA256'],
+    [0x003e, 'TLS_DH_DSS_WITH_AES_128_CBC_SHA256', 'DH-DSS-AES128-SHA256'],
+    [0x003f, 'TLS_DH_RSA_WITH_AES_128_CBC_SHA256', 'DH-RSA-AES128-SHA256'],
+    [0x0040, 'TLS_DHE_DSS_WITH_AES_128_CBC_SHA256', 'DHE-DSS-AES128-SHA256'],
+    [0x0041, 'TLS_RSA_WITH_CAMELLIA_128_CBC_SHA', 'CAMELLIA128-SHA'],
+    [0x0042, 'TLS_DH_DSS_WITH_CAMELLIA_128_CBC_SHA', 'DH-DSS-CAMELLIA128-SHA'],
+    [0x0043, 'TLS_DH_RSA_WITH_CAMELLIA_128_CBC_SHA', 'DH-RSA-CAMELLIA128-SHA'],
+    [0x0044, 'TLS_DHE_DSS_WITH_CAMELLIA_128_CBC_SHA', 'DHE-DSS-CAMELLIA128-SHA'],
+    [0x0045, 'TLS_DHE_RSA_WITH_CAMELLIA_128_CBC_SHA', 'DHE-RSA-CAMELLIA128-SHA'],
+    [0x0046, 'TLS_DH_anon_WITH_CAMELLIA_128_CBC_SHA', 'ADH-CAMELLIA128-SHA'],
+    [0x0067, 'TLS_DHE_RSA_WITH_AES_128_CBC_SHA256', 'DHE-RSA-AES128-SHA256'],
+    [0x0068, 'TLS_DH_DSS_WITH_AES_256_CBC_SHA256', 'DH-DSS-AES256-SHA256'],
+    [0x0069, 'TLS_DH_RSA_WITH_AES_256_CBC_SHA256', 'DH-RSA-AES256-SHA256'],
+    [0x006a, 'TLS_DHE_DSS_WITH_AES_256_CBC_SHA256', 'DHE-DSS-AES256-SHA256'],
+    [0x006b, 'TLS_DHE_RSA_WITH_AES_256_CBC_SHA256', 'DHE-RSA-AES256-SHA256'],
+    [0x006c, 'TLS_DH_anon_WITH_AES_128_CBC_SHA256', 'ADH-AES128-SHA256'],
+    [0x006d, 'TLS_DH_anon_WITH_AES_256_CBC_SHA256', 'ADH-AES256-SHA256'],
+    [0x0084, 'TLS_RSA_WITH_CAMELLIA_256_CBC_SHA', 'CAMELLIA256-SHA'],
+    [0x0085, 'TLS_DH_DSS_WITH_CAMELLIA_256_CBC_SHA', 'DH-DSS-CAMELLIA256-SHA'],
+    [0x0086, 'TLS_DH_RSA_WITH_CAMELLIA_256_CBC_SHA', 'DH-RSA-CAMELLIA256-SHA'],
+    [0x0087, 'TLS_DHE_DSS_WITH_CAMELLIA_256_CBC_SHA', 'DHE-DSS-CAMELLIA256-SHA'],
+    [0x0088, 'TLS_DHE_RSA_WITH_CAMELLIA_256_CBC_SHA', 'DHE-RSA-CAMELLIA256-SHA'],
+    [0x0089, 'TLS_DH_anon_WITH_CAMELLIA_256_CBC_SHA', 'ADH-CAMELLIA256-SHA'],
+    [0x008a, 'TLS_PSK_WITH_RC4_128_SHA', 'PSK-RC4-SHA'],
+    [0x008b, 'TLS_PSK_WITH_3DES_EDE_CBC_SHA', 'PSK-3DES-EDE-CBC-SHA'],
+    [0x008c, 'TLS_PSK_WITH_AES_128_CBC_SHA', 'PSK-AES128-CBC-SHA'],
+    [0x008d, 'TLS_PSK_WITH_AES_256_CBC_SHA', 'PSK-AES256-CBC-SHA'],
+    [0x008e, 'TLS_DHE_PSK_WITH_RC4_128_SHA', 'DHE-PSK-RC4-SHA'],
+    [0x008f, 'TLS_DHE_PSK_WITH_3DES_EDE_CBC_SHA', 'DHE-PSK-3DES-EDE-CBC-SHA'],
+    [0x0090, 'TLS_DHE_PSK_WITH_AES_128_CBC_SHA', 'DHE-PSK-AES128-CBC-SHA'],
+    [0x0091, 'TLS_DHE_PSK_WITH_AES_256_CBC_SHA', 'DHE-PSK-AES256-CBC-SHA'],
+    [0x0092, 'TLS_RSA_PSK_WITH_RC4_128_SHA', 'RSA-PSK-RC4-SHA'],
+    [0x0093, 'TLS_RSA_PSK_WITH_3DES_EDE_CBC_SHA', 'RSA-PSK-3DES-EDE-CBC-SHA'],
+    [0x0094, 'TLS_RSA_PSK_WITH_AES_128_CBC_SHA', 'RSA-PSK-AES128-CBC-SHA'],
+    [0x0095, 'TLS_RSA_PSK_WITH_AES_256_CBC_SHA', 'RSA-PSK-AES256-CBC-SHA'],
+    [0x0096, 'TLS_RSA_WITH_SEED_CBC_SHA', 'SEED-SHA'],
+    [0x0097, 'TLS_DH_DSS_WITH_SEED_CBC_SHA', 'DH-DSS-SEED-SHA'],
+    [0x0098, 'TLS_DH_RSA_WITH_SEED_CBC_SHA', 'DH-RSA-SEED-SHA'],
+    [0x0099, 'TLS_DHE_DSS_WITH_SEED_CBC_SHA', 'DHE-DSS-SEED-SHA'],
+    [0x009a, 'TLS_DHE_RSA_WITH_SEED_CBC_SHA', 'DHE-RSA-SEED-SHA'],
+    [0x009b, 'TLS_DH_anon_WITH_SEED_CBC_SHA', 'ADH-SEED-SHA'],
+    [0x009c, 'TLS_RSA_WITH_AES_128_GCM_SHA256', 'AES128-GCM-SHA256'],
+    [0x009d, 'TLS_RSA_WITH_AES_256_GCM_SHA384', 'AES256-GCM-SHA384'],
+    [0x009e, 'TLS_DHE_RSA_WITH_AES_128_GCM_SHA256', 'DHE-RSA-AES128-GCM-SHA256'],
+    [0x009f, 'TLS_DHE_RSA_WITH_AES_256_GCM_SHA384', 'DHE-RSA-AES256-GCM-SHA384'],
+    [0x00a0, 'TLS_DH_RSA_WITH_AES_128_GCM_SHA256', 'DH-RSA-AES128-GCM-SHA256'],
+    [0x00a1, 'TLS_DH_RSA_WITH_AES_256_GCM_SHA384', 'DH-RSA-AES256-GCM-SHA384'],
+    [0x00a2, 'TLS_DHE_DSS_WITH_AES_128_GCM_SHA256', 'DHE-DSS-AES128-GCM-SHA256'],
+    [0x00a3, 'TLS_DHE_DSS_WITH_AES_256_GCM_SHA384', 'DHE-DSS-AES256-GCM-SHA384'],
+    [0x00a4, 'TLS_DH_DSS_WITH_AES_128_GCM_SHA256', 'DH-DSS-AES128-GCM-SHA256'],
+    [0x00a5, 'TLS_DH_DSS_WITH_AES_256_GCM_SHA384', 'DH-DSS-AES256-GCM-SHA384'],
+    [0x00a6, 'TLS_DH_anon_WITH_AES_128_GCM_SHA256', 'ADH-AES128-GCM-SHA256'],
+    [0x00a7, 'TLS_DH_anon_WITH_AES_256_GCM_SHA384', 'ADH-AES256-GCM-SHA384'],
+    [0x00a8, 'TLS_PSK_WITH_AES_128_GCM_SHA256', 'PSK-AES128-GCM-SHA256'],
+    [0x00a9, 'TLS_PSK_WITH_AES_256_GCM_SHA384', 'PSK-AES256-GCM-SHA384'],
+    [0x00aa, 'TLS_DHE_PSK_WITH_AES_128_GCM_SHA256', 'DHE-PSK-AES128-GCM-SHA256'],
+    [0x00ab, 'TLS_DHE_PSK_WITH_AES_256_GCM_SHA384', 'DHE-PSK-AES256-GCM-SHA384'],
+    [0x00ac, 'TLS_RSA_PSK_WITH_AES_128_GCM_SHA256', 'RSA-PSK-AES128-GCM-SHA256'],
+    [0x00ad, 'TLS_RSA_PSK_WITH_AES_256_GCM_SHA384', 'RSA-PSK-AES256-GCM-SHA384'],
+    [0x00ae, 'TLS_PSK_WITH_AES_128_CBC_SHA256', 'PSK-AES128-CBC-SHA256'],
+    [0x00af, 'TLS_PSK_WITH_AES_256_CBC_SHA384', 'PSK-AES256-CBC-SHA384'],
+    [0x00b0, 'TLS_PSK_WITH_NULL_SHA256', 'PSK-NULL-SHA256'],
+    [0x00b1, 'TLS_PSK_WITH_NULL_SHA384', 'PSK-NULL-SHA384'],
+    [0x00b2, 'TLS_DHE_PSK_WITH_AES_128_CBC_SHA256', 'DHE-PSK-AES128-CBC-SHA256'],
+    [0x00b3, 'TLS_DHE_PSK_WITH_AES_256_CBC_SHA384', 'DHE-PSK-AES256-CBC-SHA384'],
+    [0x00b4, 'TLS_DHE_PSK_WITH_NULL_SHA256', 'DHE-PSK-NULL-SHA256'],
+    [0x00b5, 'TLS_DHE_PSK_WITH_NULL_SHA384', 'DHE-PSK-NULL-SHA384'],
+    [0x00b6, 'TLS_RSA_PSK_WITH_AES_128_CBC_SHA256', 'RSA-PSK-AES128-CBC-SHA256'],
+    [0x00b7, 'TLS_RSA_PSK_WITH_AES_256_CBC_SHA384', 'RSA-PSK-AES256-CBC-SHA384'],
+    [0x00b8, 'TLS_RSA_PSK_WITH_NULL_SHA256', 'RSA-PSK-NULL-SHA256'],
+    [0x00b9, 'TLS_RSA_PSK_WITH_NULL_SHA384', 'RSA-PSK-NULL-SHA384'],
+    [0x00ba, 'TLS_RSA_WITH_CAMELLIA_128_CBC_SHA256', 'CAMELLIA128-SHA256'],
+    [0x00bb, 'TLS_DH_DSS_WITH_CAMELLIA_128_CBC_SHA256', 'DH-DSS-CAMELLIA128-SHA256'],
+    [0x00bc, 'TLS_DH_RSA_WITH_CAMELLIA_128_CBC_SHA256', 'DH-RSA-CAMELLIA128-SHA256'],
+    [0x00bd, 'TLS_DHE_DSS_WITH_CAMELLIA_128_CBC_SHA256', 'DHE-DSS-CAMELLIA128-SHA256'],
+    [0x00be, 'TLS_DHE_RSA_WITH_CAMELLIA_128_CBC_SHA256', 'DHE-RSA-CAMELLIA128-SHA256'],
+    [0x00bf, 'TLS_DH_anon_WITH_CAMELLIA_128_CBC_SHA256', 'ADH-CAMELLIA128-SHA256'],
+    [0x00c0, 'TLS_RSA_WITH_CAMELLIA_256_CBC_SHA256', 'CAMELLIA256-SHA256'],
+    [0x00c1, 'TLS_DH_DSS_WITH_CAMELLIA_256_CBC_SHA256', 'DH-DSS-CAMELLIA256-SHA256'],
+    [0x00c2, 'TLS_DH_RSA_WITH_CAMELLIA_256_CBC_SHA256', 'DH-RSA-CAMELLIA256-SHA256'],
+    [0x00c3, 'TLS_DHE_DSS_WITH_CAMELLIA_256_CBC_SHA256', 'DHE-DSS-CAMELLIA256-SHA256'],
+    [0x00c4, 'TLS_DHE_RSA_WITH_CAMELLIA_256_CBC_SHA256', 'DHE-RSA-CAMELLIA256-SHA256'],
+    [0x00c5, 'TLS_DH_anon_WITH_CAMELLIA_256_CBC_SHA256', 'ADH-CAMELLIA256-SHA256'],
+    [0x00c6, 'TLS_SM4_GCM_SM3', null],
+    [0x00c7, 'TLS_SM4_CCM_SM3', null],
+    [0x1301, 'TLS_AES_128_GCM_SHA256', 'TLS_AES_128_GCM_SHA256'],
+    [0x1302, 'TLS_AES_256_GCM_SHA384', 'TLS_AES_256_GCM_SHA384'],
+    [0x1303, 'TLS_CHACHA20_POLY1305_SHA256', 'TLS_CHACHA20_POLY1305_SHA256'],
+    [0x1304, 'TLS_AES_128_CCM_SHA256', null],
+    [0x1305, 'TLS_AES_128_CCM_8_SHA256', null],
+    [0x1306, 'TLS_AEGIS_256_SHA512', null],
+    [0x1307, 'TLS_AEGIS_128L_SHA256', null],
+    [0xc001, 'TLS_ECDH_ECDSA_WITH_NULL_SHA', 'ECDH-ECDSA-NULL-SHA'],
+    [0xc002, 'TLS_ECDH_ECDSA_WITH_RC4_128_SHA', 'ECDH-ECDSA-RC4-SHA'],
+    [0xc003, 'TLS_ECDH_ECDSA_WITH_3DES_EDE_CBC_SHA', 'ECDH-ECDSA-DES-CBC3-SHA'],
+    [0xc004, 'TLS_ECDH_ECDSA_WITH_AES_128_CBC_SHA', 'ECDH-ECDSA-AES128-SHA'],
+    [0xc005, 'TLS_ECDH_ECDSA_WITH_AES_256_CBC_SHA', 'ECDH-ECDSA-AES256-SHA'],
+    [0xc006, 'TLS_ECDHE_ECDSA_WITH_NULL_SHA', 'ECDHE-ECDSA-NULL-SHA'],
+    [0xc007, 'TLS_ECDHE_ECDSA_WITH_RC4_128_SHA', 'ECDHE-ECDSA-RC4-SHA'],
+    [0xc008, 'TLS_ECDHE_ECDSA_WITH_3DES_EDE_CBC_SHA', 'ECDHE-ECDSA-DES-CBC3-SHA'],
+    [0xc009, 'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA', 'ECDHE-ECDSA-AES128-SHA'],
+    [0xc00a, 'TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA', 'ECDHE-ECDSA-AES256-SHA'],
+    [0xc00b, 'TLS_ECDH_RSA_WITH_NULL_SHA', 'ECDH-RSA-NULL-SHA'],
+    [0xc00c, 'TLS_ECDH_RSA_WITH_RC4_128_SHA', 'ECDH-RSA-RC4-SHA'],
+    [0xc00d, 'TLS_ECDH_RSA_WITH_3DES_EDE_CBC_SHA', 'ECDH-RSA-DES-CBC3-SHA'],
+    [0xc00e, 'TLS_ECDH_RSA_WITH_AES_128_CBC_SHA', 'ECDH-RSA-AES128-SHA'],
+    [0xc00f, 'TLS_ECDH_RSA_WITH_AES_256_CBC_SHA', 'ECDH-RSA-AES256-SHA'],
+    [0xc010, 'TLS_ECDHE_RSA_WITH_NULL_SHA', 'ECDHE-RSA-NULL-SHA'],
+    [0xc011, 'TLS_ECDHE_RSA_WITH_RC4_128_SHA', 'ECDHE-RSA-RC4-SHA'],
+    [0xc012, 'TLS_ECDHE_RSA_WITH_3DES_EDE_CBC_SHA', 'ECDHE-RSA-DES-CBC3-SHA'],
+    [0xc013, 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA', 'ECDHE-RSA-AES128-SHA'],
+    [0xc014, 'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA', 'ECDHE-RSA-AES256-SHA'],
+    [0xc015, 'TLS_ECDH_anon_WITH_NULL_SHA', 'AECDH-NULL-SHA'],
+    [0xc016, 'TLS_ECDH_anon_WITH_RC4_128_SHA', 'AECDH-RC4-SHA'],
+    [0xc017, 'TLS_ECDH_anon_WITH_3DES_EDE_CBC_SHA', 'AECDH-DES-CBC3-SHA'],
+    [0xc018, 'TLS_ECDH_anon_WITH_AES_128_CBC_SHA', 'AECDH-AES128-SHA'],
+    [0xc019, 'TLS_ECDH_anon_WITH_AES_256_CBC_SHA', 'AECDH-AES256-SHA'],
+    [0xc01a, 'TLS_SRP_SHA_WITH_3DES_EDE_CBC_SHA', 'SRP-3DES-EDE-CBC-SHA'],
+    [0xc01b, 'TLS_SRP_SHA_RSA_WITH_3DES_EDE_CBC_SHA', 'SRP-RSA-3DES-EDE-CBC-SHA'],
+    [0xc01c, 'TLS_SRP_SHA_DSS_WITH_3DES_EDE_CBC_SHA', 'SRP-DSS-3DES-EDE-CBC-SHA'],
+    [0xc01d, 'TLS_SRP_SHA_WITH_AES_128_CBC_SHA', 'SRP-AES-128-CBC-SHA'],
+    [0xc01e, 'TLS_SRP_SHA_RSA_WITH_AES_128_CBC_SHA', 'SRP-RSA-AES-128-CBC-SHA'],
+    [0xc01f, 'TLS_SRP_SHA_DSS_WITH_AES_128_CBC_SHA', 'SRP-DSS-AES-128-CBC-SHA'],
+    [0xc020, 'TLS_SRP_SHA_WITH_AES_256_CBC_SHA', 'SRP-AES-256-CBC-SHA'],
+    [0xc021, 'TLS_SRP_SHA_RSA_WITH_AES_256_CBC_SHA', 'SRP-RSA-AES-256-CBC-SHA'],
+    [0xc022, 'TLS_SRP_SHA_DSS_WITH_AES_256_CBC_SHA', 'SRP-DSS-AES-256-CBC-SHA'],
+    [0xc023, 'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256', 'ECDHE-ECDSA-AES128-SHA256'],
+    [0xc024, 'TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384', 'ECDHE-ECDSA-AES256-SHA384'],
+    [0xc025, 'TLS_ECDH_ECDSA_WITH_AES_128_CBC_SHA256', 'ECDH-ECDSA-AES128-SHA256'],
+    [0xc026, 'TLS_ECDH_ECDSA_WITH_AES_256_CBC_SHA384', 'ECDH-ECDSA-AES256-SHA384'],
+    [0xc027, 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256', 'ECDHE-RSA-AES128-SHA256'],
+    [0xc028, 'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384', 'ECDHE-RSA-AES256-SHA384'],
+    [0xc029, 'TLS_ECDH_RSA_WITH_AES_128_CBC_SHA256', 'ECDH-RSA-AES128-SHA256'],
+    [0xc02a, 'TLS_ECDH_RSA_WITH_AES_256_CBC_SHA384', 'ECDH-RSA-AES256-SHA384'],
+    [0xc02b, 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256', 'ECDHE-ECDSA-AES128-GCM-SHA256'],
+    [0xc02c, 'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384', 'ECDHE-ECDSA-AES256-GCM-SHA384'],
+    [0xc02d, 'TLS_ECDH_ECDSA_WITH_AES_128_GCM_SHA256', 'ECDH-ECDSA-AES128-GCM-SHA256'],
+    [0xc02e, 'TLS_ECDH_ECDSA_WITH_AES_256_GCM_SHA384', 'ECDH-ECDSA-AES256-GCM-SHA384'],
+    [0xc02f, 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256', 'ECDHE-RSA-AES128-GCM-SHA256'],
+    [0xc030, 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384', 'ECDHE-RSA-AES256-GCM-SHA384'],
+    [0xc031, 'TLS_ECDH_RSA_WITH_AES_128_GCM_SHA256', 'ECDH-RSA-AES128-GCM-SHA256'],
+    [0xc032, 'TLS_ECDH_RSA_WITH_AES_256_GCM_SHA384', 'ECDH-RSA-AES256-GCM-SHA384'],
+    [0xc033, 'TLS_ECDHE_PSK_WITH_RC4_128_SHA', 'ECDHE-PSK-RC4-SHA'],
+    [0xc034, 'TLS_ECDHE_PSK_WITH_3DES_EDE_CBC_SHA', 'ECDHE-PSK-3DES-EDE-CBC-SHA'],
+    [0xc035, 'TLS_ECDHE_PSK_WITH_AES_128_CBC_SHA', 'ECDHE-PSK-AES128-CBC-SHA'],
+    [0xc036, 'TLS_ECDHE_PSK_WITH_AES_256_CBC_SHA', 'ECDHE-PSK-AES256-CBC-SHA'],
+    [0xc037, 'TLS_ECDHE_PSK_WITH_AES_128_CBC_SHA256', 'ECDHE-PSK-AES128-CBC-SHA256'],
+    [0xc038, 'TLS_ECDHE_PSK_WITH_AES_256_CBC_SHA384', 'ECDHE-PSK-AES256-CBC-SHA384'],
+    [0xc039, 'TLS_ECDHE_PSK_WITH_NULL_SHA', 'ECDHE-PSK-NULL-SHA'],
+    [0xc03a, 'TLS_ECDHE_PSK_WITH_NULL_SHA256', 'ECDHE-PSK-NULL-SHA256'],
+    [0xc03b, 'TLS_ECDHE_PSK_WITH_NULL_SHA384', 'ECDHE-PSK-NULL-SHA384'],
+    [0xc03c, 'TLS_RSA_WITH_ARIA_128_CBC_SHA256', null],
+    [0xc03d, 'TLS_RSA_WITH_ARIA_256_CBC_SHA384', null],
+    [0xc03e, 'TLS_DH_DSS_WITH_ARIA_128_CBC_SHA256', null],
+    [0xc03f, 'TLS_DH_DSS_WITH_ARIA_256_CBC_SHA384', null],
+    [0xc040, 'TLS_DH_RSA_WITH_ARIA_128_CBC_SHA256', null],
+    [0xc041, 'TLS_DH_RSA_WITH_ARIA_256_CBC_SHA384', null],
+    [0xc042, 'TLS_DHE_DSS_WITH_ARIA_128_CBC_SHA256', null],
+    [0xc043, 'TLS_DHE_DSS_WITH_ARIA_256_CBC_SHA384', null],
+    [0xc044, 'TLS_DHE_RSA_WITH_ARIA_128_CBC_SHA256', null],
+    [0xc045, 'TLS_DHE_RSA_WITH_ARIA_256_CBC_SHA384', null],
+    [0xc046, 'TLS_DH_anon_WITH_ARIA_128_CBC_SHA256', null],
+    [0xc047, 'TLS_DH_anon_WITH_ARIA_256_CBC_SHA384', null],
+    [0xc048, 'TLS_ECDHE_ECDSA_WITH_ARIA_128_CBC_SHA256', null],
+    [0xc049, 'TLS_ECDHE_ECDSA_WITH_ARIA_256_CBC_SHA384', null],
+    [0xc04a, 'TLS_ECDH_ECDSA_WITH_ARIA_128_CBC_SHA256', null],
+    [0xc04b, 'TLS_ECDH_ECDSA_WITH_ARIA_256_CBC_SHA384', null],
+    [0xc04c, 'TLS_ECDHE_RSA_WITH_ARIA_128_CBC_SHA256', null],
+    [0xc04d, 'TLS_ECDHE_RSA_WITH_ARIA_256_CBC_SHA384', null],
+    [0xc04e, 'TLS_ECDH_RSA_WITH_ARIA_128_CBC_SHA256', null],
+    [0xc04f, 'TLS_ECDH_RSA_WITH_ARIA_256_CBC_SHA384', null],
+    [0xc050, 'TLS_RSA_WITH_ARIA_128_GCM_SHA256', 'ARIA128-GCM-SHA256'],
+    [0xc051, 'TLS_RSA_WITH_ARIA_256_GCM_SHA384', 'ARIA256-GCM-SHA384'],
+    [0xc052, 'TLS_DHE_RSA_WITH_ARIA_128_GCM_SHA256', 'DHE-RSA-ARIA128-GCM-SHA256'],
+    [0xc053, 'TLS_DHE_RSA_WITH_ARIA_256_GCM_SHA384', 'DHE-RSA-ARIA256-GCM-SHA384'],
+    [0xc054, 'TLS_DH_RSA_WITH_ARIA_128_GCM_SHA256', null],
+    [0xc055, 'TLS_DH_RSA_WITH_ARIA_256_GCM_SHA384', null],
+    [0xc056, 'TLS_DHE_DSS_WITH_ARIA_128_GCM_SHA256', 'DHE-DSS-ARIA128-GCM-SHA256'],
+    [0xc057, 'TLS_DHE_DSS_WITH_ARIA_256_GCM_SHA384', 'DHE-DSS-ARIA256-GCM-SHA384'],
+    [0xc058, 'TLS_DH_DSS_WITH_ARIA_128_GCM_SHA256', null],
+    [0xc059, 'TLS_DH_DSS_WITH_ARIA_256_GCM_SHA384', null],
+    [0xc05a, 'TLS_DH_anon_WITH_ARIA_128_GCM_SHA256', null],
+    [0xc05b, 'TLS_DH_anon_WITH_ARIA_256_GCM_SHA384', null],
+    [0xc05c, 'TLS_ECDHE_ECDSA_WITH_ARIA_128_GCM_SHA256', 'ECDHE-ECDSA-ARIA128-GCM-SHA256'],
+    [0xc05d, 'TLS_ECDHE_ECDSA_WITH_ARIA_256_GCM_SHA384', 'ECDHE-ECDSA-ARIA256-GCM-SHA384'],
+    [0xc05e, 'TLS_ECDH_ECDSA_WITH_ARIA_128_GCM_SHA256', null],
+    [0xc05f, 'TLS_ECDH_ECDSA_WITH_ARIA_256_GCM_SHA384', null],
+    [0xc060, 'TLS_ECDHE_RSA_WITH_ARIA_128_GCM_SHA256', 'ECDHE-ARIA128-GCM-SHA256'],
+    [0xc061, 'TLS_ECDHE_RSA_WITH_ARIA_256_GCM_SHA384', 'ECDHE-ARIA256-GCM-SHA384'],
+    [0xc062, 'TLS_ECDH_RSA_WITH_ARIA_128_GCM_SHA256', null],
+    [0xc063, 'TLS_ECDH_RSA_WITH_ARIA_256_GCM_SHA384', null],
+    [0xc064, 'TLS_PSK_WITH_ARIA_128_CBC_SHA256', null],
+    [0xc065, 'TLS_PSK_WITH_ARIA_256_CBC_SHA384', null],
+    [0xc066, 'TLS_DHE_PSK_WITH_ARIA_128_CBC_SHA256', null],
+    [0xc067, 'TLS_DHE_PSK_WITH_ARIA_256_CBC_SHA384', null],
+    [0xc068, 'TLS_RSA_PSK_WITH_ARIA_128_CBC_SHA256', null],
+    [0xc069, 'TLS_RSA_PSK_WITH_ARIA_256_CBC_SHA384', null],
+    [0xc06a, 'TLS_PSK_WITH_ARIA_128_GCM_SHA256', 'PSK-ARIA128-GCM-SHA256'],
+    [0xc06b, 'TLS_PSK_WITH_ARIA_256_GCM_SHA384', 'PSK-ARIA256-GCM-SHA384'],
+    [0xc06c, 'TLS_DHE_PSK_WITH_ARIA_128_GCM_SHA256', 'DHE-PSK-ARIA128-GCM-SHA256'],
+    [0xc06d, 'TLS_DHE_PSK_WITH_ARIA_256_GCM_SHA384', 'DHE-PSK-ARIA256-GCM-SHA384'],
+    [0xc06e, 'TLS_RSA_PSK_WITH_ARIA_128_GCM_SHA256', 'RSA-PSK-ARIA128-GCM-SHA256'],
+    [0xc06f, 'TLS_RSA_PSK_WITH_ARIA_256_GCM_SHA384', 'RSA-PSK-ARIA256-GCM-SHA384'],
+    [0xc070, 'TLS_ECDHE_PSK_WITH_ARIA_128_CBC_SHA256', null],
+    [0xc071, 'TLS_ECDHE_PSK_WITH_ARIA_256_CBC_SHA384', null],
+    [0xc072, 'TLS_ECDHE_ECDSA_WITH_CAMELLIA_128_CBC_SHA256', 'ECDHE-ECDSA-CAMELLIA128-SHA256'],
+    [0xc073, 'TLS_ECDHE_ECDSA_WITH_CAMELLIA_256_CBC_SHA384', 'ECDHE-ECDSA-CAMELLIA256-SHA384'],
+    [0xc074, 'TLS_ECDH_ECDSA_WITH_CAMELLIA_128_CBC_SHA256', 'ECDH-ECDSA-CAMELLIA128-SHA256'],
+    [0xc075, 'TLS_ECDH_ECDSA_WITH_CAMELLIA_256_CBC_SHA384', 'ECDH-ECDSA-CAMELLIA256-SHA384'],
+    [0xc076, 'TLS_ECDHE_RSA_WITH_CAMELLIA_128_CBC_SHA256', 'ECDHE-RSA-CAMELLIA128-SHA256'],
+    [0xc077, 'TLS_ECDHE_RSA_WITH_CAMELLIA_256_CBC_SHA384', 'ECDHE-RSA-CAMELLIA256-SHA384'],
+    [0xc078, 'TLS_ECDH_RSA_WITH_CAMELLIA_128_CBC_SHA256', 'ECDH-RSA-CAMELLIA128-SHA256'],
+    [0xc079, 'TLS_ECDH_RSA_WITH_CAMELLIA_256_CBC_SHA384', 'ECDH-RSA-CAMELLIA256-SHA384'],
+    [0xc07a, 'TLS_RSA_WITH_CAMELLIA_128_GCM_SHA256', null],
+    [0xc07b, 'TLS_RSA_WITH_CAMELLIA_256_GCM_SHA384', null],
+    [0xc07c, 'TLS_DHE_RSA_WITH_CAMELLIA_128_GCM_SHA256', null],
+    [0xc07d, 'TLS_DHE_RSA_WITH_CAMELLIA_256_GCM_SHA384', null],
+    [0xc07e, 'TLS_DH_RSA_WITH_CAMELLIA_128_GCM_SHA256', null],
+    [0xc07f, 'TLS_DH_RSA_WITH_CAMELLIA_256_GCM_SHA384', null],
+    [0xc080, 'TLS_DHE_DSS_WITH_CAMELLIA_128_GCM_SHA256', null],
+    [0xc081, 'TLS_DHE_DSS_WITH_CAMELLIA_256_GCM_SHA384', null],
+    [0xc082, 'TLS_DH_DSS_WITH_CAMELLIA_128_GCM_SHA256', null],
+    [0xc083, 'TLS_DH_DSS_WITH_CAMELLIA_256_GCM_SHA384', null],
+    [0xc084, 'TLS_DH_anon_WITH_CAMELLIA_128_GCM_SHA256', null],
+    [0xc085, 'TLS_DH_anon_WITH_CAMELLIA_256_GCM_SHA384', null],
+    [0xc086, 'TLS_ECDHE_ECDSA_WITH_CAMELLIA_128_GCM_SHA256', null],
+    [0xc087, 'TLS_ECDHE_ECDSA_WITH_CAMELLIA_256_GCM_SHA384', null],
+    [0xc088, 'TLS_ECDH_ECDSA_WITH_CAMELLIA_128_GCM_SHA256', null],
+    [0xc089, 'TLS_ECDH_ECDSA_WITH_CAMELLIA_256_GCM_SHA384', null],
+    [0xc08a, 'TLS_ECDHE_RSA_WITH_CAMELLIA_128_GCM_SHA256', null],
+    [0xc08b, 'TLS_ECDHE_RSA_WITH_CAMELLIA_256_GCM_SHA384', null],
+    [0xc08c, 'TLS_ECDH_RSA_WITH_CAMELLIA_128_GCM_SHA256', null],
+    [0xc08d, 'TLS_ECDH_RSA_WITH_CAMELLIA_256_GCM_SHA384', null],
+    [0xc08e, 'TLS_PSK_WITH_CAMELLIA_128_GCM_SHA256', null],
+    [0xc08f, 'TLS_PSK_WITH_CAMELLIA_256_GCM_SHA384', null],
+    [0xc090, 'TLS_DHE_PSK_WITH_CAMELLIA_128_GCM_SHA256', null],
+    [0xc091, 'TLS_DHE_PSK_WITH_CAMELLIA_256_GCM_SHA384', null],
+    [0xc092, 'TLS_RSA_PSK_WITH_CAMELLIA_128_GCM_SHA256', null],
+    [0xc093, 'TLS_RSA_PSK_WITH_CAMELLIA_256_GCM_SHA384', null],
+    [0xc094, 'TLS_PSK_WITH_CAMELLIA_128_CBC_SHA256', 'PSK-CAMELLIA128-SHA256'],
+    [0xc095, 'TLS_PSK_WITH_CAMELLIA_256_CBC_SHA384', 'PSK-CAMELLIA256-SHA384'],
+    [0xc096, 'TLS_DHE_PSK_WITH_CAMELLIA_128_CBC_SHA256', 'DHE-PSK-CAMELLIA128-SHA256'],
+    [0xc097, 'TLS_DHE_PSK_WITH_CAMELLIA_256_CBC_SHA384', 'DHE-PSK-CAMELLIA256-SHA384'],
+    [0xc098, 'TLS_RSA_PSK_WITH_CAMELLIA_128_CBC_SHA256', 'RSA-PSK-CAMELLIA128-SHA256'],
+    [0xc099, 'TLS_RSA_PSK_WITH_CAMELLIA_256_CBC_SHA384', 'RSA-PSK-CAMELLIA256-SHA384'],
+    [0xc09a, 'TLS_ECDHE_PSK_WITH_CAMELLIA_128_CBC_SHA256', 'ECDHE-PSK-CAMELLIA128-SHA256'],
+    [0xc09b, 'TLS_ECDHE_PSK_WITH_CAMELLIA_256_CBC_SHA384', 'ECDHE-PSK-CAMELLIA256-SHA384'],
+    [0xc09c, 'TLS_RSA_WITH_AES_128_CCM', 'AES128-CCM'],
+    [0xc09d, 'TLS_RSA_WITH_AES_256_CCM', 'AES256-CCM'],
+    [0xc09e, 'TLS_DHE_RSA_WITH_AES_128_CCM', 'DHE-RSA-AES128-CCM'],
+    [0xc09f, 'TLS_DHE_RSA_WITH_AES_256_CCM', 'DHE-RSA-AES256-CCM'],
+    [0xc0a0, 'TLS_RSA_WITH_AES_128_CCM_8', 'AES128-CCM8'],
+    [0xc0a1, 'TLS_RSA_WITH_AES_256_CCM_8', 'AES256-CCM8'],
+    [0xc0a2, 'TLS_DHE_RSA_WITH_AES_128_CCM_8', 'DHE-RSA-AES128-CCM8'],
+    [0xc0a3, 'TLS_DHE_RSA_WITH_AES_256_CCM_8', 'DHE-RSA-AES256-CCM8'],
+    [0xc0a4, 'TLS_PSK_WITH_AES_128_CCM', 'PSK-AES128-CCM'],
+    [0xc0a5, 'TLS_PSK_WITH_AES_256_CCM', 'PSK-AES256-CCM'],
+    [0xc0a6, 'TLS_DHE_PSK_WITH_AES_128_CCM', 'DHE-PSK-AES128-CCM'],
+    [0xc0a7, 'TLS_DHE_PSK_WITH_AES_256_CCM', 'DHE-PSK-AES256-CCM'],
+    [0xc0a8, 'TLS_PSK_WITH_AES_128_CCM_8', 'PSK-AES128-CCM8'],
+    [0xc0a9, 'TLS_PSK_WITH_AES_256_CCM_8', 'PSK-AES256-CCM8'],
+    [0xc0aa, 'TLS_PSK_DHE_WITH_AES_128_CCM_8', 'DHE-PSK-AES128-CCM8'],
+    [0xc0ab, 'TLS_PSK_DHE_WITH_AES_256_CCM_8', 'DHE-PSK-AES256-CCM8'],
+    [0xc0ac, 'TLS_ECDHE_ECDSA_WITH_AES_128_CCM', 'ECDHE-ECDSA-AES128-CCM'],
+    [0xc0ad, 'TLS_ECDHE_ECDSA_WITH_AES_256_CCM', 'ECDHE-ECDSA-AES256-CCM'],
+    [0xc0ae, 'TLS_ECDHE_ECDSA_WITH_AES_128_CCM_8', 'ECDHE-ECDSA-AES128-CCM8'],
+    [0xc0af, 'TLS_ECDHE_ECDSA_WITH_AES_256_CCM_8', 'ECDHE-ECDSA-AES256-CCM8'],
+    [0xc0b0, 'TLS_ECCPWD_WITH_AES_128_GCM_SHA256', null],
+    [0xc0b1, 'TLS_ECCPWD_WITH_AES_256_GCM_SHA384', null],
+    [0xc0b2, 'TLS_ECCPWD_WITH_AES_128_CCM_SHA256', null],
+    [0xc0b3, 'TLS_ECCPWD_WITH_AES_256_CCM_SHA384', null],
+    [0xc0b4, 'TLS_SHA256_SHA256', null],
+    [0xc0b5, 'TLS_SHA384_SHA384', null],
+    [0xc100, 'TLS_GOSTR341112_256_WITH_KUZNYECHIK_CTR_OMAC', null],
+    [0xc101, 'TLS_GOSTR341112_256_WITH_MAGMA_CTR_OMAC', null],
+    [0xc102, 'TLS_GOSTR341112_256_WITH_28147_CNT_IMIT', null],
+    [0xc103, 'TLS_GOSTR341112_256_WITH_KUZNYECHIK_MGM_L', null],
+    [0xc104, 'TLS_GOSTR341112_256_WITH_MAGMA_MGM_L', null],
+    [0xc105, 'TLS_GOSTR341112_256_WITH_KUZNYECHIK_MGM_S', null],
+    [0xc106, 'TLS_GOSTR341112_256_WITH_MAGMA_MGM_S', null],
+    [0xcca8, 'TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256', 'ECDHE-RSA-CHACHA20-POLY1305'],
+    [0xcca9, 'TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256', 'ECDHE-ECDSA-CHACHA20-POLY1305'],
+    [0xccaa, 'TLS_DHE_RSA_WITH_CHACHA20_POLY1305_SHA256', 'DHE-RSA-CHACHA20-POLY1305'],
+    [0xccab, 'TLS_PSK_WITH_CHACHA20_POLY1305_SHA256', 'PSK-CHACHA20-POLY1305'],
+    [0xccac, 'TLS_ECDHE_PSK_WITH_CHACHA20_POLY1305_SHA256', 'ECDHE-PSK-CHACHA20-POLY1305'],
+    [0xccad, 'TLS_DHE_PSK_WITH_CHACHA20_POLY1305_SHA256', 'DHE-PSK-CHACHA20-POLY1305'],
+    [0xccae, 'TLS_RSA_PSK_WITH_CHACHA20_POLY1305_SHA256', 'RSA-PSK-CHACHA20-POLY1305'],
+    [0xd001, 'TLS_ECDHE_PSK_WITH_AES_128_GCM_SHA256', null],
+    [0xd002, 'TLS_ECDHE_PSK_WITH_AES_256_GCM_SHA384', null],
+    [0xd003, 'TLS_ECDHE_PSK_WITH_AES_128_CCM_8_SHA256', null],
+    [0xd005, 'TLS_ECDHE_PSK_WITH_AES_128_CCM_SHA256', null],
+];
+const PRIVATE_SUITES = [
+    [0x0062, 'TLS_RSA_EXPORT1024_WITH_DES_CBC_SHA', 'EXP1024-DES-CBC-SHA'],
+    [0x0063, 'TLS_DHE_DSS_EXPORT1024_WITH_DES_CBC_SHA', 'EXP1024-DHE-DSS-DES-CBC-SHA'],
+    [0x0064, 'TLS_RSA_EXPORT1024_WITH_RC4_56_SHA', 'EXP1024-RC4-SHA'],
+    [0x0065, 'TLS_DHE_DSS_EXPORT1024_WITH_RC4_56_SHA', 'EXP1024-DHE-DSS-RC4-SHA'],
+    [0x0066, 'TLS_DHE_DSS_WITH_RC4_128_SHA', 'DHE-DSS-RC4-SHA'],
+    [0xcc13, 'TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_OLD_SHA256', null],
+    [0xcc14, 'TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_OLD_SHA256', null],
+    [0xcc15, 'TLS_DHE_RSA_WITH_CHACHA20_POLY1305_OLD_SHA256', null],
+    [0xfefe, 'SSL_RSA_FIPS_WITH_DES_CBC_SHA', null],
+    [0xfeff, 'SSL_RSA_FIPS_WITH_3DES_EDE_CBC_SHA', null],
+    [0xffe0, 'SSL_RSA_FIPS_WITH_3DES_EDE_CBC_SHA_2', null],
+    [0xffe1, 'SSL_RSA_FIPS_WITH_DES_CBC_SHA_2', null],
+];
+
+
+/***/ }),
+
+/***/ 9985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ EXT_RENEGOTIATION_INFO),
+/* harmony export */   GJ: () => (/* binding */ EXT_ALPN),
+/* harmony export */   Gk: () => (/* binding */ EXT_EXTENDED_MASTER_SECRET),
+/* harmony export */   Kh: () => (/* binding */ EXT_PADDING),
+/* harmony export */   PL: () => (/* binding */ EXT_STATUS_REQUEST),
+/* harmony export */   Sr: () => (/* binding */ EXT_SUPPORTED_GROUPS),
+/* harmony export */   U$: () => (/* binding */ EXT_ENCRYPT_THEN_MAC),
+/* harmony export */   Yj: () => (/* binding */ EXT_KEY_SHARE),
+/* harmony export */   Zc: () => (/* binding */ EXT_COMPRESS_CERTIFICATE),
+/* harmony export */   e8: () => (/* binding */ EXT_SIGNATURE_ALGORITHMS),
+/* harmony export */   gA: () => (/* binding */ EXT_SIGNED_CERTIFICATE_TIMESTAMP),
+/* harmony export */   iE: () => (/* binding */ EXT_PSK_KEY_EXCHANGE_MODES),
+/* harmony export */   pn: () => (/* binding */ EXT_SIGNATURE_ALGORITHMS_CERT),
+/* harmony export */   sn: () => (/* binding */ EXT_SESSION_TICKET),
+/* harmony export */   tr: () => (/* binding */ EXT_EC_POINT_FORMATS),
+/* harmony export */   w$: () => (/* binding */ EXT_SERVER_NAME),
+/* harmony export */   xl: () => (/* binding */ EXT_SUPPORTED_VERSIONS)
+/* harmony export */ });
+/* unused harmony exports EXT_EARLY_DATA, EXT_COOKIE, EXT_CERTIFICATE_AUTHORITIES */
+const EXT_SERVER_NAME = 0;
+const EXT_STATUS_REQUEST = 5;
+const EXT_SUPPORTED_GROUPS = 10;
+const EXT_EC_POINT_FORMATS = 11;
+const EXT_SIGNATURE_ALGORITHMS = 13;
+const EXT_ALPN = 16;
+const EXT_SIGNED_CERTIFICATE_TIMESTAMP = 18;
+const EXT_PADDING = 21;
+const EXT_ENCRYPT_THEN_MAC = 22;
+const EXT_EXTENDED_MASTER_SECRET = 23;
+const EXT_COMPRESS_CERTIFICATE = 27;
+const EXT_SESSION_TICKET = 35;
+const EXT_EARLY_DATA = 42;
+const EXT_SUPPORTED_VERSIONS = 43;
+const EXT_COOKIE = 44;
+const EXT_PSK_KEY_EXCHANGE_MODES = 45;
+const EXT_CERTIFICATE_AUTHORITIES = 47;
+const EXT_SIGNATURE_ALGORITHMS_CERT = 50;
+const EXT_KEY_SHARE = 51;
+const EXT_RENEGOTIATION_INFO = 0xff01;
+
+
+/***/ }),
+
+/***/ 5955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nx: () => (/* binding */ X25519),
+/* harmony export */   Q_: () => (/* binding */ SECP256R1),
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   hF: () => (/* binding */ findGroupOfCurve),
+/* harmony export */   hv: () => (/* binding */ groupName),
+/* harmony export */   mr: () => (/* binding */ SECP384R1),
+/* harmony export */   rH: () => (/* binding */ X448),
+/* harmony export */   tY: () => (/* binding */ SECP521R1)
+/* harmony export */ });
+/* unused harmony export FFDHE_GROUPS */
+/* harmony import */ var _hex_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5778);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8754);
+
+
+const SECP256R1 = 0x0017;
+const SECP384R1 = 0x0018;
+const SECP521R1 = 0x0019;
+const X25519 = 0x001d;
+const X448 = 0x001e;
+const FFDHE_GROUPS = [0x0100, 0x0101, 0x0102, 0x0103, 0x0104];
+const NAMES = {
+    0x0001: 'sect163k1',
+    0x0002: 'sect163r1',
+    0x0003: 'sect163r2',
+    0x0004: 'sect193r1',
+    0x0005: 'sect193r2',
+    0x0006: 'sect233k1',
+    0x0007: 'sect233r1',
+    0x0008: 'sect239k1',
+    0x0009: 'sect283k1',
+    0x000a: 'sect283r1',
+    0x000b: 'sect409k1',
+    0x000c: 'sect409r1',
+    0x000d: 'sect571k1',
+    0x000e: 'sect571r1',
+    0x000f: 'secp160k1',
+    0x0010: 'secp160r1',
+    0x0011: 'secp160r2',
+    0x0012: 'secp192k1',
+    0x0013: 'secp192r1',
+    0x0014: 'secp224k1',
+    0x0015: 'secp224r1',
+    0x0016: 'secp256k1',
+    0x0017: 'secp256r1',
+    0x0018: 'secp384r1',
+    0x0019: 'secp521r1',
+    0x001a: 'brainpoolP256r1',
+    0x001b: 'brainpoolP384r1',
+    0x001c: 'brainpoolP512r1',
+    0x001d: 'x25519',
+    0x001e: 'x448',
+    0x001f: 'brainpoolP256r1tls13',
+    0x0020: 'brainpoolP384r1tls13',
+    0x0021: 'brainpoolP512r1tls13',
+    0x0022: 'GC256A',
+    0x0023: 'GC256B',
+    0x0024: 'GC256C',
+    0x0025: 'GC256D',
+    0x0026: 'GC512A',
+    0x0027: 'GC512B',
+    0x0028: 'GC512C',
+    0x0029: 'curveSM2',
+    0x0100: 'ffdhe2048',
+    0x0101: 'ffdhe3072',
+    0x0102: 'ffdhe4096',
+    0x0103: 'ffdhe6144',
+    0x0104: 'ffdhe8192',
+    0x0200: 'MLKEM512',
+    0x0201: 'MLKEM768',
+    0x0202: 'MLKEM1024',
+    0x11eb: 'SecP256r1MLKEM768',
+    0x11ec: 'X25519MLKEM768',
+    0x11ed: 'SecP384r1MLKEM1024',
+    0x11ee: 'curveSM2MLKEM768',
+    0x6399: 'X25519Kyber768Draft00',
+    0x639a: 'SecP256r1Kyber768Draft00',
+    0xff01: 'arbitrary_explicit_prime_curves',
+    0xff02: 'arbitrary_explicit_char2_curves',
+};
+function groupName(group) {
+    return NAMES[group] ?? (0,_hex_js__WEBPACK_IMPORTED_MODULE_1__/* .hex16 */ .L)(group);
+}
+const LEGACY_GROUPS = [
+    X25519,
+    SECP256R1,
+    SECP384R1,
+    SECP521R1,
+    X448,
+    ...[0x001a, 0x001b, 0x001c],
+    ...Array.from({ length: 0x0016 }, (_, index) => index + 1),
+    ...FFDHE_GROUPS,
+];
+const TLS13_GROUPS = [
+    ...[0x11ec, 0x11eb, 0x11ed],
+    X25519,
+    SECP256R1,
+    X448,
+    SECP521R1,
+    SECP384R1,
+    ...[0x001f, 0x0020, 0x0021],
+    ...FFDHE_GROUPS,
+    ...[0x0200, 0x0201, 0x0202, 0x11ee, 0x0029],
+    ...[0x6399, 0x639a],
+];
+function groupsOf(version) {
+    return version === _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS13 */ .gY ? TLS13_GROUPS : LEGACY_GROUPS;
+}
+const CURVES = {
+    prime256v1: SECP256R1,
+    secp384r1: SECP384R1,
+    secp521r1: SECP521R1,
+};
+function findGroupOfCurve(curve) {
+    return Object.hasOwn(CURVES, curve) ? CURVES[curve] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ hex16)
+/* harmony export */ });
+function hex16(value) {
+    return `0x${value.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ OFFERED_SCHEMES)
+/* harmony export */ });
+/* unused harmony export signatureSchemeName */
+
+const NAMES = {
+    0x0201: 'rsa_pkcs1_sha1',
+    0x0203: 'ecdsa_sha1',
+    0x0401: 'rsa_pkcs1_sha256',
+    0x0403: 'ecdsa_secp256r1_sha256',
+    0x0420: 'rsa_pkcs1_sha256_legacy',
+    0x0501: 'rsa_pkcs1_sha384',
+    0x0503: 'ecdsa_secp384r1_sha384',
+    0x0520: 'rsa_pkcs1_sha384_legacy',
+    0x0601: 'rsa_pkcs1_sha512',
+    0x0603: 'ecdsa_secp521r1_sha512',
+    0x0620: 'rsa_pkcs1_sha512_legacy',
+    0x0704: 'eccsi_sha256',
+    0x0705: 'iso_ibs1',
+    0x0706: 'iso_ibs2',
+    0x0707: 'iso_chinese_ibs',
+    0x0708: 'sm2sig_sm3',
+    0x0709: 'gostr34102012_256a',
+    0x070a: 'gostr34102012_256b',
+    0x070b: 'gostr34102012_256c',
+    0x070c: 'gostr34102012_256d',
+    0x070d: 'gostr34102012_512a',
+    0x070e: 'gostr34102012_512b',
+    0x070f: 'gostr34102012_512c',
+    0x0804: 'rsa_pss_rsae_sha256',
+    0x0805: 'rsa_pss_rsae_sha384',
+    0x0806: 'rsa_pss_rsae_sha512',
+    0x0807: 'ed25519',
+    0x0808: 'ed448',
+    0x0809: 'rsa_pss_pss_sha256',
+    0x080a: 'rsa_pss_pss_sha384',
+    0x080b: 'rsa_pss_pss_sha512',
+    0x081a: 'ecdsa_brainpoolP256r1tls13_sha256',
+    0x081b: 'ecdsa_brainpoolP384r1tls13_sha384',
+    0x081c: 'ecdsa_brainpoolP512r1tls13_sha512',
+    0x0904: 'mldsa44',
+    0x0905: 'mldsa65',
+    0x0906: 'mldsa87',
+    0x0101: 'rsa_md5',
+    0x0202: 'dsa_sha1',
+    0x0301: 'rsa_sha224',
+    0x0302: 'dsa_sha224',
+    0x0303: 'ecdsa_sha224',
+    0x0402: 'dsa_sha256',
+    0x0502: 'dsa_sha384',
+    0x0602: 'dsa_sha512',
+};
+function signatureSchemeName(scheme) {
+    return NAMES[scheme] ?? hex16(scheme);
+}
+const OFFERED_SCHEMES = [
+    ...[0x0403, 0x0503, 0x0603],
+    ...[0x0807, 0x0808],
+    ...[0x0804, 0x0805, 0x0806, 0x0809, 0x080a, 0x080b],
+    ...[0x0401, 0x0501, 0x0601],
+    ...[0x081a, 0x081b, 0x081c],
+    ...[0x0904, 0x0905, 0x0906],
+    ...[0x0402, 0x0502, 0x0602],
+    ...[0x0301, 0x0302, 0x0303],
+    ...[0x0201, 0x0202, 0x0203],
+    0x0101,
+];
+
+
+/***/ }),
+
+/***/ 1055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f3: () => (/* binding */ suitesOf),
+/* harmony export */   gQ: () => (/* binding */ findSuite)
+/* harmony export */ });
+/* unused harmony export ALL_SUITES */
+/* harmony import */ var _cipher_suites_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(332);
+/* harmony import */ var _hex_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5778);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8754);
+
+
+
+const WITH = '_WITH_';
+const HASHES = ['MD5', 'SHA', 'SHA256', 'SHA384', 'SHA512', 'SM3', 'IMIT', 'NULL'];
+const AEAD = ['GCM', 'CCM', 'POLY1305', 'MGM'];
+const FORWARD_SECRET = ['DHE_', 'ECDHE_', 'PSK_DHE', 'ECCPWD', 'DH_anon', 'ECDH_anon'];
+const SUITES = new Map([..._cipher_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .IANA_SUITES */ .uh, ..._cipher_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIVATE_SUITES */ .Qj].map(([code, name, openssl]) => [code, readSuiteName(code, name, openssl)]));
+const ALL_SUITES = [...SUITES.values()];
+function findSuite(code) {
+    return SUITES.get(code) ?? readSuiteName(code, (0,_hex_js__WEBPACK_IMPORTED_MODULE_2__/* .hex16 */ .L)(code), null);
+}
+function suitesOf(version) {
+    return ALL_SUITES.filter((suite) => {
+        if (suite.tls13)
+            return version === _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS13 */ .gY;
+        return version !== _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS13 */ .gY && (version === _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS12 */ .$j || !needsTls12(suite));
+    });
+}
+function needsTls12(suite) {
+    if (suite.aead || suite.keyExchange.startsWith('GOSTR341112'))
+        return true;
+    return /^(?:SHA\d{3}|SM3|IMIT)$/.test(suite.hash) && !suite.keyExchange.endsWith('PSK');
+}
+function readSuiteName(code, name, openssl) {
+    const at = name.indexOf(WITH);
+    if (at < 0) {
+        const isTls13 = name.startsWith('TLS_');
+        const rest = isTls13 ? name.slice('TLS_'.length) : name;
+        const [cipher, hash] = isTls13 ? cutHash(rest) : [name, ''];
+        const isAead = isTls13 && !cipher.startsWith('SHA');
+        return { code, name, openssl, keyExchange: '', cipher, hash, aead: isAead, forwardSecret: isTls13, tls13: isTls13 };
+    }
+    const keyExchange = name.slice('TLS_'.length, at);
+    const rest = name.slice(at + WITH.length);
+    const [cipher, hash] = cutHash(rest.endsWith('_2') ? rest.slice(0, -2) : rest);
+    return {
+        code,
+        name,
+        openssl,
+        keyExchange,
+        cipher,
+        hash,
+        aead: AEAD.some((mode) => cipher.includes(mode)),
+        forwardSecret: FORWARD_SECRET.some((start) => keyExchange.startsWith(start)),
+        tls13: false,
+    };
+}
+function cutHash(text) {
+    const at = text.lastIndexOf('_');
+    const hash = text.slice(at + 1);
+    return at > 0 && HASHES.includes(hash) ? [text.slice(0, at), hash] : [text, ''];
+}
+
+
+/***/ }),
+
+/***/ 8754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ TLS12),
+/* harmony export */   Dh: () => (/* binding */ SSL2),
+/* harmony export */   KV: () => (/* binding */ SSL3),
+/* harmony export */   gY: () => (/* binding */ TLS13),
+/* harmony export */   gh: () => (/* binding */ TLS11),
+/* harmony export */   nA: () => (/* binding */ TLS10),
+/* harmony export */   sh: () => (/* binding */ versionName)
+/* harmony export */ });
+/* unused harmony export findVersion */
+/* harmony import */ var _hex_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5778);
+
+const SSL2 = 0x0002;
+const SSL3 = 0x0300;
+const TLS10 = 0x0301;
+const TLS11 = 0x0302;
+const TLS12 = 0x0303;
+const TLS13 = 0x0304;
+const NAMES = new Map([
+    [SSL2, 'SSLv2'],
+    [SSL3, 'SSLv3'],
+    [TLS10, 'TLSv1'],
+    [TLS11, 'TLSv1.1'],
+    [TLS12, 'TLSv1.2'],
+    [TLS13, 'TLSv1.3'],
+]);
+function versionName(version) {
+    return NAMES.get(version) ?? (0,_hex_js__WEBPACK_IMPORTED_MODULE_0__/* .hex16 */ .L)(version);
+}
+function findVersion(name) {
+    for (const [version, known] of NAMES)
+        if (known === name)
+            return version;
+    return undefined;
 }
 
 
@@ -364,8 +5139,685 @@ function cut(text, max) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-// Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.
 const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 7515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ MalformedError)
+/* harmony export */ });
+class MalformedError extends Error {
+    name = 'MalformedError';
+    what;
+    why;
+    offset;
+    constructor(what, why, offset) {
+        super(`${what}: ${why} at byte ${String(offset)}`);
+        this.what = what;
+        this.why = why;
+        this.offset = offset;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readPemCertificates),
+/* harmony export */   I: () => (/* binding */ writePem)
+/* harmony export */ });
+const LINE_CHARACTERS = 64;
+function writePem(der) {
+    const lines = Buffer.from(der)
+        .toString('base64')
+        .match(new RegExp(`.{1,${String(LINE_CHARACTERS)}}`, 'g')) ?? [];
+    return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+}
+function readPemCertificates(text) {
+    const blocks = text.matchAll(/-----BEGIN (?:X509 )?CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END/g);
+    return [...blocks].map(([, base64 = '']) => new Uint8Array(Buffer.from(base64, 'base64')));
+}
+
+
+/***/ }),
+
+/***/ 9162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   yw: () => (/* binding */ readAll)
+/* harmony export */ });
+/* unused harmony export Reader */
+/* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7515);
+
+class Reader {
+    #what;
+    #bytes;
+    #offset = 0;
+    constructor(what, bytes) {
+        this.#what = what;
+        this.#bytes = bytes;
+    }
+    get left() {
+        return this.#bytes.length - this.#offset;
+    }
+    u8() {
+        return this.#number(1);
+    }
+    u16() {
+        return this.#number(2);
+    }
+    u24() {
+        return this.#number(3);
+    }
+    u32() {
+        return this.#number(4);
+    }
+    bytes(count) {
+        if (count > this.left)
+            this.fail(`${String(count)} bytes wanted, ${String(this.left)} left`);
+        this.#offset += count;
+        return this.#bytes.subarray(this.#offset - count, this.#offset);
+    }
+    rest() {
+        return this.bytes(this.left);
+    }
+    vector(lengthBytes) {
+        return this.bytes(this.#number(lengthBytes));
+    }
+    sub(what, lengthBytes, read) {
+        return readAll(what, this.vector(lengthBytes), read);
+    }
+    fail(why) {
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G(this.#what, why, this.#offset);
+    }
+    #number(size) {
+        let value = 0;
+        for (const byte of this.bytes(size))
+            value = value * 256 + byte;
+        return value;
+    }
+}
+function readAll(what, bytes, read) {
+    const reader = new Reader(what, bytes);
+    const value = read(reader);
+    if (reader.left > 0)
+        reader.fail(`${String(reader.left)} bytes left over`);
+    return value;
+}
+function readList(reader, read) {
+    const items = [];
+    while (reader.left > 0)
+        items.push(read(reader));
+    return items;
+}
+
+
+/***/ }),
+
+/***/ 4518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readCertificateMessage),
+/* harmony export */   v: () => (/* binding */ readCertificateMessage13)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9162);
+
+function readCertificateMessage(body) {
+    return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)('Certificate', body, (reader) => reader.sub('Certificate.certificate_list', 3, (list) => (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(list, (entry) => entry.vector(3))));
+}
+function readCertificateMessage13(body) {
+    return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)('Certificate', body, (reader) => {
+        reader.vector(1);
+        return reader.sub('Certificate.certificate_list', 3, (list) => (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(list, (entry) => {
+            const der = entry.vector(3);
+            entry.vector(2);
+            return der;
+        }));
+    });
+}
+
+
+/***/ }),
+
+/***/ 840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ recordVersionOf),
+  n: () => (/* binding */ writeClientHello)
+});
+
+// EXTERNAL MODULE: ./lib/spec/cipher-suites.js
+var cipher_suites = __nccwpck_require__(332);
+// EXTERNAL MODULE: ./lib/spec/extensions.js
+var spec_extensions = __nccwpck_require__(9985);
+// EXTERNAL MODULE: ./lib/spec/versions.js
+var versions = __nccwpck_require__(8754);
+// EXTERNAL MODULE: ./lib/wire/writer.js
+var writer = __nccwpck_require__(8634);
+;// CONCATENATED MODULE: ./lib/wire/tls/client-extensions.js
+
+
+const PSK_DHE_KE = 1;
+function extensionsOf(hello) {
+    if (hello.version === versions/* SSL3 */.KV)
+        return [];
+    return [...common(hello), ...(hello.version === versions/* TLS13 */.gY ? newest(hello) : legacy(hello))];
+}
+function common({ serverName, groups, alpn = [] }) {
+    return [
+        ...when(serverName !== null, spec_extensions/* EXT_SERVER_NAME */.w$, (w) => w.vector(2, (l) => l.u8(0).vector(2, (n) => n.bytes(Buffer.from(serverName ?? '', 'latin1'))))),
+        ...when(groups.length > 0, spec_extensions/* EXT_SUPPORTED_GROUPS */.Sr, (w) => w.vector(2, (l) => u16s(l, groups))),
+        ...always(spec_extensions/* EXT_STATUS_REQUEST */.PL, (w) => w.u8(1).u16(0).u16(0)),
+        ...always(spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA),
+        ...when(alpn.length > 0, spec_extensions/* EXT_ALPN */.GJ, (w) => w.vector(2, (l) => {
+            for (const name of alpn)
+                l.vector(1, (n) => n.bytes(Buffer.from(name, 'latin1')));
+        })),
+    ];
+}
+function newest(hello) {
+    const { keyShares, certificateCompression = [] } = hello;
+    return [
+        ...signatureAlgorithms(hello),
+        ...when(certificateCompression.length > 0, spec_extensions/* EXT_COMPRESS_CERTIFICATE */.Zc, (w) => w.vector(1, (l) => u16s(l, certificateCompression))),
+        ...always(spec_extensions/* EXT_SUPPORTED_VERSIONS */.xl, (w) => w.vector(1, (l) => l.u16(versions/* TLS13 */.gY))),
+        ...always(spec_extensions/* EXT_PSK_KEY_EXCHANGE_MODES */.iE, (w) => w.vector(1, (l) => l.u8(PSK_DHE_KE))),
+        ...always(spec_extensions/* EXT_KEY_SHARE */.Yj, (w) => w.vector(2, (l) => {
+            for (const share of keyShares)
+                l.u16(share.group).vector(2, (key) => key.bytes(share.publicKey));
+        })),
+    ];
+}
+function legacy(hello) {
+    return [
+        ...(hello.version === versions/* TLS12 */.$j ? signatureAlgorithms(hello) : []),
+        ...always(spec_extensions/* EXT_EC_POINT_FORMATS */.tr, (w) => w.vector(1, (l) => l.u8(0))),
+        ...always(spec_extensions/* EXT_ENCRYPT_THEN_MAC */.U$),
+        ...always(spec_extensions/* EXT_EXTENDED_MASTER_SECRET */.Gk),
+        ...always(spec_extensions/* EXT_SESSION_TICKET */.sn),
+        ...always(spec_extensions/* EXT_RENEGOTIATION_INFO */.Cr, (w) => w.vector(1, () => undefined)),
+    ];
+}
+function signatureAlgorithms({ schemes, certificateSchemes }) {
+    return [
+        ...always(spec_extensions/* EXT_SIGNATURE_ALGORITHMS */.e8, (w) => w.vector(2, (l) => u16s(l, schemes))),
+        ...when(certificateSchemes !== undefined, spec_extensions/* EXT_SIGNATURE_ALGORITHMS_CERT */.pn, (w) => w.vector(2, (l) => u16s(l, certificateSchemes ?? []))),
+    ];
+}
+function u16s(writer, values) {
+    for (const value of values)
+        writer.u16(value);
+}
+function always(type, write = () => undefined) {
+    return [[type, (writer) => void write(writer)]];
+}
+function when(isSent, type, write) {
+    return isSent ? always(type, write) : [];
+}
+
+// EXTERNAL MODULE: ./lib/wire/tls/handshake.js
+var handshake = __nccwpck_require__(3882);
+;// CONCATENATED MODULE: ./lib/wire/tls/client-hello.js
+
+
+
+
+
+
+const PADDED_FROM = 256;
+const PADDED_TO = 512;
+function writeClientHello(hello) {
+    const extensions = extensionsOf(hello);
+    const message = writeMessage(hello, extensions);
+    if (extensions.length === 0 || message.length < PADDED_FROM || message.length >= PADDED_TO)
+        return message;
+    const short = PADDED_TO - message.length;
+    return writeMessage(hello, [...extensions, [spec_extensions/* EXT_PADDING */.Kh, (writer) => void writer.bytes(new Uint8Array(short))]]);
+}
+function recordVersionOf(hello) {
+    return Math.min(hello.version, versions/* TLS10 */.nA);
+}
+function writeMessage(hello, extensions) {
+    const suites = hello.version === versions/* SSL3 */.KV ? [...hello.suites, cipher_suites/* RENEGOTIATION_INFO_SCSV */.GA] : hello.suites;
+    return new writer/* Writer */.A()
+        .u8(handshake/* HANDSHAKE_CLIENT_HELLO */.X_)
+        .vector(3, (body) => {
+        body.u16(Math.min(hello.version, versions/* TLS12 */.$j));
+        body.bytes(hello.random);
+        body.vector(1, (writer) => writer.bytes(hello.version === versions/* TLS13 */.gY ? hello.sessionId : []));
+        body.vector(2, (writer) => {
+            for (const suite of suites)
+                writer.u16(suite);
+        });
+        body.vector(1, (writer) => writer.bytes(hello.compression ?? [0]));
+        if (extensions.length === 0)
+            return;
+        body.vector(2, (list) => {
+            for (const [type, write] of extensions)
+                list.u16(type).vector(2, write);
+        });
+    })
+        .finish();
+}
+
+
+/***/ }),
+
+/***/ 6171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readFlight)
+});
+
+// EXTERNAL MODULE: ./lib/wire/malformed-error.js
+var malformed_error = __nccwpck_require__(7515);
+// EXTERNAL MODULE: ./lib/wire/reader.js
+var wire_reader = __nccwpck_require__(9162);
+// EXTERNAL MODULE: ./lib/wire/tls/certificate-message.js
+var certificate_message = __nccwpck_require__(4518);
+// EXTERNAL MODULE: ./lib/spec/versions.js
+var versions = __nccwpck_require__(8754);
+// EXTERNAL MODULE: ./lib/spec/extensions.js
+var spec_extensions = __nccwpck_require__(9985);
+;// CONCATENATED MODULE: ./lib/wire/tls/server-hello.js
+
+
+const RETRY_REQUEST_RANDOM = 'cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c';
+function readServerHello(body) {
+    return (0,wire_reader/* readAll */.yw)('ServerHello', body, (reader) => {
+        const legacyVersion = reader.u16();
+        const random = reader.bytes(32);
+        const sessionId = reader.vector(1);
+        if (sessionId.length > 32)
+            reader.fail('session id of more than 32 bytes');
+        const suite = reader.u16();
+        const compression = reader.u8();
+        const extensions = reader.left === 0 ? new Map() : reader.sub('ServerHello.extensions', 2, server_hello_readExtensions);
+        const isRetryRequest = Buffer.from(random).toString('hex') === RETRY_REQUEST_RANDOM;
+        const versions = extensions.get(spec_extensions/* EXT_SUPPORTED_VERSIONS */.xl);
+        const keyShare = extensions.get(spec_extensions/* EXT_KEY_SHARE */.Yj);
+        return {
+            version: versions === undefined ? legacyVersion : (0,wire_reader/* readAll */.yw)('supported_versions', versions, (r) => r.u16()),
+            random,
+            sessionId,
+            suite,
+            compression,
+            isRetryRequest,
+            keyShare: keyShare === undefined
+                ? null
+                : (0,wire_reader/* readAll */.yw)('key_share', keyShare, (r) => ({ group: r.u16(), publicKey: isRetryRequest ? null : r.vector(2) })),
+            extensions,
+        };
+    });
+}
+function server_hello_readExtensions(reader) {
+    const extensions = new Map();
+    (0,wire_reader/* readList */.LD)(reader, (r) => {
+        const type = r.u16();
+        if (extensions.has(type))
+            r.fail(`extension ${String(type)} stands twice`);
+        extensions.set(type, r.vector(2));
+    });
+    return extensions;
+}
+
+;// CONCATENATED MODULE: ./lib/wire/tls/certificate-request.js
+
+
+
+
+function readCertificateRequest(body, version) {
+    return (0,wire_reader/* readAll */.yw)('CertificateRequest', body, (reader) => ({
+        types: [...reader.vector(1)],
+        schemes: version === versions/* TLS12 */.$j ? readSchemes(reader) : [],
+        authorities: readAuthorities(reader),
+    }));
+}
+function readCertificateRequest13(body) {
+    return readAll('CertificateRequest', body, (reader) => {
+        reader.vector(1);
+        const extensions = reader.sub('CertificateRequest.extensions', 2, readExtensions);
+        const schemes = extensions.get(EXT_SIGNATURE_ALGORITHMS);
+        const authorities = extensions.get(EXT_CERTIFICATE_AUTHORITIES);
+        return {
+            types: [],
+            schemes: schemes === undefined ? [] : readAll('signature_algorithms', schemes, readSchemes),
+            authorities: authorities === undefined ? [] : readAll('certificate_authorities', authorities, readAuthorities),
+        };
+    });
+}
+function readSchemes(reader) {
+    return reader.sub('SignatureSchemeList', 2, (list) => (0,wire_reader/* readList */.LD)(list, (r) => r.u16()));
+}
+function readAuthorities(reader) {
+    return reader.sub('certificate_authorities', 2, (list) => (0,wire_reader/* readList */.LD)(list, (r) => r.vector(2)));
+}
+
+;// CONCATENATED MODULE: ./lib/wire/tls/certificate-status.js
+
+const OCSP = 1;
+function readCertificateStatus(body) {
+    return (0,wire_reader/* readAll */.yw)('CertificateStatus', body, (reader) => {
+        const type = reader.u8();
+        if (type !== OCSP)
+            reader.fail(`status type ${String(type)}, expected ocsp (1)`);
+        return reader.vector(3);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/wire/tls/handshake.js
+var handshake = __nccwpck_require__(3882);
+// EXTERNAL MODULE: ./lib/wire/tls/record.js
+var tls_record = __nccwpck_require__(8526);
+// EXTERNAL MODULE: ./lib/spec/suite.js
+var spec_suite = __nccwpck_require__(1055);
+;// CONCATENATED MODULE: ./lib/wire/tls/server-key-exchange.js
+
+
+
+const NAMED_CURVE = 3;
+const NOTHING = { group: null, dh: null, rsaBits: null, scheme: null };
+function readServerKeyExchange(body, version, suite) {
+    const { keyExchange } = (0,spec_suite/* findSuite */.gQ)(suite);
+    const read = readerOf(keyExchange);
+    if (read === null)
+        return null;
+    const isSigned = !/_anon|PSK/.test(keyExchange);
+    return (0,wire_reader/* readAll */.yw)('ServerKeyExchange', body, (reader) => {
+        if (keyExchange.includes('PSK'))
+            reader.vector(2);
+        const params = { ...NOTHING, ...read(reader) };
+        if (!isSigned)
+            return params;
+        const scheme = version === versions/* TLS12 */.$j ? reader.u16() : null;
+        reader.vector(2);
+        return { ...params, scheme };
+    });
+}
+function readerOf(keyExchange) {
+    if (/^ECDHE_|^ECDH_anon/.test(keyExchange))
+        return readEcdh;
+    if (/^DHE_|^DH_anon/.test(keyExchange))
+        return readDh;
+    if (/^RSA_EXPORT/.test(keyExchange))
+        return readRsa;
+    return /^(?:RSA_)?PSK$/.test(keyExchange) ? () => ({}) : null;
+}
+function readEcdh(reader) {
+    const curveType = reader.u8();
+    if (curveType !== NAMED_CURVE)
+        reader.fail(`curve type ${String(curveType)}, expected a named curve`);
+    const group = reader.u16();
+    reader.vector(1);
+    return { group };
+}
+function readDh(reader) {
+    const prime = withoutLeadingZeros(reader.vector(2));
+    const generator = withoutLeadingZeros(reader.vector(2));
+    reader.vector(2);
+    return { dh: { prime, generator } };
+}
+function readRsa(reader) {
+    const modulus = withoutLeadingZeros(reader.vector(2));
+    reader.vector(2);
+    return { rsaBits: bitsOf(modulus) };
+}
+function withoutLeadingZeros(bytes) {
+    const first = bytes.findIndex((byte) => byte !== 0);
+    return first < 0 ? new Uint8Array() : bytes.subarray(first);
+}
+function bitsOf(bytes) {
+    const [first = 0] = bytes;
+    return bytes.length === 0 ? 0 : bytes.length * 8 - Math.clz32(first) + 24;
+}
+
+;// CONCATENATED MODULE: ./lib/wire/tls/flight.js
+
+
+
+
+
+
+
+
+
+const MAX_WARNINGS = 32;
+function readFlight(received) {
+    const records = (0,tls_record/* readRecords */.T3)(received);
+    const messages = (0,handshake/* readHandshakes */.v0)(records.filter((r) => r.type === tls_record/* CONTENT_HANDSHAKE */.iW).map((r) => r.fragment));
+    const find = (type, read) => {
+        const found = messages.find((message) => message.type === type);
+        return found === undefined ? null : read(found.body);
+    };
+    const hello = find(handshake/* HANDSHAKE_SERVER_HELLO */.Z1, readServerHello);
+    return {
+        serverHello: hello,
+        serverHelloMessage: messages.find(({ type }) => type === handshake/* HANDSHAKE_SERVER_HELLO */.Z1)?.message ?? null,
+        certificates: find(handshake/* HANDSHAKE_CERTIFICATE */._x, certificate_message/* readCertificateMessage */.B),
+        staple: find(handshake/* HANDSHAKE_CERTIFICATE_STATUS */.f5, readCertificateStatus),
+        keyExchange: hello === null
+            ? null
+            : find(handshake/* HANDSHAKE_SERVER_KEY_EXCHANGE */.Ix, (body) => readServerKeyExchange(body, hello.version, hello.suite)),
+        certificateRequest: hello === null
+            ? null
+            : find(handshake/* HANDSHAKE_CERTIFICATE_REQUEST */.gN, (body) => readCertificateRequest(body, hello.version)),
+        alert: readFatalAlert(records),
+        isComplete: messages.some(({ type }) => type === handshake/* HANDSHAKE_SERVER_HELLO_DONE */.ui),
+        encrypted: records.filter((record) => record.type === tls_record/* CONTENT_APPLICATION_DATA */.qe),
+    };
+}
+function readFatalAlert(records) {
+    const alerts = records.filter(({ type }) => type === tls_record/* CONTENT_ALERT */.x3);
+    if (alerts.length > MAX_WARNINGS)
+        throw new malformed_error/* MalformedError */.G('Alert', `${String(alerts.length)} of them`, 0);
+    for (const { fragment } of alerts) {
+        const alert = (0,wire_reader/* readAll */.yw)('Alert', fragment, (r) => ({ fatal: r.u8() === 2, description: r.u8() }));
+        if (alert.fatal)
+            return alert;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 3882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ HANDSHAKE_SERVER_KEY_EXCHANGE),
+/* harmony export */   X_: () => (/* binding */ HANDSHAKE_CLIENT_HELLO),
+/* harmony export */   Z1: () => (/* binding */ HANDSHAKE_SERVER_HELLO),
+/* harmony export */   _x: () => (/* binding */ HANDSHAKE_CERTIFICATE),
+/* harmony export */   f5: () => (/* binding */ HANDSHAKE_CERTIFICATE_STATUS),
+/* harmony export */   fh: () => (/* binding */ HANDSHAKE_FINISHED),
+/* harmony export */   gN: () => (/* binding */ HANDSHAKE_CERTIFICATE_REQUEST),
+/* harmony export */   ui: () => (/* binding */ HANDSHAKE_SERVER_HELLO_DONE),
+/* harmony export */   v0: () => (/* binding */ readHandshakes),
+/* harmony export */   xW: () => (/* binding */ concat)
+/* harmony export */ });
+/* unused harmony exports HANDSHAKE_NEW_SESSION_TICKET, HANDSHAKE_ENCRYPTED_EXTENSIONS, HANDSHAKE_CERTIFICATE_VERIFY, HANDSHAKE_COMPRESSED_CERTIFICATE */
+/* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7515);
+
+const HANDSHAKE_CLIENT_HELLO = 1;
+const HANDSHAKE_SERVER_HELLO = 2;
+const HANDSHAKE_NEW_SESSION_TICKET = 4;
+const HANDSHAKE_ENCRYPTED_EXTENSIONS = 8;
+const HANDSHAKE_CERTIFICATE = 11;
+const HANDSHAKE_SERVER_KEY_EXCHANGE = 12;
+const HANDSHAKE_CERTIFICATE_REQUEST = 13;
+const HANDSHAKE_SERVER_HELLO_DONE = 14;
+const HANDSHAKE_CERTIFICATE_VERIFY = 15;
+const HANDSHAKE_FINISHED = 20;
+const HANDSHAKE_CERTIFICATE_STATUS = 22;
+const HANDSHAKE_COMPRESSED_CERTIFICATE = 25;
+const MAX_MESSAGE = 2 ** 20;
+const HEADER_BYTES = 4;
+function readHandshakes(fragments) {
+    const stream = fragments.length === 1 && fragments[0] !== undefined ? fragments[0] : concat(fragments);
+    const messages = [];
+    let offset = 0;
+    while (stream.length - offset >= HEADER_BYTES) {
+        const [type = 0, high = 0, middle = 0, low = 0] = stream.subarray(offset, offset + HEADER_BYTES);
+        const length = high * 65_536 + middle * 256 + low;
+        if (length > MAX_MESSAGE)
+            throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('Handshake', `length ${String(length)} over the limit`, offset + 1);
+        const end = offset + HEADER_BYTES + length;
+        if (stream.length < end)
+            break;
+        messages.push({ type, body: stream.subarray(offset + HEADER_BYTES, end), message: stream.subarray(offset, end) });
+        offset = end;
+    }
+    return messages;
+}
+function concat(parts) {
+    const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let offset = 0;
+    for (const part of parts) {
+        joined.set(part, offset);
+        offset += part.length;
+    }
+    return joined;
+}
+
+
+/***/ }),
+
+/***/ 8526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T3: () => (/* binding */ readRecords),
+/* harmony export */   "do": () => (/* binding */ looksLikeTls),
+/* harmony export */   iW: () => (/* binding */ CONTENT_HANDSHAKE),
+/* harmony export */   qe: () => (/* binding */ CONTENT_APPLICATION_DATA),
+/* harmony export */   rh: () => (/* binding */ writeRecord),
+/* harmony export */   x3: () => (/* binding */ CONTENT_ALERT)
+/* harmony export */ });
+/* unused harmony export CONTENT_CHANGE_CIPHER_SPEC */
+/* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7515);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8634);
+
+
+const CONTENT_CHANGE_CIPHER_SPEC = 20;
+const CONTENT_ALERT = 21;
+const CONTENT_HANDSHAKE = 22;
+const CONTENT_APPLICATION_DATA = 23;
+const MAX_FRAGMENT = 2 ** 14 + 2048;
+const HEADER_BYTES = 5;
+function readRecords(received) {
+    const records = [];
+    let offset = 0;
+    while (offset < received.length) {
+        const header = received.subarray(offset, offset + HEADER_BYTES);
+        const [type = 0, major = 3, minor = 0, high = 0, low = 0] = header;
+        if (type < CONTENT_CHANGE_CIPHER_SPEC || type > 24) {
+            throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('TLSPlaintext', `content type ${String(type)} unknown`, offset);
+        }
+        if (major !== 3)
+            throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('TLSPlaintext', `version ${String(major)}.${String(minor)} unknown`, offset + 1);
+        const length = high * 256 + low;
+        if (length > MAX_FRAGMENT)
+            throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('TLSPlaintext', `length ${String(length)} over the limit`, offset + 3);
+        const end = offset + HEADER_BYTES + length;
+        if (header.length < HEADER_BYTES || received.length < end)
+            break;
+        records.push({
+            type,
+            version: major * 256 + minor,
+            fragment: received.subarray(offset + HEADER_BYTES, end),
+            header,
+        });
+        offset = end;
+    }
+    return records;
+}
+function writeRecord(type, version, fragment) {
+    return new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .A()
+        .u8(type)
+        .u16(version)
+        .vector(2, (writer) => writer.bytes(fragment))
+        .finish();
+}
+function looksLikeTls(received) {
+    const [type, major] = received;
+    return (type === undefined || (type >= CONTENT_CHANGE_CIPHER_SPEC && type <= 24 && (major === undefined || major === 3)));
+}
+
+
+/***/ }),
+
+/***/ 8634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Writer)
+/* harmony export */ });
+class Writer {
+    #bytes = new Uint8Array(FIRST_BYTES);
+    #length = 0;
+    u8(value) {
+        return this.#number(value, 1);
+    }
+    u16(value) {
+        return this.#number(value, 2);
+    }
+    bytes(bytes) {
+        this.#makeRoom(bytes.length);
+        this.#bytes.set(bytes, this.#length);
+        this.#length += bytes.length;
+        return this;
+    }
+    vector(lengthBytes, write) {
+        const at = this.#length;
+        this.#number(0, lengthBytes);
+        write(this);
+        const length = this.#length - at - lengthBytes;
+        if (length >= 256 ** lengthBytes)
+            throw new RangeError(`${String(length)} bytes do not fit a ${String(lengthBytes)}-byte length`);
+        this.#put(at, length, lengthBytes);
+        return this;
+    }
+    finish() {
+        return this.#bytes.slice(0, this.#length);
+    }
+    #number(value, size) {
+        this.#makeRoom(size);
+        this.#put(this.#length, value, size);
+        this.#length += size;
+        return this;
+    }
+    #put(at, value, size) {
+        for (let left = size, rest = value; left > 0; left--, rest = Math.floor(rest / 256)) {
+            this.#bytes[at + left - 1] = rest % 256;
+        }
+    }
+    #makeRoom(count) {
+        const needed = this.#length + count;
+        if (needed <= this.#bytes.length)
+            return;
+        const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+        larger.set(this.#bytes.subarray(0, this.#length));
+        this.#bytes = larger;
+    }
+}
+const FIRST_BYTES = 1024;
 
 
 /***/ })
@@ -475,6 +5927,36 @@ const VERSION = '0.1.0';
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

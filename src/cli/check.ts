@@ -2,7 +2,7 @@
 import type { FactName } from '../core/facts.ts'
 import { check } from '../gate/check.ts'
 import { NETWORK_SETTINGS, readNetworkOptions } from '../gate/network-options.ts'
-import { DEDUCTIONS, PROBES } from '../gate/units.ts'
+import { PROBES } from '../gate/units.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { UsageError, type Io } from './io.ts'
 import { FAIL_ON, parseOptions, readChoice } from './options.ts'
@@ -39,7 +39,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     readStore: (name) => readTrustStore(name, io.cwd),
     network,
     mistakes,
-    only: readOnly(values.only),
+    only: await readOnly(values.only),
     failOn,
     clock: io.clock,
     onProgress: progress.show,
@@ -48,16 +48,20 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   if (values.observations !== undefined) {
     writeUserFile('--observations', io.cwd, values.observations, `${JSON.stringify(scan, null, 2)}\n`)
   }
-  deliver(report, format, values.output, io)
+  await deliver(report, format, values.output, io)
   return exitOf(report.outcome, failOn)
 }
 
 /** Names of facts, separated by commas. */
-function readOnly(text: string | undefined): FactName[] | null {
+async function readOnly(text: string | undefined): Promise<FactName[] | null> {
   if (text === undefined) return null
-  const known = [...PROBES, ...DEDUCTIONS].map(({ fact }) => fact)
-  return text.split(',').map((name) => {
-    const fact = known.find((candidate) => candidate === name.trim())
+  const names = text.split(',').map((name) => name.trim())
+  const seen = PROBES.map(({ fact }) => fact)
+  const known = names.every((name) => seen.some((fact) => fact === name))
+    ? seen
+    : [...seen, ...(await import('../deductions/index.ts')).deductions.map(({ fact }) => fact)]
+  return names.map((name) => {
+    const fact = known.find((candidate) => candidate === name)
     if (fact === undefined) throw new UsageError(`--only: ${JSON.stringify(name)} found, expected ${known.join(', ')}`)
     return fact
   })

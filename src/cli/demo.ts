@@ -45,13 +45,15 @@ export async function demoCommand(args: readonly string[], io: Io): Promise<numb
       onProgress: progress.show,
     })
     progress.clear()
-    deliver(report, 'text', undefined, io)
+    await deliver(report, 'text', undefined, io)
     writeText(join(directory, 'observations.json'), `${JSON.stringify(scan, null, 2)}\n`)
-    const reports = reporters.map((reporter) => {
+    const reports: string[] = []
+    for (const load of Object.values(reporters)) {
+      const reporter = await load()
       const file = `report.${EXTENSIONS[reporter.format] ?? reporter.format}`
       writeText(join(directory, file), reporter.render(report, { colour: false, width: REPORT_COLUMNS }))
-      return file
-    })
+      reports.push(file)
+    }
     io.stderr.write('\nWritten, to look at or to judge again:\n')
     for (const file of [DEFAULT_POLICY_FILE, 'lab-root.pem', 'observations.json', ...reports]) {
       io.stderr.write(`  ${join(directory, file)}\n`)

@@ -6,22 +6,38 @@ import { main } from './main.ts'
 
 const DEFAULT_COLUMNS = 100
 
-function sinkOf(stream: WriteStream): Sink {
-  // Outside a terminal Node leaves both undefined, whatever its types say.
-  const { isTTY, columns } = stream as Partial<WriteStream>
-  return { isTty: isTTY === true, columns: columns ?? DEFAULT_COLUMNS, write: (text) => stream.write(text) }
+/** Node makes its streams when they are first touched, which takes a while: not before there is something to say. */
+function sinkOf(open: () => WriteStream): Sink {
+  return {
+    // Outside a terminal Node leaves both undefined, whatever its types say.
+    get isTty() {
+      return (open() as Partial<WriteStream>).isTTY === true
+    },
+    get columns() {
+      return (open() as Partial<WriteStream>).columns ?? DEFAULT_COLUMNS
+    },
+    write: (text) => open().write(text),
+  }
 }
 
-// Whoever reads may have seen enough ("| head"): what is left to write is then nobody's loss.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
+let isGuarded = false
+
+function openStdout(): WriteStream {
+  if (!isGuarded) {
+    // Whoever reads may have seen enough ("| head"): what is left to write is then nobody's loss.
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+    isGuarded = true
+  }
+  return process.stdout
+}
 
 // Not process.exit: what is still on its way to a pipe would be lost.
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdout: sinkOf(process.stdout),
-  stderr: sinkOf(process.stderr),
+  stdout: sinkOf(openStdout),
+  stderr: sinkOf(() => process.stderr),
   clock: () => new Date(),
 })

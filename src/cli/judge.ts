@@ -30,6 +30,6 @@ export async function judgeCommand(args: readonly string[], io: Io): Promise<num
     readStore: (name) => readTrustStore(name, io.cwd),
     failOn,
   })
-  deliver(report, format, values.output, io)
+  await deliver(report, format, values.output, io)
   return exitOf(report.outcome, failOn)
 }

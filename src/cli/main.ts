@@ -2,13 +2,14 @@
 import { ConfigError, formatProblem } from '../core/config-problem.ts'
 import { terminalText } from '../reporters/escape/terminal.ts'
 import { VERSION } from '../version.ts'
+import { checkCommand } from './check.ts'
 import { EXIT, UsageError, type Io } from './io.ts'
 
 type Command = (args: readonly string[], io: Io) => Promise<number> | number
 
-/** Loaded only when called: the lab and the YAML reader cost a run that does not need them. */
+/** But for the one that nearly every run calls, loaded only when called: each file costs a run that does not need it. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  check: async () => (await import('./check.ts')).checkCommand,
+  check: () => Promise.resolve(checkCommand),
   judge: async () => (await import('./judge.ts')).judgeCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,

@@ -5,12 +5,18 @@ import { reporters } from '../reporters/index.ts'
 import { EXIT, wantsColour, type Io } from './io.ts'
 import { writeUserFile } from './user-file.ts'
 
-export const FORMATS: readonly string[] = reporters.map(({ format }) => format)
+export type Format = keyof typeof reporters
+
+export const FORMATS = Object.keys(reporters) as readonly Format[]
 
 /** To `--output` if given, else to stdout: machine output goes nowhere else, so that a pipe always works. */
-export function deliver(report: Report, format: string, output: string | undefined, io: Io): void {
-  const reporter = reporters.find((candidate) => candidate.format === format)
-  if (reporter === undefined) throw new Error(`no reporter ${format}`)
+export async function deliver(
+  report: Report,
+  format: Format,
+  output: string | undefined,
+  io: Io,
+): Promise<void> {
+  const reporter = await reporters[format]()
   const colour = output === undefined && wantsColour(io, io.stdout)
   const text = reporter.render(report, { colour, width: io.stdout.columns })
   if (output === undefined) io.stdout.write(text)

@@ -6,12 +6,13 @@ const ERASE_LINE = '\r\x1b[2K'
 
 /** Shows how far a scan is: one line that is written over in a terminal, nothing in a log. */
 export function progressOn(sink: Sink): { show: (progress: Progress) => void; clear: () => void } {
-  if (!sink.isTty) return { show: () => undefined, clear: () => undefined }
   return {
     show: ({ done, total, url }) => {
+      if (!sink.isTty) return
       sink.write(`${ERASE_LINE}${`[${String(done)}/${String(total)}] ${terminalText(url)}`.slice(0, sink.columns - 1)}`)
     },
     clear: () => {
+      if (!sink.isTty) return
       sink.write(ERASE_LINE)
     },
   }

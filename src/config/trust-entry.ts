@@ -6,12 +6,16 @@ import { quote } from './quote.ts'
 /** The trust stores that have a name; any other is a path to a PEM file. */
 export const NAMED_STORES = ['mozilla'] as const
 
+export function isNamedStore(name: string): boolean {
+  return NAMED_STORES.some((known) => known === name)
+}
+
 /** The trust of an endpoint that says nothing about it. */
 export const DEFAULT_TRUST: readonly string[] = ['mozilla']
 
 /** Parses one trust entry: a named store, or a path that shows itself as one by beginning with `./`, `../` or `/`. */
 export function parseTrustEntry(text: string): Parsed<string> {
-  if (NAMED_STORES.some((name) => name === text)) return parsed(text)
+  if (isNamedStore(text)) return parsed(text)
   const control = /\p{Cc}/u.exec(text)?.[0]
   if (control !== undefined) return mistaken(`a path cannot hold the character "${printable(control)}"`)
   if (/^(?:\.{1,2})?\/./s.test(text)) return parsed(text)

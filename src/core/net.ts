@@ -6,7 +6,11 @@ import type { Observed } from './observed.ts'
  * It is called with everything received so far, each time something arrives.
  */
 export interface Talk {
-  readonly opening: Uint8Array
+  /**
+   * What to send first, each part in a TCP segment of its own and the next a moment later. Called when the connection
+   * is there: what takes time to make is made while others wait for the network.
+   */
+  opening(): readonly Uint8Array[]
   next(received: Uint8Array): 'wait' | 'done' | Uint8Array
 }
 
@@ -37,4 +41,8 @@ export interface TargetNet {
   exchange(talk: Talk): Promise<Observed<Exchange>>
   /** One HTTP/1.1 exchange over TLS with the certificate not verified: judging it is for rules. Reads no body. */
   http(request: HttpRequest): Promise<Observed<HttpAnswer>>
+  /** How many more exchanges could start right now without waiting for others. */
+  spare(): number
+  /** Resolves when it is decent to ask again what got no answer. */
+  backOff(): Promise<void>
 }

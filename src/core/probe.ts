@@ -10,6 +10,8 @@ export interface Probe<F extends FactName, N extends FactName, Asked> {
   readonly title: string
   /** Facts that must have been seen first; without them this one is skipped. */
   readonly needs: readonly N[]
+  /** Facts that it does not wait for, but is void without: it runs beside them, and is skipped if they come to nothing. */
+  readonly restsOn?: readonly FactName[]
   run(context: ProbeContext<N, Asked>): Promise<Observed<Facts[F]>>
 }
 
@@ -25,6 +27,7 @@ export interface AnyProbe<Asked> {
   readonly fact: FactName
   readonly title: string
   readonly needs: readonly FactName[]
+  readonly restsOn?: readonly FactName[]
   run(context: {
     readonly target: Target
     readonly net: TargetNet

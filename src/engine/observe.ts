@@ -40,6 +40,20 @@ export async function observe<Asked>({
       if (observed.status !== 'seen') return skippedFor(need, observed)
       facts[need] = observed.value
     }
+    const [outcome, ...foundations] = await Promise.all([
+      runSafely(probe, facts),
+      ...(probe.restsOn ?? []).map(async (fact) => ({ fact, observed: await observationOf(fact) })),
+    ])
+    for (const { fact, observed } of foundations) {
+      // Left out on purpose is no reason: it was not needed.
+      if (observed.status !== 'seen' && !(observed.status === 'skipped' && observed.because === null)) {
+        return skippedFor(fact, observed)
+      }
+    }
+    return outcome
+  }
+
+  async function runSafely(probe: AnyProbe<Asked>, facts: Record<string, unknown>): Promise<Observed<unknown>> {
     try {
       return await probe.run({ target, net, ledger, facts: facts as never })
     } catch (error) {

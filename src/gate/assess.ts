@@ -18,12 +18,13 @@ import {
 import type { SavedEndpoint, SavedScan, SavedTarget } from '../core/saved-scan.ts'
 import type { TrustStore } from '../core/trust.ts'
 import { DAY_MS } from '../core/window.ts'
+import { deductions } from '../deductions/index.ts'
 import { deduce } from '../engine/deduce.ts'
 import { evaluate, evaluateComparisons, type RuleOutcome } from '../engine/evaluate.ts'
 import { judge, outcomeOf, type FailOn, type JudgeTools } from '../engine/judge.ts'
 import { pairEndpoints } from '../engine/pair.ts'
 import { waive } from '../engine/waive.ts'
-import { COMPARISONS, CRASHED, DEDUCTIONS, GRADABLE, PROBES, RULES, TOOL } from './units.ts'
+import { COMPARISONS, CRASHED, GRADABLE, PROBES, RULES, TOOL } from './units.ts'
 
 export interface AssessOptions {
   readonly scan: SavedScan
@@ -90,7 +91,7 @@ function assessEndpoint(
     endpoint,
     targets: (targets.length === 0 ? [unseenTarget(endpoint)] : targets).map((saved) => {
       const target = { endpoint, address: saved.address, port: saved.port, serverName: saved.serverName }
-      const facts = deduce(DEDUCTIONS, saved.observations, { target, now, stores: trusted })
+      const facts = deduce(deductions, saved.observations, { target, now, stores: trusted })
       return { saved, facts, outcomes: evaluate(RULES, target, facts, now, policy) }
     }),
   }

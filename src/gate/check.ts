@@ -1,5 +1,6 @@
 /** One run from texts to a report: what the action and the command both call. */
 import type { PolicyFileResult } from '../config/policy-file.ts'
+import { isNamedStore } from '../config/trust-entry.ts'
 import { readConfig, type Config, type Sources } from '../config/resolve-policy.ts'
 import { ConfigError, type ConfigProblem } from '../core/config-problem.ts'
 import type { Endpoint } from '../core/endpoint.ts'
@@ -9,14 +10,15 @@ import type { SavedScan } from '../core/saved-scan.ts'
 import type { TrustStore } from '../core/trust.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { createNetwork, type NetworkOptions } from '../net/network.ts'
-import { assess } from './assess.ts'
 import { scan, type Progress } from './scan.ts'
 import { GRADABLE, PRESETS } from './units.ts'
 
+/** Reads a trust store by its name; rejects with an Error of one sentence. */
+export type ReadStore = (name: string) => Promise<TrustStore>
+
 export interface CheckOptions {
   readonly sources: Sources
-  /** Reads a trust store by its name; throws an Error with one sentence. */
-  readonly readStore: (name: string) => TrustStore
+  readonly readStore: ReadStore
   readonly network: NetworkOptions
   /** Mistakes met on the way here, in options or inputs: shown together with those in the sources. */
   readonly mistakes: readonly ConfigProblem[]
@@ -29,9 +31,15 @@ export interface CheckOptions {
 /** @throws ConfigError before a packet is sent */
 export async function check(options: CheckOptions): Promise<{ readonly scan: SavedScan; readonly report: Report }> {
   const { endpoints, policy } = await readAll(options.sources, options.mistakes)
-  const stores = readStores(endpoints, options.readStore)
   const { only, clock, onProgress, failOn } = options
-  const saved = await scan({ endpoints, network: createNetwork(options.network), only, clock, onProgress })
+  const fromFiles = await readStores(endpoints, options.readStore, (name) => !isNamedStore(name))
+  const [saved, { assess }, named] = await Promise.all([
+    scan({ endpoints, network: createNetwork(options.network), only, clock, onProgress }),
+    // What only judges is loaded while the first answers are on their way.
+    firstPacketsSent().then(() => import('./assess.ts')),
+    firstPacketsSent().then(() => readStores(endpoints, options.readStore, isNamedStore)),
+  ])
+  const stores = new Map([...fromFiles, ...named])
   return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) }
 }
 
@@ -46,7 +54,8 @@ export async function judgeSaved(
   const endpoints = saved.endpoints.map(({ endpoint }) => endpoint)
   const environments = endpoints.flatMap(({ environment }) => environment ?? [])
   const { policy } = await readAll({ ...sources, environments }, [])
-  const stores = readStores(endpoints, readStore)
+  const stores = await readStores(endpoints, readStore, () => true)
+  const { assess } = await import('./assess.ts')
   return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) })
 }
 
@@ -62,6 +71,10 @@ async function readAll(sources: Sources, mistakes: readonly ConfigProblem[]): Pr
   throw new ConfigError(problems)
 }
 
+function firstPacketsSent(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
 /** The reader of YAML takes a third of a short run to load: only when there is a file. */
 async function readFile({ policyFile }: Sources): Promise<PolicyFileResult | null> {
   if (policyFile === null) return null
@@ -69,16 +82,19 @@ async function readFile({ policyFile }: Sources): Promise<PolicyFileResult | nul
   return readPolicyFile(policyFile.file, policyFile.text)
 }
 
-function readStores(
+async function readStores(
   endpoints: readonly Endpoint[],
-  readStore: (name: string) => TrustStore,
-): ReadonlyMap<string, TrustStore> {
+  readStore: ReadStore,
+  isWanted: (name: string) => boolean,
+): Promise<ReadonlyMap<string, TrustStore>> {
   const stores = new Map<string, TrustStore>()
   const problems: ConfigProblem[] = []
-  const wanted = new Map(endpoints.flatMap(({ trust, origin }) => trust.map((name) => [name, origin] as const)))
+  const wanted = new Map(
+    endpoints.flatMap(({ trust, origin }) => trust.filter(isWanted).map((name) => [name, origin] as const)),
+  )
   for (const [name, origin] of wanted) {
     try {
-      stores.set(name, readStore(name))
+      stores.set(name, await readStore(name))
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       problems.push({

@@ -9,7 +9,7 @@ import { observe } from '../engine/observe.ts'
 import { openLedger, type Ledger } from '../ledger/ledger.ts'
 import type { Network } from '../net/network.ts'
 import { findAddresses } from '../probes/addresses.ts'
-import { DEDUCTIONS, PROBES, TOOL } from './units.ts'
+import { PROBES, TOOL } from './units.ts'
 
 export interface ScanOptions {
   readonly endpoints: readonly Endpoint[]
@@ -29,7 +29,7 @@ export interface Progress {
 /** Looks at every endpoint. Whatever could not be seen is in the result as that: this does not throw for a network's sake. */
 export async function scan({ endpoints, network, only, clock, onProgress }: ScanOptions): Promise<SavedScan> {
   const startedAt = clock().toISOString()
-  const probes = only === null ? PROBES : withNeeds(only)
+  const probes = only === null ? PROBES : await withNeeds(only)
   let done = 0
   const looked = await Promise.all(
     endpoints.map(async (endpoint) => {
@@ -85,14 +85,17 @@ function targetAt(endpoint: Endpoint, address: string | null): Target {
 }
 
 /** The probes of these facts and of all that they need; a deduced fact stands for what it is worked out from. */
-function withNeeds(only: readonly FactName[]): readonly AnyProbe<Ledger>[] {
+async function withNeeds(only: readonly FactName[]): Promise<readonly AnyProbe<Ledger>[]> {
+  const isDeduced = only.some((fact) => !PROBES.some((probe) => probe.fact === fact))
+  const { deductions } = isDeduced ? await import('../deductions/index.ts') : { deductions: [] }
   const wanted = new Set<FactName>()
   const want = (fact: FactName): void => {
     if (wanted.has(fact)) return
     wanted.add(fact)
-    const needs =
-      PROBES.find((probe) => probe.fact === fact)?.needs ?? DEDUCTIONS.find((one) => one.fact === fact)?.reads ?? []
+    const probe = PROBES.find((candidate) => candidate.fact === fact)
+    const needs: readonly FactName[] = probe?.needs ?? deductions.find((one) => one.fact === fact)?.reads ?? []
     needs.forEach(want)
+    probe?.restsOn?.forEach(want)
   }
   only.forEach(want)
   return PROBES.filter((probe) => wanted.has(probe.fact))

@@ -1,10 +1,8 @@
-/** Every unit of the product. */
-import type { AnyDeduction } from '../core/deduction.ts'
+/** Every unit of the product, but for the deductions: they take long to load, and a scan does without them. */
 import type { Preset } from '../core/policy.ts'
 import type { AnyProbe } from '../core/probe.ts'
 import type { Tool } from '../core/report.ts'
 import type { AnyComparison, AnyRule, Gradable } from '../core/rule.ts'
-import { deductions } from '../deductions/index.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { presets } from '../presets/index.ts'
 import { probes } from '../probes/index.ts'
@@ -15,7 +13,6 @@ import { VERSION } from '../version.ts'
 export const TOOL: Tool = { name: 'tls-gate', version: VERSION }
 
 export const PROBES: readonly AnyProbe<Ledger>[] = probes
-export const DEDUCTIONS: readonly AnyDeduction[] = deductions
 export const PRESETS: readonly Preset[] = presets
 
 /** Everything that a policy can grade. */

@@ -1,17 +1,17 @@
 /** Trust stores of the machine we run on. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { rootCertificates } from 'node:tls'
 import type { TrustStore } from '../core/trust.ts'
 import { readPemCertificates } from '../wire/pem.ts'
 
 /**
+ * Rejects with an Error of one sentence when the file cannot be read or holds no certificate.
  * @param name `mozilla`, or a path to a PEM file
  * @param directory what a relative path is relative to
- * @throws Error with one sentence, when the file cannot be read or holds no certificate
  */
-export function readTrustStore(name: string, directory: string): TrustStore {
+export async function readTrustStore(name: string, directory: string): Promise<TrustStore> {
   if (name === 'mozilla') {
+    const { rootCertificates } = await import('node:tls')
     return {
       name,
       source: `Mozilla's roots as Node.js ${process.versions.node} carries them`,

@@ -80,7 +80,7 @@ async function askOnce(
   }
   const message = writeClientHello(hello)
   const exchange = await net.exchange({
-    opening: writeRecord(CONTENT_HANDSHAKE, recordVersionOf(hello), message),
+    opening: () => [writeRecord(CONTENT_HANDSHAKE, recordVersionOf(hello), message)],
     next: (received) => (isSettled(message, shares, received) ? 'done' : 'wait'),
   })
   // The net has tried to connect again already.
@@ -91,7 +91,7 @@ async function askOnce(
 }
 
 function readOutcome(clientHello: Uint8Array, shares: readonly KeyShare[], { received, end }: Exchange): Outcome {
-  const answer = readAnswer({ version: TLS13, suites: SUITES, until: 'flight' }, { received, end })
+  const answer = readAnswer({ version: TLS13, suites: SUITES }, { received, end })
   if (answer.kind === 'unseen') return failed(answer.failure.code, answer.failure.detail, answer.failure.whose)
   if (answer.kind === 'refused')
     return failed('alert', `the handshake for the certificates was refused: ${answer.how}`, 'peer')

@@ -7,20 +7,27 @@ import type { Target } from '../core/endpoint.ts'
 import type { Exchange, Talk, TargetNet } from '../core/net.ts'
 import type { Failure } from '../core/observed.ts'
 import { ALERT_PROTOCOL_VERSION, alertName } from '../spec/alerts.ts'
-import { LEGACY_GROUPS, TLS13_GROUPS } from '../spec/groups.ts'
+import { groupName, groupsOf } from '../spec/groups.ts'
 import { OFFERED_SCHEMES } from '../spec/signature-schemes.ts'
-import { TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
+import { SSL3, TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { recordVersionOf, writeClientHello, type ClientHello } from '../wire/tls/client-hello.ts'
 import { readFlight, type Flight } from '../wire/tls/flight.ts'
 import { CONTENT_HANDSHAKE, looksLikeTls, writeRecord } from '../wire/tls/record.ts'
 
-/** One version with a hand of suites: does the server take one, and which? */
+/** One version with a hand of suites: does the server take one, and which, and with what? Absent: everything there is. */
 export interface Question {
   readonly version: ProtocolVersion
   readonly suites: readonly number[]
-  /** `flight`: wait for the certificates too, where they come in clear. */
-  readonly until: 'hello' | 'flight'
+  readonly groups?: readonly number[]
+  /** What the handshake may be signed with; the certificates may be signed with anything. */
+  readonly schemes?: readonly number[]
+  /** Application protocols; absent: none are spoken of. */
+  readonly alpn?: readonly string[]
+  /** Compression methods; absent: none but null. */
+  readonly compression?: readonly number[]
+  /** `none`: no name is sent, whatever the target's. */
+  readonly serverName?: 'none'
 }
 
 export type Answer = Accepted | Refused | Unseen
@@ -28,7 +35,7 @@ export type Answer = Accepted | Refused | Unseen
 export interface Accepted {
   readonly kind: 'accepted'
   readonly suite: number
-  /** The group of a HelloRetryRequest; null in other answers. */
+  /** Of a HelloRetryRequest or of a ServerKeyExchange; null where none was agreed on. */
   readonly group: number | null
   readonly flight: Flight
 }
@@ -53,25 +60,46 @@ export interface Unseen {
 
 export interface Ledger {
   ask(question: Question): Promise<Answer>
-  /** Suites known to be accepted in a version so far. */
-  acceptedSuites(version: ProtocolVersion): readonly number[]
   /** Everything asked so far, with its answer, in the order answered. */
-  entries(): readonly { readonly question: Question; readonly answer: Answer }[]
+  entries(): readonly Entry[]
+  /** What takes more than a question: done once, and remembered by its name. */
+  once<T>(name: string, find: () => Promise<T>): Promise<T>
+  /** How many more questions could go out right now without waiting for others. */
+  spare(): number
+}
+
+export interface Entry {
+  readonly question: Question
+  readonly answer: Answer
 }
 
 const RANDOM_BYTES = 32
 
 export function openLedger(target: Target, net: TargetNet): Ledger {
-  const entries: { question: Question; answer: Answer }[] = []
-  const asked = new Map<string, Promise<Answer>>()
+  const entries: Entry[] = []
+  const remembered = new Map<string, Promise<unknown>>()
+
+  function once<T>(name: string, find: () => Promise<T>): Promise<T> {
+    const earlier = remembered.get(name)
+    // The name tells the type: whoever asks under a name finds the same thing under it.
+    if (earlier !== undefined) return earlier as Promise<T>
+    const found = find()
+    remembered.set(name, found)
+    return found
+  }
 
   async function askTwice(question: Question): Promise<Answer> {
     const first = await askOnce(question)
     // An alert or a ServerHello is an answer. Anything else may be a passing fault: once more, and only then it counts.
-    const second = first.kind === 'unseen' && first.connected ? await askOnce(question) : first
+    const second = first.kind === 'unseen' && first.connected ? await askAgain(question) : first
     const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : second
     entries.push({ question, answer })
     return answer
+  }
+
+  async function askAgain(question: Question): Promise<Answer> {
+    await net.backOff()
+    return askOnce(question)
   }
 
   async function askOnce(question: Question): Promise<Answer> {
@@ -82,20 +110,25 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
   }
 
   function talkOf(question: Question): Talk {
-    const hello = helloOf(question)
     return {
-      opening: writeRecord(CONTENT_HANDSHAKE, recordVersionOf(hello), writeClientHello(hello)),
+      opening: () => {
+        const hello = helloOf(question)
+        return [writeRecord(CONTENT_HANDSHAKE, recordVersionOf(hello), writeClientHello(hello))]
+      },
       next: (received) => (isSettled(question, received) ? 'done' : 'wait'),
     }
   }
 
-  function helloOf({ version, suites }: Question): ClientHello {
+  function helloOf({ version, suites, groups, schemes, alpn, compression, serverName }: Question): ClientHello {
     return {
       version,
       suites,
-      serverName: target.serverName,
-      groups: version === TLS13 ? TLS13_GROUPS : LEGACY_GROUPS,
-      schemes: OFFERED_SCHEMES,
+      serverName: serverName === 'none' ? null : target.serverName,
+      groups: groups ?? groupsOf(version),
+      schemes: schemes ?? OFFERED_SCHEMES,
+      ...(schemes === undefined ? {} : { certificateSchemes: OFFERED_SCHEMES }),
+      ...(alpn === undefined ? {} : { alpn }),
+      ...(compression === undefined ? {} : { compression }),
       keyShares: [],
       random: randomBytes(RANDOM_BYTES),
       sessionId: randomBytes(RANDOM_BYTES),
@@ -103,22 +136,10 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
   }
 
   return {
-    ask(question) {
-      const key = `${String(question.version)} ${question.until} ${question.suites.join()}`
-      const earlier = asked.get(key)
-      if (earlier !== undefined) return earlier
-      const answer = askTwice(question)
-      asked.set(key, answer)
-      return answer
-    },
-    acceptedSuites: (version) => [
-      ...new Set(
-        entries.flatMap(({ question, answer }) =>
-          question.version === version && answer.kind === 'accepted' ? [answer.suite] : [],
-        ),
-      ),
-    ],
+    ask: (question) => once(`ask ${JSON.stringify(question)}`, () => askTwice(question)),
     entries: () => entries,
+    once,
+    spare: () => net.spare(),
   }
 }
 
@@ -134,7 +155,7 @@ function isSettled(question: Question, received: Uint8Array): boolean {
   try {
     const { alert, serverHello, isComplete } = readFlight(received)
     if (alert !== null) return true
-    return serverHello !== null && (question.until === 'hello' || isComplete || serverHello.version === TLS13)
+    return serverHello !== null && (isComplete || serverHello.version !== question.version || serverHello.version === TLS13)
   } catch (error) {
     if (error instanceof MalformedError) return true
     throw error
@@ -178,15 +199,19 @@ function readServerHelloAnswer(question: Question, flight: Flight): Answer {
       whose: 'peer',
     })
   }
-  return {
-    kind: 'accepted',
-    suite: hello.suite,
-    group: hello.isRetryRequest ? (hello.keyShare?.group ?? null) : null,
-    flight,
+  const group = hello.isRetryRequest ? (hello.keyShare?.group ?? null) : (flight.keyExchange?.group ?? null)
+  // SSL 3.0 has no way to offer groups, so none can be out of the offer.
+  if (group !== null && question.version !== SSL3 && !(question.groups ?? groupsOf(question.version)).includes(group)) {
+    return unseen({
+      code: 'malformed',
+      detail: `the server chose the group ${groupName(group)}, which was not offered`,
+      whose: 'peer',
+    })
   }
+  return { kind: 'accepted', suite: hello.suite, group, flight }
 }
 
-function failureOf(end: Exchange['end'], bytes: number): Failure {
+export function failureOf(end: Exchange['end'], bytes: number): Failure {
   const after = bytes === 0 ? 'without a byte' : `after ${String(bytes)} bytes that are no whole answer`
   switch (end) {
     case 'reset':

@@ -4,6 +4,9 @@ import type { Exchange, ExchangeEnd, Talk } from '../core/net.ts'
 /** More than any honest flight: a chain with 10,000 names is under half of it. */
 const MAX_RECEIVED = 2 ** 20
 
+/** Enough for the first part to be on its way, and for a peer that is near to have read it. */
+const SEGMENT_GAP_MS = 20
+
 /** Carries one talk over an open connection and closes it. Never takes longer than `timeoutMs`. */
 export async function exchange(socket: Socket, talk: Talk, timeoutMs: number): Promise<Exchange> {
   return new Promise((resolve, reject) => {
@@ -44,6 +47,11 @@ export async function exchange(socket: Socket, talk: Talk, timeoutMs: number): P
     socket.once('close', () => {
       finish(wasReset ? 'reset' : 'closed')
     })
-    socket.write(talk.opening)
+    const send = ([part, ...later]: readonly Uint8Array[]): void => {
+      if (part === undefined || socket.destroyed) return
+      socket.write(part)
+      if (later.length > 0) setTimeout(send, SEGMENT_GAP_MS, later)
+    }
+    send(talk.opening())
   })
 }

@@ -1,14 +1,12 @@
 /** The one place where limits, deadlines and retries live. */
-import { lookup } from 'node:dns/promises'
-import { isIP, type Socket } from 'node:net'
+import { isIPv4, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Target } from '../core/endpoint.ts'
-import type { TargetNet } from '../core/net.ts'
+import type { Exchange, TargetNet } from '../core/net.ts'
 import { failed, seen, type Failed, type Seen } from '../core/observed.ts'
 import { dial } from './dial.ts'
 import { exchange } from './exchange.ts'
 import { failureOf } from './failures.ts'
-import { askHttp } from './http.ts'
 import { Slots } from './slots.ts'
 
 export interface NetworkOptions {
@@ -42,45 +40,91 @@ export function createNetwork(options: NetworkOptions): Network {
   const slots = new Slots(options.maxConnections, options.maxConnectionsPerAddress)
   let connections = 0
 
-  async function withConnection<T>(
-    target: Target,
-    use: (socket: Socket, leftMs: number) => Promise<T>,
-  ): Promise<T | Failed> {
+  function at(target: Target): TargetNet {
     const { address, port } = target
-    if (address === null) return failed('name-not-found', 'there is no address to connect to', 'network')
-    for (let attempt = 0; ; attempt++) {
-      const outcome = await slots.run(address, async () => {
+    /** Of a target that no connection was ever had to, so that the many who ask need not all find out for themselves. */
+    let unreachable: Failed | null = null
+    let wasReached = false
+    const scout = new Slots(1, 1)
+
+    async function withConnection<T>(use: (socket: Socket, leftMs: number) => Promise<T>): Promise<T | Failed> {
+      if (address === null) return failed('name-not-found', 'there is no address to connect to', 'network')
+      const first = await attempt(address, use)
+      if ('value' in first) return first.value
+      return wasReached ? tryAgain(address, use, first.failure) : scout.run('', () => tryAgain(address, use, first.failure))
+    }
+
+    async function tryAgain<T>(
+      to: string,
+      use: (socket: Socket, leftMs: number) => Promise<T>,
+      failure: Failed,
+    ): Promise<T | Failed> {
+      let last = failure
+      for (let tried = 0; tried < options.retries && last.whose !== 'us' && unreachable === null; tried++) {
+        await wait(options.retryDelayMs * 2 ** tried)
+        const outcome = await attempt(to, use)
+        if ('value' in outcome) return outcome.value
+        last = outcome.failure
+      }
+      if (!wasReached) unreachable = last
+      return last
+    }
+
+    function attempt<T>(
+      to: string,
+      use: (socket: Socket, leftMs: number) => Promise<T>,
+    ): Promise<{ readonly value: T } | { readonly failure: Failed }> {
+      return slots.run(to, async () => {
+        if (unreachable !== null) return { failure: unreachable }
         connections++
-        const deadline = performance.now() + options.timeoutMs
-        const socket = await dial(address, port, options.timeoutMs)
-        return 'status' in socket
-          ? { failure: socket }
-          : { value: await use(socket, Math.max(0, deadline - performance.now())) }
+        const startedAt = Date.now()
+        const socket = await dial(to, port, options.timeoutMs)
+        if ('status' in socket) return { failure: socket }
+        wasReached = true
+        unreachable = null
+        return { value: await use(socket, leftOf(options.timeoutMs, startedAt)) }
       })
-      if ('value' in outcome) return outcome.value
-      if (attempt >= options.retries || outcome.failure.whose === 'us') return outcome.failure
-      await wait(options.retryDelayMs * 2 ** attempt)
+    }
+
+    return {
+      exchange: async (talk) => {
+        const outcome = await withConnection((socket, leftMs) => exchange(socket, talk, leftMs))
+        if ('status' in outcome) return outcome
+        if (address !== null && isStrained(outcome)) slots.narrow(address)
+        return seen(outcome)
+      },
+      http: async (request) => {
+        // Node's TLS and HTTP take longer to load than the rest of a short run: only when used.
+        const { askHttp } = await import('./http.ts')
+        return withConnection((socket, leftMs) => askHttp(socket, target.serverName, request, leftMs))
+      },
+      spare: () => (address === null ? 0 : slots.spare(address)),
+      backOff: () => wait(options.retryDelayMs),
     }
   }
 
   return {
     resolve: async (name) => {
-      if (isIP(name) !== 0) return seen([name])
+      if (isIPv4(name) || name.includes(':')) return seen([name])
       try {
+        const { lookup } = await import('node:dns/promises')
         const found = await lookup(name, { all: true, order: 'verbatim' })
         return seen([...new Set(found.map(({ address }) => address))])
       } catch (error) {
         return failureOf(error)
       }
     },
-    at: (target) => ({
-      exchange: async (talk) => {
-        const outcome = await withConnection(target, (socket, leftMs) => exchange(socket, talk, leftMs))
-        return 'status' in outcome ? outcome : seen(outcome)
-      },
-      http: (request) =>
-        withConnection(target, (socket, leftMs) => askHttp(socket, target.serverName, request, leftMs)),
-    }),
+    at,
     connections: () => connections,
   }
+}
+
+/** The wall clock will do, kept within bounds: Node's monotonic one takes long to load. */
+function leftOf(timeoutMs: number, startedAt: number): number {
+  return Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt)))
+}
+
+/** No answer at all: how a limit on connections shows, or a way that loses packets. Fewer at a time may get one. */
+function isStrained({ received, end }: Exchange): boolean {
+  return received.length === 0 && (end === 'reset' || end === 'timeout')
 }

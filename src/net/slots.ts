@@ -1,8 +1,12 @@
-/** How many things may go on at once: in all, and for one key. Waiters are served in order, a full key never blocks another. */
+/**
+ * How many things may go on at once: in all, and for one key. Waiters are served in order, a full key never blocks
+ * another, and a key that shows signs of strain is given less.
+ */
 export class Slots {
   readonly #total: number
   readonly #perKey: number
   readonly #used = new Map<string, number>()
+  readonly #limits = new Map<string, number>()
   #usedTotal = 0
   readonly #waiting: { key: string; start: () => void }[] = []
 
@@ -20,8 +24,23 @@ export class Slots {
     }
   }
 
+  /** How many more could start for this key right now. */
+  spare(key: string): number {
+    if (this.#waiting.some((waiter) => waiter.key === key)) return 0
+    return Math.max(0, Math.min(this.#total - this.#usedTotal, this.#limitOf(key) - (this.#used.get(key) ?? 0)))
+  }
+
+  /** Half as many for this key from now on, one at least. What is going on goes on. */
+  narrow(key: string): void {
+    this.#limits.set(key, Math.max(1, Math.floor(this.#limitOf(key) / 2)))
+  }
+
+  #limitOf(key: string): number {
+    return this.#limits.get(key) ?? this.#perKey
+  }
+
   #isFree(key: string): boolean {
-    return this.#usedTotal < this.#total && (this.#used.get(key) ?? 0) < this.#perKey
+    return this.#usedTotal < this.#total && (this.#used.get(key) ?? 0) < this.#limitOf(key)
   }
 
   async #take(key: string): Promise<void> {

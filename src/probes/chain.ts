@@ -7,8 +7,9 @@ import { failed, seen, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { askEncryptedChain } from '../ledger/encrypted-chain.ts'
 import type { Accepted, Ledger } from '../ledger/ledger.ts'
+import { firstEntries } from '../ledger/survey.ts'
 import { findSuite } from '../spec/suite.ts'
-import { TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
+import { SSL3, TLS10, TLS11, TLS12, TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
 import { writePem } from '../wire/pem.ts'
 
 declare module '../core/facts.ts' {
@@ -45,20 +46,13 @@ export default {
 
 interface AcceptedFlight extends Accepted {
   readonly version: ProtocolVersion
-  /** The first suite of the hand. */
-  readonly hand: number
 }
 
-/** Newest version first, and of one version the hand that begins lowest: the same on every run, whatever answered first. */
+/** Newest version first, and of one version the first hand: the same on every run, whatever answered first. */
 function acceptedFlights(ledger: Ledger): readonly AcceptedFlight[] {
-  return ledger
-    .entries()
-    .flatMap(({ question, answer }) =>
-      answer.kind === 'accepted' && question.until === 'flight'
-        ? [{ ...answer, version: question.version, hand: question.suites[0] ?? 0 }]
-        : [],
-    )
-    .sort((a, b) => b.version - a.version || a.hand - b.hand)
+  return [TLS13, TLS12, TLS11, TLS10, SSL3].flatMap((version) =>
+    firstEntries(ledger, version).flatMap(({ answer }) => (answer.kind === 'accepted' ? [{ ...answer, version }] : [])),
+  )
 }
 
 function chainOf(certificates: readonly Uint8Array[], version: ProtocolVersion, suite: number): Chain {

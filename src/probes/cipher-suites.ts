@@ -1,14 +1,13 @@
-/**
- * The cipher suites that the server takes, version by version, found by elimination: offer a hand, strike out what
- * the server chose, offer the rest again, until it refuses.
- */
-import { gap, seen, type Failure, type Gap } from '../core/observed.ts'
+/** The cipher suites that the server takes, version by version: RFC 5246 section 7.4.1.3, RFC 8446 section 4.1.3. */
+import { gap, seen, type Gap } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { dealHands } from '../spec/common-suites.ts'
+import { askSsl2 } from '../ledger/ssl2.ts'
+import { enumerateSuites } from '../ledger/survey.ts'
 import { hex16 } from '../spec/hex.ts'
-import { findSuite, suitesOf } from '../spec/suite.ts'
-import { findVersion, type ProtocolVersion } from '../spec/versions.ts'
+import { findSsl2CipherKind, hex24 } from '../spec/ssl2-cipher-kinds.ts'
+import { findSuite } from '../spec/suite.ts'
+import { SSL2, SSL3, TLS10, TLS11, TLS12, TLS13, versionName } from '../spec/versions.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -20,62 +19,47 @@ declare module '../core/facts.ts' {
 export type CipherSuites = Readonly<Record<string, readonly CipherSuite[]>>
 
 export interface CipherSuite {
-  /** `0xC02F`. */
+  /** `0xC02F`; `0x010080` for the cipher kinds of SSL 2.0. */
   readonly code: string
   readonly name: string
   /** null where OpenSSL never had a name for it. */
   readonly openssl: string | null
 }
 
+/** Likeliest first: it is the longest, so it starts first. */
+const ASKED = [TLS12, TLS13, SSL3, TLS10, TLS11]
+
 export default {
   fact: 'cipherSuites',
   title: 'cipher suites',
-  needs: ['versions'],
-  async run({ ledger, facts }) {
+  needs: ['addresses'],
+  restsOn: ['reach', 'versions'],
+  async run({ ledger, net }) {
     const gaps: Gap[] = []
-    const found = await Promise.all(
-      facts.versions.accepted.map(async (name) => {
-        const version = findVersion(name)
-        if (version === undefined) throw new Error(`versions named ${name}, which is none`)
-        const accepted = await eliminate(ledger, version, name, gaps)
-        return [name, accepted] as const
-      }),
+    const eliminations = await Promise.all(
+      ASKED.map(async (version) => ({ version, found: await enumerateSuites(ledger, version) })),
     )
-    return seen(Object.fromEntries(found), gaps)
-  },
-} satisfies Probe<'cipherSuites', 'versions', Ledger>
-
-async function eliminate(ledger: Ledger, version: ProtocolVersion, name: string, gaps: Gap[]): Promise<CipherSuite[]> {
-  const known = new Set(ledger.acceptedSuites(version))
-  const unknown = suitesOf(version)
-    .map((suite) => suite.code)
-    .filter((code) => !known.has(code))
-  const ends = await Promise.all(
-    dealHands(unknown).map(async (hand) => {
-      let left = hand
-      for (;;) {
-        const answer = await ledger.ask({ version, suites: left, until: 'hello' })
-        if (answer.kind !== 'accepted') return { answer, left: left.length }
-        known.add(answer.suite)
-        left = left.filter((code) => code !== answer.suite)
-        if (left.length === 0) return null
+    const ssl2 = await askSsl2(ledger, net)
+    const suites: [name: string, suites: readonly CipherSuite[]][] = []
+    if (ssl2.kind === 'accepted') suites.push([versionName(SSL2), ssl2.hello.cipherKinds.map(describeSsl2)])
+    for (const { version, found } of eliminations.toSorted((a, b) => a.version - b.version)) {
+      const name = versionName(version)
+      if (found === null) continue
+      if (found.accepted.length > 0) suites.push([name, found.accepted.map(describe)])
+      for (const { items, failure } of found.unseen) {
+        gaps.push(gap(`${name} with ${String(items.length)} suites`, failure))
       }
-    }),
-  )
-  // A server that refuses by alert does not refuse by hanging up as well: that is more likely a limit on connections.
-  const usesAlerts = ends.some((end) => end?.answer.kind === 'refused' && end.answer.inTls)
-  for (const end of ends) {
-    if (end === null) continue
-    const { answer, left } = end
-    const failure = answer.kind === 'unseen' ? answer.failure : usesAlerts && !answer.inTls ? HUNG_UP : null
-    if (failure !== null) gaps.push(gap(`${name} with ${String(left)} suites`, failure))
-  }
-  return [...known].sort((a, b) => a - b).map(describe)
-}
-
-const HUNG_UP: Failure = { code: 'closed', detail: 'the server closed the connection without an alert', whose: 'peer' }
+    }
+    return seen(Object.fromEntries(suites), gaps)
+  },
+} satisfies Probe<'cipherSuites', 'addresses', Ledger>
 
 function describe(code: number): CipherSuite {
   const { name, openssl } = findSuite(code)
   return { code: hex16(code), name, openssl }
+}
+
+function describeSsl2(kind: number): CipherSuite {
+  const { name, openssl } = findSsl2CipherKind(kind)
+  return { code: hex24(kind), name, openssl }
 }

@@ -2,7 +2,8 @@
 import type { Probe } from '../core/probe.ts'
 import { failed, seen } from '../core/observed.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { firstQuestion } from './versions.ts'
+import { questionsOf } from '../ledger/survey.ts'
+import { TLS12 } from '../spec/versions.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -19,8 +20,10 @@ export default {
   title: 'reachability',
   needs: ['addresses'],
   async run({ ledger }) {
-    // The first question that versions will ask anyway: looking costs no connection of its own.
-    const answer = await ledger.ask(firstQuestion)
+    // The first question that versions asks anyway: looking costs no connection of its own.
+    const [question] = questionsOf(TLS12)
+    if (question === undefined) throw new Error('TLS 1.2 has suites')
+    const answer = await ledger.ask(question)
     return answer.kind === 'unseen' && !answer.connected
       ? failed(answer.failure.code, answer.failure.detail, answer.failure.whose)
       : seen({ connected: true } as const)

@@ -1,6 +1,8 @@
 // Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.
-import json from './json.ts'
-import markdown from './markdown.ts'
-import text from './text.ts'
 
-export const reporters = [json, markdown, text] as const
+/** By format; loaded only when used. */
+export const reporters = {
+  json: async () => (await import('./json.ts')).default,
+  markdown: async () => (await import('./markdown.ts')).default,
+  text: async () => (await import('./text.ts')).default,
+} as const

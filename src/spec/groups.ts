@@ -1,11 +1,14 @@
 /** Named groups. Source: IANA TLS Supported Groups registry, a copy of 2025 read on 2026-11-23. */
 import { hex16 } from './hex.ts'
+import { TLS13, type ProtocolVersion } from './versions.ts'
 
 export const SECP256R1 = 0x0017
 export const SECP384R1 = 0x0018
 export const SECP521R1 = 0x0019
 export const X25519 = 0x001d
 export const X448 = 0x001e
+/** ffdhe2048 to ffdhe8192: RFC 7919. */
+export const FFDHE_GROUPS: readonly number[] = [0x0100, 0x0101, 0x0102, 0x0103, 0x0104]
 
 const NAMES: Readonly<Record<number, string>> = {
   0x0001: 'sect163k1',
@@ -72,7 +75,7 @@ export function groupName(group: number): string {
 }
 
 /** What a hello up to TLS 1.2 offers: every curve and finite-field group that a server of that age may insist on (RFC 8422, RFC 7919). */
-export const LEGACY_GROUPS: readonly number[] = [
+const LEGACY_GROUPS: readonly number[] = [
   X25519,
   SECP256R1,
   SECP384R1,
@@ -80,11 +83,11 @@ export const LEGACY_GROUPS: readonly number[] = [
   X448,
   ...[0x001a, 0x001b, 0x001c], // brainpool, RFC 7027
   ...Array.from({ length: 0x0016 }, (_, index) => index + 1), // sect163k1 to secp256k1, RFC 4492
-  ...[0x0100, 0x0101, 0x0102, 0x0103, 0x0104], // ffdhe, RFC 7919
+  ...FFDHE_GROUPS,
 ]
 
 /** What a TLS 1.3 hello offers when only the negotiation is looked at: hybrids included, since no key is made for them. */
-export const TLS13_GROUPS: readonly number[] = [
+const TLS13_GROUPS: readonly number[] = [
   ...[0x11ec, 0x11eb, 0x11ed], // X25519MLKEM768, SecP256r1MLKEM768, SecP384r1MLKEM1024
   X25519,
   SECP256R1,
@@ -92,5 +95,22 @@ export const TLS13_GROUPS: readonly number[] = [
   SECP521R1,
   SECP384R1,
   ...[0x001f, 0x0020, 0x0021], // brainpool for TLS 1.3, RFC 8734
-  ...[0x0100, 0x0101, 0x0102, 0x0103, 0x0104], // ffdhe, RFC 7919
+  ...FFDHE_GROUPS,
+  ...[0x0200, 0x0201, 0x0202, 0x11ee, 0x0029], // ML-KEM alone, curveSM2 with ML-KEM and alone
+  ...[0x6399, 0x639a], // Kyber drafts, which early adopters still serve
 ]
+
+export function groupsOf(version: ProtocolVersion): readonly number[] {
+  return version === TLS13 ? TLS13_GROUPS : LEGACY_GROUPS
+}
+
+/** OpenSSL's names of the curves that certificates have (RFC 8422 section 2.2; CA/B BR section 6.1.5 allows no others). */
+const CURVES: Readonly<Record<string, number>> = {
+  prime256v1: SECP256R1,
+  secp384r1: SECP384R1,
+  secp521r1: SECP521R1,
+}
+
+export function findGroupOfCurve(curve: string): number | undefined {
+  return Object.hasOwn(CURVES, curve) ? CURVES[curve] : undefined
+}

@@ -3,7 +3,8 @@
  * and no length is ever computed by hand.
  */
 export class Writer {
-  readonly #bytes: number[] = []
+  #bytes = new Uint8Array(FIRST_BYTES)
+  #length = 0
 
   u8(value: number): this {
     return this.#number(value, 1)
@@ -13,27 +14,50 @@ export class Writer {
     return this.#number(value, 2)
   }
 
-  bytes(bytes: Iterable<number>): this {
-    for (const byte of bytes) this.#bytes.push(byte)
+  bytes(bytes: ArrayLike<number>): this {
+    this.#makeRoom(bytes.length)
+    this.#bytes.set(bytes, this.#length)
+    this.#length += bytes.length
     return this
   }
 
   /** What `write` writes, with its length before it in 1, 2 or 3 bytes. */
   vector(lengthBytes: 1 | 2 | 3, write: (writer: Writer) => void): this {
-    const inner = new Writer()
-    write(inner)
-    const length = inner.#bytes.length
+    const at = this.#length
+    this.#number(0, lengthBytes)
+    write(this)
+    const length = this.#length - at - lengthBytes
     if (length >= 256 ** lengthBytes)
       throw new RangeError(`${String(length)} bytes do not fit a ${String(lengthBytes)}-byte length`)
-    return this.#number(length, lengthBytes).bytes(inner.#bytes)
+    this.#put(at, length, lengthBytes)
+    return this
   }
 
   finish(): Uint8Array {
-    return Uint8Array.from(this.#bytes)
+    return this.#bytes.slice(0, this.#length)
   }
 
   #number(value: number, size: 1 | 2 | 3): this {
-    for (let shift = size - 1; shift >= 0; shift--) this.#bytes.push(Math.floor(value / 256 ** shift) % 256)
+    this.#makeRoom(size)
+    this.#put(this.#length, value, size)
+    this.#length += size
     return this
   }
+
+  #put(at: number, value: number, size: number): void {
+    for (let left = size, rest = value; left > 0; left--, rest = Math.floor(rest / 256)) {
+      this.#bytes[at + left - 1] = rest % 256
+    }
+  }
+
+  #makeRoom(count: number): void {
+    const needed = this.#length + count
+    if (needed <= this.#bytes.length) return
+    const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2))
+    larger.set(this.#bytes.subarray(0, this.#length))
+    this.#bytes = larger
+  }
 }
+
+/** Most hellos fit. */
+const FIRST_BYTES = 1024

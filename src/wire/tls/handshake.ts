@@ -3,9 +3,16 @@ import { MalformedError } from '../malformed-error.ts'
 
 export const HANDSHAKE_CLIENT_HELLO = 1
 export const HANDSHAKE_SERVER_HELLO = 2
+export const HANDSHAKE_NEW_SESSION_TICKET = 4
+export const HANDSHAKE_ENCRYPTED_EXTENSIONS = 8
 export const HANDSHAKE_CERTIFICATE = 11
+export const HANDSHAKE_SERVER_KEY_EXCHANGE = 12
+export const HANDSHAKE_CERTIFICATE_REQUEST = 13
 export const HANDSHAKE_SERVER_HELLO_DONE = 14
+export const HANDSHAKE_CERTIFICATE_VERIFY = 15
 export const HANDSHAKE_FINISHED = 20
+export const HANDSHAKE_CERTIFICATE_STATUS = 22
+export const HANDSHAKE_COMPRESSED_CERTIFICATE = 25
 
 /** One server's whole flight with a 10,000-name certificate is under this; more is an attack on our memory. */
 const MAX_MESSAGE = 2 ** 20

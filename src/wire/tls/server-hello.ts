@@ -6,6 +6,9 @@ import { readAll, readList, type Reader } from '../reader.ts'
 export interface ServerHello {
   /** The negotiated version: from supported_versions where it is there (RFC 8446 section 4.2.1). */
   readonly version: ProtocolVersion
+  readonly random: Uint8Array
+  /** Up to TLS 1.2 the session's, when the server will resume by it; in TLS 1.3 ours, echoed. */
+  readonly sessionId: Uint8Array
   readonly suite: number
   readonly compression: number
   /** A HelloRetryRequest is a ServerHello with this fixed random. */
@@ -23,7 +26,8 @@ export function readServerHello(body: Uint8Array): ServerHello {
   return readAll('ServerHello', body, (reader) => {
     const legacyVersion = reader.u16() // ProtocolVersion legacy_version;
     const random = reader.bytes(32) // Random random;
-    if (reader.vector(1).length > 32) reader.fail('session id of more than 32 bytes') // opaque legacy_session_id_echo<0..32>;
+    const sessionId = reader.vector(1) // opaque legacy_session_id_echo<0..32>;
+    if (sessionId.length > 32) reader.fail('session id of more than 32 bytes')
     const suite = reader.u16() // CipherSuite cipher_suite;
     const compression = reader.u8() // uint8 legacy_compression_method;
     // Extension extensions<6..2^16-1>; absent altogether in SSL 3.0 and from old servers
@@ -34,6 +38,8 @@ export function readServerHello(body: Uint8Array): ServerHello {
     const keyShare = extensions.get(EXT_KEY_SHARE)
     return {
       version: versions === undefined ? legacyVersion : readAll('supported_versions', versions, (r) => r.u16()),
+      random,
+      sessionId,
       suite,
       compression,
       isRetryRequest,

@@ -1,0 +1,569 @@
+export const id = 521;
+export const ids = [521];
+export const modules = {
+
+/***/ 8521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assess: () => (/* binding */ assess)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/core/observed.js
+var core_observed = __webpack_require__(3863);
+// EXTERNAL MODULE: ./lib/core/report.js
+var report = __webpack_require__(1565);
+// EXTERNAL MODULE: ./lib/core/window.js
+var core_window = __webpack_require__(7075);
+// EXTERNAL MODULE: ./lib/deductions/index.js + 12 modules
+var deductions = __webpack_require__(3300);
+;// CONCATENATED MODULE: ./lib/engine/deduce.js
+
+function deduce(deductions, observations, context) {
+    const facts = Object.fromEntries(Object.entries(observations).filter(([fact]) => !deductions.some((deduction) => deduction.fact === fact)));
+    function factOf(fact) {
+        const known = facts[fact];
+        if (known !== undefined)
+            return known;
+        const deduction = deductions.find((candidate) => candidate.fact === fact);
+        const worked = deduction === undefined ? (0,core_observed/* skipped */.hT)(`${fact} was not looked at`, fact) : workOut(deduction);
+        facts[fact] = worked;
+        return worked;
+    }
+    function workOut(deduction) {
+        const values = {};
+        const gaps = [];
+        for (const fact of deduction.reads) {
+            const observed = factOf(fact);
+            if (observed.status === 'failed')
+                return (0,core_observed/* skipped */.hT)(`needs ${fact}, which was not seen: ${observed.detail}`, fact);
+            if (observed.status === 'skipped')
+                return observed;
+            values[fact] = observed.value;
+            gaps.push(...(observed.gaps ?? []));
+        }
+        try {
+            const deduced = deduction.deduce(values, context);
+            return deduced.status === 'seen' ? (0,core_observed/* seen */.cI)(deduced.value, [...gaps, ...(deduced.gaps ?? [])]) : deduced;
+        }
+        catch (error) {
+            return (0,core_observed/* failed */.gz)('internal', `working out ${deduction.fact} crashed: ${error instanceof Error ? error.message : String(error)}`, 'us');
+        }
+    }
+    for (const deduction of deductions)
+        factOf(deduction.fact);
+    return facts;
+}
+
+// EXTERNAL MODULE: ./lib/core/policy.js
+var policy = __webpack_require__(9861);
+;// CONCATENATED MODULE: ./lib/engine/evaluate.js
+
+
+function evaluate(rules, target, facts, now, policy) {
+    return rules.flatMap((rule) => {
+        const setting = policy.rules.get(rule.id);
+        if (setting === undefined || setting.severity === 'off')
+            return [];
+        return decide(rule, [facts], setting, ([values]) => rule.check(values, { target, now, params: setting.params }));
+    });
+}
+function evaluateComparisons(comparisons, from, to, policy) {
+    return comparisons.flatMap((rule) => {
+        const setting = policy.rules.get(rule.id);
+        if (setting === undefined || setting.severity === 'off')
+            return [];
+        return decide(rule, [from, to], setting, ([a, b]) => rule.compare(a, b));
+    });
+}
+function decide(rule, sides, setting, check) {
+    const gaps = [];
+    const values = [];
+    for (const [index, side] of sides.entries()) {
+        const seen = {};
+        for (const fact of rule.reads) {
+            const observed = side[fact];
+            if (observed?.status !== 'seen') {
+                const where = sides.length === 1 ? '' : `in the ${index === 0 ? 'first' : 'second'} environment, `;
+                return [{ rule, outcome: unseen(fact, observed, where) }];
+            }
+            seen[fact] = observed.value;
+            gaps.push(...(observed.gaps ?? []));
+        }
+        values.push(seen);
+    }
+    try {
+        const verdicts = [check(values)].flat();
+        if (verdicts.length === 0)
+            throw new Error('no verdict was given');
+        return verdicts.map((verdict) => ({ rule, outcome: settle(verdict, setting, gaps) }));
+    }
+    catch (error) {
+        return [{ rule, outcome: { kind: 'crashed', reason: error instanceof Error ? error.message : String(error) } }];
+    }
+}
+function unseen(fact, observed, where) {
+    if (observed === undefined)
+        return { kind: 'inconclusive', reason: `${where}${fact} was not looked at`, root: fact };
+    if (observed.status === 'failed')
+        return { kind: 'inconclusive', reason: `${where}${observed.detail}`, root: fact };
+    if (observed.because === null)
+        return { kind: 'not-applicable', reason: `${where}${fact}: ${observed.reason}` };
+    return { kind: 'inconclusive', reason: `${where}${observed.reason}`, root: observed.because };
+}
+function settle(verdict, setting, gaps) {
+    switch (verdict.kind) {
+        case 'fail':
+            return {
+                kind: 'fail',
+                message: verdict.message,
+                evidence: verdict.evidence,
+                about: verdict.about,
+                remaining: null,
+            };
+        case 'measured': {
+            const { message, evidence, remaining } = verdict;
+            const windows = typeof setting.severity === 'object' ? setting.severity : {};
+            const entered = policy/* SEVERITIES */.o.map((level) => windows[level] ?? []).find((window) => (0,core_window/* isInside */.FK)(remaining, window));
+            if (entered === undefined)
+                return passUnless(gaps);
+            const required = `${entered.map(({ text }) => text).join(' or ')} left at least`;
+            return { kind: 'fail', message, evidence: { ...evidence, required }, about: null, remaining };
+        }
+        case 'pass':
+            return verdict.proven ? { kind: 'pass' } : passUnless(gaps);
+        case 'not-applicable':
+            return { kind: 'not-applicable', reason: verdict.reason };
+        case 'not-in-force':
+            return { kind: 'not-in-force', reason: `since ${verdict.since}` };
+    }
+}
+function passUnless(gaps) {
+    const [gap] = gaps;
+    if (gap === undefined)
+        return { kind: 'pass' };
+    const more = gaps.length > 1 ? `, and ${String(gaps.length - 1)} more` : '';
+    return { kind: 'inconclusive', reason: `not all could be seen: ${gap.part}: ${gap.detail}${more}`, root: null };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/judge.js
+
+
+function judge(place, outcomes, tools) {
+    const findings = outcomes.flatMap(({ rule, outcome }) => {
+        const setting = tools.policy.rules.get(rule.id);
+        if (setting === undefined)
+            return [];
+        if (outcome.kind === 'crashed') {
+            const evidence = { observed: outcome.reason, required: 'a verdict', rule: rule.id };
+            const message = `the rule ${rule.id} crashed`;
+            return [
+                finding(place, tools, tools.crashed, { severity: 'error', verdict: 'fail', message, evidence, about: rule.id }),
+            ];
+        }
+        if (outcome.kind !== 'fail')
+            return [];
+        const severity = severityOf(setting, outcome.remaining);
+        const { message, evidence, about } = outcome;
+        return severity === null
+            ? []
+            : [finding(place, tools, rule, { severity, verdict: 'fail', message, evidence, about })];
+    });
+    return [...findings, ...judgeUnseen(place, outcomes, tools)];
+}
+function judgeUnseen(place, outcomes, tools) {
+    const byRoot = new Map();
+    for (const { rule, outcome } of outcomes) {
+        const onInconclusive = tools.policy.rules.get(rule.id)?.onInconclusive;
+        if (outcome.kind !== 'inconclusive' || onInconclusive === undefined || onInconclusive === 'ignore')
+            continue;
+        const root = outcome.root ?? `${rule.id} ${outcome.reason}`;
+        byRoot.set(root, [...(byRoot.get(root) ?? []), { rule, outcome, onInconclusive }]);
+    }
+    return [...byRoot.values()].flatMap((group) => {
+        const voice = findVoice(group);
+        if (voice === undefined)
+            return [];
+        const severity = group.some(({ onInconclusive }) => onInconclusive === 'fail') ? 'error' : 'warning';
+        const { root, reason } = rootReason(group, voice);
+        const undecided = [...new Set(group.map(({ rule }) => rule.id))];
+        const evidence = { observed: reason, required: `${root ?? 'all of it'} seen`, undecided };
+        return [
+            finding(place, tools, voice.rule, { severity, verdict: 'inconclusive', message: reason, evidence, about: root }),
+        ];
+    });
+}
+function findVoice(group) {
+    const speaks = ({ rule, outcome }) => outcome.root !== null && rule.kind === 'rule' && (rule.speaksFor ?? []).includes(outcome.root);
+    const reads = ({ rule, outcome }) => outcome.root !== null && rule.reads.includes(outcome.root);
+    return (group.find(speaks) ?? group.find(reads) ?? group.find(({ onInconclusive }) => onInconclusive === 'fail') ?? group[0]);
+}
+function rootReason(group, voice) {
+    const { root } = voice.outcome;
+    const direct = group.find(({ rule }) => root !== null && rule.reads.includes(root));
+    return { root, reason: (direct ?? voice).outcome.reason };
+}
+function severityOf(setting, remaining) {
+    const { severity } = setting;
+    if (severity === 'off')
+        return null;
+    if (typeof severity === 'string')
+        return severity;
+    if (remaining === null)
+        return policy/* SEVERITIES */.o.find((level) => severity[level] !== undefined) ?? null;
+    return policy/* SEVERITIES */.o.find((level) => (0,core_window/* isInside */.FK)(remaining, severity[level] ?? [])) ?? null;
+}
+function finding({ endpoint, address, comparedWith }, { digest }, rule, { severity, verdict, message, evidence, about }) {
+    const other = comparedWith === undefined ? {} : { comparedWith: comparedWith.url, comparedEnvironment: comparedWith.environment };
+    const compared = comparedWith === undefined ? null : [comparedWith.url, comparedWith.environment];
+    return {
+        rule: rule.id,
+        severity,
+        verdict,
+        endpoint: endpoint.url,
+        environment: endpoint.environment,
+        address,
+        message: comparedWith === undefined ? message : `${message}, compared with ${comparedWith.url}`,
+        evidence: { ...evidence, ...other },
+        breaks: rule.breaks.map(({ client, error }) => `${client}: ${error}`),
+        fix: rule.fix,
+        cites: rule.cites,
+        origin: endpoint.origin,
+        fingerprint: digest(JSON.stringify([rule.id, verdict, endpoint.url, endpoint.environment, compared, about])),
+        waived: null,
+    };
+}
+function outcomeOf(findings, failOn) {
+    const standing = findings.filter(({ waived }) => waived === null);
+    const failing = failOn === 'warning' ? ['error', 'warning'] : ['error'];
+    if (standing.some(({ verdict, severity }) => verdict === 'fail' && failing.includes(severity)))
+        return 'fail';
+    if (standing.some(({ verdict, severity }) => verdict === 'inconclusive' && failing.includes(severity)))
+        return 'inconclusive';
+    return 'pass';
+}
+
+;// CONCATENATED MODULE: ./lib/engine/pair.js
+function pairEndpoints(all, compare) {
+    const froms = all.filter(({ endpoint }) => endpoint.environment === compare.from);
+    const tos = all.filter(({ endpoint }) => endpoint.environment === compare.to);
+    const [onlyFrom, onlyTo] = [froms[0], tos[0]];
+    if (froms.length === 1 && tos.length === 1 && onlyFrom !== undefined && onlyTo !== undefined) {
+        return { pairs: [{ from: onlyFrom, to: onlyTo }], unpaired: [] };
+    }
+    const counterparts = findCounterparts(froms, tos);
+    const pairs = froms.flatMap((from) => {
+        const to = counterparts.get(from);
+        return to === undefined ? [] : [{ from, to }];
+    });
+    const paired = new Set(pairs.flatMap(({ from, to }) => [from, to]));
+    return { pairs, unpaired: [...froms, ...tos].filter((one) => !paired.has(one)) };
+}
+function findCounterparts(froms, tos) {
+    const counterparts = new Map();
+    const taken = new Set();
+    const isFree = (to) => !taken.has(to);
+    function choose(from, choice) {
+        const to = choice(tos.filter(({ endpoint }) => keyOf(endpoint) === keyOf(from.endpoint)));
+        if (to === undefined)
+            return;
+        counterparts.set(from, to);
+        taken.add(to);
+    }
+    for (const from of froms) {
+        choose(from, (candidates) => candidates.filter(isFree).find(({ endpoint }) => endpoint.path === from.endpoint.path));
+    }
+    for (const from of froms.filter((one) => !counterparts.has(one))) {
+        choose(from, (candidates) => candidates.find(isFree) ?? candidates[0]);
+    }
+    return counterparts;
+}
+function keyOf({ host, port, environment }) {
+    const name = environment?.toLowerCase() ?? '';
+    const labels = host.split('.').flatMap((label) => (label === name ? [] : [withoutName(label, name)]));
+    return `${labels.join('.')}:${String(port)}`;
+}
+function withoutName(label, name) {
+    return `-${label}-`.replaceAll(`-${name}-`, '-').slice(1, -1);
+}
+
+;// CONCATENATED MODULE: ./lib/core/glob.js
+function matchesGlob(glob, text) {
+    const lowered = text.toLowerCase();
+    let reachable = new Set([0]);
+    for (const token of glob.toLowerCase().match(/\*\*+|\*|[^*]/g) ?? []) {
+        reachable = advance(reachable, token, lowered);
+        if (reachable.size === 0)
+            return false;
+    }
+    return reachable.has(lowered.length);
+}
+function advance(from, token, text) {
+    const next = new Set();
+    if (!token.startsWith('*')) {
+        for (const position of from)
+            if (text[position] === token)
+                next.add(position + 1);
+        return next;
+    }
+    const crossesDots = token.length > 1;
+    let isOpen = false;
+    for (let position = 0; position <= text.length; position++) {
+        if (from.has(position))
+            isOpen = true;
+        if (isOpen)
+            next.add(position);
+        if (!crossesDots && text[position] === '.')
+            isOpen = false;
+    }
+    return next;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/waive.js
+
+
+function waive(findings, waivers, now) {
+    const expired = waivers.filter((waiver) => hasExpired(waiver, now));
+    const inForce = waivers.filter((waiver) => !expired.includes(waiver));
+    const used = new Set();
+    const result = findings.map((finding) => {
+        const waiver = inForce.find((candidate) => covers(candidate, finding));
+        if (waiver === undefined)
+            return finding;
+        used.add(waiver);
+        return { ...finding, waived: { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires } };
+    });
+    return { findings: result, expired, unused: inForce.filter((waiver) => !used.has(waiver)) };
+}
+function hasExpired(waiver, now) {
+    return now.getTime() >= Date.parse(`${waiver.expires}T00:00:00Z`) + core_window/* DAY_MS */.sO;
+}
+function covers(waiver, finding) {
+    if (finding.verdict !== 'fail' || finding.rule !== waiver.rule)
+        return false;
+    return matchesGlob(waiver.endpoint, new URL(finding.endpoint).hostname.replace(/^\[|\]$/g, ''));
+}
+
+// EXTERNAL MODULE: ./lib/gate/units.js + 54 modules
+var units = __webpack_require__(448);
+;// CONCATENATED MODULE: ./lib/gate/assess.js
+
+
+
+
+
+
+
+
+
+
+
+function assess({ scan, policy, stores, failOn, now }) {
+    const tools = {
+        policy,
+        crashed: units/* CRASHED */.RG,
+        digest: (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, FINGERPRINT_DIGITS),
+    };
+    const endpoints = scan.endpoints.map((saved) => assessEndpoint(saved, policy, stores, now));
+    const own = endpoints.flatMap(({ endpoint, targets }) => targets.flatMap(({ saved, outcomes }) => judge({ endpoint, address: saved.address }, outcomes, tools)));
+    const compared = policy.compare.map((pair) => comparePair(pair, endpoints, tools));
+    const waived = waive([...own, ...compared.flatMap(({ findings }) => findings)], policy.waivers, now);
+    const findings = [...waived.findings, ...judgeWaivers(waived.expired, waived.unused, tools)];
+    return {
+        schemaVersion: report/* SCHEMA_VERSION */.f,
+        tool: units/* TOOL */.js,
+        startedAt: scan.startedAt,
+        finishedAt: scan.finishedAt,
+        outcome: outcomeOf(findings, failOn),
+        summary: summarise(endpoints, findings, scan.connections, now),
+        policy: {
+            presets: policy.presets,
+            rules: Object.fromEntries([...policy.rules].flatMap(([id, setting]) => reportRule(id, setting))),
+        },
+        trustStores: [...stores.values()].map(({ name, source, anchors }) => ({ name, source, anchors: anchors.length })),
+        endpoints: endpoints.map(reportEndpoint),
+        comparisons: compared.flatMap(({ comparisons }) => comparisons),
+        findings,
+    };
+}
+const FINGERPRINT_DIGITS = 32;
+function assessEndpoint({ endpoint, targets }, policy, stores, now) {
+    const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? []);
+    return {
+        endpoint,
+        targets: (targets.length === 0 ? [unseenTarget(endpoint)] : targets).map((saved) => {
+            const target = { endpoint, address: saved.address, port: saved.port, serverName: saved.serverName };
+            const facts = deduce(deductions.deductions, saved.observations, { target, now, stores: trusted });
+            return { saved, facts, outcomes: evaluate(units/* RULES */.y0, target, facts, now, policy) };
+        }),
+    };
+}
+function unseenTarget({ port }) {
+    const addresses = (0,core_observed/* failed */.gz)('internal', 'the saved scan holds no target of this endpoint', 'us');
+    const others = units/* PROBES */._v.map(({ fact }) => [fact, (0,core_observed/* skipped */.hT)(addresses.detail, 'addresses')]);
+    return { address: null, port, serverName: null, observations: { ...Object.fromEntries(others), addresses } };
+}
+function comparePair(compare, endpoints, tools) {
+    const wanted = units/* COMPARISONS */.F.filter(({ id }) => !compare.ignore.includes(id));
+    const { pairs, unpaired } = pairEndpoints(endpoints, compare);
+    const done = pairs.flatMap(({ from, to }) => {
+        const [reference] = from.targets;
+        if (reference === undefined)
+            return [];
+        return to.targets.map((target) => {
+            const outcomes = evaluateComparisons(wanted, reference.facts, target.facts, tools.policy);
+            const place = { endpoint: to.endpoint, address: target.saved.address, comparedWith: from.endpoint };
+            return {
+                comparison: {
+                    from: { url: from.endpoint.url, environment: compare.from, address: reference.saved.address },
+                    to: { url: to.endpoint.url, environment: compare.to, address: target.saved.address },
+                    verdicts: outcomes.map(reportVerdict),
+                },
+                findings: judge(place, outcomes.filter((outcome) => !wasTold(outcome, [reference, target], tools.policy)), tools),
+            };
+        });
+    });
+    const alone = compare.ignore.includes('compare/unpaired')
+        ? []
+        : unpaired.flatMap(({ endpoint }) => {
+            const other = endpoint.environment === compare.from ? compare.to : compare.from;
+            return ownFinding('compare/unpaired', tools, {
+                endpoint: endpoint.url,
+                environment: endpoint.environment,
+                origin: endpoint.origin,
+                message: `it has no counterpart in ${other}: nothing was compared`,
+                evidence: { observed: null, required: `an endpoint of ${other} with the same name but for the environment` },
+            });
+        });
+    return {
+        comparisons: done.map(({ comparison }) => comparison),
+        findings: [...done.flatMap(({ findings }) => findings), ...alone],
+    };
+}
+function wasTold({ outcome }, sides, policy) {
+    if (outcome.kind !== 'inconclusive' || outcome.root === null)
+        return false;
+    const { root } = outcome;
+    return sides.some(({ outcomes }) => outcomes.some((own) => own.outcome.kind === 'inconclusive' &&
+        own.outcome.root === root &&
+        policy.rules.get(own.rule.id)?.onInconclusive === 'fail'));
+}
+function judgeWaivers(expired, unused, tools) {
+    const about = (rule, waiver, message, required) => ownFinding(rule, tools, {
+        endpoint: waiver.endpoint,
+        environment: null,
+        origin: waiver.origin,
+        message,
+        evidence: { observed: `${waiver.rule}, ${waiver.owner}: ${waiver.reason}`, required },
+    });
+    return [
+        ...expired.flatMap((waiver) => about('policy/waiver-expired', waiver, `the waiver of ${waiver.rule} expired on ${waiver.expires}`, 'a date to come')),
+        ...unused.flatMap((waiver) => about('policy/waiver-unused', waiver, `the waiver of ${waiver.rule} excuses nothing`, 'a finding that it excuses')),
+    ];
+}
+function ownFinding(id, { policy, digest }, about) {
+    const rule = units/* GRADABLE */.XF.find((candidate) => candidate.id === id);
+    const severity = policy.rules.get(id)?.severity;
+    if (rule === undefined || typeof severity !== 'string' || severity === 'off')
+        return [];
+    const { endpoint, environment } = about;
+    return [
+        {
+            rule: id,
+            severity,
+            verdict: 'fail',
+            address: null,
+            breaks: [],
+            fix: rule.fix,
+            cites: rule.cites,
+            fingerprint: digest(JSON.stringify([id, endpoint, environment, about.evidence.observed ?? null])),
+            waived: null,
+            ...about,
+        },
+    ];
+}
+function summarise(endpoints, findings, connections, now) {
+    const standing = findings.filter(({ waived }) => waived === null);
+    const count = (verdict, severity) => standing.filter((one) => one.verdict === verdict && (severity === undefined || one.severity === severity)).length;
+    const expiries = endpoints.flatMap(({ targets }) => targets.flatMap(({ facts: { certificates } }) => certificates?.status === 'seen' && certificates.value.leaf !== null ? [certificates.value.leaf.notAfter] : []));
+    const next = expiries.length === 0 ? null : expiries.reduce((a, b) => Math.min(a, b));
+    return {
+        endpoints: endpoints.length,
+        targets: endpoints.reduce((sum, { targets }) => sum + targets.length, 0),
+        errors: count('fail', 'error'),
+        warnings: count('fail', 'warning'),
+        notices: count('fail', 'notice'),
+        inconclusive: count('inconclusive'),
+        waived: findings.length - standing.length,
+        minDaysLeft: next === null ? null : Math.floor((100 * (next - now.getTime())) / core_window/* DAY_MS */.sO) / 100,
+        nextExpiry: next === null ? null : new Date(next).toISOString(),
+        connections,
+    };
+}
+function reportEndpoint({ endpoint, targets }) {
+    const origin = endpoint.origin;
+    return {
+        url: endpoint.url,
+        environment: endpoint.environment,
+        origin,
+        targets: targets.map(({ saved: { address, port, serverName, observations }, facts, outcomes }) => ({
+            address,
+            port,
+            serverName,
+            observations,
+            leaf: reportLeaf(facts),
+            verdicts: outcomes.map(reportVerdict),
+            clients: [],
+        })),
+    };
+}
+function reportLeaf({ certificates }) {
+    const leaf = certificates?.status === 'seen' ? certificates.value.leaf : null;
+    if (leaf === null)
+        return null;
+    const { subject, issuer, serial, sha256, notBefore, notAfter, dnsNames, ipAddresses, publicKey, signature } = leaf;
+    const { type, bits, curve } = publicKey;
+    return {
+        subject,
+        issuer,
+        serial,
+        sha256,
+        notBefore: new Date(notBefore).toISOString(),
+        notAfter: new Date(notAfter).toISOString(),
+        names: [...dnsNames, ...ipAddresses],
+        key: `${type}${bits === null ? '' : ` ${String(bits)}`}${curve === null ? '' : ` (${curve})`}`,
+        signature: signature.name,
+    };
+}
+function reportVerdict({ rule, outcome }) {
+    switch (outcome.kind) {
+        case 'pass':
+        case 'fail':
+            return { rule: rule.id, verdict: outcome.kind };
+        case 'crashed':
+            return { rule: rule.id, verdict: 'inconclusive', reason: `the rule crashed: ${outcome.reason}` };
+        case 'not-applicable':
+        case 'not-in-force':
+        case 'inconclusive':
+            return { rule: rule.id, verdict: outcome.kind, reason: outcome.reason };
+    }
+}
+function reportRule(id, { severity, onInconclusive, params }) {
+    if (severity === 'off')
+        return [];
+    const texts = typeof severity === 'string'
+        ? severity
+        : Object.fromEntries(Object.entries(severity).map(([level, limits]) => [level, limits.map(({ text }) => text)]));
+    return [[id, { severity: texts, onInconclusive, params: params }]];
+}
+
+
+/***/ })
+
+};

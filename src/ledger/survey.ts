@@ -1,0 +1,63 @@
+/** The questions that tell which versions and suites a server takes. Whoever asks, asks the same ones, so each goes out once. */
+import { groupsOf, SECP256R1, SECP384R1, SECP521R1, X25519, X448 } from '../spec/groups.ts'
+import { handsOf } from '../spec/hands.ts'
+import { TLS12, TLS13, type ProtocolVersion } from '../spec/versions.ts'
+import { eliminate, type Elimination } from './eliminate.ts'
+import type { Answer, Entry, Ledger, Question } from './ledger.ts'
+
+/** The versions that nearly every server has: all hands go out at once, where of others one is tried first. */
+const LIKELY: readonly ProtocolVersion[] = [TLS12, TLS13]
+
+const LEADING_GROUPS: readonly number[] = [X25519, SECP256R1, SECP384R1, SECP521R1, X448]
+
+/** One question a hand. */
+export function questionsOf(version: ProtocolVersion): readonly Question[] {
+  return handsOf(version).map((suites, index) => questionOf(version, suites, index))
+}
+
+/** Where the client's order of groups counts, each hand brings another one to light. */
+function questionOf(version: ProtocolVersion, suites: readonly number[], hand: number): Question {
+  const first = LEADING_GROUPS[hand % LEADING_GROUPS.length]
+  const groups = groupsOf(version)
+  return { version, suites, groups: [...groups.filter((g) => g === first), ...groups.filter((g) => g !== first)] }
+}
+
+/** Hand by hand, until a suite is taken or it is clear that the version, not the suites, is refused. */
+export async function askVersion(ledger: Ledger, version: ProtocolVersion): Promise<Answer> {
+  const [firstQuestion, ...others] = questionsOf(version)
+  if (firstQuestion === undefined) throw new Error('a version without suites')
+  const first = await ledger.ask(firstQuestion)
+  if (isSettled(first)) return first
+  const answers = await Promise.all(others.map((question) => ledger.ask(question)))
+  return answers.find(({ kind }) => kind === 'accepted') ?? answers.find(({ kind }) => kind === 'unseen') ?? first
+}
+
+/** Every suite that the server takes in a version; null when it does not take the version. */
+export async function enumerateSuites(ledger: Ledger, version: ProtocolVersion): Promise<Elimination | null> {
+  const hands = handsOf(version)
+  const handOf = new Map(hands.flatMap((suites, index) => suites.map((suite) => [suite, index] as const)))
+  if (!LIKELY.includes(version)) {
+    const answer = await askVersion(ledger, version)
+    if (answer.kind === 'refused') return null
+  }
+  const found = await eliminate({
+    hands,
+    ask: (suites) => ledger.ask(questionOf(version, suites, handOf.get(suites[0] ?? 0) ?? 0)),
+    chosen: ({ suite }) => suite,
+    spare: () => ledger.spare(),
+  })
+  return found.accepted.length === 0 && found.unseen.length === 0 ? null : found
+}
+
+/** The answers to the first questions of a version's hands, as far as these were asked: the same in every run, whatever came first. */
+export function firstEntries(ledger: Ledger, version: ProtocolVersion): readonly Entry[] {
+  const first = questionsOf(version).map((question) => JSON.stringify(question))
+  return ledger
+    .entries()
+    .filter(({ question }) => first.includes(JSON.stringify(question)))
+    .toSorted((a, b) => first.indexOf(JSON.stringify(a.question)) - first.indexOf(JSON.stringify(b.question)))
+}
+
+function isSettled(answer: Answer): boolean {
+  return answer.kind !== 'refused' || answer.isAboutVersion
+}
