@@ -4,6 +4,7 @@ import type { Observed } from './observed.ts'
 /**
  * One connection's worth of talk, as a function from what was received to what to do next.
  * It is called with everything received so far, each time something arrives.
+ * `linger`: everything that is needed is there, and what may still come is waited for a moment only.
  */
 export interface Talk {
   /**
@@ -11,7 +12,7 @@ export interface Talk {
    * is there: what takes time to make is made while others wait for the network.
    */
   opening(): readonly Uint8Array[]
-  next(received: Uint8Array): 'wait' | 'done' | Uint8Array
+  next(received: Uint8Array): 'wait' | 'linger' | 'done' | { readonly send: Uint8Array; readonly then: 'wait' | 'linger' }
 }
 
 /** How the connection ended, once it was open. */

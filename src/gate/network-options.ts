@@ -3,7 +3,7 @@ import type { ConfigProblem } from '../core/config-problem.ts'
 import { parseDuration } from '../core/window.ts'
 import { DEFAULT_NETWORK_OPTIONS, type NetworkOptions } from '../net/network.ts'
 
-export const NETWORK_SETTINGS = ['timeout', 'concurrency', 'retries'] as const
+export const NETWORK_SETTINGS = ['timeout', 'concurrency', 'connections-per-address', 'retries'] as const
 export type NetworkSetting = (typeof NETWORK_SETTINGS)[number]
 
 const MAX_TIMEOUT_MS = 3_600_000
@@ -37,6 +37,9 @@ export function readNetworkOptions(
     maxConnections:
       value('concurrency', wholeNumber(1, 1024), 'a whole number from 1 to 1024') ??
       DEFAULT_NETWORK_OPTIONS.maxConnections,
+    maxConnectionsPerAddress:
+      value('connections-per-address', wholeNumber(1, 128), 'a whole number from 1 to 128') ??
+      DEFAULT_NETWORK_OPTIONS.maxConnectionsPerAddress,
     retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? DEFAULT_NETWORK_OPTIONS.retries,
   }
   return { network, mistakes }

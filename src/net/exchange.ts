@@ -4,6 +4,9 @@ import type { Exchange, ExchangeEnd, Talk } from '../core/net.ts'
 /** More than any honest flight: a chain with 10,000 names is under half of it. */
 const MAX_RECEIVED = 2 ** 20
 
+/** For what a peer sends without being asked, right after its answer: a slow round trip and a slow machine. */
+const LINGER_MS = 1000
+
 /** Enough for the first part to be on its way, and for a peer that is near to have read it. */
 const SEGMENT_GAP_MS = 20
 
@@ -13,9 +16,11 @@ export async function exchange(socket: Socket, talk: Talk, timeoutMs: number): P
     let received = Buffer.alloc(0)
     let wasReset = false
     let timer: NodeJS.Timeout | undefined = undefined
+    let linger: NodeJS.Timeout | undefined = undefined
 
     const finish = (end: ExchangeEnd): void => {
       clearTimeout(timer)
+      clearTimeout(linger)
       socket.removeAllListeners('data')
       socket.destroy()
       resolve({ received, end })
@@ -30,8 +35,10 @@ export async function exchange(socket: Socket, talk: Talk, timeoutMs: number): P
       }
       try {
         const next = talk.next(received)
-        if (next === 'done') finish('done')
-        else if (next !== 'wait') socket.write(next)
+        if (typeof next === 'object') socket.write(next.send)
+        const then = typeof next === 'object' ? next.then : next
+        if (then === 'done') finish('done')
+        else if (then === 'linger') linger ??= setTimeout(finish, LINGER_MS, 'done')
       } catch (error) {
         // A mistake of ours: it must reach whoever asked, not the event loop.
         reject(error instanceof Error ? error : new Error(String(error)))

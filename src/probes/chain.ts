@@ -5,7 +5,7 @@
  */
 import { failed, seen, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { askEncryptedChain } from '../ledger/encrypted-chain.ts'
+import { shakeHands, type HandshakeContext } from '../ledger/handshake13.ts'
 import type { Accepted, Ledger } from '../ledger/ledger.ts'
 import { firstEntries } from '../ledger/survey.ts'
 import { findSuite } from '../spec/suite.ts'
@@ -30,19 +30,30 @@ export default {
   fact: 'chain',
   title: 'certificates',
   needs: ['versions'],
-  async run({ ledger, net, target }): Promise<Observed<Chain>> {
-    const flights = acceptedFlights(ledger)
+  async run(context): Promise<Observed<Chain>> {
+    const flights = acceptedFlights(context.ledger)
     const inClear = flights.find(({ flight }) => flight.certificates !== null)
     if (inClear !== undefined) return seen(chainOf(inClear.flight.certificates ?? [], inClear.version, inClear.suite))
     const [newest] = flights
-    if (newest === undefined) return failed('internal', 'versions were accepted, but by no entry of the ledger', 'us')
+    // Only SSL 2.0, whose one certificate is no chain.
+    if (newest === undefined) return failed('unsupported', 'no version with a chain is accepted', 'us')
     // Anonymous suites only: the server has no certificate to send.
     if (newest.version !== TLS13) return seen(chainOf([], newest.version, newest.suite))
-    const encrypted = await askEncryptedChain(target, net, newest.group)
-    if (encrypted.status !== 'seen') return encrypted
-    return seen(chainOf(encrypted.value.certificates, encrypted.value.version, encrypted.value.suite))
+    return encryptedChain(context)
   },
 } satisfies Probe<'chain', 'versions', Ledger>
+
+async function encryptedChain(context: HandshakeContext): Promise<Observed<Chain>> {
+  const outcome = await shakeHands(context, { tickets: true })
+  switch (outcome.kind) {
+    case 'completed':
+      return seen(chainOf(outcome.flight.certificates, TLS13, outcome.flight.suite))
+    case 'refused':
+      return failed('alert', `the handshake for the certificates was refused: ${outcome.how}`, 'peer')
+    case 'unseen':
+      return failed(outcome.failure.code, outcome.failure.detail, outcome.failure.whose)
+  }
+}
 
 interface AcceptedFlight extends Accepted {
   readonly version: ProtocolVersion

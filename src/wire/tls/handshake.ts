@@ -1,5 +1,6 @@
 /** Handshake messages: RFC 8446 section 4, RFC 5246 section 7.4. */
 import { MalformedError } from '../malformed-error.ts'
+import { Writer } from '../writer.ts'
 
 export const HANDSHAKE_CLIENT_HELLO = 1
 export const HANDSHAKE_SERVER_HELLO = 2
@@ -47,6 +48,11 @@ export function readHandshakes(fragments: readonly Uint8Array[]): Handshake[] {
     offset = end
   }
   return messages
+}
+
+/** A message with its header. */
+export function writeHandshake(type: number, write: (body: Writer) => unknown): Uint8Array {
+  return new Writer().u8(type).vector(3, (body) => void write(body)).finish()
 }
 
 export function concat(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,0 +1,174 @@
+/** TLS 1.3 handshakes with keys of our own, as far as the server's Finished and, where asked, its tickets. */
+import { randomBytes } from 'node:crypto'
+import type { Target } from '../core/endpoint.ts'
+import type { Exchange, Talk, TargetNet } from '../core/net.ts'
+import type { Failure } from '../core/observed.ts'
+import { alertName } from '../spec/alerts.ts'
+import { groupName, SECP256R1, SECP384R1, SECP521R1, X25519, X448 } from '../spec/groups.ts'
+import { OFFERED_SCHEMES } from '../spec/signature-schemes.ts'
+import { TLS13 } from '../spec/versions.ts'
+import { MalformedError } from '../wire/malformed-error.ts'
+import { recordVersionOf, writeClientHello, type ClientHello } from '../wire/tls/client-hello.ts'
+import { newKeyShare } from '../wire/tls/key-share.ts'
+import { CONTENT_HANDSHAKE, looksLikeTls, writeRecord } from '../wire/tls/record.ts'
+import { OPENABLE_SUITES } from '../wire/tls/record-protection.ts'
+import { readAnswer, type Ledger } from './ledger.ts'
+import { openSession, type Session, type SessionFlight } from './session13.ts'
+
+/** What is offered beyond the suites and groups that can be opened here. Absent: everything, or nothing of it. */
+export interface HandshakeOffer {
+  readonly schemes?: readonly number[]
+  readonly alpn?: readonly string[]
+  /** RFC 8879. */
+  readonly certificateCompression?: readonly number[]
+  readonly serverName?: 'none'
+  /** Whether to complete the handshake and to wait for session tickets. */
+  readonly tickets?: true
+}
+
+export type HandshakeOutcome =
+  | { readonly kind: 'completed'; readonly flight: SessionFlight }
+  | { readonly kind: 'refused'; readonly how: string }
+  | { readonly kind: 'unseen'; readonly failure: Failure }
+
+const GROUPS: readonly number[] = [X25519, SECP256R1, SECP384R1, SECP521R1, X448]
+const RANDOM_BYTES = 32
+
+export interface HandshakeContext {
+  readonly ledger: Ledger
+  readonly target: Target
+  readonly net: TargetNet
+}
+
+/** Each offer is made once; what is no answer is asked for once more. */
+export function shakeHands(context: HandshakeContext, offer: HandshakeOffer): Promise<HandshakeOutcome> {
+  return context.ledger.once(`handshake ${JSON.stringify(offer)}`, async () => {
+    const wanted = wantedGroup(context.ledger)
+    const shares = [...new Set([...GROUPS.filter((group) => group === wanted), X25519, SECP256R1])]
+    const first = await askTwice(context, offer, shares)
+    if (first.kind !== 'retry') return first
+    if (!GROUPS.includes(first.group)) return unseen(unsupportedGroup(first.group))
+    const second = await askTwice(context, offer, [first.group])
+    if (second.kind !== 'retry') return second
+    const detail = `asked for ${groupName(second.group)} after its key share was sent`
+    return unseen({ code: 'malformed', detail, whose: 'peer' })
+  })
+}
+
+/** The group that the server chose when it was asked for suites: with a key for it there is no second hello. */
+function wantedGroup(ledger: Ledger): number | null {
+  for (const { question, answer } of ledger.entries()) {
+    if (question.version === TLS13 && answer.kind === 'accepted' && answer.group !== null) {
+      if (GROUPS.includes(answer.group)) return answer.group
+    }
+  }
+  return null
+}
+
+function unsupportedGroup(group: number): Failure {
+  const detail = `the server insists on the group ${groupName(group)}, which this runtime has no keys for`
+  return { code: 'unsupported', detail, whose: 'us' }
+}
+
+type Attempt = HandshakeOutcome | { readonly kind: 'retry'; readonly group: number }
+
+async function askTwice(context: HandshakeContext, offer: HandshakeOffer, groups: readonly number[]): Promise<Attempt> {
+  const first = await askOnce(context, offer, groups)
+  // The net has tried to connect again already, and what we cannot do we cannot do a second time.
+  if (first.kind !== 'unseen' || !first.isWorthAnother) return first
+  await context.net.backOff()
+  return askOnce(context, offer, groups)
+}
+
+type FirstAttempt = Exclude<Attempt, { kind: 'unseen' }> | (Attempt & { kind: 'unseen'; isWorthAnother: boolean })
+
+async function askOnce(
+  { target, net }: HandshakeContext,
+  offer: HandshakeOffer,
+  groups: readonly number[],
+): Promise<FirstAttempt> {
+  const shares = groups.flatMap((group) => newKeyShare(group) ?? [])
+  const hello: ClientHello = {
+    version: TLS13,
+    suites: OPENABLE_SUITES,
+    serverName: offer.serverName === 'none' ? null : target.serverName,
+    groups: GROUPS,
+    schemes: offer.schemes ?? OFFERED_SCHEMES,
+    ...(offer.schemes === undefined ? {} : { certificateSchemes: OFFERED_SCHEMES }),
+    ...(offer.alpn === undefined ? {} : { alpn: offer.alpn }),
+    ...(offer.certificateCompression === undefined ? {} : { certificateCompression: offer.certificateCompression }),
+    keyShares: shares,
+    random: randomBytes(RANDOM_BYTES),
+    sessionId: randomBytes(RANDOM_BYTES),
+  }
+  const message = writeClientHello(hello)
+  const session = openSession(message, shares)
+  const exchange = await net.exchange({
+    opening: () => [writeRecord(CONTENT_HANDSHAKE, recordVersionOf(hello), message)],
+    next: talkOf(session, offer.tickets === true),
+  })
+  if (exchange.status === 'failed') return { ...unseen(exchange), isWorthAnother: false }
+  if (exchange.status === 'skipped') throw new Error(`net skipped an exchange: ${exchange.reason}`)
+  const outcome = readOutcome(session, exchange.value)
+  return outcome.kind === 'unseen' ? { ...outcome, isWorthAnother: outcome.failure.whose !== 'us' } : outcome
+}
+
+/** Until the server's Finished, or through our own to the tickets that follow it. */
+function talkOf(session: Session, wantsTickets: boolean): Talk['next'] {
+  let hasFinished = false
+  return (received) => {
+    if (!looksLikeTls(received)) return 'done'
+    try {
+      const { isOver, isFinished, tickets } = session.read(received)
+      if (isOver) return 'done'
+      if (!isFinished) return 'wait'
+      if (!wantsTickets || tickets.length > 0) return 'done'
+      if (hasFinished) return 'linger'
+      hasFinished = true
+      return { send: session.finish(), then: 'linger' }
+    } catch (error) {
+      if (error instanceof MalformedError) return 'done'
+      throw error
+    }
+  }
+}
+
+function readOutcome(session: Session, { received, end }: Exchange): Attempt {
+  const answer = readAnswer({ version: TLS13, suites: OPENABLE_SUITES, groups: GROUPS }, { received, end })
+  if (answer.kind === 'unseen') return unseen(answer.failure)
+  if (answer.kind === 'refused') return { kind: 'refused', how: answer.how }
+  if (answer.flight.serverHello?.isRetryRequest === true) {
+    if (answer.group !== null) return { kind: 'retry', group: answer.group }
+    const detail = 'the server asks for another hello, for some reason that is not the group'
+    return unseen({ code: 'unsupported', detail, whose: 'us' })
+  }
+  try {
+    const flight = session.read(received)
+    if (flight.isFinished) return { kind: 'completed', flight }
+    if (flight.alert !== null) return { kind: 'refused', how: `alert ${alertName(flight.alert)}` }
+    return unseen(stopped(end))
+  } catch (error) {
+    if (error instanceof MalformedError) return unseen({ code: 'malformed', detail: error.message, whose: 'peer' })
+    throw error
+  }
+}
+
+function stopped(end: Exchange['end']): Failure {
+  const before = 'before its handshake was whole'
+  switch (end) {
+    case 'reset':
+      return { code: 'reset', detail: `the connection was reset ${before}`, whose: 'network' }
+    case 'timeout':
+      return { code: 'timeout', detail: `the server was silent until the deadline, ${before}`, whose: 'network' }
+    case 'limit':
+      return { code: 'limit', detail: `the server sent more than is read ${before}`, whose: 'peer' }
+    case 'closed':
+    case 'done':
+      return { code: 'closed', detail: `the server stopped ${before}`, whose: 'peer' }
+  }
+}
+
+function unseen(failure: Failure): HandshakeOutcome & { kind: 'unseen' } {
+  const { code, detail, whose } = failure
+  return { kind: 'unseen', failure: { code, detail, whose } }
+}
