@@ -9,6 +9,7 @@ import { OFFERED_SCHEMES } from '../spec/signature-schemes.ts'
 import { TLS13 } from '../spec/versions.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { recordVersionOf, writeClientHello, type ClientHello } from '../wire/tls/client-hello.ts'
+import { KNOWN_ALGORITHMS } from '../wire/tls/compressed-certificate.ts'
 import { newKeyShare } from '../wire/tls/key-share.ts'
 import { CONTENT_HANDSHAKE, looksLikeTls, writeRecord } from '../wire/tls/record.ts'
 import { OPENABLE_SUITES } from '../wire/tls/record-protection.ts'
@@ -25,6 +26,12 @@ export interface HandshakeOffer {
   /** Whether to complete the handshake and to wait for session tickets. */
   readonly tickets?: true
 }
+
+/** What several probes look for with one handshake, each the whole of its list first. */
+export const FEATURES = {
+  alpn: ['h2', 'http/1.1'] as readonly string[],
+  certificateCompression: KNOWN_ALGORITHMS,
+} satisfies HandshakeOffer
 
 export type HandshakeOutcome =
   | { readonly kind: 'completed'; readonly flight: SessionFlight }

@@ -28,6 +28,8 @@ export interface Question {
   readonly compression?: readonly number[]
   /** `none`: no name is sent, whatever the target's. */
   readonly serverName?: 'none'
+  /** `none`: tickets are not offered, so that the server shows whether it keeps sessions by their id. */
+  readonly sessionTicket?: 'none'
 }
 
 export type Answer = Accepted | Refused | Unseen
@@ -119,7 +121,8 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
     }
   }
 
-  function helloOf({ version, suites, groups, schemes, alpn, compression, serverName }: Question): ClientHello {
+  function helloOf(question: Question): ClientHello {
+    const { version, suites, groups, schemes, alpn, compression, serverName, sessionTicket } = question
     return {
       version,
       suites,
@@ -129,6 +132,7 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
       ...(schemes === undefined ? {} : { certificateSchemes: OFFERED_SCHEMES }),
       ...(alpn === undefined ? {} : { alpn }),
       ...(compression === undefined ? {} : { compression }),
+      ...(sessionTicket === undefined ? {} : { sessionTicket: false }),
       keyShares: [],
       random: randomBytes(RANDOM_BYTES),
       sessionId: randomBytes(RANDOM_BYTES),

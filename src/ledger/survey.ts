@@ -1,9 +1,9 @@
 /** The questions that tell which versions and suites a server takes. Whoever asks, asks the same ones, so each goes out once. */
 import { groupsOf, SECP256R1, SECP384R1, SECP521R1, X25519, X448 } from '../spec/groups.ts'
 import { handsOf } from '../spec/hands.ts'
-import { TLS12, TLS13, type ProtocolVersion } from '../spec/versions.ts'
-import { eliminate, type Elimination } from './eliminate.ts'
-import type { Answer, Entry, Ledger, Question } from './ledger.ts'
+import { SSL3, TLS10, TLS11, TLS12, TLS13, type ProtocolVersion } from '../spec/versions.ts'
+import { choiceOf, eliminate, type Elimination } from './eliminate.ts'
+import type { Accepted, Answer, Entry, Ledger, Question } from './ledger.ts'
 
 /** The versions that nearly every server has: all hands go out at once, where of others one is tried first. */
 const LIKELY: readonly ProtocolVersion[] = [TLS12, TLS13]
@@ -42,8 +42,10 @@ export async function enumerateSuites(ledger: Ledger, version: ProtocolVersion):
   }
   const found = await eliminate({
     hands,
-    ask: (suites) => ledger.ask(questionOf(version, suites, handOf.get(suites[0] ?? 0) ?? 0)),
-    chosen: ({ suite }) => suite,
+    ask: async (suites) => {
+      const answer = await ledger.ask(questionOf(version, suites, handOf.get(suites[0] ?? 0) ?? 0))
+      return choiceOf(answer, ({ suite }) => suite)
+    },
     spare: () => ledger.spare(),
   })
   return found.accepted.length === 0 && found.unseen.length === 0 ? null : found
@@ -56,6 +58,27 @@ export function firstEntries(ledger: Ledger, version: ProtocolVersion): readonly
     .entries()
     .filter(({ question }) => first.includes(JSON.stringify(question)))
     .toSorted((a, b) => first.indexOf(JSON.stringify(a.question)) - first.indexOf(JSON.stringify(b.question)))
+}
+
+/** The newest version below TLS 1.3 that the server takes, with its answer to the first hand that it took; null when there is none. */
+export function newestLegacy(ledger: Ledger): { readonly version: ProtocolVersion; readonly entry: AcceptedEntry } | null {
+  for (const version of [TLS12, TLS11, TLS10, SSL3]) {
+    const [entry] = acceptedFirst(ledger, version)
+    if (entry !== undefined) return { version, entry }
+  }
+  return null
+}
+
+/** The first questions of a version that were answered by a suite. */
+export function acceptedFirst(ledger: Ledger, version: ProtocolVersion): readonly AcceptedEntry[] {
+  return firstEntries(ledger, version).flatMap(({ question, answer }) =>
+    answer.kind === 'accepted' ? [{ question, answer }] : [],
+  )
+}
+
+export interface AcceptedEntry {
+  readonly question: Question
+  readonly answer: Accepted
 }
 
 function isSettled(answer: Answer): boolean {

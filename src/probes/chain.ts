@@ -7,7 +7,7 @@ import { failed, seen, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { shakeHands, type HandshakeContext } from '../ledger/handshake13.ts'
 import type { Accepted, Ledger } from '../ledger/ledger.ts'
-import { firstEntries } from '../ledger/survey.ts'
+import { acceptedFirst } from '../ledger/survey.ts'
 import { findSuite } from '../spec/suite.ts'
 import { SSL3, TLS10, TLS11, TLS12, TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
 import { writePem } from '../wire/pem.ts'
@@ -55,14 +55,10 @@ async function encryptedChain(context: HandshakeContext): Promise<Observed<Chain
   }
 }
 
-interface AcceptedFlight extends Accepted {
-  readonly version: ProtocolVersion
-}
-
 /** Newest version first, and of one version the first hand: the same on every run, whatever answered first. */
-function acceptedFlights(ledger: Ledger): readonly AcceptedFlight[] {
+function acceptedFlights(ledger: Ledger): readonly (Accepted & { readonly version: ProtocolVersion })[] {
   return [TLS13, TLS12, TLS11, TLS10, SSL3].flatMap((version) =>
-    firstEntries(ledger, version).flatMap(({ answer }) => (answer.kind === 'accepted' ? [{ ...answer, version }] : [])),
+    acceptedFirst(ledger, version).map(({ answer }) => ({ ...answer, version })),
   )
 }
 

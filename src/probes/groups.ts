@@ -5,7 +5,7 @@
 import { X509Certificate } from 'node:crypto'
 import { gap, seen, type Gap } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { eliminate } from '../ledger/eliminate.ts'
+import { choiceOf, eliminate } from '../ledger/eliminate.ts'
 import type { Accepted, Ledger } from '../ledger/ledger.ts'
 import { questionsOf } from '../ledger/survey.ts'
 import { findGroupOfCurve, groupName, groupsOf } from '../spec/groups.ts'
@@ -67,13 +67,11 @@ async function findIn(ledger: Ledger, version: ProtocolVersion, gaps: Gap[]): Pr
     ),
     // Without its own curve on offer an ECDSA certificate is not for us (RFC 8422 section 2.2). Last, so that it is
     // chosen only where no other can be.
-    ask: (groups) =>
-      ledger.ask({
-        version,
-        suites,
-        groups: certificateGroup === null || groups.includes(certificateGroup) ? groups : [...groups, certificateGroup],
-      }),
-    chosen: ({ group }) => group,
+    ask: async (groups) => {
+      const isIn = certificateGroup === null || groups.includes(certificateGroup)
+      const answer = await ledger.ask({ version, suites, groups: isIn ? groups : [...groups, certificateGroup] })
+      return choiceOf(answer, ({ group }) => group)
+    },
     spare: () => ledger.spare(),
   })
   for (const { items, failure } of found.unseen) gaps.push(gap(`${name} with ${String(items.length)} groups`, failure))

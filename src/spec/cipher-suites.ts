@@ -9,6 +9,8 @@ export type SuiteRow = readonly [code: number, name: string, openssl: string | n
 
 /** TLS_EMPTY_RENEGOTIATION_INFO_SCSV, RFC 5746 section 3.3: a signal, never negotiated. */
 export const RENEGOTIATION_INFO_SCSV = 0x00ff
+/** TLS_FALLBACK_SCSV, RFC 7507 section 2: likewise. */
+export const FALLBACK_SCSV = 0x5600
 
 // prettier-ignore
 export const IANA_SUITES: readonly SuiteRow[] = [

@@ -7,6 +7,7 @@ export const SECP384R1 = 0x0018
 export const SECP521R1 = 0x0019
 export const X25519 = 0x001d
 export const X448 = 0x001e
+export const X25519MLKEM768 = 0x11ec
 /** ffdhe2048 to ffdhe8192: RFC 7919. */
 export const FFDHE_GROUPS: readonly number[] = [0x0100, 0x0101, 0x0102, 0x0103, 0x0104]
 
@@ -88,7 +89,7 @@ const LEGACY_GROUPS: readonly number[] = [
 
 /** What a TLS 1.3 hello offers when only the negotiation is looked at: hybrids included, since no key is made for them. */
 const TLS13_GROUPS: readonly number[] = [
-  ...[0x11ec, 0x11eb, 0x11ed], // X25519MLKEM768, SecP256r1MLKEM768, SecP384r1MLKEM1024
+  ...[X25519MLKEM768, 0x11eb, 0x11ed], // X25519MLKEM768, SecP256r1MLKEM768, SecP384r1MLKEM1024
   X25519,
   SECP256R1,
   X448,

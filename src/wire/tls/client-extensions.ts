@@ -3,7 +3,6 @@ import {
   EXT_ALPN,
   EXT_COMPRESS_CERTIFICATE,
   EXT_EC_POINT_FORMATS,
-  EXT_ENCRYPT_THEN_MAC,
   EXT_EXTENDED_MASTER_SECRET,
   EXT_KEY_SHARE,
   EXT_PSK_KEY_EXCHANGE_MODES,
@@ -52,15 +51,16 @@ function common({ serverName, groups, alpn = [] }: ClientHello): readonly Extens
 }
 
 function newest(hello: ClientHello): readonly Extension[] {
-  const { keyShares, certificateCompression = [] } = hello
+  const { keyShares, certificateCompression = [], olderVersions = [] } = hello
   return [
     ...signatureAlgorithms(hello),
     // CertificateCompressionAlgorithm algorithms<2..2^8-2>;
     ...when(certificateCompression.length > 0, EXT_COMPRESS_CERTIFICATE, (w) =>
       w.vector(1, (l) => u16s(l, certificateCompression)),
     ),
+    ...when(olderVersions.length > 0, EXT_EC_POINT_FORMATS, (w) => w.vector(1, (l) => l.u8(0))),
     // ProtocolVersion versions<2..254>;
-    ...always(EXT_SUPPORTED_VERSIONS, (w) => w.vector(1, (l) => l.u16(TLS13))),
+    ...always(EXT_SUPPORTED_VERSIONS, (w) => w.vector(1, (l) => u16s(l, [TLS13, ...olderVersions]))),
     // PskKeyExchangeMode ke_modes<1..255>; without it a server has no reason to send tickets
     ...always(EXT_PSK_KEY_EXCHANGE_MODES, (w) => w.vector(1, (l) => l.u8(PSK_DHE_KE))),
     // struct { NamedGroup group; opaque key_exchange<1..2^16-1>; } KeyShareEntry; KeyShareEntry client_shares<0..2^16-1>;
@@ -76,9 +76,8 @@ function legacy(hello: ClientHello): readonly Extension[] {
   return [
     ...(hello.version === TLS12 ? signatureAlgorithms(hello) : []),
     ...always(EXT_EC_POINT_FORMATS, (w) => w.vector(1, (l) => l.u8(0))), // ECPointFormat uncompressed(0)
-    ...always(EXT_ENCRYPT_THEN_MAC),
     ...always(EXT_EXTENDED_MASTER_SECRET),
-    ...always(EXT_SESSION_TICKET),
+    ...when(hello.sessionTicket !== false, EXT_SESSION_TICKET, () => undefined),
     ...always(EXT_RENEGOTIATION_INFO, (w) => w.vector(1, () => undefined)), // opaque renegotiated_connection<0..255>;
   ]
 }

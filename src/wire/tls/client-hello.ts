@@ -23,6 +23,10 @@ export interface ClientHello {
   readonly alpn?: readonly string[]
   /** Methods of the record layer, `0` for none; that alone when absent. Up to TLS 1.2. */
   readonly compression?: readonly number[]
+  /** Up to TLS 1.2: whether a ticket may take the place of a session id; true when absent. */
+  readonly sessionTicket?: boolean
+  /** TLS 1.3 only: further versions that the client would settle for; none when absent. */
+  readonly olderVersions?: readonly ProtocolVersion[]
   /** TLS 1.3 only: what the Certificate message may be compressed with (RFC 8879). */
   readonly certificateCompression?: readonly number[]
   /** 32 bytes each. */

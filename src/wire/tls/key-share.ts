@@ -1,6 +1,15 @@
 /** Ephemeral keys for TLS 1.3: RFC 8446 section 4.2.8 and 7.4.2, on node:crypto. */
-import { createECDH, createPublicKey, diffieHellman, generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { SECP256R1, SECP384R1, SECP521R1, X25519, X448 } from '../../spec/groups.ts'
+import {
+  createECDH,
+  createPublicKey,
+  diffieHellman,
+  generateKeyPairSync,
+  randomBytes,
+  randomFillSync,
+  type KeyObject,
+} from 'node:crypto'
+import { SECP256R1, SECP384R1, SECP521R1, X25519, X25519MLKEM768, X448 } from '../../spec/groups.ts'
+import { Writer } from '../writer.ts'
 
 export interface KeyShare {
   readonly group: number
@@ -41,4 +50,25 @@ function montgomery(group: number, crv: string, pair: { publicKey: KeyObject; pr
         }),
       }),
   }
+}
+
+const KYBER_PRIME = 3329
+const KYBER_COEFFICIENTS = 768
+const KYBER_SEED_BYTES = 32
+
+/**
+ * A share of X25519MLKEM768 that servers take for real, and of which nobody has the secret key: of use only to see
+ * whether a hello with one is answered. ML-KEM-768's encapsulation key, then X25519's (draft-ietf-tls-ecdhe-mlkem section 4.1);
+ * the first is 768 coefficients below the prime in 12 bits each and a seed (FIPS 203 section 7.2).
+ */
+export function randomHybridShare(): { readonly group: number; readonly publicKey: Uint8Array } {
+  const numbers = new Uint16Array(KYBER_COEFFICIENTS)
+  randomFillSync(numbers)
+  const packed = new Writer()
+  for (let index = 0; index < KYBER_COEFFICIENTS; index += 2) {
+    const [low, high] = [(numbers[index] ?? 0) % KYBER_PRIME, (numbers[index + 1] ?? 0) % KYBER_PRIME]
+    packed.u8(low & 0xff).u8((low >> 8) | ((high & 0x0f) << 4)).u8(high >> 4)
+  }
+  packed.bytes(randomBytes(KYBER_SEED_BYTES)).bytes(newKeyShare(X25519)?.publicKey ?? [])
+  return { group: X25519MLKEM768, publicKey: packed.finish() }
 }

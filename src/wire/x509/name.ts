@@ -1,5 +1,5 @@
 /** Distinguished names: RFC 5280 section 4.1.2.4, written as RFC 4514 does. */
-import { expectTag, readOid, TAG, type Node } from './asn1.ts'
+import { expectTag, readDer, readOid, TAG, type Node } from './asn1.ts'
 import { MalformedError } from '../malformed-error.ts'
 
 export interface Attribute {
@@ -60,11 +60,19 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 function readText(node: Node): string {
   const bytes = Buffer.from(node.content)
-  if (node.tag === TAG.bmpString) return bytes.swap16().toString('utf16le')
+  if (node.tag === TAG.bmpString) {
+    if (bytes.length % 2 !== 0) throw new MalformedError('BMPString', `${String(bytes.length)} bytes, an odd number`, 0)
+    return bytes.swap16().toString('utf16le')
+  }
   try {
     return UTF8.decode(bytes)
   } catch {
     // TeletexString and the like: not UTF-8, so one byte a character
     return bytes.toString('latin1')
   }
+}
+
+/** A name that stands alone, as in a CertificateRequest. @throws MalformedError */
+export function readDistinguishedName(der: Uint8Array): string {
+  return formatName(readName(readDer('Name', der)))
 }

@@ -1,0 +1,61 @@
+/** The other chains of a server with several certificates: callers that take another kind of key are given another one. */
+import { gap, seen, type Gap, type Observed } from '../core/observed.ts'
+import type { Probe } from '../core/probe.ts'
+import { shakeHands } from '../ledger/handshake13.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { acceptedFirst } from '../ledger/survey.ts'
+import { SCHEME_FAMILIES, signatureSchemeName } from '../spec/signature-schemes.ts'
+import { findSuite } from '../spec/suite.ts'
+import { SSL3, TLS10, TLS11, TLS12, TLS13, versionName } from '../spec/versions.ts'
+import { writePem } from '../wire/pem.ts'
+import type { Chain } from './chain.ts'
+
+declare module '../core/facts.ts' {
+  interface Facts {
+    alternateChains: AlternateChains
+  }
+}
+
+export interface AlternateChains {
+  /** With a leaf that is not that of `chain`, each leaf once. */
+  readonly chains: readonly Chain[]
+}
+
+export default {
+  fact: 'alternateChains',
+  title: 'further certificates',
+  needs: ['versions', 'chain'],
+  async run(context): Promise<Observed<AlternateChains>> {
+    const { ledger, facts } = context
+    const gaps: Gap[] = []
+    const chains = [TLS12, TLS11, TLS10, SSL3].flatMap((version) =>
+      acceptedFirst(ledger, version).map(({ answer }) => chainOf(answer.flight.certificates ?? [], version, answer.suite)),
+    )
+    if (facts.versions.accepted.includes(versionName(TLS13))) {
+      // The first questions about signature schemes: a kind of key each.
+      const outcomes = await Promise.all(SCHEME_FAMILIES.map((schemes) => shakeHands(context, { schemes })))
+      for (const [index, outcome] of outcomes.entries()) {
+        if (outcome.kind === 'completed') {
+          chains.push(chainOf(outcome.flight.certificates, TLS13, outcome.flight.suite))
+        } else if (outcome.kind === 'unseen') {
+          gaps.push(gap(`${signatureSchemeName(SCHEME_FAMILIES[index]?.[0] ?? 0)} and its like`, outcome.failure))
+        }
+      }
+    }
+    const known = new Set(facts.chain.certificates.slice(0, 1))
+    const others = chains.filter(({ certificates: [leaf] }) => {
+      if (leaf === undefined || known.has(leaf)) return false
+      known.add(leaf)
+      return true
+    })
+    return seen({ chains: others }, gaps)
+  },
+} satisfies Probe<'alternateChains', 'versions' | 'chain', Ledger>
+
+function chainOf(certificates: readonly Uint8Array[], version: number, suite: number): Chain {
+  return {
+    certificates: certificates.map((der) => writePem(der)),
+    version: versionName(version),
+    suite: findSuite(suite).name,
+  }
+}

@@ -1,0 +1,45 @@
+/** What the server compresses its certificates with when it may: RFC 8879. TLS 1.3 only. */
+import { failed, gap, seen, skipped, type Observed } from '../core/observed.ts'
+import type { Probe } from '../core/probe.ts'
+import { FEATURES, shakeHands } from '../ledger/handshake13.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { TLS13, versionName } from '../spec/versions.ts'
+
+declare module '../core/facts.ts' {
+  interface Facts {
+    certificateCompression: CertificateCompression
+  }
+}
+
+export interface CertificateCompression {
+  /** `zlib`, `brotli`, `zstd`, the server's first choice first; of those that this runtime can undo. */
+  readonly algorithms: readonly string[]
+}
+
+const NAMES: Readonly<Record<number, string>> = { 1: 'zlib', 2: 'brotli', 3: 'zstd' }
+
+export default {
+  fact: 'certificateCompression',
+  title: 'certificate compression',
+  needs: ['versions'],
+  async run(context): Promise<Observed<CertificateCompression>> {
+    if (!context.facts.versions.accepted.includes(versionName(TLS13))) {
+      return skipped('only TLS 1.3 compresses certificates')
+    }
+    const algorithms: string[] = []
+    let left = FEATURES.certificateCompression
+    while (left.length > 0) {
+      const outcome = await shakeHands(context, { ...FEATURES, certificateCompression: left })
+      if (outcome.kind === 'unseen') {
+        const { code, detail, whose } = outcome.failure
+        if (algorithms.length === 0) return failed(code, detail, whose)
+        return seen({ algorithms }, [gap(left.map((one) => NAMES[one]).join(', '), outcome.failure)])
+      }
+      const chosen = outcome.kind === 'completed' ? outcome.flight.compressedWith : null
+      if (chosen === null || !left.includes(chosen)) break
+      algorithms.push(NAMES[chosen] ?? String(chosen))
+      left = left.filter((one) => one !== chosen)
+    }
+    return seen({ algorithms })
+  },
+} satisfies Probe<'certificateCompression', 'versions', Ledger>

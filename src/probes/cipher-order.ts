@@ -1,0 +1,101 @@
+/** Whether the server or the caller decides which suite is used, and the server's order where it does: RFC 5246 section 7.4.1.3. */
+import { gap, seen, type Failure, type Gap, type Observed } from '../core/observed.ts'
+import type { Probe } from '../core/probe.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { chainsOf, mergeChains } from '../ledger/sort-chains.ts'
+import { groupsOf } from '../spec/groups.ts'
+import { MAX_SUITES_A_HELLO } from '../spec/hands.ts'
+import { hex16 } from '../spec/hex.ts'
+import { findSuite } from '../spec/suite.ts'
+import { findVersion, SSL2, type ProtocolVersion } from '../spec/versions.ts'
+
+declare module '../core/facts.ts' {
+  interface Facts {
+    cipherOrder: CipherOrder
+  }
+}
+
+/** By version name; versions with a single suite are left out. */
+export type CipherOrder = Readonly<Record<string, VersionOrder>>
+
+export interface VersionOrder {
+  /** Whether the server goes by its own order, whatever the caller's. */
+  readonly isEnforced: boolean
+  /** The server's order, best first; null where it goes by the caller's. */
+  readonly suites: readonly { readonly code: string; readonly name: string }[] | null
+}
+
+export default {
+  fact: 'cipherOrder',
+  title: 'the order of cipher suites',
+  needs: ['cipherSuites'],
+  async run({ ledger, facts }): Promise<Observed<CipherOrder>> {
+    const gaps: Gap[] = []
+    const found = await Promise.all(
+      Object.entries(facts.cipherSuites).map(async ([name, suites]) => {
+        const version = findVersion(name)
+        if (version === undefined || version === SSL2 || suites.length < 2) return []
+        try {
+          const order = await findOrder(ledger, version, suites.map(({ code }) => Number(code)))
+          return [[name, order] as const]
+        } catch (error) {
+          if (!(error instanceof NotSeen)) throw error
+          gaps.push(gap(name, error.failure))
+          return []
+        }
+      }),
+    )
+    return seen(Object.fromEntries(found.flat()), gaps)
+  },
+} satisfies Probe<'cipherOrder', 'cipherSuites', Ledger>
+
+async function findOrder(ledger: Ledger, version: ProtocolVersion, suites: readonly number[]): Promise<VersionOrder> {
+  const choose = async (offered: readonly number[]): Promise<number> => {
+    const answer = await ledger.ask({ version, suites: offered })
+    if (answer.kind === 'accepted') return answer.suite
+    const detail = 'the server refused suites that it had accepted'
+    throw new NotSeen(answer.kind === 'unseen' ? answer.failure : { code: 'alert', detail, whose: 'peer' })
+  }
+  const offered = withoutChaChaAtTheEnds(suites).slice(0, MAX_SUITES_A_HELLO)
+  const [one, other] = await Promise.all([choose(offered), choose(offered.toReversed())])
+  if (one !== other) return { isEnforced: false, suites: null }
+  const order = await mergeChains(chainsOf(suites, knownOrder(ledger, version, suites)), async (a, b) =>
+    (await choose([a, b])) === a ? a : b,
+  )
+  return { isEnforced: true, suites: order.map((code) => ({ code: hex16(code), name: findSuite(code).name })) }
+}
+
+/** Carries a failure out of the comparisons. */
+class NotSeen extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(failure.detail)
+    this.failure = failure
+  }
+}
+
+/** Servers that keep an order may make an exception of callers that put ChaCha20 first (OpenSSL's PRIORITIZE_CHACHA). */
+function withoutChaChaAtTheEnds(suites: readonly number[]): readonly number[] {
+  const isChaCha = (code: number): boolean => findSuite(code).cipher.startsWith('CHACHA20')
+  const [first, ...others] = suites.filter((code) => !isChaCha(code))
+  return first === undefined ? suites : [first, ...suites.filter(isChaCha), ...others]
+}
+
+/** Of whom it is known already whom they were preferred to: what was chosen of a hand is above all that the hand still held. */
+function knownOrder(
+  ledger: Ledger,
+  version: ProtocolVersion,
+  suites: readonly number[],
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const above = new Map<number, Set<number>>(suites.map((suite) => [suite, new Set()]))
+  for (const { question, answer } of ledger.entries()) {
+    if (question.version !== version || answer.kind !== 'accepted' || question.schemes !== undefined) continue
+    // With some groups left out, suites that need them cannot be chosen, however much they are preferred.
+    if (question.groups !== undefined && question.groups.length < groupsOf(version).length) continue
+    const worse = above.get(answer.suite)
+    if (worse === undefined) continue
+    for (const suite of question.suites) if (suite !== answer.suite && above.has(suite)) worse.add(suite)
+  }
+  return above
+}

@@ -1,0 +1,35 @@
+/** Whether the server takes early data (0-RTT), which can be replayed: RFC 8446 sections 2.3, 4.6.1 and 8. */
+import { failed, seen, skipped, type Observed } from '../core/observed.ts'
+import type { Probe } from '../core/probe.ts'
+import { shakeHands } from '../ledger/handshake13.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { TLS13, versionName } from '../spec/versions.ts'
+
+declare module '../core/facts.ts' {
+  interface Facts {
+    earlyData: EarlyData
+  }
+}
+
+export interface EarlyData {
+  /** Bytes that its tickets allow; 0: none. */
+  readonly maxBytes: number
+}
+
+export default {
+  fact: 'earlyData',
+  title: 'early data',
+  needs: ['versions'],
+  async run(context): Promise<Observed<EarlyData>> {
+    if (!context.facts.versions.accepted.includes(versionName(TLS13))) return skipped('only TLS 1.3 has early data')
+    const outcome = await shakeHands(context, { tickets: true })
+    switch (outcome.kind) {
+      case 'completed':
+        return seen({ maxBytes: Math.max(0, ...outcome.flight.tickets.map(({ maxEarlyData }) => maxEarlyData ?? 0)) })
+      case 'refused':
+        return failed('alert', `the handshake for the tickets was refused: ${outcome.how}`, 'peer')
+      case 'unseen':
+        return failed(outcome.failure.code, outcome.failure.detail, outcome.failure.whose)
+    }
+  },
+} satisfies Probe<'earlyData', 'versions', Ledger>

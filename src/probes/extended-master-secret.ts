@@ -1,0 +1,34 @@
+/** Whether sessions up to TLS 1.2 are bound to their handshake: RFC 7627 section 5.1. TLS 1.3 does so by itself. */
+import { seen, skipped, type Observed } from '../core/observed.ts'
+import type { Probe } from '../core/probe.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { newestLegacy } from '../ledger/survey.ts'
+import { EXT_EXTENDED_MASTER_SECRET } from '../spec/extensions.ts'
+import { SSL3, versionName } from '../spec/versions.ts'
+
+declare module '../core/facts.ts' {
+  interface Facts {
+    extendedMasterSecret: ExtendedMasterSecret
+  }
+}
+
+export interface ExtendedMasterSecret {
+  /** The newest version below TLS 1.3. */
+  readonly version: string
+  readonly isAgreedOn: boolean
+}
+
+export default {
+  fact: 'extendedMasterSecret',
+  title: 'the extended master secret',
+  needs: ['versions'],
+  run({ ledger }): Promise<Observed<ExtendedMasterSecret>> {
+    const newest = newestLegacy(ledger)
+    if (newest === null || newest.version === SSL3) {
+      return Promise.resolve(skipped('no version is served that would need it'))
+    }
+    const { version, entry } = newest
+    const isAgreedOn = entry.answer.flight.serverHello?.extensions.has(EXT_EXTENDED_MASTER_SECRET) === true
+    return Promise.resolve(seen({ version: versionName(version), isAgreedOn }))
+  },
+} satisfies Probe<'extendedMasterSecret', 'versions', Ledger>

@@ -1,0 +1,54 @@
+/** How sessions can be resumed: by id (RFC 5246 section 7.3), by ticket (RFC 5077), by the tickets of TLS 1.3 (RFC 8446 section 4.6.1). */
+import { gap, seen, type Gap, type Observed } from '../core/observed.ts'
+import type { Probe } from '../core/probe.ts'
+import { shakeHands } from '../ledger/handshake13.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { askPlainly } from '../ledger/plain-question.ts'
+import { newestLegacy } from '../ledger/survey.ts'
+import { EXT_SESSION_TICKET } from '../spec/extensions.ts'
+import { TLS13, versionName } from '../spec/versions.ts'
+
+declare module '../core/facts.ts' {
+  interface Facts {
+    resumption: Resumption
+  }
+}
+
+export interface Resumption {
+  /** Below TLS 1.3, in the newest version: whether a session id is given out. null: not served, or not seen. */
+  readonly sessionId: boolean | null
+  /** The same, whether a ticket is promised. */
+  readonly ticket: boolean | null
+  /** How many tickets a TLS 1.3 handshake ends with, and for how many seconds they are good. null: not served, or not seen. */
+  readonly tickets13: { readonly count: number; readonly lifetime: number } | null
+}
+
+export default {
+  fact: 'resumption',
+  title: 'session resumption',
+  needs: ['versions'],
+  async run(context): Promise<Observed<Resumption>> {
+    const { ledger, facts } = context
+    const gaps: Gap[] = []
+    const newest = newestLegacy(ledger)
+    const [plain, handshake] = await Promise.all([
+      askPlainly(ledger),
+      facts.versions.accepted.includes(versionName(TLS13)) ? shakeHands(context, { tickets: true }) : null,
+    ])
+    if (plain?.answer.kind === 'unseen') gaps.push(gap('session id', plain.answer.failure))
+    if (handshake?.kind === 'unseen') gaps.push(gap('TLSv1.3 tickets', handshake.failure))
+    const hello = plain?.answer.kind === 'accepted' ? plain.answer.flight.serverHello : null
+    const tickets = handshake?.kind === 'completed' ? handshake.flight.tickets : null
+    return seen(
+      {
+        sessionId: hello == null ? null : hello.sessionId.length > 0,
+        ticket:
+          newest === null
+            ? null
+            : newest.entry.answer.flight.serverHello?.extensions.has(EXT_SESSION_TICKET) === true,
+        tickets13: tickets === null ? null : { count: tickets.length, lifetime: tickets[0]?.lifetime ?? 0 },
+      },
+      gaps,
+    )
+  },
+} satisfies Probe<'resumption', 'versions', Ledger>

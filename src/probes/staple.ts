@@ -1,0 +1,44 @@
+/** The OCSP response that the server staples to its certificate: RFC 6066 section 8, RFC 8446 section 4.4.2.1. */
+import { gap, seen, type Gap, type Observed } from '../core/observed.ts'
+import type { Probe } from '../core/probe.ts'
+import { shakeHands } from '../ledger/handshake13.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { newestLegacy } from '../ledger/survey.ts'
+import { TLS13, versionName } from '../spec/versions.ts'
+
+declare module '../core/facts.ts' {
+  interface Facts {
+    staple: Staple
+  }
+}
+
+export interface Staple {
+  /** Base64 of the DER of the OCSPResponse, as sent and not yet judged; null: none was sent. Newest version first. */
+  readonly responses: readonly { readonly version: string; readonly response: string | null }[]
+}
+
+export default {
+  fact: 'staple',
+  title: 'the stapled OCSP response',
+  needs: ['versions'],
+  async run(context): Promise<Observed<Staple>> {
+    const responses: { version: string; response: string | null }[] = []
+    const gaps: Gap[] = []
+    if (context.facts.versions.accepted.includes(versionName(TLS13))) {
+      const outcome = await shakeHands(context, { tickets: true })
+      if (outcome.kind === 'completed') {
+        responses.push({ version: versionName(TLS13), response: toBase64(outcome.flight.staple) })
+      } else if (outcome.kind === 'unseen') gaps.push(gap(versionName(TLS13), outcome.failure))
+    }
+    const newest = newestLegacy(context.ledger)
+    if (newest !== null) {
+      const response = toBase64(newest.entry.answer.flight.staple)
+      responses.push({ version: versionName(newest.version), response })
+    }
+    return seen({ responses }, gaps)
+  },
+} satisfies Probe<'staple', 'versions', Ledger>
+
+function toBase64(der: Uint8Array | null): string | null {
+  return der === null ? null : Buffer.from(der).toString('base64')
+}
