@@ -10,12 +10,7 @@ export type Format = keyof typeof reporters
 export const FORMATS = Object.keys(reporters) as readonly Format[]
 
 /** To `--output` if given, else to stdout: machine output goes nowhere else, so that a pipe always works. */
-export async function deliver(
-  report: Report,
-  format: Format,
-  output: string | undefined,
-  io: Io,
-): Promise<void> {
+export async function deliver(report: Report, format: Format, output: string | undefined, io: Io): Promise<void> {
   const reporter = await reporters[format]()
   const colour = output === undefined && wantsColour(io, io.stdout)
   const text = reporter.render(report, { colour, width: io.stdout.columns })

@@ -12,7 +12,9 @@ export interface Talk {
    * is there: what takes time to make is made while others wait for the network.
    */
   opening(): readonly Uint8Array[]
-  next(received: Uint8Array): 'wait' | 'linger' | 'done' | { readonly send: Uint8Array; readonly then: 'wait' | 'linger' }
+  next(
+    received: Uint8Array,
+  ): 'wait' | 'linger' | 'done' | { readonly send: Uint8Array; readonly then: 'wait' | 'linger' }
 }
 
 /** How the connection ended, once it was open. */

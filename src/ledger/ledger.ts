@@ -159,7 +159,9 @@ function isSettled(question: Question, received: Uint8Array): boolean {
   try {
     const { alert, serverHello, isComplete } = readFlight(received)
     if (alert !== null) return true
-    return serverHello !== null && (isComplete || serverHello.version !== question.version || serverHello.version === TLS13)
+    return (
+      serverHello !== null && (isComplete || serverHello.version !== question.version || serverHello.version === TLS13)
+    )
   } catch (error) {
     if (error instanceof MalformedError) return true
     throw error

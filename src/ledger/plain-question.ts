@@ -1,6 +1,6 @@
 /** A hello as an old client without tickets and with compression sends it: what two probes ask with one connection. */
 import type { Answer, Ledger } from './ledger.ts'
-import { newestLegacy } from './survey.ts'
+import { findNewestLegacy } from './survey.ts'
 import type { ProtocolVersion } from '../spec/versions.ts'
 
 /** DEFLATE (RFC 3749), LZS (RFC 3943), none. */
@@ -10,7 +10,7 @@ const METHODS: readonly number[] = [1, 64, 0]
 export async function askPlainly(
   ledger: Ledger,
 ): Promise<{ readonly version: ProtocolVersion; readonly answer: Answer } | null> {
-  const newest = newestLegacy(ledger)
+  const newest = await findNewestLegacy(ledger)
   if (newest === null) return null
   const { version, entry } = newest
   const { suites } = entry.question

@@ -1,9 +1,6 @@
 /** One TLS 1.3 connection of ours: opens the server's flight, checks its signature, and can complete the handshake. */
 import { timingSafeEqual } from 'node:crypto'
-import {
-  EXT_SIGNED_CERTIFICATE_TIMESTAMP,
-  EXT_STATUS_REQUEST,
-} from '../spec/extensions.ts'
+import { EXT_SIGNED_CERTIFICATE_TIMESTAMP, EXT_STATUS_REQUEST } from '../spec/extensions.ts'
 import { groupName } from '../spec/groups.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { readAll } from '../wire/reader.ts'
@@ -229,7 +226,9 @@ function writeFinish({ suite, hello, schedule, secrets }: Keys, messages: readon
   const request = messages.find(({ type }) => type === HANDSHAKE_CERTIFICATE_REQUEST)
   // opaque certificate_request_context<0..2^8-1>; CertificateEntry certificate_list<0..2^24-1>; we have no certificate
   const certificate =
-    request === undefined ? [] : [writeHandshake(HANDSHAKE_CERTIFICATE, (w) => w.vector(1, () => undefined).vector(3, () => undefined))]
+    request === undefined
+      ? []
+      : [writeHandshake(HANDSHAKE_CERTIFICATE, (w) => w.vector(1, () => undefined).vector(3, () => undefined))]
   const verifyData = finishedOf(hash, secrets.client, [...transcript, ...certificate])
   const finished = writeHandshake(HANDSHAKE_FINISHED, (w) => w.bytes(verifyData))
   const closing = protectRecords(suite, schedule.applicationSecrets(transcript).client)

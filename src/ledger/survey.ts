@@ -60,9 +60,16 @@ export function firstEntries(ledger: Ledger, version: ProtocolVersion): readonly
     .toSorted((a, b) => first.indexOf(JSON.stringify(a.question)) - first.indexOf(JSON.stringify(b.question)))
 }
 
+export async function isAccepted(ledger: Ledger, version: ProtocolVersion): Promise<boolean> {
+  return (await askVersion(ledger, version)).kind === 'accepted'
+}
+
 /** The newest version below TLS 1.3 that the server takes, with its answer to the first hand that it took; null when there is none. */
-export function newestLegacy(ledger: Ledger): { readonly version: ProtocolVersion; readonly entry: AcceptedEntry } | null {
+export async function findNewestLegacy(
+  ledger: Ledger,
+): Promise<{ readonly version: ProtocolVersion; readonly entry: AcceptedEntry } | null> {
   for (const version of [TLS12, TLS11, TLS10, SSL3]) {
+    if (!(await isAccepted(ledger, version))) continue
     const [entry] = acceptedFirst(ledger, version)
     if (entry !== undefined) return { version, entry }
   }

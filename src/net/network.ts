@@ -51,7 +51,9 @@ export function createNetwork(options: NetworkOptions): Network {
       if (address === null) return failed('name-not-found', 'there is no address to connect to', 'network')
       const first = await attempt(address, use)
       if ('value' in first) return first.value
-      return wasReached ? tryAgain(address, use, first.failure) : scout.run('', () => tryAgain(address, use, first.failure))
+      return wasReached
+        ? tryAgain(address, use, first.failure)
+        : scout.run('', () => tryAgain(address, use, first.failure))
     }
 
     async function tryAgain<T>(

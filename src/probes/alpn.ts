@@ -3,9 +3,9 @@ import { failed, gap, seen, type Failure, type Observed } from '../core/observed
 import type { Probe } from '../core/probe.ts'
 import { FEATURES, shakeHands, type HandshakeContext } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { newestLegacy } from '../ledger/survey.ts'
+import { findNewestLegacy, isAccepted } from '../ledger/survey.ts'
 import { EXT_ALPN } from '../spec/extensions.ts'
-import { TLS13, versionName } from '../spec/versions.ts'
+import { TLS13 } from '../spec/versions.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { readAlpn } from '../wire/tls/server-extensions.ts'
 
@@ -23,9 +23,10 @@ export interface Alpn {
 export default {
   fact: 'alpn',
   title: 'application protocols',
-  needs: ['versions'],
+  needs: ['addresses'],
+  restsOn: ['reach', 'versions'],
   async run(context): Promise<Observed<Alpn>> {
-    const isTls13 = context.facts.versions.accepted.includes(versionName(TLS13))
+    const isTls13 = await isAccepted(context.ledger, TLS13)
     const protocols: string[] = []
     let left = FEATURES.alpn
     while (left.length > 0) {
@@ -42,7 +43,7 @@ export default {
     }
     return seen({ protocols })
   },
-} satisfies Probe<'alpn', 'versions', Ledger>
+} satisfies Probe<'alpn', 'addresses', Ledger>
 
 /** The name chosen; empty: none. */
 type Chosen = string | Failure
@@ -54,7 +55,7 @@ async function chooseIn13(context: HandshakeContext, alpn: readonly string[]): P
 }
 
 async function chooseInLegacy(ledger: Ledger, alpn: readonly string[]): Promise<Chosen> {
-  const newest = newestLegacy(ledger)
+  const newest = await findNewestLegacy(ledger)
   if (newest === null) return ''
   const { version, entry } = newest
   const answer = await ledger.ask({ version, suites: entry.question.suites, alpn })

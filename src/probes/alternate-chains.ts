@@ -3,8 +3,8 @@ import { gap, seen, type Gap, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { acceptedFirst } from '../ledger/survey.ts'
-import { SCHEME_FAMILIES, signatureSchemeName } from '../spec/signature-schemes.ts'
+import { acceptedFirst, isAccepted } from '../ledger/survey.ts'
+import { SCHEME_FAMILIES_13, signatureSchemeName } from '../spec/signature-schemes.ts'
 import { findSuite } from '../spec/suite.ts'
 import { SSL3, TLS10, TLS11, TLS12, TLS13, versionName } from '../spec/versions.ts'
 import { writePem } from '../wire/pem.ts'
@@ -29,16 +29,18 @@ export default {
     const { ledger, facts } = context
     const gaps: Gap[] = []
     const chains = [TLS12, TLS11, TLS10, SSL3].flatMap((version) =>
-      acceptedFirst(ledger, version).map(({ answer }) => chainOf(answer.flight.certificates ?? [], version, answer.suite)),
+      acceptedFirst(ledger, version).map(({ answer }) =>
+        chainOf(answer.flight.certificates ?? [], version, answer.suite),
+      ),
     )
-    if (facts.versions.accepted.includes(versionName(TLS13))) {
+    if (await isAccepted(ledger, TLS13)) {
       // The first questions about signature schemes: a kind of key each.
-      const outcomes = await Promise.all(SCHEME_FAMILIES.map((schemes) => shakeHands(context, { schemes })))
+      const outcomes = await Promise.all(SCHEME_FAMILIES_13.map((schemes) => shakeHands(context, { schemes })))
       for (const [index, outcome] of outcomes.entries()) {
         if (outcome.kind === 'completed') {
           chains.push(chainOf(outcome.flight.certificates, TLS13, outcome.flight.suite))
         } else if (outcome.kind === 'unseen') {
-          gaps.push(gap(`${signatureSchemeName(SCHEME_FAMILIES[index]?.[0] ?? 0)} and its like`, outcome.failure))
+          gaps.push(gap(`${signatureSchemeName(SCHEME_FAMILIES_13[index]?.[0] ?? 0)} and its like`, outcome.failure))
         }
       }
     }

@@ -3,7 +3,8 @@ import { failed, gap, seen, skipped, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { FEATURES, shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { TLS13, versionName } from '../spec/versions.ts'
+import { isAccepted } from '../ledger/survey.ts'
+import { TLS13 } from '../spec/versions.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -21,9 +22,10 @@ const NAMES: Readonly<Record<number, string>> = { 1: 'zlib', 2: 'brotli', 3: 'zs
 export default {
   fact: 'certificateCompression',
   title: 'certificate compression',
-  needs: ['versions'],
+  needs: ['addresses'],
+  restsOn: ['reach', 'versions'],
   async run(context): Promise<Observed<CertificateCompression>> {
-    if (!context.facts.versions.accepted.includes(versionName(TLS13))) {
+    if (!(await isAccepted(context.ledger, TLS13))) {
       return skipped('only TLS 1.3 compresses certificates')
     }
     const algorithms: string[] = []
@@ -42,4 +44,4 @@ export default {
     }
     return seen({ algorithms })
   },
-} satisfies Probe<'certificateCompression', 'versions', Ledger>
+} satisfies Probe<'certificateCompression', 'addresses', Ledger>

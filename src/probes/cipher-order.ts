@@ -36,7 +36,11 @@ export default {
         const version = findVersion(name)
         if (version === undefined || version === SSL2 || suites.length < 2) return []
         try {
-          const order = await findOrder(ledger, version, suites.map(({ code }) => Number(code)))
+          const order = await findOrder(
+            ledger,
+            version,
+            suites.map(({ code }) => Number(code)),
+          )
           return [[name, order] as const]
         } catch (error) {
           if (!(error instanceof NotSeen)) throw error

@@ -3,7 +3,7 @@ import { failed, seen, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { newestLegacy } from '../ledger/survey.ts'
+import { findNewestLegacy } from '../ledger/survey.ts'
 import { signatureSchemeName } from '../spec/signature-schemes.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import type { CertificateRequest } from '../wire/tls/certificate-request.ts'
@@ -25,9 +25,10 @@ export interface ClientCertificate {
 export default {
   fact: 'clientCertificate',
   title: 'client certificates',
-  needs: ['versions'],
+  needs: ['addresses'],
+  restsOn: ['reach', 'versions'],
   async run(context): Promise<Observed<ClientCertificate>> {
-    const newest = newestLegacy(context.ledger)
+    const newest = await findNewestLegacy(context.ledger)
     // An anonymous server cannot ask (RFC 5246 section 7.4.4), which says nothing of its other suites.
     if (newest?.entry.answer.flight.certificates != null) return describe(newest.entry.answer.flight.certificateRequest)
     const outcome = await shakeHands(context, { tickets: true })
@@ -40,7 +41,7 @@ export default {
         return failed(outcome.failure.code, outcome.failure.detail, outcome.failure.whose)
     }
   },
-} satisfies Probe<'clientCertificate', 'versions', Ledger>
+} satisfies Probe<'clientCertificate', 'addresses', Ledger>
 
 async function describe(request: CertificateRequest | null): Promise<Observed<ClientCertificate>> {
   if (request === null) return seen({ isRequested: false, authorities: [], schemes: [] })

@@ -23,7 +23,8 @@ const NAMES: Readonly<Record<number, string | null>> = { 0: null, 1: 'DEFLATE', 
 export default {
   fact: 'compression',
   title: 'compression',
-  needs: ['versions'],
+  needs: ['addresses'],
+  restsOn: ['reach', 'versions'],
   async run({ ledger }): Promise<Observed<Compression>> {
     const asked = await askPlainly(ledger)
     if (asked === null) return skipped('no version is served that has compression')
@@ -33,4 +34,4 @@ export default {
     const chosen = answer.kind === 'accepted' ? (answer.flight.serverHello?.compression ?? 0) : 0
     return seen({ version: versionName(version), method: chosen in NAMES ? (NAMES[chosen] ?? null) : String(chosen) })
   },
-} satisfies Probe<'compression', 'versions', Ledger>
+} satisfies Probe<'compression', 'addresses', Ledger>

@@ -75,7 +75,10 @@ function collect(ledger: Ledger): readonly DhParameters[] {
     found.set(key, known)
   }
   return [...found.values()]
-    .map(({ parameters, versions }) => ({ ...parameters, versions: [...versions].sort((a, b) => a - b).map(versionName) }))
+    .map(({ parameters, versions }) => ({
+      ...parameters,
+      versions: [...versions].sort((a, b) => a - b).map(versionName),
+    }))
     .sort((a, b) => a.bits - b.bits || a.primeSha256.localeCompare(b.primeSha256))
 }
 

@@ -3,7 +3,8 @@ import { failed, seen, skipped, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { TLS13, versionName } from '../spec/versions.ts'
+import { isAccepted } from '../ledger/survey.ts'
+import { TLS13 } from '../spec/versions.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -19,9 +20,10 @@ export interface EarlyData {
 export default {
   fact: 'earlyData',
   title: 'early data',
-  needs: ['versions'],
+  needs: ['addresses'],
+  restsOn: ['reach', 'versions'],
   async run(context): Promise<Observed<EarlyData>> {
-    if (!context.facts.versions.accepted.includes(versionName(TLS13))) return skipped('only TLS 1.3 has early data')
+    if (!(await isAccepted(context.ledger, TLS13))) return skipped('only TLS 1.3 has early data')
     const outcome = await shakeHands(context, { tickets: true })
     switch (outcome.kind) {
       case 'completed':
@@ -32,4 +34,4 @@ export default {
         return failed(outcome.failure.code, outcome.failure.detail, outcome.failure.whose)
     }
   },
-} satisfies Probe<'earlyData', 'versions', Ledger>
+} satisfies Probe<'earlyData', 'addresses', Ledger>

@@ -2,7 +2,7 @@
 import { seen, skipped, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { newestLegacy } from '../ledger/survey.ts'
+import { findNewestLegacy } from '../ledger/survey.ts'
 import { EXT_EXTENDED_MASTER_SECRET } from '../spec/extensions.ts'
 import { SSL3, versionName } from '../spec/versions.ts'
 
@@ -21,14 +21,15 @@ export interface ExtendedMasterSecret {
 export default {
   fact: 'extendedMasterSecret',
   title: 'the extended master secret',
-  needs: ['versions'],
-  run({ ledger }): Promise<Observed<ExtendedMasterSecret>> {
-    const newest = newestLegacy(ledger)
+  needs: ['addresses'],
+  restsOn: ['reach', 'versions'],
+  async run({ ledger }): Promise<Observed<ExtendedMasterSecret>> {
+    const newest = await findNewestLegacy(ledger)
     if (newest === null || newest.version === SSL3) {
-      return Promise.resolve(skipped('no version is served that would need it'))
+      return skipped('no version is served that would need it')
     }
     const { version, entry } = newest
     const isAgreedOn = entry.answer.flight.serverHello?.extensions.has(EXT_EXTENDED_MASTER_SECRET) === true
-    return Promise.resolve(seen({ version: versionName(version), isAgreedOn }))
+    return seen({ version: versionName(version), isAgreedOn })
   },
-} satisfies Probe<'extendedMasterSecret', 'versions', Ledger>
+} satisfies Probe<'extendedMasterSecret', 'addresses', Ledger>

@@ -76,7 +76,14 @@ async function findIn(ledger: Ledger, version: ProtocolVersion, gaps: Gap[]): Pr
   })
   for (const { items, failure } of found.unseen) gaps.push(gap(`${name} with ${String(items.length)} groups`, failure))
   const all = [...known, ...found.accepted]
-  return [[name, groupsOf(version).filter((group) => all.includes(group)).map(groupName)]]
+  return [
+    [
+      name,
+      groupsOf(version)
+        .filter((group) => all.includes(group))
+        .map(groupName),
+    ],
+  ]
 }
 
 /** Answers that agreed on a group; where the server prefers suites without one, it is asked for those with one. */

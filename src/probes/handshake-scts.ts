@@ -3,7 +3,7 @@ import { gap, seen, type Gap, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { newestLegacy } from '../ledger/survey.ts'
+import { findNewestLegacy, isAccepted } from '../ledger/survey.ts'
 import { EXT_SIGNED_CERTIFICATE_TIMESTAMP } from '../spec/extensions.ts'
 import { TLS13, versionName } from '../spec/versions.ts'
 
@@ -21,24 +21,25 @@ export interface HandshakeScts {
 export default {
   fact: 'handshakeScts',
   title: 'timestamps in the handshake',
-  needs: ['versions'],
+  needs: ['addresses'],
+  restsOn: ['reach', 'versions'],
   async run(context): Promise<Observed<HandshakeScts>> {
     const lists: { version: string; list: string | null }[] = []
     const gaps: Gap[] = []
-    if (context.facts.versions.accepted.includes(versionName(TLS13))) {
+    if (await isAccepted(context.ledger, TLS13)) {
       const outcome = await shakeHands(context, { tickets: true })
       if (outcome.kind === 'completed') {
         lists.push({ version: versionName(TLS13), list: toBase64(outcome.flight.scts) })
       } else if (outcome.kind === 'unseen') gaps.push(gap(versionName(TLS13), outcome.failure))
     }
-    const newest = newestLegacy(context.ledger)
+    const newest = await findNewestLegacy(context.ledger)
     if (newest !== null) {
       const extension = newest.entry.answer.flight.serverHello?.extensions.get(EXT_SIGNED_CERTIFICATE_TIMESTAMP)
       lists.push({ version: versionName(newest.version), list: toBase64(extension ?? null) })
     }
     return seen({ lists }, gaps)
   },
-} satisfies Probe<'handshakeScts', 'versions', Ledger>
+} satisfies Probe<'handshakeScts', 'addresses', Ledger>
 
 function toBase64(list: Uint8Array | null): string | null {
   return list === null ? null : Buffer.from(list).toString('base64')

@@ -8,7 +8,7 @@ import type { Exchange, TargetNet } from '../core/net.ts'
 import { seen, skipped, type Failed, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { failureOf, type Ledger } from '../ledger/ledger.ts'
-import { acceptedFirst } from '../ledger/survey.ts'
+import { acceptedFirst, isAccepted } from '../ledger/survey.ts'
 import { alertName } from '../spec/alerts.ts'
 import { groupsOf, X25519, X25519MLKEM768 } from '../spec/groups.ts'
 import { OFFERED_SCHEMES } from '../spec/signature-schemes.ts'
@@ -40,13 +40,14 @@ const RANDOM_BYTES = 32
 export default {
   fact: 'largeHello',
   title: 'a large hello',
-  needs: ['versions'],
+  needs: ['addresses'],
+  restsOn: ['reach', 'versions'],
   async run({ ledger, net, target }): Promise<Observed<LargeHello>> {
-    const suites = [TLS13, TLS12].flatMap((version) =>
-      acceptedFirst(ledger, version)
-        .slice(0, 1)
-        .flatMap(({ question }) => question.suites),
-    )
+    const suites: number[] = []
+    for (const version of [TLS13, TLS12]) {
+      if (!(await isAccepted(ledger, version))) continue
+      suites.push(...(acceptedFirst(ledger, version)[0]?.question.suites ?? []))
+    }
     if (suites.length === 0) return skipped('clients with large hellos speak TLS 1.2 and 1.3 alone')
     const first = await ask(net, target, suites)
     if ('status' in first || first.isTolerated) return settle(first)
@@ -54,7 +55,7 @@ export default {
     await net.backOff()
     return settle(await ask(net, target, suites))
   },
-} satisfies Probe<'largeHello', 'versions', Ledger>
+} satisfies Probe<'largeHello', 'addresses', Ledger>
 
 function settle(outcome: LargeHello | Failed): Observed<LargeHello> {
   return 'status' in outcome ? outcome : seen(outcome)

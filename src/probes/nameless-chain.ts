@@ -3,7 +3,7 @@ import { failed, seen, skipped, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { newestLegacy } from '../ledger/survey.ts'
+import { findNewestLegacy } from '../ledger/survey.ts'
 import { writePem } from '../wire/pem.ts'
 
 declare module '../core/facts.ts' {
@@ -22,11 +22,12 @@ export interface NamelessChain {
 export default {
   fact: 'namelessChain',
   title: 'certificates without a server name',
-  needs: ['versions'],
+  needs: ['addresses'],
+  restsOn: ['reach', 'versions'],
   async run(context): Promise<Observed<NamelessChain>> {
     const { ledger, target } = context
     if (target.serverName === null) return skipped('no server name is sent to an address anyway')
-    const newest = newestLegacy(ledger)
+    const newest = await findNewestLegacy(ledger)
     if (newest !== null) {
       const { version, entry } = newest
       const answer = await ledger.ask({ version, suites: entry.question.suites, serverName: 'none' })
@@ -37,7 +38,7 @@ export default {
     if (outcome.kind === 'unseen') return failed(outcome.failure.code, outcome.failure.detail, outcome.failure.whose)
     return outcome.kind === 'refused' ? refused(outcome.how) : sent(outcome.flight.certificates)
   },
-} satisfies Probe<'namelessChain', 'versions', Ledger>
+} satisfies Probe<'namelessChain', 'addresses', Ledger>
 
 function refused(how: string): Observed<NamelessChain> {
   return seen({ certificates: [], refusedBy: how })

@@ -4,9 +4,9 @@ import type { Probe } from '../core/probe.ts'
 import { shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { askPlainly } from '../ledger/plain-question.ts'
-import { newestLegacy } from '../ledger/survey.ts'
+import { findNewestLegacy, isAccepted } from '../ledger/survey.ts'
 import { EXT_SESSION_TICKET } from '../spec/extensions.ts'
-import { TLS13, versionName } from '../spec/versions.ts'
+import { TLS13 } from '../spec/versions.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -26,14 +26,15 @@ export interface Resumption {
 export default {
   fact: 'resumption',
   title: 'session resumption',
-  needs: ['versions'],
+  needs: ['addresses'],
+  restsOn: ['reach', 'versions'],
   async run(context): Promise<Observed<Resumption>> {
-    const { ledger, facts } = context
+    const { ledger } = context
     const gaps: Gap[] = []
-    const newest = newestLegacy(ledger)
+    const newest = await findNewestLegacy(ledger)
     const [plain, handshake] = await Promise.all([
       askPlainly(ledger),
-      facts.versions.accepted.includes(versionName(TLS13)) ? shakeHands(context, { tickets: true }) : null,
+      (await isAccepted(ledger, TLS13)) ? shakeHands(context, { tickets: true }) : null,
     ])
     if (plain?.answer.kind === 'unseen') gaps.push(gap('session id', plain.answer.failure))
     if (handshake?.kind === 'unseen') gaps.push(gap('TLSv1.3 tickets', handshake.failure))
@@ -43,12 +44,10 @@ export default {
       {
         sessionId: hello == null ? null : hello.sessionId.length > 0,
         ticket:
-          newest === null
-            ? null
-            : newest.entry.answer.flight.serverHello?.extensions.has(EXT_SESSION_TICKET) === true,
+          newest === null ? null : newest.entry.answer.flight.serverHello?.extensions.has(EXT_SESSION_TICKET) === true,
         tickets13: tickets === null ? null : { count: tickets.length, lifetime: tickets[0]?.lifetime ?? 0 },
       },
       gaps,
     )
   },
-} satisfies Probe<'resumption', 'versions', Ledger>
+} satisfies Probe<'resumption', 'addresses', Ledger>

@@ -2,7 +2,7 @@
 import { seen, skipped, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { newestLegacy } from '../ledger/survey.ts'
+import { findNewestLegacy } from '../ledger/survey.ts'
 import { EXT_RENEGOTIATION_INFO } from '../spec/extensions.ts'
 import { versionName } from '../spec/versions.ts'
 
@@ -22,12 +22,13 @@ export interface SecureRenegotiation {
 export default {
   fact: 'secureRenegotiation',
   title: 'secure renegotiation',
-  needs: ['versions'],
-  run({ ledger }): Promise<Observed<SecureRenegotiation>> {
-    const newest = newestLegacy(ledger)
-    if (newest === null) return Promise.resolve(skipped('no version is served that has renegotiation'))
+  needs: ['addresses'],
+  restsOn: ['reach', 'versions'],
+  async run({ ledger }): Promise<Observed<SecureRenegotiation>> {
+    const newest = await findNewestLegacy(ledger)
+    if (newest === null) return skipped('no version is served that has renegotiation')
     const { version, entry } = newest
     const isIndicated = entry.answer.flight.serverHello?.extensions.has(EXT_RENEGOTIATION_INFO) === true
-    return Promise.resolve(seen({ version: versionName(version), isIndicated }))
+    return seen({ version: versionName(version), isIndicated })
   },
-} satisfies Probe<'secureRenegotiation', 'versions', Ledger>
+} satisfies Probe<'secureRenegotiation', 'addresses', Ledger>

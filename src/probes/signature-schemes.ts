@@ -3,6 +3,7 @@ import { gap, seen, type Gap, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import type { Elimination } from '../ledger/eliminate.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { isAccepted } from '../ledger/survey.ts'
 import { eliminateSchemes12, eliminateSchemes13 } from '../ledger/schemes.ts'
 import { signatureSchemeName } from '../spec/signature-schemes.ts'
 import { TLS12, TLS13, versionName } from '../spec/versions.ts'
@@ -24,20 +25,21 @@ const ELIMINATE = [
 export default {
   fact: 'signatureSchemes',
   title: 'signature schemes',
-  needs: ['versions'],
+  needs: ['addresses'],
+  restsOn: ['reach', 'versions'],
   async run(context): Promise<Observed<SignatureSchemes>> {
-    const { accepted } = context.facts.versions
     const found = await Promise.all(
-      ELIMINATE.filter(([version]) => accepted.includes(versionName(version))).map(
-        async ([version, find]) => [versionName(version), await find(context)] as const,
+      ELIMINATE.map(async ([version, find]) =>
+        (await isAccepted(context.ledger, version)) ? [[versionName(version), await find(context)] as const] : [],
       ),
     )
+    const entries = found.flat()
     return seen(
-      Object.fromEntries(found.map(([name, { accepted: schemes }]) => [name, schemes.map(signatureSchemeName)])),
-      found.flatMap(gapsOf),
+      Object.fromEntries(entries.map(([name, { accepted }]) => [name, accepted.map(signatureSchemeName)])),
+      entries.flatMap(gapsOf),
     )
   },
-} satisfies Probe<'signatureSchemes', 'versions', Ledger>
+} satisfies Probe<'signatureSchemes', 'addresses', Ledger>
 
 function gapsOf([name, { unseen }]: readonly [name: string, found: Elimination]): readonly Gap[] {
   return unseen.map(({ items, failure }) => gap(`${name} with ${String(items.length)} signature schemes`, failure))

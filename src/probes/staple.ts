@@ -3,7 +3,7 @@ import { gap, seen, type Gap, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { newestLegacy } from '../ledger/survey.ts'
+import { findNewestLegacy, isAccepted } from '../ledger/survey.ts'
 import { TLS13, versionName } from '../spec/versions.ts'
 
 declare module '../core/facts.ts' {
@@ -20,24 +20,25 @@ export interface Staple {
 export default {
   fact: 'staple',
   title: 'the stapled OCSP response',
-  needs: ['versions'],
+  needs: ['addresses'],
+  restsOn: ['reach', 'versions'],
   async run(context): Promise<Observed<Staple>> {
     const responses: { version: string; response: string | null }[] = []
     const gaps: Gap[] = []
-    if (context.facts.versions.accepted.includes(versionName(TLS13))) {
+    if (await isAccepted(context.ledger, TLS13)) {
       const outcome = await shakeHands(context, { tickets: true })
       if (outcome.kind === 'completed') {
         responses.push({ version: versionName(TLS13), response: toBase64(outcome.flight.staple) })
       } else if (outcome.kind === 'unseen') gaps.push(gap(versionName(TLS13), outcome.failure))
     }
-    const newest = newestLegacy(context.ledger)
+    const newest = await findNewestLegacy(context.ledger)
     if (newest !== null) {
       const response = toBase64(newest.entry.answer.flight.staple)
       responses.push({ version: versionName(newest.version), response })
     }
     return seen({ responses }, gaps)
   },
-} satisfies Probe<'staple', 'versions', Ledger>
+} satisfies Probe<'staple', 'addresses', Ledger>
 
 function toBase64(der: Uint8Array | null): string | null {
   return der === null ? null : Buffer.from(der).toString('base64')

@@ -68,10 +68,27 @@ export const OFFERED_SCHEMES: readonly number[] = [
   0x0101, // md5
 ]
 
+export interface SchemeFamily {
+  readonly schemes: readonly number[]
+  /** As the key exchange of a suite up to TLS 1.2 ends: a server that is offered others as well may choose one of those and fail. */
+  readonly authentication: 'RSA' | 'ECDSA' | 'DSS'
+  readonly isForTls13: boolean
+}
+
 /** Every scheme once, those of one kind of key together: a server has one or two kinds, and refuses the rest at once. */
-export const SCHEME_FAMILIES: readonly (readonly number[])[] = [
-  [0x0804, 0x0805, 0x0806, 0x0809, 0x080a, 0x080b], // rsa_pss
-  [0x0401, 0x0501, 0x0601, 0x0301, 0x0201, 0x0101], // rsa_pkcs1
-  [0x0403, 0x0503, 0x0603, 0x0303, 0x0203, 0x081a, 0x081b, 0x081c], // ecdsa
-  [0x0807, 0x0808, 0x0904, 0x0905, 0x0906, 0x0402, 0x0502, 0x0602, 0x0302, 0x0202], // eddsa, ml-dsa, dsa
+export const SCHEME_FAMILIES: readonly SchemeFamily[] = [
+  { schemes: [0x0804, 0x0805, 0x0806, 0x0809, 0x080a, 0x080b], authentication: 'RSA', isForTls13: true },
+  { schemes: [0x0401, 0x0501, 0x0601, 0x0301, 0x0201, 0x0101], authentication: 'RSA', isForTls13: false },
+  {
+    schemes: [0x0403, 0x0503, 0x0603, 0x0303, 0x0203, 0x081a, 0x081b, 0x081c],
+    authentication: 'ECDSA',
+    isForTls13: true,
+  },
+  { schemes: [0x0807, 0x0808, 0x0904, 0x0905, 0x0906], authentication: 'ECDSA', isForTls13: true }, // RFC 8422 section 2.2
+  { schemes: [0x0402, 0x0502, 0x0602, 0x0302, 0x0202], authentication: 'DSS', isForTls13: false },
 ]
+
+/** RSASSA-PKCS1-v1_5, DSA and SHA-1 cannot sign a TLS 1.3 handshake (RFC 8446 section 4.2.3). */
+export const SCHEME_FAMILIES_13: readonly (readonly number[])[] = SCHEME_FAMILIES.filter(
+  ({ isForTls13 }) => isForTls13,
+).map(({ schemes }) => schemes)

@@ -32,8 +32,7 @@ export function readCertificateRequest13(body: Uint8Array): CertificateRequest {
     return {
       types: [],
       schemes: schemes === undefined ? [] : readAll('signature_algorithms', schemes, readSchemes),
-      authorities:
-        authorities === undefined ? [] : readAll('certificate_authorities', authorities, readAuthorities),
+      authorities: authorities === undefined ? [] : readAll('certificate_authorities', authorities, readAuthorities),
     }
   })
 }

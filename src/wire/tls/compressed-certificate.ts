@@ -10,7 +10,9 @@ const DECOMPRESS: Readonly<Record<number, (data: Uint8Array) => Uint8Array>> = {
   1: (data) => zlib.inflateSync(data, { maxOutputLength: MAX_BYTES }),
   2: (data) => zlib.brotliDecompressSync(data, { maxOutputLength: MAX_BYTES }),
   // Since Node 22.15.
-  ...('zstdDecompressSync' in zlib ? { 3: (data) => zlib.zstdDecompressSync(data, { maxOutputLength: MAX_BYTES }) } : {}),
+  ...('zstdDecompressSync' in zlib
+    ? { 3: (data) => zlib.zstdDecompressSync(data, { maxOutputLength: MAX_BYTES }) }
+    : {}),
 }
 
 /** CertificateCompressionAlgorithm: those that this runtime can undo. */

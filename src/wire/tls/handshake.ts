@@ -52,7 +52,10 @@ export function readHandshakes(fragments: readonly Uint8Array[]): Handshake[] {
 
 /** A message with its header. */
 export function writeHandshake(type: number, write: (body: Writer) => unknown): Uint8Array {
-  return new Writer().u8(type).vector(3, (body) => void write(body)).finish()
+  return new Writer()
+    .u8(type)
+    .vector(3, (body) => void write(body))
+    .finish()
 }
 
 export function concat(parts: readonly Uint8Array[]): Uint8Array {

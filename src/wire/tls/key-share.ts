@@ -67,7 +67,10 @@ export function randomHybridShare(): { readonly group: number; readonly publicKe
   const packed = new Writer()
   for (let index = 0; index < KYBER_COEFFICIENTS; index += 2) {
     const [low, high] = [(numbers[index] ?? 0) % KYBER_PRIME, (numbers[index + 1] ?? 0) % KYBER_PRIME]
-    packed.u8(low & 0xff).u8((low >> 8) | ((high & 0x0f) << 4)).u8(high >> 4)
+    packed
+      .u8(low & 0xff)
+      .u8((low >> 8) | ((high & 0x0f) << 4))
+      .u8(high >> 4)
   }
   packed.bytes(randomBytes(KYBER_SEED_BYTES)).bytes(newKeyShare(X25519)?.publicKey ?? [])
   return { group: X25519MLKEM768, publicKey: packed.finish() }
