@@ -21,8 +21,8 @@ var core_observed = __webpack_require__(3863);
 var report = __webpack_require__(1565);
 // EXTERNAL MODULE: ./lib/core/window.js
 var core_window = __webpack_require__(9456);
-// EXTERNAL MODULE: ./lib/deductions/index.js + 12 modules
-var deductions = __webpack_require__(3300);
+// EXTERNAL MODULE: ./lib/deductions/index.js + 10 modules
+var deductions = __webpack_require__(4716);
 ;// CONCATENATED MODULE: ./lib/engine/deduce.js
 
 function deduce(deductions, observations, context) {
@@ -350,8 +350,8 @@ function covers(waiver, finding) {
     return matchesGlob(waiver.endpoint, new URL(finding.endpoint).hostname.replace(/^\[|\]$/g, ''));
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 55 modules
-var units = __webpack_require__(7104);
+// EXTERNAL MODULE: ./lib/gate/units.js + 84 modules
+var units = __webpack_require__(5588);
 ;// CONCATENATED MODULE: ./lib/gate/assess.js
 
 

@@ -29422,14 +29422,17 @@ async function dial(address, port, timeoutMs) {
 
 ;// CONCATENATED MODULE: ./lib/net/exchange.js
 const MAX_RECEIVED = 2 ** 20;
+const LINGER_MS = 1000;
 const SEGMENT_GAP_MS = 20;
 async function exchange(socket, talk, timeoutMs) {
     return new Promise((resolve, reject) => {
         let received = Buffer.alloc(0);
         let wasReset = false;
         let timer = undefined;
+        let linger = undefined;
         const finish = (end) => {
             clearTimeout(timer);
+            clearTimeout(linger);
             socket.removeAllListeners('data');
             socket.destroy();
             resolve({ received, end });
@@ -29443,10 +29446,13 @@ async function exchange(socket, talk, timeoutMs) {
             }
             try {
                 const next = talk.next(received);
-                if (next === 'done')
+                if (typeof next === 'object')
+                    socket.write(next.send);
+                const then = typeof next === 'object' ? next.then : next;
+                if (then === 'done')
                     finish('done');
-                else if (next !== 'wait')
-                    socket.write(next);
+                else if (then === 'linger')
+                    linger ??= setTimeout(finish, LINGER_MS, 'done');
             }
             catch (error) {
                 reject(error instanceof Error ? error : new Error(String(error)));
@@ -29485,8 +29491,8 @@ class Slots {
         this.#total = total;
         this.#perKey = perKey;
     }
-    async run(key, work) {
-        await this.#take(key);
+    async run(key, work, urgency = 0) {
+        await this.#take(key, urgency);
         try {
             return await work();
         }
@@ -29508,10 +29514,11 @@ class Slots {
     #isFree(key) {
         return this.#usedTotal < this.#total && (this.#used.get(key) ?? 0) < this.#limitOf(key);
     }
-    async #take(key) {
+    async #take(key, urgency) {
         if (!this.#isFree(key)) {
             await new Promise((start) => {
-                this.#waiting.push({ key, start });
+                const place = this.#waiting.findLastIndex((waiter) => waiter.urgency >= urgency);
+                this.#waiting.splice(place + 1, 0, { key, urgency, start });
             });
             return;
         }
@@ -29556,19 +29563,21 @@ function createNetwork(options) {
         let unreachable = null;
         let wasReached = false;
         const scout = new Slots(1, 1);
-        async function withConnection(use) {
+        async function withConnection(use, urgency = 0) {
             if (address === null)
                 return (0,core_observed/* failed */.gz)('name-not-found', 'there is no address to connect to', 'network');
-            const first = await attempt(address, use);
+            const first = await attempt(address, use, urgency);
             if ('value' in first)
                 return first.value;
-            return wasReached ? tryAgain(address, use, first.failure) : scout.run('', () => tryAgain(address, use, first.failure));
+            return wasReached
+                ? tryAgain(address, use, urgency, first.failure)
+                : scout.run('', () => tryAgain(address, use, urgency, first.failure));
         }
-        async function tryAgain(to, use, failure) {
+        async function tryAgain(to, use, urgency, failure) {
             let last = failure;
             for (let tried = 0; tried < options.retries && last.whose !== 'us' && unreachable === null; tried++) {
                 await (0,promises_namespaceObject.setTimeout)(options.retryDelayMs * 2 ** tried);
-                const outcome = await attempt(to, use);
+                const outcome = await attempt(to, use, urgency);
                 if ('value' in outcome)
                     return outcome.value;
                 last = outcome.failure;
@@ -29577,7 +29586,7 @@ function createNetwork(options) {
                 unreachable = last;
             return last;
         }
-        function attempt(to, use) {
+        function attempt(to, use, urgency) {
             return slots.run(to, async () => {
                 if (unreachable !== null)
                     return { failure: unreachable };
@@ -29589,11 +29598,11 @@ function createNetwork(options) {
                 wasReached = true;
                 unreachable = null;
                 return { value: await use(socket, leftOf(options.timeoutMs, startedAt)) };
-            });
+            }, urgency);
         }
         return {
-            exchange: async (talk) => {
-                const outcome = await withConnection((socket, leftMs) => exchange(socket, talk, leftMs));
+            exchange: async (talk, urgency) => {
+                const outcome = await withConnection((socket, leftMs) => exchange(socket, talk, leftMs), urgency);
                 if ('status' in outcome)
                     return outcome;
                 if (address !== null && isStrained(outcome))
@@ -29688,8 +29697,8 @@ function skippedFor(need, observed) {
         : (0,core_observed/* skipped */.hT)(`needs ${need}, which was not seen: ${observed.detail}`, need);
 }
 
-// EXTERNAL MODULE: ./lib/ledger/ledger.js + 1 modules
-var ledger_ledger = __nccwpck_require__(9810);
+// EXTERNAL MODULE: ./lib/ledger/ledger.js
+var ledger_ledger = __nccwpck_require__(4648);
 ;// CONCATENATED MODULE: ./lib/probes/addresses.js
 
 async function findAddresses(endpoint, resolve) {
@@ -29701,8 +29710,8 @@ async function findAddresses(endpoint, resolve) {
     return (0,core_observed/* seen */.cI)({ all: found.value });
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 55 modules
-var units = __nccwpck_require__(7104);
+// EXTERNAL MODULE: ./lib/gate/units.js + 84 modules
+var units = __nccwpck_require__(5588);
 ;// CONCATENATED MODULE: ./lib/gate/scan.js
 
 
@@ -29756,7 +29765,7 @@ function targetAt(endpoint, address) {
 }
 async function withNeeds(only) {
     const isDeduced = only.some((fact) => !units/* PROBES */._v.some((probe) => probe.fact === fact));
-    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3300)) : { deductions: [] };
+    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4716)) : { deductions: [] };
     const wanted = new Set();
     const want = (fact) => {
         if (wanted.has(fact))
@@ -29784,7 +29793,7 @@ async function check(options) {
     const fromFiles = await readStores(endpoints, options.readStore, (name) => !isNamedStore(name));
     const [saved, { assess }, named] = await Promise.all([
         scan({ endpoints, network: createNetwork(options.network), only, clock, onProgress }),
-        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(300), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8521))),
+        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(716), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8521))),
         firstPacketsSent().then(() => readStores(endpoints, options.readStore, isNamedStore)),
     ]);
     const stores = new Map([...fromFiles, ...named]);
@@ -29795,7 +29804,7 @@ async function judgeSaved(saved, { sources, readStore, failOn }) {
     const environments = endpoints.flatMap(({ environment }) => environment ?? []);
     const { policy } = await readAll({ ...sources, environments }, []);
     const stores = await readStores(endpoints, readStore, () => true);
-    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(300), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8521));
+    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(716), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8521));
     return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) });
 }
 async function readAll(sources, mistakes) {
@@ -30317,7 +30326,7 @@ function section(title, lines, { paint }) {
 ;// CONCATENATED MODULE: ./lib/gate/network-options.js
 
 
-const NETWORK_SETTINGS = (/* unused pure expression or super */ null && (['timeout', 'concurrency', 'retries']));
+const NETWORK_SETTINGS = (/* unused pure expression or super */ null && (['timeout', 'concurrency', 'connections-per-address', 'retries']));
 const MAX_TIMEOUT_MS = 3_600_000;
 function readNetworkOptions(read, whereOf) {
     const mistakes = [];
@@ -30336,6 +30345,8 @@ function readNetworkOptions(read, whereOf) {
             DEFAULT_NETWORK_OPTIONS.timeoutMs,
         maxConnections: value('concurrency', wholeNumber(1, 1024), 'a whole number from 1 to 1024') ??
             DEFAULT_NETWORK_OPTIONS.maxConnections,
+        maxConnectionsPerAddress: value('connections-per-address', wholeNumber(1, 128), 'a whole number from 1 to 128') ??
+            DEFAULT_NETWORK_OPTIONS.maxConnectionsPerAddress,
         retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? DEFAULT_NETWORK_OPTIONS.retries,
     };
     return { network, mistakes };
@@ -30833,7 +30844,7 @@ function isInside(remaining, window) {
 
 /***/ }),
 
-/***/ 7104:
+/***/ 5588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30966,113 +30977,64 @@ const presets = [mozilla_intermediate_6_0, recommended];
 var observed = __nccwpck_require__(3863);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/spec/alerts.js
+var alerts = __nccwpck_require__(3784);
 // EXTERNAL MODULE: ./lib/spec/groups.js
 var spec_groups = __nccwpck_require__(5955);
 // EXTERNAL MODULE: ./lib/spec/signature-schemes.js
 var signature_schemes = __nccwpck_require__(812);
 // EXTERNAL MODULE: ./lib/spec/versions.js
-var versions = __nccwpck_require__(6373);
+var spec_versions = __nccwpck_require__(6373);
 // EXTERNAL MODULE: ./lib/wire/malformed-error.js
 var malformed_error = __nccwpck_require__(7515);
-// EXTERNAL MODULE: ./lib/wire/tls/certificate-message.js
-var certificate_message = __nccwpck_require__(4518);
 // EXTERNAL MODULE: ./lib/wire/tls/client-hello.js + 1 modules
 var client_hello = __nccwpck_require__(840);
-// EXTERNAL MODULE: ./lib/wire/tls/handshake.js
-var tls_handshake = __nccwpck_require__(3882);
-// EXTERNAL MODULE: ./lib/wire/tls/record.js
-var tls_record = __nccwpck_require__(8526);
-;// CONCATENATED MODULE: ./lib/wire/tls/encrypted-flight.js
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_, 2);
+// EXTERNAL MODULE: ./lib/wire/reader.js
+var wire_reader = __nccwpck_require__(9162);
+;// CONCATENATED MODULE: ./lib/wire/tls/compressed-certificate.js
 
 
 
-
-const SUITES = {
-    0x1301: { hash: 'sha256', aead: 'aes-128-gcm', keyBytes: 16 },
-    0x1302: { hash: 'sha384', aead: 'aes-256-gcm', keyBytes: 32 },
-    0x1303: { hash: 'sha256', aead: 'chacha20-poly1305', keyBytes: 32 },
+const MAX_BYTES = 2 ** 20;
+const DECOMPRESS = {
+    1: (data) => external_node_zlib_.inflateSync(data, { maxOutputLength: MAX_BYTES }),
+    2: (data) => external_node_zlib_.brotliDecompressSync(data, { maxOutputLength: MAX_BYTES }),
+    ...("zstdDecompressSync" in external_node_zlib_namespaceObject
+        ? { 3: (data) => external_node_zlib_.zstdDecompressSync(data, { maxOutputLength: MAX_BYTES }) }
+        : {}),
 };
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
-function canDecrypt(suite) {
-    return suite in SUITES;
-}
-function readEncryptedFlight(suite, sharedSecret, transcript, records) {
-    const crypto = SUITES[suite];
-    if (crypto === undefined)
-        throw new malformed_error/* MalformedError */.G('TLSCiphertext', `suite ${String(suite)} cannot be opened`, 0);
-    const secret = serverHandshakeSecret(crypto.hash, sharedSecret, transcript);
-    const key = expandLabel(crypto.hash, secret, 'key', new Uint8Array(), crypto.keyBytes);
-    const iv = expandLabel(crypto.hash, secret, 'iv', new Uint8Array(), IV_BYTES);
-    const fragments = [];
-    for (const [sequence, record] of records.entries()) {
-        const inner = openRecord(crypto.aead, key, nonceOf(iv, sequence), record);
-        if (inner === null) {
-            const messages = (0,tls_handshake/* readHandshakes */.v0)(fragments);
-            if (messages.at(-1)?.type === tls_handshake/* HANDSHAKE_FINISHED */.fh)
-                return messages;
-            throw new malformed_error/* MalformedError */.G('TLSCiphertext', 'the record does not open with the handshake keys', 0);
+const KNOWN_ALGORITHMS = Object.keys(DECOMPRESS).map(Number);
+function readCompressedCertificate(body) {
+    return (0,wire_reader/* readAll */.yw)('CompressedCertificate', body, (reader) => {
+        const algorithm = reader.u16();
+        const length = reader.u24();
+        const data = reader.vector(3);
+        const decompress = DECOMPRESS[algorithm];
+        if (decompress === undefined)
+            return reader.fail(`algorithm ${String(algorithm)} was not offered`);
+        const inflated = inflate(decompress, data);
+        if (inflated.length !== length) {
+            reader.fail(`${String(inflated.length)} bytes after decompression, ${String(length)} announced`);
         }
-        const end = inner.findLastIndex((byte) => byte !== 0);
-        if (end < 0)
-            throw new malformed_error/* MalformedError */.G('TLSInnerPlaintext', 'no content type', 0);
-        if (inner[end] === tls_record/* CONTENT_HANDSHAKE */.iW)
-            fragments.push(inner.subarray(0, end));
-    }
-    return (0,tls_handshake/* readHandshakes */.v0)(fragments);
+        return { algorithm, body: inflated };
+    });
 }
-function serverHandshakeSecret(hash, sharedSecret, transcript) {
-    const empty = (0,external_node_crypto_.createHash)(hash).digest();
-    const zeros = new Uint8Array(empty.length);
-    const early = extract(hash, zeros, zeros);
-    const handshake = extract(hash, expandLabel(hash, early, 'derived', empty, empty.length), sharedSecret);
-    return expandLabel(hash, handshake, 's hs traffic', (0,external_node_crypto_.createHash)(hash).update((0,tls_handshake/* concat */.xW)(transcript)).digest(), empty.length);
-}
-function extract(hash, salt, secret) {
-    return (0,external_node_crypto_.createHmac)(hash, salt).update(secret).digest();
-}
-function expandLabel(hash, secret, label, context, length) {
-    const name = Buffer.from(`tls13 ${label}`, 'latin1');
-    const info = (0,tls_handshake/* concat */.xW)([
-        Uint8Array.of(length >> 8, length & 0xff, name.length),
-        name,
-        Uint8Array.of(context.length),
-        context,
-    ]);
-    const blocks = [];
-    for (let index = 1, made = 0; made < length; index++) {
-        const block = (0,external_node_crypto_.createHmac)(hash, secret)
-            .update((0,tls_handshake/* concat */.xW)([blocks.at(-1) ?? new Uint8Array(), info, Uint8Array.of(index)]))
-            .digest();
-        blocks.push(block);
-        made += block.length;
-    }
-    return (0,tls_handshake/* concat */.xW)(blocks).subarray(0, length);
-}
-function nonceOf(iv, sequence) {
-    const nonce = Uint8Array.from(iv);
-    const view = new DataView(nonce.buffer);
-    view.setUint32(IV_BYTES - 4, view.getUint32(IV_BYTES - 4) ^ sequence);
-    return nonce;
-}
-function openRecord(aead, key, nonce, record) {
-    const { fragment, header } = record;
-    if (fragment.length < TAG_BYTES)
-        throw new malformed_error/* MalformedError */.G('TLSCiphertext', 'shorter than its tag', 0);
-    const decipher = (0,external_node_crypto_.createDecipheriv)(aead, key, nonce, { authTagLength: TAG_BYTES });
-    decipher.setAAD(header, { plaintextLength: fragment.length - TAG_BYTES });
-    decipher.setAuthTag(fragment.subarray(fragment.length - TAG_BYTES));
+function inflate(decompress, data) {
     try {
-        return (0,tls_handshake/* concat */.xW)([decipher.update(fragment.subarray(0, fragment.length - TAG_BYTES)), decipher.final()]);
+        return decompress(data);
     }
-    catch {
-        return null;
+    catch (error) {
+        throw new malformed_error/* MalformedError */.G('CompressedCertificate', error instanceof Error ? error.message : String(error), 0);
     }
 }
 
-// EXTERNAL MODULE: ./lib/wire/tls/flight.js + 4 modules
-var flight = __nccwpck_require__(6171);
+// EXTERNAL MODULE: ./lib/wire/writer.js
+var writer = __nccwpck_require__(8634);
 ;// CONCATENATED MODULE: ./lib/wire/tls/key-share.js
+
 
 
 const CURVES = {
@@ -31106,119 +31068,350 @@ function montgomery(group, crv, pair) {
         }),
     };
 }
-
-// EXTERNAL MODULE: ./lib/ledger/ledger.js + 1 modules
-var ledger = __nccwpck_require__(9810);
-;// CONCATENATED MODULE: ./lib/ledger/encrypted-chain.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const encrypted_chain_SUITES = [0x1301, 0x1302, 0x1303];
-const GROUPS = [spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_, spec_groups/* SECP384R1 */.mr, spec_groups/* SECP521R1 */.tY, spec_groups/* X448 */.rH];
-async function askEncryptedChain(target, net, preferred) {
-    const first = await askWithShares(target, net, [
-        ...new Set([...GROUPS.filter((g) => g === preferred), spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_]),
-    ]);
-    if (first.status !== 'seen' || !('wantedGroup' in first.value))
-        return first;
-    const { wantedGroup } = first.value;
-    if (!GROUPS.includes(wantedGroup))
-        return unsupportedGroup(wantedGroup);
-    const second = await askWithShares(target, net, [wantedGroup]);
-    if (second.status === 'seen' && 'wantedGroup' in second.value) {
-        return (0,observed/* failed */.gz)('malformed', `asked for ${(0,spec_groups/* groupName */.hv)(second.value.wantedGroup)} after its key share was sent`, 'peer');
+const KYBER_PRIME = 3329;
+const KYBER_COEFFICIENTS = 768;
+const KYBER_SEED_BYTES = 32;
+function randomHybridShare() {
+    const numbers = new Uint16Array(KYBER_COEFFICIENTS);
+    (0,external_node_crypto_.randomFillSync)(numbers);
+    const packed = new writer/* Writer */.A();
+    for (let index = 0; index < KYBER_COEFFICIENTS; index += 2) {
+        const [low, high] = [(numbers[index] ?? 0) % KYBER_PRIME, (numbers[index + 1] ?? 0) % KYBER_PRIME];
+        packed
+            .u8(low & 0xff)
+            .u8((low >> 8) | ((high & 0x0f) << 4))
+            .u8(high >> 4);
     }
-    return second;
+    packed.bytes((0,external_node_crypto_.randomBytes)(KYBER_SEED_BYTES)).bytes(newKeyShare(spec_groups/* X25519 */.Nx)?.publicKey ?? []);
+    return { group: spec_groups/* X25519MLKEM768 */.AP, publicKey: packed.finish() };
 }
-function unsupportedGroup(group) {
-    return (0,observed/* failed */.gz)('unsupported', `the server insists on the group ${(0,spec_groups/* groupName */.hv)(group)}, which this runtime has no keys for`, 'us');
-}
-async function askWithShares(target, net, groups) {
-    const first = await askOnce(target, net, groups);
-    return first.isAnswer ? first.outcome : (await askOnce(target, net, groups)).outcome;
-}
-async function askOnce(target, net, groups) {
-    const shares = groups.flatMap((group) => newKeyShare(group) ?? []);
-    const hello = {
-        version: versions/* TLS13 */.gY,
-        suites: encrypted_chain_SUITES,
-        serverName: target.serverName,
-        groups: GROUPS,
-        schemes: signature_schemes/* OFFERED_SCHEMES */.t,
-        keyShares: shares,
-        random: (0,external_node_crypto_.randomBytes)(32),
-        sessionId: (0,external_node_crypto_.randomBytes)(32),
+
+// EXTERNAL MODULE: ./lib/wire/tls/record.js
+var tls_record = __nccwpck_require__(8526);
+// EXTERNAL MODULE: ./lib/wire/tls/handshake.js
+var handshake = __nccwpck_require__(3882);
+;// CONCATENATED MODULE: ./lib/wire/tls/key-schedule.js
+
+
+function createKeySchedule(hash, sharedSecret) {
+    const empty = (0,external_node_crypto_.createHash)(hash).digest();
+    const zeros = new Uint8Array(empty.length);
+    const derived = (secret) => expandLabel(hash, secret, 'derived', empty, empty.length);
+    const handshake = extract(hash, derived(extract(hash, zeros, zeros)), sharedSecret);
+    const master = extract(hash, derived(handshake), zeros);
+    const traffic = (secret, stage, transcript) => {
+        const context = hashOf(hash, transcript);
+        return {
+            client: expandLabel(hash, secret, `c ${stage} traffic`, context, context.length),
+            server: expandLabel(hash, secret, `s ${stage} traffic`, context, context.length),
+        };
     };
-    const message = (0,client_hello/* writeClientHello */.n)(hello);
-    const exchange = await net.exchange({
-        opening: () => [(0,tls_record/* writeRecord */.rh)(tls_record/* CONTENT_HANDSHAKE */.iW, (0,client_hello/* recordVersionOf */.h)(hello), message)],
-        next: (received) => (isSettled(message, shares, received) ? 'done' : 'wait'),
-    });
-    if (exchange.status === 'failed')
-        return { outcome: exchange, isAnswer: true };
-    if (exchange.status === 'skipped')
-        throw new Error(`net skipped an exchange: ${exchange.reason}`);
-    const outcome = readOutcome(message, shares, exchange.value);
-    return { outcome, isAnswer: outcome.status === 'seen' || outcome.code === 'alert' || outcome.whose === 'us' };
+    return {
+        handshakeSecrets: (transcript) => traffic(handshake, 'hs', transcript),
+        applicationSecrets: (transcript) => traffic(master, 'ap', transcript),
+    };
 }
-function readOutcome(clientHello, shares, { received, end }) {
-    const answer = (0,ledger/* readAnswer */.JN)({ version: versions/* TLS13 */.gY, suites: encrypted_chain_SUITES }, { received, end });
-    if (answer.kind === 'unseen')
-        return (0,observed/* failed */.gz)(answer.failure.code, answer.failure.detail, answer.failure.whose);
-    if (answer.kind === 'refused')
-        return (0,observed/* failed */.gz)('alert', `the handshake for the certificates was refused: ${answer.how}`, 'peer');
-    if (answer.group !== null)
-        return (0,observed/* seen */.cI)({ wantedGroup: answer.group });
-    if (answer.flight.serverHello?.isRetryRequest === true) {
-        return (0,observed/* failed */.gz)('unsupported', 'the server asks for another hello, for some reason that is not the group', 'us');
+function hashOf(hash, transcript) {
+    return (0,external_node_crypto_.createHash)(hash).update((0,handshake/* concat */.xW)(transcript)).digest();
+}
+function finishedOf(hash, secret, transcript) {
+    const key = expandLabel(hash, secret, 'finished', new Uint8Array(), secret.length);
+    return (0,external_node_crypto_.createHmac)(hash, key).update(hashOf(hash, transcript)).digest();
+}
+function extract(hash, salt, secret) {
+    return (0,external_node_crypto_.createHmac)(hash, salt).update(secret).digest();
+}
+function expandLabel(hash, secret, label, context, length) {
+    const name = Buffer.from(`tls13 ${label}`, 'latin1');
+    const info = (0,handshake/* concat */.xW)([
+        Uint8Array.of(length >> 8, length & 0xff, name.length),
+        name,
+        Uint8Array.of(context.length),
+        context,
+    ]);
+    const blocks = [];
+    for (let index = 1, made = 0; made < length; index++) {
+        const block = (0,external_node_crypto_.createHmac)(hash, secret)
+            .update((0,handshake/* concat */.xW)([blocks.at(-1) ?? new Uint8Array(), info, Uint8Array.of(index)]))
+            .digest();
+        blocks.push(block);
+        made += block.length;
     }
+    return (0,handshake/* concat */.xW)(blocks).subarray(0, length);
+}
+
+;// CONCATENATED MODULE: ./lib/wire/tls/record-protection.js
+
+
+
+
+
+
+const SUITES = {
+    0x1301: { hash: 'sha256', aead: 'aes-128-gcm', keyBytes: 16 },
+    0x1302: { hash: 'sha384', aead: 'aes-256-gcm', keyBytes: 32 },
+    0x1303: { hash: 'sha256', aead: 'chacha20-poly1305', keyBytes: 32 },
+};
+const OPENABLE_SUITES = Object.keys(SUITES).map(Number);
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+const TLS12_ON_THE_WIRE = 0x0303;
+function hashOfSuite(suite) {
+    return cryptoOf(suite).hash;
+}
+function protectRecords(suite, secret) {
+    const { hash, aead, keyBytes } = cryptoOf(suite);
+    const key = expandLabel(hash, secret, 'key', new Uint8Array(), keyBytes);
+    const iv = expandLabel(hash, secret, 'iv', new Uint8Array(), IV_BYTES);
+    let sequence = 0;
+    return {
+        open(record) {
+            const inner = decrypt(aead, key, nonceOf(iv, sequence), record);
+            if (inner === null)
+                return null;
+            sequence++;
+            const end = inner.findLastIndex((byte) => byte !== 0);
+            const type = inner[end];
+            if (type === undefined)
+                throw new malformed_error/* MalformedError */.G('TLSInnerPlaintext', 'no content type', 0);
+            return { type, content: inner.subarray(0, end) };
+        },
+        seal(type, content) {
+            const inner = new writer/* Writer */.A().bytes(content).u8(type).finish();
+            const header = (0,tls_record/* writeRecord */.rh)(tls_record/* CONTENT_APPLICATION_DATA */.qe, TLS12_ON_THE_WIRE, new Uint8Array(inner.length + TAG_BYTES)).subarray(0, 5);
+            const cipher = (0,external_node_crypto_.createCipheriv)(aead, key, nonceOf(iv, sequence), {
+                authTagLength: TAG_BYTES,
+            });
+            cipher.setAAD(header, { plaintextLength: inner.length });
+            sequence++;
+            return (0,handshake/* concat */.xW)([header, cipher.update(inner), cipher.final(), cipher.getAuthTag()]);
+        },
+    };
+}
+function cryptoOf(suite) {
+    const crypto = SUITES[suite];
+    if (crypto === undefined)
+        throw new malformed_error/* MalformedError */.G('TLSCiphertext', `suite ${String(suite)} cannot be opened`, 0);
+    return crypto;
+}
+function nonceOf(iv, sequence) {
+    const nonce = Uint8Array.from(iv);
+    const view = new DataView(nonce.buffer);
+    view.setUint32(IV_BYTES - 4, view.getUint32(IV_BYTES - 4) ^ sequence);
+    return nonce;
+}
+function decrypt(aead, key, nonce, record) {
+    const { fragment, header } = record;
+    if (fragment.length < TAG_BYTES)
+        throw new malformed_error/* MalformedError */.G('TLSCiphertext', 'shorter than its tag', 0);
+    const decipher = (0,external_node_crypto_.createDecipheriv)(aead, key, nonce, { authTagLength: TAG_BYTES });
+    decipher.setAAD(header, { plaintextLength: fragment.length - TAG_BYTES });
+    decipher.setAuthTag(fragment.subarray(fragment.length - TAG_BYTES));
     try {
-        const certificates = readChain(clientHello, shares, received);
-        return certificates === null ? stopped(end) : (0,observed/* seen */.cI)({ certificates, version: versions/* TLS13 */.gY, suite: answer.suite });
+        return (0,handshake/* concat */.xW)([decipher.update(fragment.subarray(0, fragment.length - TAG_BYTES)), decipher.final()]);
     }
-    catch (error) {
-        if (error instanceof malformed_error/* MalformedError */.G)
-            return (0,observed/* failed */.gz)('malformed', error.message, 'peer');
-        throw error;
-    }
-}
-function stopped(end) {
-    const before = 'before its Certificate message was there';
-    switch (end) {
-        case 'reset':
-            return (0,observed/* failed */.gz)('reset', `the connection was reset ${before}`, 'network');
-        case 'timeout':
-            return (0,observed/* failed */.gz)('timeout', `the server was silent until the deadline, ${before}`, 'network');
-        case 'limit':
-            return (0,observed/* failed */.gz)('limit', `the server sent more than is read ${before}`, 'peer');
-        case 'closed':
-        case 'done':
-            return (0,observed/* failed */.gz)('closed', `the server stopped ${before}`, 'peer');
-    }
-}
-function readChain(clientHello, shares, received) {
-    const { serverHello, serverHelloMessage, encrypted } = (0,flight/* readFlight */.T)(received);
-    if (serverHello === null || serverHelloMessage === null || !canDecrypt(serverHello.suite))
+    catch {
         return null;
-    const { keyShare } = serverHello;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/ledger/ledger.js
+var ledger = __nccwpck_require__(4648);
+// EXTERNAL MODULE: ./lib/spec/extensions.js
+var spec_extensions = __nccwpck_require__(9985);
+// EXTERNAL MODULE: ./lib/wire/tls/certificate-message.js
+var certificate_message = __nccwpck_require__(4518);
+// EXTERNAL MODULE: ./lib/wire/tls/certificate-request.js
+var certificate_request = __nccwpck_require__(9747);
+// EXTERNAL MODULE: ./lib/wire/tls/certificate-status.js
+var certificate_status = __nccwpck_require__(2295);
+;// CONCATENATED MODULE: ./lib/wire/tls/certificate-verify.js
+
+
+
+function readCertificateVerify(body) {
+    return (0,wire_reader/* readAll */.yw)('CertificateVerify', body, (reader) => ({
+        scheme: reader.u16(),
+        signature: reader.vector(2),
+    }));
+}
+const ecdsa = (hash, curve) => ({ hash, curve, keyTypes: ['ec'] });
+const pss = (hash, keyType) => ({ hash, keyTypes: [keyType], isPss: true });
+const SCHEMES = {
+    0x0403: ecdsa('sha256', 'prime256v1'),
+    0x0503: ecdsa('sha384', 'secp384r1'),
+    0x0603: ecdsa('sha512', 'secp521r1'),
+    0x0804: pss('sha256', 'rsa'),
+    0x0805: pss('sha384', 'rsa'),
+    0x0806: pss('sha512', 'rsa'),
+    0x0807: { hash: null, keyTypes: ['ed25519'] },
+    0x0808: { hash: null, keyTypes: ['ed448'] },
+    0x0809: pss('sha256', 'rsa-pss'),
+    0x080a: pss('sha384', 'rsa-pss'),
+    0x080b: pss('sha512', 'rsa-pss'),
+    0x081a: ecdsa('sha256', 'brainpoolP256r1'),
+    0x081b: ecdsa('sha384', 'brainpoolP384r1'),
+    0x081c: ecdsa('sha512', 'brainpoolP512r1'),
+};
+const CONTEXT = Buffer.concat([Buffer.alloc(64, 0x20), Buffer.from('TLS 1.3, server CertificateVerify\0', 'latin1')]);
+function isSignedBy(certificate, { scheme, signature }, transcriptHash) {
+    const key = keyOf(certificate);
+    const known = SCHEMES[scheme];
+    if (key === null || known === undefined)
+        return null;
+    if (!known.keyTypes.includes(key.asymmetricKeyType ?? ''))
+        return false;
+    if (known.curve !== undefined && key.asymmetricKeyDetails?.namedCurve !== known.curve)
+        return false;
+    const padding = known.isPss
+        ? { padding: external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING, saltLength: external_node_crypto_.constants.RSA_PSS_SALTLEN_DIGEST }
+        : {};
+    try {
+        return (0,external_node_crypto_.verify)(known.hash, (0,handshake/* concat */.xW)([CONTEXT, transcriptHash]), { key, ...padding }, signature);
+    }
+    catch {
+        return false;
+    }
+}
+function keyOf(certificate) {
+    try {
+        return new external_node_crypto_.X509Certificate(certificate).publicKey;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/wire/tls/encrypted-flight.js
+
+
+
+
+function readEncryptedFlight(keys, records) {
+    const fragments = [];
+    for (const [index, record] of records.entries()) {
+        const opened = keys.open(record);
+        if (opened === null) {
+            throw new malformed_error/* MalformedError */.G('TLSCiphertext', 'the record does not open with the handshake keys', 0);
+        }
+        const { type, content } = opened;
+        if (type === tls_record/* CONTENT_ALERT */.x3) {
+            const alert = (0,wire_reader/* readAll */.yw)('Alert', content, (r) => ({ level: r.u8(), description: r.u8() }));
+            return { messages: (0,handshake/* readHandshakes */.v0)(fragments), alert: alert.description, rest: records.slice(index + 1) };
+        }
+        if (type !== tls_record/* CONTENT_HANDSHAKE */.iW)
+            continue;
+        fragments.push(content);
+        const messages = (0,handshake/* readHandshakes */.v0)(fragments);
+        if (messages.at(-1)?.type === handshake/* HANDSHAKE_FINISHED */.fh)
+            return { messages, alert: null, rest: records.slice(index + 1) };
+    }
+    return { messages: (0,handshake/* readHandshakes */.v0)(fragments), alert: null, rest: [] };
+}
+
+// EXTERNAL MODULE: ./lib/wire/tls/flight.js
+var tls_flight = __nccwpck_require__(5761);
+// EXTERNAL MODULE: ./lib/wire/tls/server-hello.js
+var server_hello = __nccwpck_require__(3549);
+;// CONCATENATED MODULE: ./lib/wire/tls/new-session-ticket.js
+
+
+
+function readNewSessionTicket(body) {
+    return (0,wire_reader/* readAll */.yw)('NewSessionTicket', body, (reader) => {
+        const lifetime = reader.u32();
+        reader.u32();
+        reader.vector(1);
+        reader.vector(2);
+        const extensions = reader.sub('NewSessionTicket.extensions', 2, server_hello/* readExtensions */.H);
+        const earlyData = extensions.get(spec_extensions/* EXT_EARLY_DATA */.jT);
+        return {
+            lifetime,
+            maxEarlyData: earlyData === undefined ? null : (0,wire_reader/* readAll */.yw)('early_data', earlyData, (r) => r.u32()),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/ledger/session13.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NOTHING = {
+    isOver: false,
+    isFinished: false,
+    alert: null,
+    suite: 0,
+    group: 0,
+    extensions: new Map(),
+    certificateRequest: null,
+    certificates: [],
+    staple: null,
+    scts: null,
+    compressedWith: null,
+    signature: null,
+    tickets: [],
+};
+const CLOSE_NOTIFY = Uint8Array.of(1, 0);
+function openSession(clientHello, shares) {
+    let keys = null;
+    let messages = [];
+    return {
+        read(received) {
+            const flight = (0,tls_flight/* readFlight */.T)(received);
+            const { alert, serverHello } = flight;
+            if (alert !== null || serverHello?.isRetryRequest === true)
+                return { ...NOTHING, isOver: true };
+            if (serverHello === null)
+                return NOTHING;
+            if (serverHello.keyShare === null)
+                return { ...NOTHING, isOver: true };
+            keys ??= deriveKeys(clientHello, shares, flight);
+            const opened = readEncryptedFlight(protectRecords(keys.suite, keys.secrets.server), flight.encrypted);
+            messages = opened.messages;
+            const seen = readMessages(keys, messages);
+            return {
+                ...seen,
+                suite: keys.suite,
+                group: keys.group,
+                alert: opened.alert,
+                isOver: opened.alert !== null,
+                tickets: seen.isFinished ? readTickets(keys, messages, opened.rest) : [],
+            };
+        },
+        finish() {
+            if (keys === null)
+                throw new Error('there is nothing to finish before the ServerHello');
+            return writeFinish(keys, messages);
+        },
+    };
+}
+function deriveKeys(clientHello, shares, flight) {
+    const { serverHello, serverHelloMessage } = flight;
+    if (serverHello === null || serverHelloMessage === null)
+        throw new Error('a ServerHello was expected');
+    const { keyShare, suite } = serverHello;
     const share = shares.find(({ group }) => group === keyShare?.group);
     if (share === undefined || keyShare?.publicKey == null) {
         throw new malformed_error/* MalformedError */.G('ServerHello', 'key share of a group that was not offered', 0);
     }
-    const messages = readEncryptedFlight(serverHello.suite, agree(share, keyShare.publicKey), [clientHello, serverHelloMessage], encrypted);
-    const certificate = messages.find(({ type }) => type === tls_handshake/* HANDSHAKE_CERTIFICATE */._x);
-    return certificate === undefined ? null : (0,certificate_message/* readCertificateMessage13 */.v)(certificate.body);
+    const hello = [clientHello, serverHelloMessage];
+    const schedule = createKeySchedule(hashOfSuite(suite), agree(share, keyShare.publicKey));
+    return { suite, group: share.group, hello, schedule, secrets: schedule.handshakeSecrets(hello) };
 }
 function agree(share, peer) {
     try {
@@ -31228,21 +31421,254 @@ function agree(share, peer) {
         throw new malformed_error/* MalformedError */.G('key_share', `no public key of ${(0,spec_groups/* groupName */.hv)(share.group)}`, 0);
     }
 }
-function isSettled(clientHello, shares, received) {
-    if (!(0,tls_record/* looksLikeTls */["do"])(received))
-        return true;
+function readMessages(keys, messages) {
+    const find = (type) => messages.find((message) => message.type === type);
+    const extensions = find(handshake/* HANDSHAKE_ENCRYPTED_EXTENSIONS */.U$);
+    const request = find(handshake/* HANDSHAKE_CERTIFICATE_REQUEST */.gN);
+    const { entries, compressedWith } = readEntries(find(handshake/* HANDSHAKE_CERTIFICATE */._x), find(handshake/* HANDSHAKE_COMPRESSED_CERTIFICATE */._7));
+    const [leaf] = entries;
+    const staple = leaf?.extensions.get(spec_extensions/* EXT_STATUS_REQUEST */.PL);
+    return {
+        ...NOTHING,
+        extensions: extensions === undefined
+            ? new Map()
+            :
+                (0,wire_reader/* readAll */.yw)('EncryptedExtensions', extensions.body, (r) => r.sub('EncryptedExtensions', 2, server_hello/* readExtensions */.H)),
+        certificateRequest: request === undefined ? null : (0,certificate_request/* readCertificateRequest13 */.c)(request.body),
+        certificates: entries.map(({ der }) => der),
+        staple: staple === undefined ? null : (0,certificate_status/* readCertificateStatus */.S)(staple),
+        scts: leaf?.extensions.get(spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA) ?? null,
+        compressedWith,
+        signature: leaf === undefined ? null : checkSignature(keys, messages, leaf.der),
+        isFinished: checkFinished(keys, messages),
+    };
+}
+function readEntries(plain, compressed) {
+    if (plain !== undefined)
+        return { entries: (0,certificate_message/* readCertificateMessage13 */.v)(plain.body), compressedWith: null };
+    if (compressed === undefined)
+        return { entries: [], compressedWith: null };
+    const { algorithm, body } = readCompressedCertificate(compressed.body);
+    return { entries: (0,certificate_message/* readCertificateMessage13 */.v)(body), compressedWith: algorithm };
+}
+function transcriptBefore(keys, messages, type) {
+    const end = messages.findIndex((message) => message.type === type);
+    return [...keys.hello, ...messages.slice(0, end).map(({ message }) => message)];
+}
+function checkSignature(keys, messages, leaf) {
+    const message = messages.find(({ type }) => type === handshake/* HANDSHAKE_CERTIFICATE_VERIFY */.Cp);
+    if (message === undefined)
+        return null;
+    const certificateVerify = readCertificateVerify(message.body);
+    const transcript = transcriptBefore(keys, messages, handshake/* HANDSHAKE_CERTIFICATE_VERIFY */.Cp);
+    const isValid = isSignedBy(leaf, certificateVerify, hashOf(hashOfSuite(keys.suite), transcript));
+    return { scheme: certificateVerify.scheme, isValid };
+}
+function checkFinished(keys, messages) {
+    const finished = messages.find(({ type }) => type === handshake/* HANDSHAKE_FINISHED */.fh);
+    if (finished === undefined)
+        return false;
+    const transcript = transcriptBefore(keys, messages, handshake/* HANDSHAKE_FINISHED */.fh);
+    const expected = finishedOf(hashOfSuite(keys.suite), keys.secrets.server, transcript);
+    if (finished.body.length !== expected.length || !(0,external_node_crypto_.timingSafeEqual)(finished.body, expected)) {
+        throw new malformed_error/* MalformedError */.G('Finished', 'verify_data is wrong', 0);
+    }
+    return true;
+}
+function readTickets(keys, messages, records) {
+    const { server } = keys.schedule.applicationSecrets([...keys.hello, ...messages.map(({ message }) => message)]);
+    const protection = protectRecords(keys.suite, server);
+    const fragments = [];
+    for (const record of records) {
+        const opened = protection.open(record);
+        if (opened === null)
+            break;
+        if (opened.type === tls_record/* CONTENT_HANDSHAKE */.iW)
+            fragments.push(opened.content);
+    }
+    return (0,handshake/* readHandshakes */.v0)(fragments)
+        .filter(({ type }) => type === handshake/* HANDSHAKE_NEW_SESSION_TICKET */.rT)
+        .map(({ body }) => readNewSessionTicket(body));
+}
+function writeFinish({ suite, hello, schedule, secrets }, messages) {
+    const hash = hashOfSuite(suite);
+    const transcript = [...hello, ...messages.map(({ message }) => message)];
+    const request = messages.find(({ type }) => type === handshake/* HANDSHAKE_CERTIFICATE_REQUEST */.gN);
+    const certificate = request === undefined
+        ? []
+        : [(0,handshake/* writeHandshake */.L7)(handshake/* HANDSHAKE_CERTIFICATE */._x, (w) => w.vector(1, () => undefined).vector(3, () => undefined))];
+    const verifyData = finishedOf(hash, secrets.client, [...transcript, ...certificate]);
+    const finished = (0,handshake/* writeHandshake */.L7)(handshake/* HANDSHAKE_FINISHED */.fh, (w) => w.bytes(verifyData));
+    const closing = protectRecords(suite, schedule.applicationSecrets(transcript).client);
+    return (0,handshake/* concat */.xW)([
+        protectRecords(suite, secrets.client).seal(tls_record/* CONTENT_HANDSHAKE */.iW, (0,handshake/* concat */.xW)([...certificate, finished])),
+        closing.seal(tls_record/* CONTENT_ALERT */.x3, CLOSE_NOTIFY),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/ledger/handshake13.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function familyOffer(schemes) {
+    return { schemes, certificateCompression: KNOWN_ALGORITHMS, suites: REORDERED_SUITES };
+}
+const GROUPS = [spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_, spec_groups/* SECP384R1 */.mr, spec_groups/* SECP521R1 */.tY, spec_groups/* X448 */.rH];
+const REORDERED_SUITES = [0x1302, 0x1301, 0x1303];
+const RANDOM_BYTES = 32;
+function shakeHands(context, offer, urgency = 0) {
+    return context.ledger.once(`handshake ${JSON.stringify(offer)}`, async () => {
+        const outcome = await shakeOnce(context, offer, urgency);
+        if (outcome.kind === 'completed') {
+            context.ledger.note({ version: spec_versions/* TLS13 */.gY, offered: offer.suites ?? OPENABLE_SUITES, chosen: outcome.flight.suite });
+        }
+        return outcome;
+    });
+}
+async function shakeOnce(context, offer, urgency) {
+    const wanted = wantedGroup(context.ledger);
+    const shares = [...new Set([...GROUPS.filter((group) => group === wanted), spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_])];
+    const first = await askTwice(context, offer, shares, urgency);
+    if (first.kind !== 'retry')
+        return first;
+    if (!GROUPS.includes(first.group))
+        return unseen(unsupportedGroup(first.group));
+    const second = await askTwice(context, offer, [first.group], urgency);
+    if (second.kind !== 'retry')
+        return second;
+    const detail = `asked for ${(0,spec_groups/* groupName */.hv)(second.group)} after its key share was sent`;
+    return unseen({ code: 'malformed', detail, whose: 'peer' });
+}
+function wantedGroup(ledger) {
+    for (const { question, answer } of ledger.entries()) {
+        if (question.version === spec_versions/* TLS13 */.gY && answer.kind === 'accepted' && answer.group !== null) {
+            if (GROUPS.includes(answer.group))
+                return answer.group;
+        }
+    }
+    return null;
+}
+function unsupportedGroup(group) {
+    const detail = `the server insists on the group ${(0,spec_groups/* groupName */.hv)(group)}, which this runtime has no keys for`;
+    return { code: 'unsupported', detail, whose: 'us' };
+}
+async function askTwice(context, offer, groups, urgency) {
+    const first = await askOnce(context, offer, groups, urgency);
+    if (first.kind !== 'unseen' || !first.isWorthAnother)
+        return first;
+    await context.net.backOff();
+    return askOnce(context, offer, groups, urgency);
+}
+async function askOnce({ target, net }, offer, groups, urgency) {
+    const shares = groups.flatMap((group) => newKeyShare(group) ?? []);
+    const hello = {
+        version: spec_versions/* TLS13 */.gY,
+        suites: offer.suites ?? OPENABLE_SUITES,
+        serverName: offer.serverName === 'none' ? null : target.serverName,
+        groups: GROUPS,
+        schemes: offer.schemes ?? signature_schemes/* OFFERED_SCHEMES */.tF,
+        ...(offer.schemes === undefined ? {} : { certificateSchemes: signature_schemes/* OFFERED_SCHEMES */.tF }),
+        ...(offer.alpn === undefined ? {} : { alpn: offer.alpn }),
+        ...(offer.certificateCompression === undefined ? {} : { certificateCompression: offer.certificateCompression }),
+        keyShares: shares,
+        random: (0,external_node_crypto_.randomBytes)(RANDOM_BYTES),
+        sessionId: (0,external_node_crypto_.randomBytes)(RANDOM_BYTES),
+    };
+    const message = (0,client_hello/* writeClientHello */.n)(hello);
+    const session = openSession(message, shares);
+    const exchange = await net.exchange({
+        opening: () => [(0,tls_record/* writeRecord */.rh)(tls_record/* CONTENT_HANDSHAKE */.iW, (0,client_hello/* recordVersionOf */.h)(hello), message)],
+        next: talkOf(session, offer.tickets === true),
+    }, urgency);
+    if (exchange.status === 'failed')
+        return { ...unseen(exchange), isWorthAnother: false };
+    if (exchange.status === 'skipped')
+        throw new Error(`net skipped an exchange: ${exchange.reason}`);
+    const outcome = readOutcome(session, exchange.value);
+    return outcome.kind === 'unseen' ? { ...outcome, isWorthAnother: outcome.failure.whose !== 'us' } : outcome;
+}
+function talkOf(session, wantsTickets) {
+    let hasFinished = false;
+    return (received) => {
+        if (!(0,tls_record/* looksLikeTls */["do"])(received))
+            return 'done';
+        try {
+            const { isOver, isFinished, tickets } = session.read(received);
+            if (isOver)
+                return 'done';
+            if (!isFinished)
+                return 'wait';
+            if (!wantsTickets || tickets.length > 0)
+                return 'done';
+            if (hasFinished)
+                return 'linger';
+            hasFinished = true;
+            return { send: session.finish(), then: 'linger' };
+        }
+        catch (error) {
+            if (error instanceof malformed_error/* MalformedError */.G)
+                return 'done';
+            throw error;
+        }
+    };
+}
+function readOutcome(session, { received, end }) {
+    const answer = (0,ledger/* readAnswer */.JN)({ version: spec_versions/* TLS13 */.gY, suites: OPENABLE_SUITES, groups: GROUPS }, { received, end });
+    if (answer.kind === 'unseen')
+        return unseen(answer.failure);
+    if (answer.kind === 'refused')
+        return { kind: 'refused', how: answer.how };
+    if (answer.flight.serverHello?.isRetryRequest === true) {
+        if (answer.group !== null)
+            return { kind: 'retry', group: answer.group };
+        const detail = 'the server asks for another hello, for some reason that is not the group';
+        return unseen({ code: 'unsupported', detail, whose: 'us' });
+    }
     try {
-        const { alert, serverHello } = (0,flight/* readFlight */.T)(received);
-        if (alert !== null || serverHello?.isRetryRequest === true)
-            return true;
-        return serverHello !== null && readChain(clientHello, shares, received) !== null;
+        const flight = session.read(received);
+        if (flight.isFinished)
+            return { kind: 'completed', flight };
+        if (flight.alert !== null)
+            return { kind: 'refused', how: `alert ${(0,alerts/* alertName */.Q6)(flight.alert)}` };
+        return unseen(stopped(end));
     }
     catch (error) {
         if (error instanceof malformed_error/* MalformedError */.G)
-            return true;
+            return unseen({ code: 'malformed', detail: error.message, whose: 'peer' });
         throw error;
     }
 }
+function stopped(end) {
+    const before = 'before its handshake was whole';
+    switch (end) {
+        case 'reset':
+            return { code: 'reset', detail: `the connection was reset ${before}`, whose: 'network' };
+        case 'timeout':
+            return { code: 'timeout', detail: `the server was silent until the deadline, ${before}`, whose: 'network' };
+        case 'limit':
+            return { code: 'limit', detail: `the server sent more than is read ${before}`, whose: 'peer' };
+        case 'closed':
+        case 'done':
+            return { code: 'closed', detail: `the server stopped ${before}`, whose: 'peer' };
+    }
+}
+function unseen(failure) {
+    const { code, detail, whose } = failure;
+    return { kind: 'unseen', failure: { code, detail, whose } };
+}
+
+;// CONCATENATED MODULE: ./lib/spec/alpn.js
+const HTTP_PROTOCOLS = ['h2', 'http/1.1'];
 
 // EXTERNAL MODULE: ./lib/spec/suite.js
 var spec_suite = __nccwpck_require__(1055);
@@ -31259,16 +31685,24 @@ function handsOf(version) {
     return hands;
 }
 const HANDS = new Map();
-function dealSuites(version) {
-    const suites = (0,spec_suite/* suitesOf */.f3)(version)
+function commonSuites(version) {
+    return ranked(version)
+        .filter(({ isCommon }) => isCommon)
+        .map(({ code }) => code)
+        .slice(0, MAX_SUITES_A_HELLO);
+}
+function ranked(version) {
+    return (0,spec_suite/* suitesOf */.f3)(version)
         .map((suite) => ({
         code: suite.code,
         isCommon: suite.tls13 || (KEY_EXCHANGES.has(suite.keyExchange) && CIPHERS.test(suite.cipher)),
         rank: Number(suite.forwardSecret) + Number(suite.aead),
     }))
-        .sort((a, b) => Number(b.isCommon) - Number(a.isCommon) || b.rank - a.rank)
-        .map(({ code }) => code);
-    const count = Math.max(version === versions/* TLS13 */.gY ? MIN_HANDS : 1, Math.ceil(suites.length / MAX_SUITES_A_HELLO));
+        .sort((a, b) => Number(b.isCommon) - Number(a.isCommon) || b.rank - a.rank);
+}
+function dealSuites(version) {
+    const suites = ranked(version).map(({ code }) => code);
+    const count = Math.max(version === spec_versions/* TLS13 */.gY ? MIN_HANDS : 1, Math.ceil(suites.length / MAX_SUITES_A_HELLO));
     return dealInto(count, suites);
 }
 function dealInto(count, items) {
@@ -31277,18 +31711,24 @@ function dealInto(count, items) {
 
 ;// CONCATENATED MODULE: ./lib/ledger/eliminate.js
 
+function choiceOf(answer, read) {
+    if (answer.kind !== 'accepted')
+        return answer;
+    const item = read(answer);
+    return item === null ? { kind: 'refused', inTls: true } : { kind: 'chosen', item };
+}
 const RICH = 2;
 const MIN_TO_SPLIT = 16;
 const HUNG_UP = { code: 'closed', detail: 'the server closed the connection without an alert', whose: 'peer' };
-async function eliminate({ hands, ask, chosen, spare }) {
+async function eliminate({ hands, ask, spare }) {
     const accepted = new Set();
     async function empty(hand, taken) {
         if (hand.length === 0)
             return [];
-        const answer = await ask(hand);
-        const item = answer.kind === 'accepted' ? chosen(answer) : null;
-        if (item === null || !hand.includes(item))
-            return [{ answer, items: hand }];
+        const choice = await ask(hand);
+        if (choice.kind !== 'chosen' || !hand.includes(choice.item))
+            return [{ choice, items: hand }];
+        const { item } = choice;
         accepted.add(item);
         const left = hand.filter((other) => other !== item);
         const parts = taken + 1 >= RICH && left.length >= MIN_TO_SPLIT && spare() > 0 ? 2 : 1;
@@ -31296,11 +31736,11 @@ async function eliminate({ hands, ask, chosen, spare }) {
         return ends.flat();
     }
     const ends = (await Promise.all(hands.map((hand) => empty(hand, 0)))).flat();
-    const usesAlerts = ends.some(({ answer }) => answer.kind === 'refused' && answer.inTls);
-    const unseen = ends.flatMap(({ answer, items }) => {
-        if (answer.kind === 'unseen')
-            return [{ items, failure: answer.failure }];
-        return usesAlerts && answer.kind === 'refused' && !answer.inTls ? [{ items, failure: HUNG_UP }] : [];
+    const usesAlerts = ends.some(({ choice }) => choice.kind === 'refused' && choice.inTls);
+    const unseen = ends.flatMap(({ choice, items }) => {
+        if (choice.kind === 'unseen')
+            return [{ items, failure: choice.failure }];
+        return usesAlerts && choice.kind === 'refused' && !choice.inTls ? [{ items, failure: HUNG_UP }] : [];
     });
     return { accepted: [...accepted].sort((a, b) => a - b), unseen };
 }
@@ -31310,7 +31750,7 @@ async function eliminate({ hands, ask, chosen, spare }) {
 
 
 
-const LIKELY = [versions/* TLS12 */.$j, versions/* TLS13 */.gY];
+const LIKELY = [spec_versions/* TLS12 */.$j, spec_versions/* TLS13 */.gY];
 const LEADING_GROUPS = [spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_, spec_groups/* SECP384R1 */.mr, spec_groups/* SECP521R1 */.tY, spec_groups/* X448 */.rH];
 function questionsOf(version) {
     return handsOf(version).map((suites, index) => questionOf(version, suites, index));
@@ -31325,12 +31765,15 @@ async function askVersion(ledger, version) {
     if (firstQuestion === undefined)
         throw new Error('a version without suites');
     const first = await ledger.ask(firstQuestion);
-    if (survey_isSettled(first))
+    if (isSettled(first))
         return first;
     const answers = await Promise.all(others.map((question) => ledger.ask(question)));
     return answers.find(({ kind }) => kind === 'accepted') ?? answers.find(({ kind }) => kind === 'unseen') ?? first;
 }
-async function enumerateSuites(ledger, version) {
+function enumerateSuites(ledger, version) {
+    return ledger.once(`suites of ${(0,spec_versions/* versionName */.sh)(version)}`, () => enumerate(ledger, version));
+}
+async function enumerate(ledger, version) {
     const hands = handsOf(version);
     const handOf = new Map(hands.flatMap((suites, index) => suites.map((suite) => [suite, index])));
     if (!LIKELY.includes(version)) {
@@ -31340,8 +31783,11 @@ async function enumerateSuites(ledger, version) {
     }
     const found = await eliminate({
         hands,
-        ask: (suites) => ledger.ask(questionOf(version, suites, handOf.get(suites[0] ?? 0) ?? 0)),
-        chosen: ({ suite }) => suite,
+        ask: async (suites) => {
+            const question = questionOf(version, suites, handOf.get(suites[0] ?? 0) ?? 0);
+            const answer = await ledger.ask(question, version === spec_versions/* TLS12 */.$j ? 1 : 0);
+            return choiceOf(answer, ({ suite }) => suite);
+        },
         spare: () => ledger.spare(),
     });
     return found.accepted.length === 0 && found.unseen.length === 0 ? null : found;
@@ -31353,12 +31799,213 @@ function firstEntries(ledger, version) {
         .filter(({ question }) => first.includes(JSON.stringify(question)))
         .toSorted((a, b) => first.indexOf(JSON.stringify(a.question)) - first.indexOf(JSON.stringify(b.question)));
 }
-function survey_isSettled(answer) {
+function baseSuites({ question, answer }) {
+    const common = commonSuites(question.version);
+    return common.includes(answer.suite) ? common : [answer.suite, ...common].slice(0, MAX_SUITES_A_HELLO);
+}
+async function isAccepted(ledger, version) {
+    return (await askVersion(ledger, version)).kind === 'accepted';
+}
+async function findNewestLegacy(ledger) {
+    for (const version of [spec_versions/* TLS12 */.$j, spec_versions/* TLS11 */.gh, spec_versions/* TLS10 */.nA, spec_versions/* SSL3 */.KV]) {
+        if (!(await isAccepted(ledger, version)))
+            continue;
+        const [entry] = acceptedFirst(ledger, version);
+        if (entry !== undefined)
+            return { version, entry };
+    }
+    return null;
+}
+function acceptedFirst(ledger, version) {
+    return firstEntries(ledger, version).flatMap(({ question, answer }) => answer.kind === 'accepted' ? [{ question, answer }] : []);
+}
+function isSettled(answer) {
     return answer.kind !== 'refused' || answer.isAboutVersion;
+}
+
+;// CONCATENATED MODULE: ./lib/ledger/plain-question.js
+
+
+
+const METHODS = [1, 64, 0];
+async function askPlainly(ledger) {
+    const newest = await findNewestLegacy(ledger);
+    if (newest === null)
+        return null;
+    const { version, entry } = newest;
+    const plain = { version, suites: baseSuites(entry), compression: METHODS, sessionTicket: 'none' };
+    const answer = await ledger.ask({ ...plain, alpn: HTTP_PROTOCOLS });
+    const refusesProtocols = answer.kind === 'refused' && answer.how === `alert ${(0,alerts/* alertName */.Q6)(alerts/* ALERT_NO_APPLICATION_PROTOCOL */.BU)}`;
+    return { version, answer: refusesProtocols ? await ledger.ask(plain) : answer };
+}
+
+;// CONCATENATED MODULE: ./lib/wire/tls/server-extensions.js
+
+function readAlpn(extension) {
+    return (0,wire_reader/* readAll */.yw)('application_layer_protocol_negotiation', extension, (reader) => reader.sub('protocol_name_list', 2, (list) => Buffer.from(list.vector(1)).toString('latin1')));
+}
+
+;// CONCATENATED MODULE: ./lib/probes/alpn.js
+
+
+
+
+
+
+
+
+/* harmony default export */ const alpn = ({
+    fact: 'alpn',
+    title: 'application protocols',
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
+    async run(context) {
+        const protocols = [];
+        let left = HTTP_PROTOCOLS;
+        while (left.length > 0) {
+            const chosen = await choose(context, left);
+            if (typeof chosen === 'object') {
+                return protocols.length === 0
+                    ? (0,observed/* failed */.gz)(chosen.code, chosen.detail, chosen.whose)
+                    : (0,observed/* seen */.cI)({ protocols }, [(0,observed/* gap */.rQ)(left.join(', '), chosen)]);
+            }
+            if (!left.includes(chosen))
+                break;
+            protocols.push(chosen);
+            left = left.filter((name) => name !== chosen);
+        }
+        return (0,observed/* seen */.cI)({ protocols });
+    },
+});
+async function choose(context, alpn) {
+    const { ledger } = context;
+    if (alpn === HTTP_PROTOCOLS) {
+        const plain = await askPlainly(ledger);
+        if (plain !== null)
+            return readAnswer(plain.answer);
+    }
+    const newest = await findNewestLegacy(ledger);
+    if (newest !== null) {
+        const { version, entry } = newest;
+        return readAnswer(await ledger.ask({ version, suites: baseSuites(entry), alpn }));
+    }
+    const outcome = await shakeHands(context, { alpn });
+    if (outcome.kind === 'completed')
+        return read(outcome.flight.extensions.get(spec_extensions/* EXT_ALPN */.GJ));
+    return outcome.kind === 'refused' ? '' : outcome.failure;
+}
+function readAnswer(answer) {
+    if (answer.kind === 'accepted')
+        return read(answer.flight.serverHello?.extensions.get(spec_extensions/* EXT_ALPN */.GJ));
+    return answer.kind === 'refused' ? '' : answer.failure;
+}
+function read(extension) {
+    if (extension === undefined)
+        return '';
+    try {
+        return readAlpn(extension);
+    }
+    catch (error) {
+        if (error instanceof malformed_error/* MalformedError */.G)
+            return { code: 'malformed', detail: error.message, whose: 'peer' };
+        throw error;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/wire/pem.js
 var pem = __nccwpck_require__(1679);
+;// CONCATENATED MODULE: ./lib/probes/alternate-chains.js
+
+
+
+
+
+
+
+/* harmony default export */ const alternate_chains = ({
+    fact: 'alternateChains',
+    title: 'further certificates',
+    needs: ['versions', 'chain'],
+    async run(context) {
+        const { ledger, facts } = context;
+        const gaps = [];
+        const chains = [spec_versions/* TLS12 */.$j, spec_versions/* TLS11 */.gh, spec_versions/* TLS10 */.nA, spec_versions/* SSL3 */.KV].flatMap((version) => acceptedFirst(ledger, version).map(({ answer }) => chainOf(answer.flight.certificates ?? [], version, answer.suite)));
+        if (await isAccepted(ledger, spec_versions/* TLS13 */.gY)) {
+            const outcomes = await Promise.all(signature_schemes/* SCHEME_FAMILIES_13 */.oh.map((schemes) => shakeHands(context, familyOffer(schemes))));
+            for (const [index, outcome] of outcomes.entries()) {
+                if (outcome.kind === 'completed') {
+                    chains.push(chainOf(outcome.flight.certificates, spec_versions/* TLS13 */.gY, outcome.flight.suite));
+                }
+                else if (outcome.kind === 'unseen') {
+                    gaps.push((0,observed/* gap */.rQ)(`${(0,signature_schemes/* signatureSchemeName */.hY)(signature_schemes/* SCHEME_FAMILIES_13 */.oh[index]?.[0] ?? 0)} and its like`, outcome.failure));
+                }
+            }
+        }
+        const known = new Set(facts.chain.certificates.slice(0, 1));
+        const others = chains.filter(({ certificates: [leaf] }) => {
+            if (leaf === undefined || known.has(leaf))
+                return false;
+            known.add(leaf);
+            return true;
+        });
+        return (0,observed/* seen */.cI)({ chains: others }, gaps);
+    },
+});
+function chainOf(certificates, version, suite) {
+    return {
+        certificates: certificates.map((der) => (0,pem/* writePem */.I)(der)),
+        version: (0,spec_versions/* versionName */.sh)(version),
+        suite: (0,spec_suite/* findSuite */.gQ)(suite).name,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/probes/certificate-compression.js
+
+
+
+
+
+
+async function shakeHandsWith(context, algorithms) {
+    let outcome = { kind: 'refused', how: 'no scheme was offered' };
+    for (const schemes of signature_schemes/* SCHEME_FAMILIES_13 */.oh) {
+        const offer = { ...familyOffer(schemes), certificateCompression: algorithms };
+        outcome = await shakeHands(context, offer, 2);
+        if (outcome.kind !== 'refused')
+            return outcome;
+    }
+    return outcome;
+}
+const NAMES = { 1: 'zlib', 2: 'brotli', 3: 'zstd' };
+/* harmony default export */ const certificate_compression = ({
+    fact: 'certificateCompression',
+    title: 'certificate compression',
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
+    async run(context) {
+        if (!(await isAccepted(context.ledger, spec_versions/* TLS13 */.gY))) {
+            return (0,observed/* skipped */.hT)('only TLS 1.3 compresses certificates');
+        }
+        const algorithms = [];
+        let left = KNOWN_ALGORITHMS;
+        while (left.length > 0) {
+            const outcome = await shakeHandsWith(context, left);
+            if (outcome.kind === 'unseen') {
+                const { code, detail, whose } = outcome.failure;
+                if (algorithms.length === 0)
+                    return (0,observed/* failed */.gz)(code, detail, whose);
+                return (0,observed/* seen */.cI)({ algorithms }, [(0,observed/* gap */.rQ)(left.map((one) => NAMES[one]).join(', '), outcome.failure)]);
+            }
+            const chosen = outcome.kind === 'completed' ? outcome.flight.compressedWith : null;
+            if (chosen === null || !left.includes(chosen))
+                break;
+            algorithms.push(NAMES[chosen] ?? String(chosen));
+            left = left.filter((one) => one !== chosen);
+        }
+        return (0,observed/* seen */.cI)({ algorithms });
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/probes/chain.js
 
 
@@ -31370,31 +32017,175 @@ var pem = __nccwpck_require__(1679);
     fact: 'chain',
     title: 'certificates',
     needs: ['versions'],
-    async run({ ledger, net, target }) {
-        const flights = acceptedFlights(ledger);
+    async run(context) {
+        const flights = acceptedFlights(context.ledger);
         const inClear = flights.find(({ flight }) => flight.certificates !== null);
         if (inClear !== undefined)
-            return (0,observed/* seen */.cI)(chainOf(inClear.flight.certificates ?? [], inClear.version, inClear.suite));
+            return (0,observed/* seen */.cI)(chain_chainOf(inClear.flight.certificates ?? [], inClear.version, inClear.suite));
         const [newest] = flights;
         if (newest === undefined)
-            return (0,observed/* failed */.gz)('internal', 'versions were accepted, but by no entry of the ledger', 'us');
-        if (newest.version !== versions/* TLS13 */.gY)
-            return (0,observed/* seen */.cI)(chainOf([], newest.version, newest.suite));
-        const encrypted = await askEncryptedChain(target, net, newest.group);
-        if (encrypted.status !== 'seen')
-            return encrypted;
-        return (0,observed/* seen */.cI)(chainOf(encrypted.value.certificates, encrypted.value.version, encrypted.value.suite));
+            return (0,observed/* failed */.gz)('unsupported', 'no version with a chain is accepted', 'us');
+        if (newest.version !== spec_versions/* TLS13 */.gY)
+            return (0,observed/* seen */.cI)(chain_chainOf([], newest.version, newest.suite));
+        return encryptedChain(context);
     },
 });
-function acceptedFlights(ledger) {
-    return [versions/* TLS13 */.gY, versions/* TLS12 */.$j, versions/* TLS11 */.gh, versions/* TLS10 */.nA, versions/* SSL3 */.KV].flatMap((version) => firstEntries(ledger, version).flatMap(({ answer }) => (answer.kind === 'accepted' ? [{ ...answer, version }] : [])));
+async function encryptedChain(context) {
+    const outcome = await shakeHands(context, { tickets: true });
+    switch (outcome.kind) {
+        case 'completed':
+            return (0,observed/* seen */.cI)(chain_chainOf(outcome.flight.certificates, spec_versions/* TLS13 */.gY, outcome.flight.suite));
+        case 'refused':
+            return (0,observed/* failed */.gz)('alert', `the handshake for the certificates was refused: ${outcome.how}`, 'peer');
+        case 'unseen':
+            return (0,observed/* failed */.gz)(outcome.failure.code, outcome.failure.detail, outcome.failure.whose);
+    }
 }
-function chainOf(certificates, version, suite) {
+function acceptedFlights(ledger) {
+    return [spec_versions/* TLS13 */.gY, spec_versions/* TLS12 */.$j, spec_versions/* TLS11 */.gh, spec_versions/* TLS10 */.nA, spec_versions/* SSL3 */.KV].flatMap((version) => acceptedFirst(ledger, version).map(({ answer }) => ({ ...answer, version })));
+}
+function chain_chainOf(certificates, version, suite) {
     return {
         certificates: certificates.map((der) => (0,pem/* writePem */.I)(der)),
-        version: (0,versions/* versionName */.sh)(version),
+        version: (0,spec_versions/* versionName */.sh)(version),
         suite: (0,spec_suite/* findSuite */.gQ)(suite).name,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/ledger/sort-chains.js
+async function mergeChains(chains, better) {
+    const [longest, ...others] = chains.filter(({ length }) => length > 0).sort((a, b) => b.length - a.length);
+    if (longest === undefined)
+        return [];
+    if (others.length === 0)
+        return longest;
+    const middle = Math.floor(longest.length / 2);
+    const pivot = longest.slice(middle, middle + 1);
+    const places = await Promise.all(others.map((chain) => placeIn(chain, pivot, better)));
+    const [above, below] = await Promise.all([
+        mergeChains([longest.slice(0, middle), ...others.map((chain, index) => chain.slice(0, places[index]))], better),
+        mergeChains([longest.slice(middle + 1), ...others.map((chain, index) => chain.slice(places[index]))], better),
+    ]);
+    return [...above, ...pivot, ...below];
+}
+async function placeIn(chain, [pivot], better) {
+    let low = 0;
+    let high = chain.length;
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        const item = chain[middle];
+        if (item === undefined || pivot === undefined)
+            break;
+        if ((await better(item, pivot)) === item)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function chainsOf(items, above) {
+    const sorted = items.toSorted((a, b) => (above.get(b)?.size ?? 0) - (above.get(a)?.size ?? 0));
+    const chains = [];
+    for (const item of sorted) {
+        const chain = chains.find((candidate) => {
+            const last = candidate.at(-1);
+            return last !== undefined && above.get(last)?.has(item) === true;
+        });
+        if (chain === undefined)
+            chains.push([item]);
+        else
+            chain.push(item);
+    }
+    return chains;
+}
+
+// EXTERNAL MODULE: ./lib/spec/hex.js
+var hex = __nccwpck_require__(5778);
+;// CONCATENATED MODULE: ./lib/probes/cipher-order.js
+
+
+
+
+
+
+/* harmony default export */ const cipher_order = ({
+    fact: 'cipherOrder',
+    title: 'the order of cipher suites',
+    needs: ['cipherSuites'],
+    async run({ ledger, facts }) {
+        const gaps = [];
+        const found = await Promise.all(Object.entries(facts.cipherSuites).map(async ([name, suites]) => {
+            const version = (0,spec_versions/* findVersion */.Am)(name);
+            if (version === undefined || version === spec_versions/* SSL2 */.Dh || suites.length < 2)
+                return [];
+            try {
+                const order = await findOrder(ledger, version, suites.map(({ code }) => Number(code)));
+                return [[name, order]];
+            }
+            catch (error) {
+                if (!(error instanceof NotSeen))
+                    throw error;
+                gaps.push((0,observed/* gap */.rQ)(name, error.failure));
+                return [];
+            }
+        }));
+        return (0,observed/* seen */.cI)(Object.fromEntries(found.flat()), gaps);
+    },
+});
+async function findOrder(ledger, version, suites) {
+    const choose = async (offered) => {
+        const answer = await ledger.ask({ version, suites: offered });
+        if (answer.kind === 'accepted')
+            return answer.suite;
+        const detail = 'the server refused suites that it had accepted';
+        throw new NotSeen(answer.kind === 'unseen' ? answer.failure : { code: 'alert', detail, whose: 'peer' });
+    };
+    if (!(await isEnforced(ledger, version, suites, choose)))
+        return { isEnforced: false, suites: null };
+    const order = await mergeChains(chainsOf(suites, knownOrder(ledger, version, suites)), async (a, b) => (await choose([a, b])) === a ? a : b);
+    return { isEnforced: true, suites: order.map((code) => ({ code: (0,hex/* hex16 */.L)(code), name: (0,spec_suite/* findSuite */.gQ)(code).name })) };
+}
+async function isEnforced(ledger, version, suites, choose) {
+    const known = ledger.choosings(version);
+    for (const { offered, chosen } of known) {
+        const isContradicted = known.some((other) => other.chosen !== chosen &&
+            other.offered.includes(chosen) &&
+            offered.includes(other.chosen) &&
+            isBefore(offered, chosen, other.chosen) &&
+            isBefore(other.offered, other.chosen, chosen));
+        if (isContradicted)
+            return false;
+    }
+    const ordered = withoutChaChaAtTheEnds(suites).slice(0, MAX_SUITES_A_HELLO);
+    const [one, other] = await Promise.all([choose(ordered), choose(ordered.toReversed())]);
+    return one === other;
+}
+function isBefore(offered, one, other) {
+    return offered.indexOf(one) < offered.indexOf(other);
+}
+class NotSeen extends Error {
+    failure;
+    constructor(failure) {
+        super(failure.detail);
+        this.failure = failure;
+    }
+}
+function withoutChaChaAtTheEnds(suites) {
+    const isChaCha = (code) => (0,spec_suite/* findSuite */.gQ)(code).cipher.startsWith('CHACHA20');
+    const [first, ...others] = suites.filter((code) => !isChaCha(code));
+    return first === undefined ? suites : [first, ...suites.filter(isChaCha), ...others];
+}
+function knownOrder(ledger, version, suites) {
+    const above = new Map(suites.map((suite) => [suite, new Set()]));
+    for (const { offered, chosen } of ledger.choosings(version)) {
+        const worse = above.get(chosen);
+        if (worse === undefined)
+            continue;
+        for (const suite of offered)
+            if (suite !== chosen && above.has(suite))
+                worse.add(suite);
+    }
+    return above;
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/ssl2-cipher-kinds.js
@@ -31418,10 +32209,6 @@ function findSsl2CipherKind(code) {
     return SSL2_CIPHER_KINDS.find((kind) => kind.code === code) ?? { code, name: hex24(code), openssl: null };
 }
 
-// EXTERNAL MODULE: ./lib/wire/reader.js
-var wire_reader = __nccwpck_require__(9162);
-// EXTERNAL MODULE: ./lib/wire/writer.js
-var writer = __nccwpck_require__(8634);
 ;// CONCATENATED MODULE: ./lib/wire/tls/ssl2.js
 
 
@@ -31440,7 +32227,7 @@ function writeSsl2ClientHello(cipherKinds, challenge) {
     const cipherSpecs = specs.finish();
     const message = new writer/* Writer */.A()
         .u8(MSG_CLIENT_HELLO)
-        .u16(versions/* SSL2 */.Dh)
+        .u16(spec_versions/* SSL2 */.Dh)
         .u16(cipherSpecs.length)
         .u16(0)
         .u16(challenge.length)
@@ -31478,7 +32265,7 @@ function readServerHello(reader) {
     reader.u8();
     reader.u8();
     const version = reader.u16();
-    if (version !== versions/* SSL2 */.Dh)
+    if (version !== spec_versions/* SSL2 */.Dh)
         reader.fail(`version 0x${version.toString(16)}, expected SSL 2.0`);
     const certificateLength = reader.u16();
     const specsLength = reader.u16();
@@ -31549,8 +32336,6 @@ function ssl2_readOutcome({ received, end }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/spec/hex.js
-var hex = __nccwpck_require__(5778);
 ;// CONCATENATED MODULE: ./lib/probes/cipher-suites.js
 
 
@@ -31559,7 +32344,7 @@ var hex = __nccwpck_require__(5778);
 
 
 
-const ASKED = [versions/* TLS12 */.$j, versions/* TLS13 */.gY, versions/* SSL3 */.KV, versions/* TLS10 */.nA, versions/* TLS11 */.gh];
+const ASKED = [spec_versions/* TLS12 */.$j, spec_versions/* TLS13 */.gY, spec_versions/* SSL3 */.KV, spec_versions/* TLS10 */.nA, spec_versions/* TLS11 */.gh];
 /* harmony default export */ const cipher_suites = ({
     fact: 'cipherSuites',
     title: 'cipher suites',
@@ -31571,9 +32356,9 @@ const ASKED = [versions/* TLS12 */.$j, versions/* TLS13 */.gY, versions/* SSL3 *
         const ssl2 = await askSsl2(ledger, net);
         const suites = [];
         if (ssl2.kind === 'accepted')
-            suites.push([(0,versions/* versionName */.sh)(versions/* SSL2 */.Dh), ssl2.hello.cipherKinds.map(describeSsl2)]);
+            suites.push([(0,spec_versions/* versionName */.sh)(spec_versions/* SSL2 */.Dh), ssl2.hello.cipherKinds.map(describeSsl2)]);
         for (const { version, found } of eliminations.toSorted((a, b) => a.version - b.version)) {
-            const name = (0,versions/* versionName */.sh)(version);
+            const name = (0,spec_versions/* versionName */.sh)(version);
             if (found === null)
                 continue;
             if (found.accepted.length > 0)
@@ -31594,6 +32379,238 @@ function describeSsl2(kind) {
     return { code: hex24(kind), name, openssl };
 }
 
+;// CONCATENATED MODULE: ./lib/probes/client-certificate.js
+
+
+
+
+
+/* harmony default export */ const client_certificate = ({
+    fact: 'clientCertificate',
+    title: 'client certificates',
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
+    async run(context) {
+        const newest = await findNewestLegacy(context.ledger);
+        if (newest?.entry.answer.flight.certificates != null)
+            return client_certificate_describe(newest.entry.answer.flight.certificateRequest);
+        const outcome = await shakeHands(context, { tickets: true });
+        switch (outcome.kind) {
+            case 'completed':
+                return client_certificate_describe(outcome.flight.certificateRequest);
+            case 'refused':
+                return (0,observed/* failed */.gz)('alert', `the handshake was refused: ${outcome.how}`, 'peer');
+            case 'unseen':
+                return (0,observed/* failed */.gz)(outcome.failure.code, outcome.failure.detail, outcome.failure.whose);
+        }
+    },
+});
+async function client_certificate_describe(request) {
+    if (request === null)
+        return (0,observed/* seen */.cI)({ isRequested: false, authorities: [], schemes: [] });
+    const { readDistinguishedName } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 531));
+    const authorities = request.authorities.map((der) => {
+        try {
+            return readDistinguishedName(der);
+        }
+        catch (error) {
+            if (error instanceof malformed_error/* MalformedError */.G)
+                return Buffer.from(der).toString('hex');
+            throw error;
+        }
+    });
+    return (0,observed/* seen */.cI)({ isRequested: true, authorities, schemes: request.schemes.map(signature_schemes/* signatureSchemeName */.hY) });
+}
+
+;// CONCATENATED MODULE: ./lib/probes/compression.js
+
+
+
+const compression_NAMES = { 0: null, 1: 'DEFLATE', 64: 'LZS' };
+/* harmony default export */ const compression = ({
+    fact: 'compression',
+    title: 'compression',
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
+    async run({ ledger }) {
+        const asked = await askPlainly(ledger);
+        if (asked === null)
+            return (0,observed/* skipped */.hT)('no version is served that has compression');
+        const { version, answer } = asked;
+        if (answer.kind === 'unseen')
+            return (0,observed/* failed */.gz)(answer.failure.code, answer.failure.detail, answer.failure.whose);
+        const chosen = answer.kind === 'accepted' ? (answer.flight.serverHello?.compression ?? 0) : 0;
+        return (0,observed/* seen */.cI)({ version: (0,spec_versions/* versionName */.sh)(version), method: chosen in compression_NAMES ? (compression_NAMES[chosen] ?? null) : String(chosen) });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/spec/dh-primes.js
+const dh_primes_NAMES = {
+    b52ba6a3026520a6c49d37e4587601801bee500123b3259b6bf03e7cecc3e63d: 'RFC 2409 group 1',
+    '3f35a3f5f6c4376a744acad409bb22f8d897f949d2311d885adaa890981b67a0': 'RFC 2409 group 2',
+    '64fcc83ec403930bf18393dbc883ccaa1fbb08ac876f77f7aa99748ca945019b': 'RFC 3526 group 5',
+    d66436f79bbd6b2e38c0ffbd079be904d2641415e2e67140e09448be9a60890e: 'RFC 3526 group 14',
+    '48cf8b092fbce4359d9871abf74f98e25b6163379eaa15cd9087e800c6d1c55c': 'RFC 3526 group 15',
+    '4ee95187682bcb230ad26a95205f6920e84708f6251b3894329b09ec23919e33': 'RFC 3526 group 16',
+    d1bfe6d0925ce7e4da262b62861514a7755e35831e429f343e7b864848657efd: 'RFC 3526 group 17',
+    '39ab4feab950a3128fb71accb9fc3965d857012e081998a85996e3ea8b3c3bcf': 'RFC 3526 group 18',
+    '44c55cfee5c075927cf682da5b681bdecbd5c3eb0784c14f5dce7610f0ef133d': 'RFC 5114 group 22',
+    bfe545862ca102ad1eeddb5fbfa5bf855ac4995c56a8b408ce3fe099dce93a9d: 'RFC 5114 group 23',
+    '0b7835722cb619827610c2549fdda5587421686c4409a13865e76225522ddcc9': 'RFC 5114 group 24',
+    '9cd3b7f336872f46c09428d1bbc19877a4d440512cda8d1c1cf0cd6e33698966': 'ffdhe2048',
+    '0eaf67db3a839156d5013494a5318a772b5697d270d721f37f092efc69ea5a17': 'ffdhe3072',
+    '4648414224ac881b3d0dc59b466f96d06a558278776807797ecf1f66ff397b3e': 'ffdhe4096',
+    '227ac9066b3ddd9e193670cda2388fa884f65ba0cf98b742d1fe77a6687c79c7': 'ffdhe6144',
+    '770b14efaf6f049929c523113b3fa99a8d11dab1b18af3609590122075d19833': 'ffdhe8192',
+};
+function findDhPrime(sha256) {
+    return Object.hasOwn(dh_primes_NAMES, sha256) ? dh_primes_NAMES[sha256] : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/wire/tls/server-key-exchange.js
+var server_key_exchange = __nccwpck_require__(3626);
+;// CONCATENATED MODULE: ./lib/probes/diffie-hellman.js
+
+
+
+
+
+
+
+
+/* harmony default export */ const diffie_hellman = ({
+    fact: 'diffieHellman',
+    title: 'Diffie-Hellman parameters',
+    needs: ['versions', 'cipherSuites'],
+    async run({ ledger, facts }) {
+        const gaps = [];
+        await Promise.all(facts.versions.accepted.map(async (name) => {
+            const version = (0,spec_versions/* findVersion */.Am)(name);
+            const suites = (facts.cipherSuites[name] ?? []).map(({ code }) => Number(code)).filter(isDhe);
+            if (version === undefined || suites.length === 0)
+                return;
+            const answer = await ledger.ask(withoutNamedGroups(version, suites));
+            if (answer.kind === 'unseen')
+                gaps.push((0,observed/* gap */.rQ)(name, answer.failure));
+        }));
+        return (0,observed/* seen */.cI)({ parameters: collect(ledger) }, gaps);
+    },
+});
+function withoutNamedGroups(version, suites) {
+    const groups = (0,spec_groups/* groupsOf */.c1)(version).filter((group) => !spec_groups/* FFDHE_GROUPS */.Jq.includes(group));
+    return { version, suites: suites.slice(0, MAX_SUITES_A_HELLO), groups };
+}
+function isDhe(suite) {
+    return /^DHE_|^DH_anon/.test((0,spec_suite/* findSuite */.gQ)(suite).keyExchange);
+}
+function collect(ledger) {
+    const found = new Map();
+    for (const { question, answer } of ledger.entries()) {
+        if (answer.kind !== 'accepted')
+            continue;
+        const parameters = parametersOf(answer);
+        if (parameters === null)
+            continue;
+        const key = `${parameters.primeSha256} ${parameters.generator}`;
+        const known = found.get(key) ?? { parameters, versions: new Set() };
+        known.versions.add(question.version);
+        found.set(key, known);
+    }
+    return [...found.values()]
+        .map(({ parameters, versions }) => ({
+        ...parameters,
+        versions: [...versions].sort((a, b) => a - b).map(spec_versions/* versionName */.sh),
+    }))
+        .sort((a, b) => a.bits - b.bits || a.primeSha256.localeCompare(b.primeSha256));
+}
+function parametersOf({ flight }) {
+    const dh = flight.keyExchange?.dh;
+    if (dh == null)
+        return null;
+    const primeSha256 = (0,external_node_crypto_.createHash)('sha256').update(dh.prime).digest('hex');
+    return {
+        bits: (0,server_key_exchange/* bitsOf */.e)(dh.prime),
+        prime: findDhPrime(primeSha256) ?? null,
+        primeSha256,
+        generator: Buffer.from(dh.generator).toString('hex'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/probes/early-data.js
+
+
+
+
+/* harmony default export */ const early_data = ({
+    fact: 'earlyData',
+    title: 'early data',
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
+    async run(context) {
+        if (!(await isAccepted(context.ledger, spec_versions/* TLS13 */.gY)))
+            return (0,observed/* skipped */.hT)('only TLS 1.3 has early data');
+        const outcome = await shakeHands(context, { tickets: true });
+        switch (outcome.kind) {
+            case 'completed':
+                return (0,observed/* seen */.cI)({ maxBytes: Math.max(0, ...outcome.flight.tickets.map(({ maxEarlyData }) => maxEarlyData ?? 0)) });
+            case 'refused':
+                return (0,observed/* failed */.gz)('alert', `the handshake for the tickets was refused: ${outcome.how}`, 'peer');
+            case 'unseen':
+                return (0,observed/* failed */.gz)(outcome.failure.code, outcome.failure.detail, outcome.failure.whose);
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/probes/extended-master-secret.js
+
+
+
+
+/* harmony default export */ const extended_master_secret = ({
+    fact: 'extendedMasterSecret',
+    title: 'the extended master secret',
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
+    async run({ ledger }) {
+        const newest = await findNewestLegacy(ledger);
+        if (newest === null || newest.version === spec_versions/* SSL3 */.KV) {
+            return (0,observed/* skipped */.hT)('no version is served that would need it');
+        }
+        const { version, entry } = newest;
+        const isAgreedOn = entry.answer.flight.serverHello?.extensions.has(spec_extensions/* EXT_EXTENDED_MASTER_SECRET */.Gk) === true;
+        return (0,observed/* seen */.cI)({ version: (0,spec_versions/* versionName */.sh)(version), isAgreedOn });
+    },
+});
+
+// EXTERNAL MODULE: ./lib/spec/cipher-suites.js
+var spec_cipher_suites = __nccwpck_require__(332);
+;// CONCATENATED MODULE: ./lib/probes/fallback-scsv.js
+
+
+
+
+
+/* harmony default export */ const fallback_scsv = ({
+    fact: 'fallbackScsv',
+    title: 'the fallback signal',
+    needs: ['versions'],
+    async run({ ledger, facts }) {
+        const versions = facts.versions.accepted.flatMap((name) => (0,spec_versions/* findVersion */.Am)(name) ?? []).filter((v) => v !== spec_versions/* SSL2 */.Dh);
+        const version = versions.at(-2);
+        if (version === undefined)
+            return (0,observed/* skipped */.hT)('there is no older version to fall back to');
+        const [entry] = acceptedFirst(ledger, version);
+        if (entry === undefined)
+            return (0,observed/* failed */.gz)('internal', `${(0,spec_versions/* versionName */.sh)(version)} was accepted, but by no answer`, 'us');
+        const answer = await ledger.ask({ version, suites: [...baseSuites(entry), spec_cipher_suites/* FALLBACK_SCSV */.v4] });
+        if (answer.kind === 'unseen')
+            return (0,observed/* failed */.gz)(answer.failure.code, answer.failure.detail, answer.failure.whose);
+        const how = answer.kind === 'refused' ? answer.how : 'accepted';
+        const isHeeded = how === `alert ${(0,alerts/* alertName */.Q6)(alerts/* ALERT_INAPPROPRIATE_FALLBACK */.Dm)}`;
+        return (0,observed/* seen */.cI)({ version: (0,spec_versions/* versionName */.sh)(version), isHeeded, how });
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/probes/groups.js
 
 
@@ -31610,13 +32627,13 @@ function describeSsl2(kind) {
     restsOn: ['reach', 'versions'],
     async run({ ledger }) {
         const gaps = [];
-        const [legacy, newest] = await Promise.all([findLegacy(ledger, gaps), findIn(ledger, versions/* TLS13 */.gY, gaps)]);
+        const [legacy, newest] = await Promise.all([findLegacy(ledger, gaps), findIn(ledger, spec_versions/* TLS13 */.gY, gaps)]);
         return (0,observed/* seen */.cI)(Object.fromEntries([...legacy, ...newest]), gaps);
     },
 });
-const groups_HANDS = 2;
+const MOST_GROUPS = 3;
 async function findLegacy(ledger, gaps) {
-    for (const version of [versions/* TLS12 */.$j, versions/* TLS11 */.gh, versions/* TLS10 */.nA]) {
+    for (const version of [spec_versions/* TLS12 */.$j, spec_versions/* TLS11 */.gh, spec_versions/* TLS10 */.nA]) {
         const found = await findIn(ledger, version, gaps);
         if (found.length > 0)
             return found;
@@ -31628,7 +32645,7 @@ async function findIn(ledger, version, gaps) {
     const accepted = answers.filter((answer) => answer.kind === 'accepted');
     if (accepted.length === 0)
         return [];
-    const name = (0,versions/* versionName */.sh)(version);
+    const name = (0,spec_versions/* versionName */.sh)(version);
     const base = await findBase(ledger, version, accepted);
     if (base.length === 0)
         return [[name, []]];
@@ -31636,23 +32653,29 @@ async function findIn(ledger, version, gaps) {
     const certificateGroup = base.every(({ suite }) => isEcdsa(suite)) ? groupOfCertificate(base) : null;
     const suites = [...new Set(base.map(({ suite }) => suite))].filter((suite) => certificateGroup !== null || !isEcdsa(suite));
     const found = await eliminate({
-        hands: dealInto(groups_HANDS, offeredIn(version).filter((group) => !known.has(group))),
-        ask: (groups) => ledger.ask({
-            version,
-            suites,
-            groups: certificateGroup === null || groups.includes(certificateGroup) ? groups : [...groups, certificateGroup],
-        }),
-        chosen: ({ group }) => group,
+        hands: dealInto(known.size >= MOST_GROUPS ? 1 : 2, offeredIn(version).filter((group) => !known.has(group))),
+        ask: async (groups) => {
+            const isIn = certificateGroup === null || groups.includes(certificateGroup);
+            const answer = await ledger.ask({ version, suites, groups: isIn ? groups : [...groups, certificateGroup] });
+            return choiceOf(answer, ({ group }) => group);
+        },
         spare: () => ledger.spare(),
     });
     for (const { items, failure } of found.unseen)
         gaps.push((0,observed/* gap */.rQ)(`${name} with ${String(items.length)} groups`, failure));
     const all = [...known, ...found.accepted];
-    return [[name, (0,spec_groups/* groupsOf */.c1)(version).filter((group) => all.includes(group)).map(spec_groups/* groupName */.hv)]];
+    return [
+        [
+            name,
+            (0,spec_groups/* groupsOf */.c1)(version)
+                .filter((group) => all.includes(group))
+                .map(spec_groups/* groupName */.hv),
+        ],
+    ];
 }
 async function findBase(ledger, version, accepted) {
     const withGroup = accepted.filter(({ group }) => group !== null);
-    if (withGroup.length > 0 || version === versions/* TLS13 */.gY)
+    if (withGroup.length > 0 || version === spec_versions/* TLS13 */.gY)
         return withGroup;
     const suites = (0,spec_suite/* suitesOf */.f3)(version)
         .filter(({ keyExchange }) => /^ECDHE_(?:RSA|ECDSA)$|^ECDH_anon$/.test(keyExchange))
@@ -31662,7 +32685,7 @@ async function findBase(ledger, version, accepted) {
     return answer.kind === 'accepted' && answer.group !== null ? [answer] : [];
 }
 function offeredIn(version) {
-    return (0,spec_groups/* groupsOf */.c1)(version).filter((group) => version === versions/* TLS13 */.gY || group < 0x0100);
+    return (0,spec_groups/* groupsOf */.c1)(version).filter((group) => version === spec_versions/* TLS13 */.gY || group < 0x0100);
 }
 function isEcdsa(suite) {
     return (0,spec_suite/* findSuite */.gQ)(suite).keyExchange.endsWith('ECDSA');
@@ -31677,6 +32700,40 @@ function groupOfCertificate(answers) {
     catch {
         return null;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/probes/handshake-scts.js
+
+
+
+
+
+/* harmony default export */ const handshake_scts = ({
+    fact: 'handshakeScts',
+    title: 'timestamps in the handshake',
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
+    async run(context) {
+        const lists = [];
+        const gaps = [];
+        if (await isAccepted(context.ledger, spec_versions/* TLS13 */.gY)) {
+            const outcome = await shakeHands(context, { tickets: true });
+            if (outcome.kind === 'completed') {
+                lists.push({ version: (0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), list: toBase64(outcome.flight.scts) });
+            }
+            else if (outcome.kind === 'unseen')
+                gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), outcome.failure));
+        }
+        const newest = await findNewestLegacy(context.ledger);
+        if (newest !== null) {
+            const extension = newest.entry.answer.flight.serverHello?.extensions.get(spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA);
+            lists.push({ version: (0,spec_versions/* versionName */.sh)(newest.version), list: toBase64(extension ?? null) });
+        }
+        return (0,observed/* seen */.cI)({ lists }, gaps);
+    },
+});
+function toBase64(list) {
+    return list === null ? null : Buffer.from(list).toString('base64');
 }
 
 ;// CONCATENATED MODULE: ./lib/probes/http.js
@@ -31698,6 +32755,128 @@ function groupOfCertificate(answers) {
     },
 });
 
+;// CONCATENATED MODULE: ./lib/probes/large-hello.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FIRST_SEGMENT = 1300;
+const large_hello_RANDOM_BYTES = 32;
+/* harmony default export */ const large_hello = ({
+    fact: 'largeHello',
+    title: 'a large hello',
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
+    async run({ ledger, net, target }) {
+        const suites = [];
+        for (const version of [spec_versions/* TLS13 */.gY, spec_versions/* TLS12 */.$j]) {
+            if (!(await isAccepted(ledger, version)))
+                continue;
+            suites.push(...(acceptedFirst(ledger, version)[0]?.question.suites ?? []));
+        }
+        if (suites.length === 0)
+            return (0,observed/* skipped */.hT)('clients with large hellos speak TLS 1.2 and 1.3 alone');
+        const first = await ask(net, target, suites);
+        if ('status' in first || first.isTolerated)
+            return settle(first);
+        await net.backOff();
+        return settle(await ask(net, target, suites));
+    },
+});
+function settle(outcome) {
+    return 'status' in outcome ? outcome : (0,observed/* seen */.cI)(outcome);
+}
+async function ask(net, target, suites) {
+    const hello = {
+        version: spec_versions/* TLS13 */.gY,
+        olderVersions: [spec_versions/* TLS12 */.$j],
+        suites,
+        serverName: target.serverName,
+        groups: [spec_groups/* X25519MLKEM768 */.AP, ...(0,spec_groups/* groupsOf */.c1)(spec_versions/* TLS13 */.gY).filter((group) => group !== spec_groups/* X25519MLKEM768 */.AP)],
+        schemes: signature_schemes/* OFFERED_SCHEMES */.tF,
+        keyShares: [randomHybridShare(), ...[newKeyShare(spec_groups/* X25519 */.Nx)].filter((share) => share !== undefined)],
+        random: (0,external_node_crypto_.randomBytes)(large_hello_RANDOM_BYTES),
+        sessionId: (0,external_node_crypto_.randomBytes)(large_hello_RANDOM_BYTES),
+    };
+    const record = (0,tls_record/* writeRecord */.rh)(tls_record/* CONTENT_HANDSHAKE */.iW, (0,client_hello/* recordVersionOf */.h)(hello), (0,client_hello/* writeClientHello */.n)(hello));
+    const exchange = await net.exchange({
+        opening: () => [record.subarray(0, FIRST_SEGMENT), record.subarray(FIRST_SEGMENT)],
+        next: (received) => (readHow(received) === null ? 'wait' : 'done'),
+    });
+    if (exchange.status === 'failed')
+        return exchange;
+    if (exchange.status === 'skipped')
+        throw new Error(`net skipped an exchange: ${exchange.reason}`);
+    const { received, end } = exchange.value;
+    const answer = readHow(received);
+    return answer === null
+        ? { bytes: record.length, isTolerated: false, how: silence(end, received.length) }
+        : { bytes: record.length, ...answer };
+}
+function silence(end, bytes) {
+    return (0,ledger/* failureOf */.g5)(end, bytes).detail;
+}
+function readHow(received) {
+    if (!(0,tls_record/* looksLikeTls */["do"])(received))
+        return { isTolerated: false, how: 'the answer is not TLS' };
+    try {
+        const { serverHello, alert } = (0,tls_flight/* readFlight */.T)(received);
+        if (serverHello !== null)
+            return { isTolerated: true, how: (0,spec_versions/* versionName */.sh)(serverHello.version) };
+        return alert === null ? null : { isTolerated: false, how: `alert ${(0,alerts/* alertName */.Q6)(alert.description)}` };
+    }
+    catch (error) {
+        if (error instanceof malformed_error/* MalformedError */.G)
+            return { isTolerated: false, how: error.message };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/probes/nameless-chain.js
+
+
+
+
+/* harmony default export */ const nameless_chain = ({
+    fact: 'namelessChain',
+    title: 'certificates without a server name',
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
+    async run(context) {
+        const { ledger, target } = context;
+        if (target.serverName === null)
+            return (0,observed/* skipped */.hT)('no server name is sent to an address anyway');
+        const newest = await findNewestLegacy(ledger);
+        if (newest !== null) {
+            const { version, entry } = newest;
+            const suites = baseSuites(entry).toReversed();
+            const answer = await ledger.ask({ version, suites, serverName: 'none' });
+            if (answer.kind === 'unseen')
+                return (0,observed/* failed */.gz)(answer.failure.code, answer.failure.detail, answer.failure.whose);
+            return answer.kind === 'refused' ? refused(answer.how) : sent(answer.flight.certificates ?? []);
+        }
+        const outcome = await shakeHands(context, { serverName: 'none' });
+        if (outcome.kind === 'unseen')
+            return (0,observed/* failed */.gz)(outcome.failure.code, outcome.failure.detail, outcome.failure.whose);
+        return outcome.kind === 'refused' ? refused(outcome.how) : sent(outcome.flight.certificates);
+    },
+});
+function refused(how) {
+    return (0,observed/* seen */.cI)({ certificates: [], refusedBy: how });
+}
+function sent(certificates) {
+    return (0,observed/* seen */.cI)({ certificates: certificates.map((der) => (0,pem/* writePem */.I)(der)), refusedBy: null });
+}
+
 ;// CONCATENATED MODULE: ./lib/probes/reach.js
 
 
@@ -31707,7 +32886,7 @@ function groupOfCertificate(answers) {
     title: 'reachability',
     needs: ['addresses'],
     async run({ ledger }) {
-        const [question] = questionsOf(versions/* TLS12 */.$j);
+        const [question] = questionsOf(spec_versions/* TLS12 */.$j);
         if (question === undefined)
             throw new Error('TLS 1.2 has suites');
         const answer = await ledger.ask(question);
@@ -31717,13 +32896,185 @@ function groupOfCertificate(answers) {
     },
 });
 
+;// CONCATENATED MODULE: ./lib/probes/resumption.js
+
+
+
+
+
+
+/* harmony default export */ const resumption = ({
+    fact: 'resumption',
+    title: 'session resumption',
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
+    async run(context) {
+        const { ledger } = context;
+        const gaps = [];
+        const newest = await findNewestLegacy(ledger);
+        const [plain, handshake] = await Promise.all([
+            askPlainly(ledger),
+            (await isAccepted(ledger, spec_versions/* TLS13 */.gY)) ? shakeHands(context, { tickets: true }) : null,
+        ]);
+        if (plain?.answer.kind === 'unseen')
+            gaps.push((0,observed/* gap */.rQ)('session id', plain.answer.failure));
+        if (handshake?.kind === 'unseen')
+            gaps.push((0,observed/* gap */.rQ)('TLSv1.3 tickets', handshake.failure));
+        const hello = plain?.answer.kind === 'accepted' ? plain.answer.flight.serverHello : null;
+        const tickets = handshake?.kind === 'completed' ? handshake.flight.tickets : null;
+        return (0,observed/* seen */.cI)({
+            sessionId: hello == null ? null : hello.sessionId.length > 0,
+            ticket: newest === null ? null : newest.entry.answer.flight.serverHello?.extensions.has(spec_extensions/* EXT_SESSION_TICKET */.sn) === true,
+            tickets13: tickets === null ? null : { count: tickets.length, lifetime: tickets[0]?.lifetime ?? 0 },
+        }, gaps);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/probes/secure-renegotiation.js
+
+
+
+
+/* harmony default export */ const secure_renegotiation = ({
+    fact: 'secureRenegotiation',
+    title: 'secure renegotiation',
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
+    async run({ ledger }) {
+        const newest = await findNewestLegacy(ledger);
+        if (newest === null)
+            return (0,observed/* skipped */.hT)('no version is served that has renegotiation');
+        const { version, entry } = newest;
+        const isIndicated = entry.answer.flight.serverHello?.extensions.has(spec_extensions/* EXT_RENEGOTIATION_INFO */.Cr) === true;
+        return (0,observed/* seen */.cI)({ version: (0,spec_versions/* versionName */.sh)(version), isIndicated });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/ledger/schemes.js
+
+
+
+
+
+
+
+async function eliminateSchemes12({ ledger }) {
+    const first = acceptedFirst(ledger, spec_versions/* TLS12 */.$j).map(({ answer }) => answer.suite);
+    const begun = familiesFor(first);
+    const [early, late] = await Promise.all([
+        eliminateIn(ledger, begun),
+        enumerateSuites(ledger, spec_versions/* TLS12 */.$j).then((found) => eliminateIn(ledger, familiesFor(found?.accepted ?? []).filter((family) => !begun.includes(family)))),
+    ]);
+    return {
+        accepted: [...early.accepted, ...late.accepted].sort((a, b) => a - b),
+        unseen: [...early.unseen, ...late.unseen],
+    };
+}
+function familiesFor(suites) {
+    const kinds = suites.map((suite) => (0,spec_suite/* findSuite */.gQ)(suite).keyExchange);
+    return signature_schemes/* SCHEME_FAMILIES */.ZB.filter(({ authentication }) => kinds.some((kind) => kind.endsWith(authentication)));
+}
+function eliminateIn(ledger, families) {
+    return eliminate({
+        hands: families.map(({ schemes }) => schemes),
+        ask: async (schemes) => {
+            const answer = await ledger.ask({ version: spec_versions/* TLS12 */.$j, suites: suitesFor(schemes), schemes }, LONG_CHAIN);
+            return choiceOf(answer, ({ flight }) => flight.keyExchange?.scheme ?? null);
+        },
+        spare: () => ledger.spare(),
+    });
+}
+const LONG_CHAIN = 2;
+function suitesFor(schemes) {
+    const family = signature_schemes/* SCHEME_FAMILIES */.ZB.find((candidate) => candidate.schemes.includes(schemes[0] ?? 0));
+    return handsOf(spec_versions/* TLS12 */.$j)
+        .flat()
+        .filter((code) => {
+        const { keyExchange, cipher } = (0,spec_suite/* findSuite */.gQ)(code);
+        return SIGNED.test(keyExchange) && keyExchange.endsWith(family?.authentication ?? '') && COMMON.test(cipher);
+    });
+}
+const SIGNED = /^(?:EC)?DHE_(?:RSA|ECDSA|DSS)$/;
+const COMMON = /^(?:AES_(?:128|256)_(?:GCM|CBC)|CHACHA20)/;
+function eliminateSchemes13(context) {
+    return eliminate({
+        hands: signature_schemes/* SCHEME_FAMILIES_13 */.oh,
+        ask: async (schemes) => {
+            const outcome = await shakeHands(context, familyOffer(schemes), LONG_CHAIN);
+            if (outcome.kind === 'unseen')
+                return outcome;
+            const scheme = outcome.kind === 'completed' ? outcome.flight.signature?.scheme : undefined;
+            return scheme === undefined ? { kind: 'refused', inTls: true } : { kind: 'chosen', item: scheme };
+        },
+        spare: () => context.ledger.spare(),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/probes/signature-schemes.js
+
+
+
+
+
+const ELIMINATE = [
+    [spec_versions/* TLS12 */.$j, eliminateSchemes12],
+    [spec_versions/* TLS13 */.gY, eliminateSchemes13],
+];
+/* harmony default export */ const probes_signature_schemes = ({
+    fact: 'signatureSchemes',
+    title: 'signature schemes',
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
+    async run(context) {
+        const found = await Promise.all(ELIMINATE.map(async ([version, find]) => (await isAccepted(context.ledger, version)) ? [[(0,spec_versions/* versionName */.sh)(version), await find(context)]] : []));
+        const entries = found.flat();
+        return (0,observed/* seen */.cI)(Object.fromEntries(entries.map(([name, { accepted }]) => [name, accepted.map(signature_schemes/* signatureSchemeName */.hY)])), entries.flatMap(gapsOf));
+    },
+});
+function gapsOf([name, { unseen }]) {
+    return unseen.map(({ items, failure }) => (0,observed/* gap */.rQ)(`${name} with ${String(items.length)} signature schemes`, failure));
+}
+
+;// CONCATENATED MODULE: ./lib/probes/staple.js
+
+
+
+
+/* harmony default export */ const staple = ({
+    fact: 'staple',
+    title: 'the stapled OCSP response',
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
+    async run(context) {
+        const responses = [];
+        const gaps = [];
+        if (await isAccepted(context.ledger, spec_versions/* TLS13 */.gY)) {
+            const outcome = await shakeHands(context, { tickets: true });
+            if (outcome.kind === 'completed') {
+                responses.push({ version: (0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), response: staple_toBase64(outcome.flight.staple) });
+            }
+            else if (outcome.kind === 'unseen')
+                gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), outcome.failure));
+        }
+        const newest = await findNewestLegacy(context.ledger);
+        if (newest !== null) {
+            const response = staple_toBase64(newest.entry.answer.flight.staple);
+            responses.push({ version: (0,spec_versions/* versionName */.sh)(newest.version), response });
+        }
+        return (0,observed/* seen */.cI)({ responses }, gaps);
+    },
+});
+function staple_toBase64(der) {
+    return der === null ? null : Buffer.from(der).toString('base64');
+}
+
 ;// CONCATENATED MODULE: ./lib/probes/versions.js
 
 
 
 
-const versions_ASKED = [versions/* TLS12 */.$j, versions/* TLS13 */.gY, versions/* SSL3 */.KV, versions/* TLS10 */.nA, versions/* TLS11 */.gh];
-/* harmony default export */ const probes_versions = ({
+const versions_ASKED = [spec_versions/* TLS12 */.$j, spec_versions/* TLS13 */.gY, spec_versions/* SSL3 */.KV, spec_versions/* TLS10 */.nA, spec_versions/* TLS11 */.gh];
+/* harmony default export */ const versions = ({
     fact: 'versions',
     title: 'protocol versions',
     needs: ['addresses'],
@@ -31734,11 +33085,11 @@ const versions_ASKED = [versions/* TLS12 */.$j, versions/* TLS13 */.gY, versions
             ...versions_ASKED.map(async (version) => ({ version, answer: await askVersion(ledger, version) })),
         ]);
         const answers = [
-            { version: versions/* SSL2 */.Dh, answer: ssl2 },
+            { version: spec_versions/* SSL2 */.Dh, answer: ssl2 },
             ...others.toSorted((a, b) => a.version - b.version),
         ];
-        const named = (kind) => answers.filter(({ answer }) => answer.kind === kind).map(({ version }) => (0,versions/* versionName */.sh)(version));
-        const gaps = answers.flatMap(({ version, answer }) => answer.kind === 'unseen' ? [(0,observed/* gap */.rQ)((0,versions/* versionName */.sh)(version), answer.failure)] : []);
+        const named = (kind) => answers.filter(({ answer }) => answer.kind === kind).map(({ version }) => (0,spec_versions/* versionName */.sh)(version));
+        const gaps = answers.flatMap(({ version, answer }) => answer.kind === 'unseen' ? [(0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(version), answer.failure)] : []);
         const accepted = named('accepted');
         if (accepted.length === 0)
             return nothingAccepted(others.map(({ answer }) => answer));
@@ -31763,7 +33114,48 @@ function nothingAccepted(answers) {
 
 
 
-const probes = [chain, cipher_suites, groups, http, reach, probes_versions];
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const probes = [
+    alpn,
+    alternate_chains,
+    certificate_compression,
+    chain,
+    cipher_order,
+    cipher_suites,
+    client_certificate,
+    compression,
+    diffie_hellman,
+    early_data,
+    extended_master_secret,
+    fallback_scsv,
+    groups,
+    handshake_scts,
+    http,
+    large_hello,
+    nameless_chain,
+    reach,
+    resumption,
+    secure_renegotiation,
+    probes_signature_schemes,
+    staple,
+    versions,
+];
 
 ;// CONCATENATED MODULE: ./lib/core/rule.js
 function defineRule(rule) {
@@ -32782,74 +34174,23 @@ const CRASHED = rule_crashed;
 
 /***/ }),
 
-/***/ 9810:
+/***/ 4648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g5: () => (/* binding */ failureOf),
-  au: () => (/* binding */ openLedger),
-  JN: () => (/* binding */ readAnswer)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/spec/alerts.js
-const ALERT_PROTOCOL_VERSION = 70;
-const NAMES = {
-    0: 'close_notify',
-    10: 'unexpected_message',
-    20: 'bad_record_mac',
-    21: 'decryption_failed',
-    22: 'record_overflow',
-    30: 'decompression_failure',
-    40: 'handshake_failure',
-    41: 'no_certificate',
-    42: 'bad_certificate',
-    43: 'unsupported_certificate',
-    44: 'certificate_revoked',
-    45: 'certificate_expired',
-    46: 'certificate_unknown',
-    47: 'illegal_parameter',
-    48: 'unknown_ca',
-    49: 'access_denied',
-    50: 'decode_error',
-    51: 'decrypt_error',
-    60: 'export_restriction',
-    70: 'protocol_version',
-    71: 'insufficient_security',
-    80: 'internal_error',
-    86: 'inappropriate_fallback',
-    90: 'user_canceled',
-    100: 'no_renegotiation',
-    109: 'missing_extension',
-    110: 'unsupported_extension',
-    112: 'unrecognized_name',
-    113: 'bad_certificate_status_response',
-    115: 'unknown_psk_identity',
-    116: 'certificate_required',
-    120: 'no_application_protocol',
-};
-function alertName(description) {
-    return `${NAMES[description] ?? 'unknown alert'} (${String(description)})`;
-}
-
-// EXTERNAL MODULE: ./lib/spec/groups.js
-var spec_groups = __nccwpck_require__(5955);
-// EXTERNAL MODULE: ./lib/spec/signature-schemes.js
-var signature_schemes = __nccwpck_require__(812);
-// EXTERNAL MODULE: ./lib/spec/versions.js
-var versions = __nccwpck_require__(6373);
-// EXTERNAL MODULE: ./lib/wire/malformed-error.js
-var malformed_error = __nccwpck_require__(7515);
-// EXTERNAL MODULE: ./lib/wire/tls/client-hello.js + 1 modules
-var client_hello = __nccwpck_require__(840);
-// EXTERNAL MODULE: ./lib/wire/tls/flight.js + 4 modules
-var tls_flight = __nccwpck_require__(6171);
-// EXTERNAL MODULE: ./lib/wire/tls/record.js
-var record = __nccwpck_require__(8526);
-;// CONCATENATED MODULE: ./lib/ledger/ledger.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   au: () => (/* binding */ openLedger),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _spec_alerts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3784);
+/* harmony import */ var _spec_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5955);
+/* harmony import */ var _spec_signature_schemes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(812);
+/* harmony import */ var _spec_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6373);
+/* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7515);
+/* harmony import */ var _wire_tls_client_hello_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(840);
+/* harmony import */ var _wire_tls_flight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5761);
+/* harmony import */ var _wire_tls_record_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8526);
 
 
 
@@ -32862,6 +34203,7 @@ var record = __nccwpck_require__(8526);
 const RANDOM_BYTES = 32;
 function openLedger(target, net) {
     const entries = [];
+    const noted = [];
     const remembered = new Map();
     function once(name, find) {
         const earlier = remembered.get(name);
@@ -32871,19 +34213,19 @@ function openLedger(target, net) {
         remembered.set(name, found);
         return found;
     }
-    async function askTwice(question) {
-        const first = await askOnce(question);
-        const second = first.kind === 'unseen' && first.connected ? await askAgain(question) : first;
+    async function askTwice(question, urgency) {
+        const first = await askOnce(question, urgency);
+        const second = first.kind === 'unseen' && first.connected ? await askAgain(question, urgency) : first;
         const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : second;
         entries.push({ question, answer });
         return answer;
     }
-    async function askAgain(question) {
+    async function askAgain(question, urgency) {
         await net.backOff();
-        return askOnce(question);
+        return askOnce(question, urgency);
     }
-    async function askOnce(question) {
-        const exchange = await net.exchange(talkOf(question));
+    async function askOnce(question, urgency) {
+        const exchange = await net.exchange(talkOf(question), urgency);
         if (exchange.status === 'failed')
             return { kind: 'unseen', failure: exchange, connected: false };
         if (exchange.status === 'skipped')
@@ -32894,58 +34236,67 @@ function openLedger(target, net) {
         return {
             opening: () => {
                 const hello = helloOf(question);
-                return [(0,record/* writeRecord */.rh)(record/* CONTENT_HANDSHAKE */.iW, (0,client_hello/* recordVersionOf */.h)(hello), (0,client_hello/* writeClientHello */.n)(hello))];
+                return [(0,_wire_tls_record_js__WEBPACK_IMPORTED_MODULE_8__/* .writeRecord */ .rh)(_wire_tls_record_js__WEBPACK_IMPORTED_MODULE_8__/* .CONTENT_HANDSHAKE */ .iW, (0,_wire_tls_client_hello_js__WEBPACK_IMPORTED_MODULE_6__/* .recordVersionOf */ .h)(hello), (0,_wire_tls_client_hello_js__WEBPACK_IMPORTED_MODULE_6__/* .writeClientHello */ .n)(hello))];
             },
             next: (received) => (isSettled(question, received) ? 'done' : 'wait'),
         };
     }
-    function helloOf({ version, suites, groups, schemes, alpn, compression, serverName }) {
+    function helloOf(question) {
+        const { version, suites, groups, schemes, alpn, compression, serverName, sessionTicket } = question;
         return {
             version,
             suites,
             serverName: serverName === 'none' ? null : target.serverName,
-            groups: groups ?? (0,spec_groups/* groupsOf */.c1)(version),
-            schemes: schemes ?? signature_schemes/* OFFERED_SCHEMES */.t,
-            ...(schemes === undefined ? {} : { certificateSchemes: signature_schemes/* OFFERED_SCHEMES */.t }),
+            groups: groups ?? (0,_spec_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c1)(version),
+            schemes: schemes ?? _spec_signature_schemes_js__WEBPACK_IMPORTED_MODULE_3__/* .OFFERED_SCHEMES */ .tF,
+            ...(schemes === undefined ? {} : { certificateSchemes: _spec_signature_schemes_js__WEBPACK_IMPORTED_MODULE_3__/* .OFFERED_SCHEMES */ .tF }),
             ...(alpn === undefined ? {} : { alpn }),
             ...(compression === undefined ? {} : { compression }),
+            ...(sessionTicket === undefined ? {} : { sessionTicket: false }),
             keyShares: [],
-            random: (0,external_node_crypto_.randomBytes)(RANDOM_BYTES),
-            sessionId: (0,external_node_crypto_.randomBytes)(RANDOM_BYTES),
+            random: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(RANDOM_BYTES),
+            sessionId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(RANDOM_BYTES),
         };
     }
     return {
-        ask: (question) => once(`ask ${JSON.stringify(question)}`, () => askTwice(question)),
+        ask: (question, urgency = 0) => once(`ask ${JSON.stringify(question)}`, () => askTwice(question, urgency)),
         entries: () => entries,
+        note: (choosing) => void noted.push(choosing),
+        choosings: (version) => [...entries.flatMap(readChoosing), ...noted].filter((choosing) => choosing.version === version),
         once,
         spare: () => net.spare(),
     };
+}
+function readChoosing({ question, answer }) {
+    const { version, suites, groups, schemes } = question;
+    const isFree = schemes === undefined && (groups === undefined || groups.length === (0,_spec_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c1)(version).length);
+    return isFree && answer.kind === 'accepted' ? [{ version, offered: suites, chosen: answer.suite }] : [];
 }
 const CLOSED_TWICE = { kind: 'refused', inTls: false, how: 'the connection was closed', isAboutVersion: false };
 function isClosed(answer) {
     return answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed';
 }
 function isSettled(question, received) {
-    if (!(0,record/* looksLikeTls */["do"])(received))
+    if (!(0,_wire_tls_record_js__WEBPACK_IMPORTED_MODULE_8__/* .looksLikeTls */ ["do"])(received))
         return true;
     try {
-        const { alert, serverHello, isComplete } = (0,tls_flight/* readFlight */.T)(received);
+        const { alert, serverHello, isComplete } = (0,_wire_tls_flight_js__WEBPACK_IMPORTED_MODULE_7__/* .readFlight */ .T)(received);
         if (alert !== null)
             return true;
-        return serverHello !== null && (isComplete || serverHello.version !== question.version || serverHello.version === versions/* TLS13 */.gY);
+        return (serverHello !== null && (isComplete || serverHello.version !== question.version || serverHello.version === _spec_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .TLS13 */ .gY));
     }
     catch (error) {
-        if (error instanceof malformed_error/* MalformedError */.G)
+        if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_5__/* .MalformedError */ .G)
             return true;
         throw error;
     }
 }
 function readAnswer(question, { received, end }) {
-    if (!(0,record/* looksLikeTls */["do"])(received)) {
+    if (!(0,_wire_tls_record_js__WEBPACK_IMPORTED_MODULE_8__/* .looksLikeTls */ ["do"])(received)) {
         return unseen({ code: 'not-tls', detail: `the port answered with ${quoteStart(received)}`, whose: 'peer' });
     }
     try {
-        const flight = (0,tls_flight/* readFlight */.T)(received);
+        const flight = (0,_wire_tls_flight_js__WEBPACK_IMPORTED_MODULE_7__/* .readFlight */ .T)(received);
         const { alert, serverHello } = flight;
         if (serverHello !== null)
             return readServerHelloAnswer(question, flight);
@@ -32953,13 +34304,13 @@ function readAnswer(question, { received, end }) {
             return {
                 kind: 'refused',
                 inTls: true,
-                how: `alert ${alertName(alert.description)}`,
-                isAboutVersion: alert.description === ALERT_PROTOCOL_VERSION,
+                how: `alert ${(0,_spec_alerts_js__WEBPACK_IMPORTED_MODULE_1__/* .alertName */ .Q6)(alert.description)}`,
+                isAboutVersion: alert.description === _spec_alerts_js__WEBPACK_IMPORTED_MODULE_1__/* .ALERT_PROTOCOL_VERSION */ .b$,
             };
         }
     }
     catch (error) {
-        if (!(error instanceof malformed_error/* MalformedError */.G))
+        if (!(error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_5__/* .MalformedError */ .G))
             throw error;
         return unseen({ code: 'malformed', detail: error.message, whose: 'peer' });
     }
@@ -32970,7 +34321,7 @@ function readServerHelloAnswer(question, flight) {
     if (hello === null)
         throw new Error('a ServerHello was expected');
     if (hello.version !== question.version) {
-        return { kind: 'refused', inTls: true, how: `answered with ${(0,versions/* versionName */.sh)(hello.version)}`, isAboutVersion: true };
+        return { kind: 'refused', inTls: true, how: `answered with ${(0,_spec_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .versionName */ .sh)(hello.version)}`, isAboutVersion: true };
     }
     if (!question.suites.includes(hello.suite)) {
         return unseen({
@@ -32980,10 +34331,10 @@ function readServerHelloAnswer(question, flight) {
         });
     }
     const group = hello.isRetryRequest ? (hello.keyShare?.group ?? null) : (flight.keyExchange?.group ?? null);
-    if (group !== null && question.version !== versions/* SSL3 */.KV && !(question.groups ?? (0,spec_groups/* groupsOf */.c1)(question.version)).includes(group)) {
+    if (group !== null && question.version !== _spec_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .SSL3 */ .KV && !(question.groups ?? (0,_spec_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c1)(question.version)).includes(group)) {
         return unseen({
             code: 'malformed',
-            detail: `the server chose the group ${(0,spec_groups/* groupName */.hv)(group)}, which was not offered`,
+            detail: `the server chose the group ${(0,_spec_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupName */ .hv)(group)}, which was not offered`,
             whose: 'peer',
         });
     }
@@ -33682,15 +35033,70 @@ function propertyOf(value, name) {
 
 /***/ }),
 
+/***/ 3784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ ALERT_NO_APPLICATION_PROTOCOL),
+/* harmony export */   Dm: () => (/* binding */ ALERT_INAPPROPRIATE_FALLBACK),
+/* harmony export */   Q6: () => (/* binding */ alertName),
+/* harmony export */   b$: () => (/* binding */ ALERT_PROTOCOL_VERSION)
+/* harmony export */ });
+const ALERT_PROTOCOL_VERSION = 70;
+const ALERT_INAPPROPRIATE_FALLBACK = 86;
+const ALERT_NO_APPLICATION_PROTOCOL = 120;
+const NAMES = {
+    0: 'close_notify',
+    10: 'unexpected_message',
+    20: 'bad_record_mac',
+    21: 'decryption_failed',
+    22: 'record_overflow',
+    30: 'decompression_failure',
+    40: 'handshake_failure',
+    41: 'no_certificate',
+    42: 'bad_certificate',
+    43: 'unsupported_certificate',
+    44: 'certificate_revoked',
+    45: 'certificate_expired',
+    46: 'certificate_unknown',
+    47: 'illegal_parameter',
+    48: 'unknown_ca',
+    49: 'access_denied',
+    50: 'decode_error',
+    51: 'decrypt_error',
+    60: 'export_restriction',
+    70: 'protocol_version',
+    71: 'insufficient_security',
+    80: 'internal_error',
+    86: 'inappropriate_fallback',
+    90: 'user_canceled',
+    100: 'no_renegotiation',
+    109: 'missing_extension',
+    110: 'unsupported_extension',
+    112: 'unrecognized_name',
+    113: 'bad_certificate_status_response',
+    115: 'unknown_psk_identity',
+    116: 'certificate_required',
+    120: 'no_application_protocol',
+};
+function alertName(description) {
+    return `${NAMES[description] ?? 'unknown alert'} (${String(description)})`;
+}
+
+
+/***/ }),
+
 /***/ 332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GA: () => (/* binding */ RENEGOTIATION_INFO_SCSV),
 /* harmony export */   Qj: () => (/* binding */ PRIVATE_SUITES),
-/* harmony export */   uh: () => (/* binding */ IANA_SUITES)
+/* harmony export */   uh: () => (/* binding */ IANA_SUITES),
+/* harmony export */   v4: () => (/* binding */ FALLBACK_SCSV)
 /* harmony export */ });
 const RENEGOTIATION_INFO_SCSV = 0x00ff;
+const FALLBACK_SCSV = 0x5600;
 const IANA_SUITES = [
     [0x0000, 'TLS_NULL_WITH_NULL_NULL', null],
     [0x0001, 'TLS_RSA_WITH_NULL_MD5', 'NULL-MD5'],
@@ -34071,19 +35477,19 @@ const PRIVATE_SUITES = [
 /* harmony export */   Kh: () => (/* binding */ EXT_PADDING),
 /* harmony export */   PL: () => (/* binding */ EXT_STATUS_REQUEST),
 /* harmony export */   Sr: () => (/* binding */ EXT_SUPPORTED_GROUPS),
-/* harmony export */   U$: () => (/* binding */ EXT_ENCRYPT_THEN_MAC),
+/* harmony export */   WX: () => (/* binding */ EXT_CERTIFICATE_AUTHORITIES),
 /* harmony export */   Yj: () => (/* binding */ EXT_KEY_SHARE),
 /* harmony export */   Zc: () => (/* binding */ EXT_COMPRESS_CERTIFICATE),
 /* harmony export */   e8: () => (/* binding */ EXT_SIGNATURE_ALGORITHMS),
 /* harmony export */   gA: () => (/* binding */ EXT_SIGNED_CERTIFICATE_TIMESTAMP),
 /* harmony export */   iE: () => (/* binding */ EXT_PSK_KEY_EXCHANGE_MODES),
+/* harmony export */   jT: () => (/* binding */ EXT_EARLY_DATA),
 /* harmony export */   pn: () => (/* binding */ EXT_SIGNATURE_ALGORITHMS_CERT),
 /* harmony export */   sn: () => (/* binding */ EXT_SESSION_TICKET),
 /* harmony export */   tr: () => (/* binding */ EXT_EC_POINT_FORMATS),
 /* harmony export */   w$: () => (/* binding */ EXT_SERVER_NAME),
 /* harmony export */   xl: () => (/* binding */ EXT_SUPPORTED_VERSIONS)
 /* harmony export */ });
-/* unused harmony exports EXT_EARLY_DATA, EXT_COOKIE, EXT_CERTIFICATE_AUTHORITIES */
 const EXT_SERVER_NAME = 0;
 const EXT_STATUS_REQUEST = 5;
 const EXT_SUPPORTED_GROUPS = 10;
@@ -34092,13 +35498,11 @@ const EXT_SIGNATURE_ALGORITHMS = 13;
 const EXT_ALPN = 16;
 const EXT_SIGNED_CERTIFICATE_TIMESTAMP = 18;
 const EXT_PADDING = 21;
-const EXT_ENCRYPT_THEN_MAC = 22;
 const EXT_EXTENDED_MASTER_SECRET = 23;
 const EXT_COMPRESS_CERTIFICATE = 27;
 const EXT_SESSION_TICKET = 35;
 const EXT_EARLY_DATA = 42;
 const EXT_SUPPORTED_VERSIONS = 43;
-const EXT_COOKIE = 44;
 const EXT_PSK_KEY_EXCHANGE_MODES = 45;
 const EXT_CERTIFICATE_AUTHORITIES = 47;
 const EXT_SIGNATURE_ALGORITHMS_CERT = 50;
@@ -34112,6 +35516,8 @@ const EXT_RENEGOTIATION_INFO = 0xff01;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ X25519MLKEM768),
+/* harmony export */   Jq: () => (/* binding */ FFDHE_GROUPS),
 /* harmony export */   Nx: () => (/* binding */ X25519),
 /* harmony export */   Q_: () => (/* binding */ SECP256R1),
 /* harmony export */   c1: () => (/* binding */ groupsOf),
@@ -34121,7 +35527,6 @@ const EXT_RENEGOTIATION_INFO = 0xff01;
 /* harmony export */   rH: () => (/* binding */ X448),
 /* harmony export */   tY: () => (/* binding */ SECP521R1)
 /* harmony export */ });
-/* unused harmony export FFDHE_GROUPS */
 /* harmony import */ var _hex_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5778);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6373);
 
@@ -34131,6 +35536,7 @@ const SECP384R1 = 0x0018;
 const SECP521R1 = 0x0019;
 const X25519 = 0x001d;
 const X448 = 0x001e;
+const X25519MLKEM768 = 0x11ec;
 const FFDHE_GROUPS = [0x0100, 0x0101, 0x0102, 0x0103, 0x0104];
 const NAMES = {
     0x0001: 'sect163k1',
@@ -34205,7 +35611,7 @@ const LEGACY_GROUPS = [
     ...FFDHE_GROUPS,
 ];
 const TLS13_GROUPS = [
-    ...[0x11ec, 0x11eb, 0x11ed],
+    ...[X25519MLKEM768, 0x11eb, 0x11ed],
     X25519,
     SECP256R1,
     X448,
@@ -34248,9 +35654,12 @@ function hex16(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ OFFERED_SCHEMES)
+/* harmony export */   ZB: () => (/* binding */ SCHEME_FAMILIES),
+/* harmony export */   hY: () => (/* binding */ signatureSchemeName),
+/* harmony export */   oh: () => (/* binding */ SCHEME_FAMILIES_13),
+/* harmony export */   tF: () => (/* binding */ OFFERED_SCHEMES)
 /* harmony export */ });
-/* unused harmony export signatureSchemeName */
+/* harmony import */ var _hex_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5778);
 
 const NAMES = {
     0x0201: 'rsa_pkcs1_sha1',
@@ -34300,7 +35709,7 @@ const NAMES = {
     0x0602: 'dsa_sha512',
 };
 function signatureSchemeName(scheme) {
-    return NAMES[scheme] ?? hex16(scheme);
+    return NAMES[scheme] ?? (0,_hex_js__WEBPACK_IMPORTED_MODULE_0__/* .hex16 */ .L)(scheme);
 }
 const OFFERED_SCHEMES = [
     ...[0x0403, 0x0503, 0x0603],
@@ -34314,6 +35723,17 @@ const OFFERED_SCHEMES = [
     ...[0x0201, 0x0202, 0x0203],
     0x0101,
 ];
+const SCHEME_FAMILIES = [
+    { schemes: [0x0804, 0x0805, 0x0806, 0x0809, 0x080a, 0x080b], authentication: 'RSA', isForTls13: true },
+    { schemes: [0x0401, 0x0501, 0x0601, 0x0301, 0x0201, 0x0101], authentication: 'RSA', isForTls13: false },
+    {
+        schemes: [0x0403, 0x0503, 0x0603, 0x0303, 0x0203, 0x081a, 0x081b, 0x081c, 0x0807, 0x0808, 0x0904, 0x0905, 0x0906],
+        authentication: 'ECDSA',
+        isForTls13: true,
+    },
+    { schemes: [0x0402, 0x0502, 0x0602, 0x0302, 0x0202], authentication: 'DSS', isForTls13: false },
+];
+const SCHEME_FAMILIES_13 = SCHEME_FAMILIES.filter(({ isForTls13 }) => isForTls13).map(({ schemes }) => schemes);
 
 
 /***/ }),
@@ -34391,6 +35811,7 @@ function cutHash(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $j: () => (/* binding */ TLS12),
+/* harmony export */   Am: () => (/* binding */ findVersion),
 /* harmony export */   Dh: () => (/* binding */ SSL2),
 /* harmony export */   KV: () => (/* binding */ SSL3),
 /* harmony export */   gY: () => (/* binding */ TLS13),
@@ -34398,7 +35819,6 @@ function cutHash(text) {
 /* harmony export */   nA: () => (/* binding */ TLS10),
 /* harmony export */   sh: () => (/* binding */ versionName)
 /* harmony export */ });
-/* unused harmony export findVersion */
 /* harmony import */ var _hex_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5778);
 
 const SSL2 = 0x0002;
@@ -34555,6 +35975,8 @@ function readList(reader, read) {
 /* harmony export */   v: () => (/* binding */ readCertificateMessage13)
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9162);
+/* harmony import */ var _server_hello_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3549);
+
 
 function readCertificateMessage(body) {
     return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)('Certificate', body, (reader) => reader.sub('Certificate.certificate_list', 3, (list) => (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(list, (entry) => entry.vector(3))));
@@ -34562,11 +35984,76 @@ function readCertificateMessage(body) {
 function readCertificateMessage13(body) {
     return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)('Certificate', body, (reader) => {
         reader.vector(1);
-        return reader.sub('Certificate.certificate_list', 3, (list) => (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(list, (entry) => {
-            const der = entry.vector(3);
-            entry.vector(2);
-            return der;
-        }));
+        return reader.sub('Certificate.certificate_list', 3, (list) => (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(list, (entry) => ({
+            der: entry.vector(3),
+            extensions: entry.sub('CertificateEntry.extensions', 2, _server_hello_js__WEBPACK_IMPORTED_MODULE_1__/* .readExtensions */ .H),
+        })));
+    });
+}
+
+
+/***/ }),
+
+/***/ 9747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readCertificateRequest),
+/* harmony export */   c: () => (/* binding */ readCertificateRequest13)
+/* harmony export */ });
+/* harmony import */ var _spec_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9985);
+/* harmony import */ var _spec_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6373);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9162);
+/* harmony import */ var _server_hello_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3549);
+
+
+
+
+function readCertificateRequest(body, version) {
+    return (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)('CertificateRequest', body, (reader) => ({
+        types: [...reader.vector(1)],
+        schemes: version === _spec_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS12 */ .$j ? readSchemes(reader) : [],
+        authorities: readAuthorities(reader),
+    }));
+}
+function readCertificateRequest13(body) {
+    return (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)('CertificateRequest', body, (reader) => {
+        reader.vector(1);
+        const extensions = reader.sub('CertificateRequest.extensions', 2, _server_hello_js__WEBPACK_IMPORTED_MODULE_2__/* .readExtensions */ .H);
+        const schemes = extensions.get(_spec_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .EXT_SIGNATURE_ALGORITHMS */ .e8);
+        const authorities = extensions.get(_spec_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .EXT_CERTIFICATE_AUTHORITIES */ .WX);
+        return {
+            types: [],
+            schemes: schemes === undefined ? [] : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)('signature_algorithms', schemes, readSchemes),
+            authorities: authorities === undefined ? [] : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)('certificate_authorities', authorities, readAuthorities),
+        };
+    });
+}
+function readSchemes(reader) {
+    return reader.sub('SignatureSchemeList', 2, (list) => (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readList */ .LD)(list, (r) => r.u16()));
+}
+function readAuthorities(reader) {
+    return reader.sub('certificate_authorities', 2, (list) => (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readList */ .LD)(list, (r) => r.vector(2)));
+}
+
+
+/***/ }),
+
+/***/ 2295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readCertificateStatus)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9162);
+
+const OCSP = 1;
+function readCertificateStatus(body) {
+    return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)('CertificateStatus', body, (reader) => {
+        const type = reader.u8();
+        if (type !== OCSP)
+            reader.fail(`status type ${String(type)}, expected ocsp (1)`);
+        return reader.vector(3);
     });
 }
 
@@ -34603,7 +36090,9 @@ function extensionsOf(hello) {
 function common({ serverName, groups, alpn = [] }) {
     return [
         ...when(serverName !== null, spec_extensions/* EXT_SERVER_NAME */.w$, (w) => w.vector(2, (l) => l.u8(0).vector(2, (n) => n.bytes(Buffer.from(serverName ?? '', 'latin1'))))),
-        ...when(groups.length > 0, spec_extensions/* EXT_SUPPORTED_GROUPS */.Sr, (w) => w.vector(2, (l) => u16s(l, groups))),
+        ...when(groups.length > 0, spec_extensions/* EXT_SUPPORTED_GROUPS */.Sr, (w) => w.vector(2, (l) => {
+            u16s(l, groups);
+        })),
         ...always(spec_extensions/* EXT_STATUS_REQUEST */.PL, (w) => w.u8(1).u16(0).u16(0)),
         ...always(spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA),
         ...when(alpn.length > 0, spec_extensions/* EXT_ALPN */.GJ, (w) => w.vector(2, (l) => {
@@ -34613,11 +36102,16 @@ function common({ serverName, groups, alpn = [] }) {
     ];
 }
 function newest(hello) {
-    const { keyShares, certificateCompression = [] } = hello;
+    const { keyShares, certificateCompression = [], olderVersions = [] } = hello;
     return [
         ...signatureAlgorithms(hello),
-        ...when(certificateCompression.length > 0, spec_extensions/* EXT_COMPRESS_CERTIFICATE */.Zc, (w) => w.vector(1, (l) => u16s(l, certificateCompression))),
-        ...always(spec_extensions/* EXT_SUPPORTED_VERSIONS */.xl, (w) => w.vector(1, (l) => l.u16(versions/* TLS13 */.gY))),
+        ...when(certificateCompression.length > 0, spec_extensions/* EXT_COMPRESS_CERTIFICATE */.Zc, (w) => w.vector(1, (l) => {
+            u16s(l, certificateCompression);
+        })),
+        ...when(olderVersions.length > 0, spec_extensions/* EXT_EC_POINT_FORMATS */.tr, (w) => w.vector(1, (l) => l.u8(0))),
+        ...always(spec_extensions/* EXT_SUPPORTED_VERSIONS */.xl, (w) => w.vector(1, (l) => {
+            u16s(l, [versions/* TLS13 */.gY, ...olderVersions]);
+        })),
         ...always(spec_extensions/* EXT_PSK_KEY_EXCHANGE_MODES */.iE, (w) => w.vector(1, (l) => l.u8(PSK_DHE_KE))),
         ...always(spec_extensions/* EXT_KEY_SHARE */.Yj, (w) => w.vector(2, (l) => {
             for (const share of keyShares)
@@ -34629,16 +36123,19 @@ function legacy(hello) {
     return [
         ...(hello.version === versions/* TLS12 */.$j ? signatureAlgorithms(hello) : []),
         ...always(spec_extensions/* EXT_EC_POINT_FORMATS */.tr, (w) => w.vector(1, (l) => l.u8(0))),
-        ...always(spec_extensions/* EXT_ENCRYPT_THEN_MAC */.U$),
         ...always(spec_extensions/* EXT_EXTENDED_MASTER_SECRET */.Gk),
-        ...always(spec_extensions/* EXT_SESSION_TICKET */.sn),
+        ...when(hello.sessionTicket !== false, spec_extensions/* EXT_SESSION_TICKET */.sn, () => undefined),
         ...always(spec_extensions/* EXT_RENEGOTIATION_INFO */.Cr, (w) => w.vector(1, () => undefined)),
     ];
 }
 function signatureAlgorithms({ schemes, certificateSchemes }) {
     return [
-        ...always(spec_extensions/* EXT_SIGNATURE_ALGORITHMS */.e8, (w) => w.vector(2, (l) => u16s(l, schemes))),
-        ...when(certificateSchemes !== undefined, spec_extensions/* EXT_SIGNATURE_ALGORITHMS_CERT */.pn, (w) => w.vector(2, (l) => u16s(l, certificateSchemes ?? []))),
+        ...always(spec_extensions/* EXT_SIGNATURE_ALGORITHMS */.e8, (w) => w.vector(2, (l) => {
+            u16s(l, schemes);
+        })),
+        ...when(certificateSchemes !== undefined, spec_extensions/* EXT_SIGNATURE_ALGORITHMS_CERT */.pn, (w) => w.vector(2, (l) => {
+            u16s(l, certificateSchemes ?? []);
+        })),
     ];
 }
 function u16s(writer, values) {
@@ -34700,178 +36197,21 @@ function writeMessage(hello, extensions) {
 
 /***/ }),
 
-/***/ 6171:
+/***/ 5761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readFlight)
-});
-
-// EXTERNAL MODULE: ./lib/wire/malformed-error.js
-var malformed_error = __nccwpck_require__(7515);
-// EXTERNAL MODULE: ./lib/wire/reader.js
-var wire_reader = __nccwpck_require__(9162);
-// EXTERNAL MODULE: ./lib/wire/tls/certificate-message.js
-var certificate_message = __nccwpck_require__(4518);
-// EXTERNAL MODULE: ./lib/spec/versions.js
-var versions = __nccwpck_require__(6373);
-// EXTERNAL MODULE: ./lib/spec/extensions.js
-var spec_extensions = __nccwpck_require__(9985);
-;// CONCATENATED MODULE: ./lib/wire/tls/server-hello.js
-
-
-const RETRY_REQUEST_RANDOM = 'cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c';
-function readServerHello(body) {
-    return (0,wire_reader/* readAll */.yw)('ServerHello', body, (reader) => {
-        const legacyVersion = reader.u16();
-        const random = reader.bytes(32);
-        const sessionId = reader.vector(1);
-        if (sessionId.length > 32)
-            reader.fail('session id of more than 32 bytes');
-        const suite = reader.u16();
-        const compression = reader.u8();
-        const extensions = reader.left === 0 ? new Map() : reader.sub('ServerHello.extensions', 2, server_hello_readExtensions);
-        const isRetryRequest = Buffer.from(random).toString('hex') === RETRY_REQUEST_RANDOM;
-        const versions = extensions.get(spec_extensions/* EXT_SUPPORTED_VERSIONS */.xl);
-        const keyShare = extensions.get(spec_extensions/* EXT_KEY_SHARE */.Yj);
-        return {
-            version: versions === undefined ? legacyVersion : (0,wire_reader/* readAll */.yw)('supported_versions', versions, (r) => r.u16()),
-            random,
-            sessionId,
-            suite,
-            compression,
-            isRetryRequest,
-            keyShare: keyShare === undefined
-                ? null
-                : (0,wire_reader/* readAll */.yw)('key_share', keyShare, (r) => ({ group: r.u16(), publicKey: isRetryRequest ? null : r.vector(2) })),
-            extensions,
-        };
-    });
-}
-function server_hello_readExtensions(reader) {
-    const extensions = new Map();
-    (0,wire_reader/* readList */.LD)(reader, (r) => {
-        const type = r.u16();
-        if (extensions.has(type))
-            r.fail(`extension ${String(type)} stands twice`);
-        extensions.set(type, r.vector(2));
-    });
-    return extensions;
-}
-
-;// CONCATENATED MODULE: ./lib/wire/tls/certificate-request.js
-
-
-
-
-function readCertificateRequest(body, version) {
-    return (0,wire_reader/* readAll */.yw)('CertificateRequest', body, (reader) => ({
-        types: [...reader.vector(1)],
-        schemes: version === versions/* TLS12 */.$j ? readSchemes(reader) : [],
-        authorities: readAuthorities(reader),
-    }));
-}
-function readCertificateRequest13(body) {
-    return readAll('CertificateRequest', body, (reader) => {
-        reader.vector(1);
-        const extensions = reader.sub('CertificateRequest.extensions', 2, readExtensions);
-        const schemes = extensions.get(EXT_SIGNATURE_ALGORITHMS);
-        const authorities = extensions.get(EXT_CERTIFICATE_AUTHORITIES);
-        return {
-            types: [],
-            schemes: schemes === undefined ? [] : readAll('signature_algorithms', schemes, readSchemes),
-            authorities: authorities === undefined ? [] : readAll('certificate_authorities', authorities, readAuthorities),
-        };
-    });
-}
-function readSchemes(reader) {
-    return reader.sub('SignatureSchemeList', 2, (list) => (0,wire_reader/* readList */.LD)(list, (r) => r.u16()));
-}
-function readAuthorities(reader) {
-    return reader.sub('certificate_authorities', 2, (list) => (0,wire_reader/* readList */.LD)(list, (r) => r.vector(2)));
-}
-
-;// CONCATENATED MODULE: ./lib/wire/tls/certificate-status.js
-
-const OCSP = 1;
-function readCertificateStatus(body) {
-    return (0,wire_reader/* readAll */.yw)('CertificateStatus', body, (reader) => {
-        const type = reader.u8();
-        if (type !== OCSP)
-            reader.fail(`status type ${String(type)}, expected ocsp (1)`);
-        return reader.vector(3);
-    });
-}
-
-// EXTERNAL MODULE: ./lib/wire/tls/handshake.js
-var handshake = __nccwpck_require__(3882);
-// EXTERNAL MODULE: ./lib/wire/tls/record.js
-var tls_record = __nccwpck_require__(8526);
-// EXTERNAL MODULE: ./lib/spec/suite.js
-var spec_suite = __nccwpck_require__(1055);
-;// CONCATENATED MODULE: ./lib/wire/tls/server-key-exchange.js
-
-
-
-const NAMED_CURVE = 3;
-const NOTHING = { group: null, dh: null, rsaBits: null, scheme: null };
-function readServerKeyExchange(body, version, suite) {
-    const { keyExchange } = (0,spec_suite/* findSuite */.gQ)(suite);
-    const read = readerOf(keyExchange);
-    if (read === null)
-        return null;
-    const isSigned = !/_anon|PSK/.test(keyExchange);
-    return (0,wire_reader/* readAll */.yw)('ServerKeyExchange', body, (reader) => {
-        if (keyExchange.includes('PSK'))
-            reader.vector(2);
-        const params = { ...NOTHING, ...read(reader) };
-        if (!isSigned)
-            return params;
-        const scheme = version === versions/* TLS12 */.$j ? reader.u16() : null;
-        reader.vector(2);
-        return { ...params, scheme };
-    });
-}
-function readerOf(keyExchange) {
-    if (/^ECDHE_|^ECDH_anon/.test(keyExchange))
-        return readEcdh;
-    if (/^DHE_|^DH_anon/.test(keyExchange))
-        return readDh;
-    if (/^RSA_EXPORT/.test(keyExchange))
-        return readRsa;
-    return /^(?:RSA_)?PSK$/.test(keyExchange) ? () => ({}) : null;
-}
-function readEcdh(reader) {
-    const curveType = reader.u8();
-    if (curveType !== NAMED_CURVE)
-        reader.fail(`curve type ${String(curveType)}, expected a named curve`);
-    const group = reader.u16();
-    reader.vector(1);
-    return { group };
-}
-function readDh(reader) {
-    const prime = withoutLeadingZeros(reader.vector(2));
-    const generator = withoutLeadingZeros(reader.vector(2));
-    reader.vector(2);
-    return { dh: { prime, generator } };
-}
-function readRsa(reader) {
-    const modulus = withoutLeadingZeros(reader.vector(2));
-    reader.vector(2);
-    return { rsaBits: bitsOf(modulus) };
-}
-function withoutLeadingZeros(bytes) {
-    const first = bytes.findIndex((byte) => byte !== 0);
-    return first < 0 ? new Uint8Array() : bytes.subarray(first);
-}
-function bitsOf(bytes) {
-    const [first = 0] = bytes;
-    return bytes.length === 0 ? 0 : bytes.length * 8 - Math.clz32(first) + 24;
-}
-
-;// CONCATENATED MODULE: ./lib/wire/tls/flight.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readFlight)
+/* harmony export */ });
+/* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7515);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9162);
+/* harmony import */ var _certificate_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4518);
+/* harmony import */ var _certificate_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9747);
+/* harmony import */ var _certificate_status_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2295);
+/* harmony import */ var _handshake_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3882);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8526);
+/* harmony import */ var _server_hello_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3549);
+/* harmony import */ var _server_key_exchange_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3626);
 
 
 
@@ -34883,35 +36223,35 @@ function bitsOf(bytes) {
 
 const MAX_WARNINGS = 32;
 function readFlight(received) {
-    const records = (0,tls_record/* readRecords */.T3)(received);
-    const messages = (0,handshake/* readHandshakes */.v0)(records.filter((r) => r.type === tls_record/* CONTENT_HANDSHAKE */.iW).map((r) => r.fragment));
+    const records = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readRecords */ .T3)(received);
+    const messages = (0,_handshake_js__WEBPACK_IMPORTED_MODULE_5__/* .readHandshakes */ .v0)(records.filter((r) => r.type === _record_js__WEBPACK_IMPORTED_MODULE_6__/* .CONTENT_HANDSHAKE */ .iW).map((r) => r.fragment));
     const find = (type, read) => {
         const found = messages.find((message) => message.type === type);
         return found === undefined ? null : read(found.body);
     };
-    const hello = find(handshake/* HANDSHAKE_SERVER_HELLO */.Z1, readServerHello);
+    const hello = find(_handshake_js__WEBPACK_IMPORTED_MODULE_5__/* .HANDSHAKE_SERVER_HELLO */ .Z1, _server_hello_js__WEBPACK_IMPORTED_MODULE_7__/* .readServerHello */ .Q);
     return {
         serverHello: hello,
-        serverHelloMessage: messages.find(({ type }) => type === handshake/* HANDSHAKE_SERVER_HELLO */.Z1)?.message ?? null,
-        certificates: find(handshake/* HANDSHAKE_CERTIFICATE */._x, certificate_message/* readCertificateMessage */.B),
-        staple: find(handshake/* HANDSHAKE_CERTIFICATE_STATUS */.f5, readCertificateStatus),
+        serverHelloMessage: messages.find(({ type }) => type === _handshake_js__WEBPACK_IMPORTED_MODULE_5__/* .HANDSHAKE_SERVER_HELLO */ .Z1)?.message ?? null,
+        certificates: find(_handshake_js__WEBPACK_IMPORTED_MODULE_5__/* .HANDSHAKE_CERTIFICATE */ ._x, _certificate_message_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificateMessage */ .B),
+        staple: find(_handshake_js__WEBPACK_IMPORTED_MODULE_5__/* .HANDSHAKE_CERTIFICATE_STATUS */ .f5, _certificate_status_js__WEBPACK_IMPORTED_MODULE_4__/* .readCertificateStatus */ .S),
         keyExchange: hello === null
             ? null
-            : find(handshake/* HANDSHAKE_SERVER_KEY_EXCHANGE */.Ix, (body) => readServerKeyExchange(body, hello.version, hello.suite)),
+            : find(_handshake_js__WEBPACK_IMPORTED_MODULE_5__/* .HANDSHAKE_SERVER_KEY_EXCHANGE */ .Ix, (body) => (0,_server_key_exchange_js__WEBPACK_IMPORTED_MODULE_8__/* .readServerKeyExchange */ .u)(body, hello.version, hello.suite)),
         certificateRequest: hello === null
             ? null
-            : find(handshake/* HANDSHAKE_CERTIFICATE_REQUEST */.gN, (body) => readCertificateRequest(body, hello.version)),
+            : find(_handshake_js__WEBPACK_IMPORTED_MODULE_5__/* .HANDSHAKE_CERTIFICATE_REQUEST */ .gN, (body) => (0,_certificate_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readCertificateRequest */ .L)(body, hello.version)),
         alert: readFatalAlert(records),
-        isComplete: messages.some(({ type }) => type === handshake/* HANDSHAKE_SERVER_HELLO_DONE */.ui),
-        encrypted: records.filter((record) => record.type === tls_record/* CONTENT_APPLICATION_DATA */.qe),
+        isComplete: messages.some(({ type }) => type === _handshake_js__WEBPACK_IMPORTED_MODULE_5__/* .HANDSHAKE_SERVER_HELLO_DONE */ .ui),
+        encrypted: records.filter((record) => record.type === _record_js__WEBPACK_IMPORTED_MODULE_6__/* .CONTENT_APPLICATION_DATA */ .qe),
     };
 }
 function readFatalAlert(records) {
-    const alerts = records.filter(({ type }) => type === tls_record/* CONTENT_ALERT */.x3);
+    const alerts = records.filter(({ type }) => type === _record_js__WEBPACK_IMPORTED_MODULE_6__/* .CONTENT_ALERT */ .x3);
     if (alerts.length > MAX_WARNINGS)
-        throw new malformed_error/* MalformedError */.G('Alert', `${String(alerts.length)} of them`, 0);
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('Alert', `${String(alerts.length)} of them`, 0);
     for (const { fragment } of alerts) {
-        const alert = (0,wire_reader/* readAll */.yw)('Alert', fragment, (r) => ({ fatal: r.u8() === 2, description: r.u8() }));
+        const alert = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)('Alert', fragment, (r) => ({ fatal: r.u8() === 2, description: r.u8() }));
         if (alert.fatal)
             return alert;
     }
@@ -34925,19 +36265,25 @@ function readFatalAlert(records) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ HANDSHAKE_CERTIFICATE_VERIFY),
 /* harmony export */   Ix: () => (/* binding */ HANDSHAKE_SERVER_KEY_EXCHANGE),
+/* harmony export */   L7: () => (/* binding */ writeHandshake),
+/* harmony export */   U$: () => (/* binding */ HANDSHAKE_ENCRYPTED_EXTENSIONS),
 /* harmony export */   X_: () => (/* binding */ HANDSHAKE_CLIENT_HELLO),
 /* harmony export */   Z1: () => (/* binding */ HANDSHAKE_SERVER_HELLO),
+/* harmony export */   _7: () => (/* binding */ HANDSHAKE_COMPRESSED_CERTIFICATE),
 /* harmony export */   _x: () => (/* binding */ HANDSHAKE_CERTIFICATE),
 /* harmony export */   f5: () => (/* binding */ HANDSHAKE_CERTIFICATE_STATUS),
 /* harmony export */   fh: () => (/* binding */ HANDSHAKE_FINISHED),
 /* harmony export */   gN: () => (/* binding */ HANDSHAKE_CERTIFICATE_REQUEST),
+/* harmony export */   rT: () => (/* binding */ HANDSHAKE_NEW_SESSION_TICKET),
 /* harmony export */   ui: () => (/* binding */ HANDSHAKE_SERVER_HELLO_DONE),
 /* harmony export */   v0: () => (/* binding */ readHandshakes),
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
-/* unused harmony exports HANDSHAKE_NEW_SESSION_TICKET, HANDSHAKE_ENCRYPTED_EXTENSIONS, HANDSHAKE_CERTIFICATE_VERIFY, HANDSHAKE_COMPRESSED_CERTIFICATE */
 /* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7515);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8634);
+
 
 const HANDSHAKE_CLIENT_HELLO = 1;
 const HANDSHAKE_SERVER_HELLO = 2;
@@ -34969,6 +36315,12 @@ function readHandshakes(fragments) {
         offset = end;
     }
     return messages;
+}
+function writeHandshake(type, write) {
+    return new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .A()
+        .u8(type)
+        .vector(3, (body) => void write(body))
+        .finish();
 }
 function concat(parts) {
     const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -35042,6 +36394,131 @@ function writeRecord(type, version, fragment) {
 function looksLikeTls(received) {
     const [type, major] = received;
     return (type === undefined || (type >= CONTENT_CHANGE_CIPHER_SPEC && type <= 24 && (major === undefined || major === 3)));
+}
+
+
+/***/ }),
+
+/***/ 3549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readExtensions),
+/* harmony export */   Q: () => (/* binding */ readServerHello)
+/* harmony export */ });
+/* harmony import */ var _spec_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9985);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9162);
+
+
+const RETRY_REQUEST_RANDOM = 'cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c';
+function readServerHello(body) {
+    return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)('ServerHello', body, (reader) => {
+        const legacyVersion = reader.u16();
+        const random = reader.bytes(32);
+        const sessionId = reader.vector(1);
+        if (sessionId.length > 32)
+            reader.fail('session id of more than 32 bytes');
+        const suite = reader.u16();
+        const compression = reader.u8();
+        const extensions = reader.left === 0 ? new Map() : reader.sub('ServerHello.extensions', 2, readExtensions);
+        const isRetryRequest = Buffer.from(random).toString('hex') === RETRY_REQUEST_RANDOM;
+        const versions = extensions.get(_spec_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXT_SUPPORTED_VERSIONS */ .xl);
+        const keyShare = extensions.get(_spec_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXT_KEY_SHARE */ .Yj);
+        return {
+            version: versions === undefined ? legacyVersion : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)('supported_versions', versions, (r) => r.u16()),
+            random,
+            sessionId,
+            suite,
+            compression,
+            isRetryRequest,
+            keyShare: keyShare === undefined
+                ? null
+                : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)('key_share', keyShare, (r) => ({ group: r.u16(), publicKey: isRetryRequest ? null : r.vector(2) })),
+            extensions,
+        };
+    });
+}
+function readExtensions(reader) {
+    const extensions = new Map();
+    (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(reader, (r) => {
+        const type = r.u16();
+        if (extensions.has(type))
+            r.fail(`extension ${String(type)} stands twice`);
+        extensions.set(type, r.vector(2));
+    });
+    return extensions;
+}
+
+
+/***/ }),
+
+/***/ 3626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ bitsOf),
+/* harmony export */   u: () => (/* binding */ readServerKeyExchange)
+/* harmony export */ });
+/* harmony import */ var _spec_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1055);
+/* harmony import */ var _spec_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6373);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9162);
+
+
+
+const NAMED_CURVE = 3;
+const NOTHING = { group: null, dh: null, rsaBits: null, scheme: null };
+function readServerKeyExchange(body, version, suite) {
+    const { keyExchange } = (0,_spec_suite_js__WEBPACK_IMPORTED_MODULE_0__/* .findSuite */ .gQ)(suite);
+    const read = readerOf(keyExchange);
+    if (read === null)
+        return null;
+    const isSigned = !/_anon|PSK/.test(keyExchange);
+    return (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)('ServerKeyExchange', body, (reader) => {
+        if (keyExchange.includes('PSK'))
+            reader.vector(2);
+        const params = { ...NOTHING, ...read(reader) };
+        if (!isSigned)
+            return params;
+        const scheme = version === _spec_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS12 */ .$j ? reader.u16() : null;
+        reader.vector(2);
+        return { ...params, scheme };
+    });
+}
+function readerOf(keyExchange) {
+    if (/^ECDHE_|^ECDH_anon/.test(keyExchange))
+        return readEcdh;
+    if (/^DHE_|^DH_anon/.test(keyExchange))
+        return readDh;
+    if (keyExchange.startsWith('RSA_EXPORT'))
+        return readRsa;
+    return /^(?:RSA_)?PSK$/.test(keyExchange) ? () => ({}) : null;
+}
+function readEcdh(reader) {
+    const curveType = reader.u8();
+    if (curveType !== NAMED_CURVE)
+        reader.fail(`curve type ${String(curveType)}, expected a named curve`);
+    const group = reader.u16();
+    reader.vector(1);
+    return { group };
+}
+function readDh(reader) {
+    const prime = withoutLeadingZeros(reader.vector(2));
+    const generator = withoutLeadingZeros(reader.vector(2));
+    reader.vector(2);
+    return { dh: { prime, generator } };
+}
+function readRsa(reader) {
+    const modulus = withoutLeadingZeros(reader.vector(2));
+    reader.vector(2);
+    return { rsaBits: bitsOf(modulus) };
+}
+function withoutLeadingZeros(bytes) {
+    const first = bytes.findIndex((byte) => byte !== 0);
+    return first < 0 ? new Uint8Array() : bytes.subarray(first);
+}
+function bitsOf(bytes) {
+    const [first = 0] = bytes;
+    return bytes.length === 0 ? 0 : bytes.length * 8 - Math.clz32(first) + 24;
 }
 
 

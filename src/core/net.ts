@@ -17,6 +17,9 @@ export interface Talk {
   ): 'wait' | 'linger' | 'done' | { readonly send: Uint8Array; readonly then: 'wait' | 'linger' }
 }
 
+/** How much hangs on an exchange: of those that wait for room, the one with the most goes first. 0 when nothing is said. */
+export type Urgency = 0 | 1 | 2
+
 /** How the connection ended, once it was open. */
 export type ExchangeEnd = 'done' | 'closed' | 'reset' | 'timeout' | 'limit'
 
@@ -41,7 +44,7 @@ export interface HttpAnswer {
 
 export interface TargetNet {
   /** Opens one connection (and on failure to connect, one more). `failed` only when no connection was had. */
-  exchange(talk: Talk): Promise<Observed<Exchange>>
+  exchange(talk: Talk, urgency?: Urgency): Promise<Observed<Exchange>>
   /** One HTTP/1.1 exchange over TLS with the certificate not verified: judging it is for rules. Reads no body. */
   http(request: HttpRequest): Promise<Observed<HttpAnswer>>
   /** How many more exchanges could start right now without waiting for others. */

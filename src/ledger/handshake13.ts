@@ -1,7 +1,7 @@
 /** TLS 1.3 handshakes with keys of our own, as far as the server's Finished and, where asked, its tickets. */
 import { randomBytes } from 'node:crypto'
 import type { Target } from '../core/endpoint.ts'
-import type { Exchange, Talk, TargetNet } from '../core/net.ts'
+import type { Exchange, Talk, TargetNet, Urgency } from '../core/net.ts'
 import type { Failure } from '../core/observed.ts'
 import { alertName } from '../spec/alerts.ts'
 import { groupName, SECP256R1, SECP384R1, SECP521R1, X25519, X448 } from '../spec/groups.ts'
@@ -23,15 +23,19 @@ export interface HandshakeOffer {
   /** RFC 8879. */
   readonly certificateCompression?: readonly number[]
   readonly serverName?: 'none'
+  /** Those that can be opened, in the order to be sent. */
+  readonly suites?: readonly number[]
   /** Whether to complete the handshake and to wait for session tickets. */
   readonly tickets?: true
 }
 
-/** What several probes look for with one handshake, each the whole of its list first. */
-export const FEATURES = {
-  alpn: ['h2', 'http/1.1'] as readonly string[],
-  certificateCompression: KNOWN_ALGORITHMS,
-} satisfies HandshakeOffer
+/**
+ * An offer of one family of signature schemes: what three probes look at. The suites stand in another order than in
+ * other handshakes, which shows whether it counts.
+ */
+export function familyOffer(schemes: readonly number[]): HandshakeOffer {
+  return { schemes, certificateCompression: KNOWN_ALGORITHMS, suites: REORDERED_SUITES }
+}
 
 export type HandshakeOutcome =
   | { readonly kind: 'completed'; readonly flight: SessionFlight }
@@ -39,6 +43,8 @@ export type HandshakeOutcome =
   | { readonly kind: 'unseen'; readonly failure: Failure }
 
 const GROUPS: readonly number[] = [X25519, SECP256R1, SECP384R1, SECP521R1, X448]
+/** ChaCha20 last in this order too: some servers make an exception of callers that put it first. */
+const REORDERED_SUITES: readonly number[] = [0x1302, 0x1301, 0x1303]
 const RANDOM_BYTES = 32
 
 export interface HandshakeContext {
@@ -48,18 +54,34 @@ export interface HandshakeContext {
 }
 
 /** Each offer is made once; what is no answer is asked for once more. */
-export function shakeHands(context: HandshakeContext, offer: HandshakeOffer): Promise<HandshakeOutcome> {
+export function shakeHands(
+  context: HandshakeContext,
+  offer: HandshakeOffer,
+  urgency: Urgency = 0,
+): Promise<HandshakeOutcome> {
   return context.ledger.once(`handshake ${JSON.stringify(offer)}`, async () => {
-    const wanted = wantedGroup(context.ledger)
-    const shares = [...new Set([...GROUPS.filter((group) => group === wanted), X25519, SECP256R1])]
-    const first = await askTwice(context, offer, shares)
-    if (first.kind !== 'retry') return first
-    if (!GROUPS.includes(first.group)) return unseen(unsupportedGroup(first.group))
-    const second = await askTwice(context, offer, [first.group])
-    if (second.kind !== 'retry') return second
-    const detail = `asked for ${groupName(second.group)} after its key share was sent`
-    return unseen({ code: 'malformed', detail, whose: 'peer' })
+    const outcome = await shakeOnce(context, offer, urgency)
+    if (outcome.kind === 'completed') {
+      context.ledger.note({ version: TLS13, offered: offer.suites ?? OPENABLE_SUITES, chosen: outcome.flight.suite })
+    }
+    return outcome
   })
+}
+
+async function shakeOnce(
+  context: HandshakeContext,
+  offer: HandshakeOffer,
+  urgency: Urgency,
+): Promise<HandshakeOutcome> {
+  const wanted = wantedGroup(context.ledger)
+  const shares = [...new Set([...GROUPS.filter((group) => group === wanted), X25519, SECP256R1])]
+  const first = await askTwice(context, offer, shares, urgency)
+  if (first.kind !== 'retry') return first
+  if (!GROUPS.includes(first.group)) return unseen(unsupportedGroup(first.group))
+  const second = await askTwice(context, offer, [first.group], urgency)
+  if (second.kind !== 'retry') return second
+  const detail = `asked for ${groupName(second.group)} after its key share was sent`
+  return unseen({ code: 'malformed', detail, whose: 'peer' })
 }
 
 /** The group that the server chose when it was asked for suites: with a key for it there is no second hello. */
@@ -79,12 +101,17 @@ function unsupportedGroup(group: number): Failure {
 
 type Attempt = HandshakeOutcome | { readonly kind: 'retry'; readonly group: number }
 
-async function askTwice(context: HandshakeContext, offer: HandshakeOffer, groups: readonly number[]): Promise<Attempt> {
-  const first = await askOnce(context, offer, groups)
+async function askTwice(
+  context: HandshakeContext,
+  offer: HandshakeOffer,
+  groups: readonly number[],
+  urgency: Urgency,
+): Promise<Attempt> {
+  const first = await askOnce(context, offer, groups, urgency)
   // The net has tried to connect again already, and what we cannot do we cannot do a second time.
   if (first.kind !== 'unseen' || !first.isWorthAnother) return first
   await context.net.backOff()
-  return askOnce(context, offer, groups)
+  return askOnce(context, offer, groups, urgency)
 }
 
 type FirstAttempt = Exclude<Attempt, { kind: 'unseen' }> | (Attempt & { kind: 'unseen'; isWorthAnother: boolean })
@@ -93,11 +120,12 @@ async function askOnce(
   { target, net }: HandshakeContext,
   offer: HandshakeOffer,
   groups: readonly number[],
+  urgency: Urgency,
 ): Promise<FirstAttempt> {
   const shares = groups.flatMap((group) => newKeyShare(group) ?? [])
   const hello: ClientHello = {
     version: TLS13,
-    suites: OPENABLE_SUITES,
+    suites: offer.suites ?? OPENABLE_SUITES,
     serverName: offer.serverName === 'none' ? null : target.serverName,
     groups: GROUPS,
     schemes: offer.schemes ?? OFFERED_SCHEMES,
@@ -110,10 +138,13 @@ async function askOnce(
   }
   const message = writeClientHello(hello)
   const session = openSession(message, shares)
-  const exchange = await net.exchange({
-    opening: () => [writeRecord(CONTENT_HANDSHAKE, recordVersionOf(hello), message)],
-    next: talkOf(session, offer.tickets === true),
-  })
+  const exchange = await net.exchange(
+    {
+      opening: () => [writeRecord(CONTENT_HANDSHAKE, recordVersionOf(hello), message)],
+      next: talkOf(session, offer.tickets === true),
+    },
+    urgency,
+  )
   if (exchange.status === 'failed') return { ...unseen(exchange), isWorthAnother: false }
   if (exchange.status === 'skipped') throw new Error(`net skipped an exchange: ${exchange.reason}`)
   const outcome = readOutcome(session, exchange.value)

@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { Target } from '../core/endpoint.ts'
-import type { Exchange, Talk, TargetNet } from '../core/net.ts'
+import type { Exchange, Talk, TargetNet, Urgency } from '../core/net.ts'
 import type { Failure } from '../core/observed.ts'
 import { ALERT_PROTOCOL_VERSION, alertName } from '../spec/alerts.ts'
 import { groupName, groupsOf } from '../spec/groups.ts'
@@ -61,13 +61,25 @@ export interface Unseen {
 }
 
 export interface Ledger {
-  ask(question: Question): Promise<Answer>
+  /** @param urgency of the first to ask it; who asks the same again waits with the first */
+  ask(question: Question, urgency?: Urgency): Promise<Answer>
   /** Everything asked so far, with its answer, in the order answered. */
   entries(): readonly Entry[]
+  /** Keeps what a handshake beyond the questions told of the server's choice of suites. */
+  note(choosing: Choosing): void
+  /** Every choice of a suite that was free: nothing but the suites on offer bore on it. */
+  choosings(version: ProtocolVersion): readonly Choosing[]
   /** What takes more than a question: done once, and remembered by its name. */
   once<T>(name: string, find: () => Promise<T>): Promise<T>
   /** How many more questions could go out right now without waiting for others. */
   spare(): number
+}
+
+/** What the server chose of an offer of suites. */
+export interface Choosing {
+  readonly version: ProtocolVersion
+  readonly offered: readonly number[]
+  readonly chosen: number
 }
 
 export interface Entry {
@@ -79,6 +91,7 @@ const RANDOM_BYTES = 32
 
 export function openLedger(target: Target, net: TargetNet): Ledger {
   const entries: Entry[] = []
+  const noted: Choosing[] = []
   const remembered = new Map<string, Promise<unknown>>()
 
   function once<T>(name: string, find: () => Promise<T>): Promise<T> {
@@ -90,22 +103,22 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
     return found
   }
 
-  async function askTwice(question: Question): Promise<Answer> {
-    const first = await askOnce(question)
+  async function askTwice(question: Question, urgency: Urgency): Promise<Answer> {
+    const first = await askOnce(question, urgency)
     // An alert or a ServerHello is an answer. Anything else may be a passing fault: once more, and only then it counts.
-    const second = first.kind === 'unseen' && first.connected ? await askAgain(question) : first
+    const second = first.kind === 'unseen' && first.connected ? await askAgain(question, urgency) : first
     const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : second
     entries.push({ question, answer })
     return answer
   }
 
-  async function askAgain(question: Question): Promise<Answer> {
+  async function askAgain(question: Question, urgency: Urgency): Promise<Answer> {
     await net.backOff()
-    return askOnce(question)
+    return askOnce(question, urgency)
   }
 
-  async function askOnce(question: Question): Promise<Answer> {
-    const exchange = await net.exchange(talkOf(question))
+  async function askOnce(question: Question, urgency: Urgency): Promise<Answer> {
+    const exchange = await net.exchange(talkOf(question), urgency)
     if (exchange.status === 'failed') return { kind: 'unseen', failure: exchange, connected: false }
     if (exchange.status === 'skipped') throw new Error(`net skipped an exchange: ${exchange.reason}`)
     return readAnswer(question, exchange.value)
@@ -140,11 +153,21 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
   }
 
   return {
-    ask: (question) => once(`ask ${JSON.stringify(question)}`, () => askTwice(question)),
+    ask: (question, urgency = 0) => once(`ask ${JSON.stringify(question)}`, () => askTwice(question, urgency)),
     entries: () => entries,
+    note: (choosing) => void noted.push(choosing),
+    choosings: (version) =>
+      [...entries.flatMap(readChoosing), ...noted].filter((choosing) => choosing.version === version),
     once,
     spare: () => net.spare(),
   }
+}
+
+/** With some groups left out, suites that need them cannot be chosen, however much they are preferred; so with schemes. */
+function readChoosing({ question, answer }: Entry): readonly Choosing[] {
+  const { version, suites, groups, schemes } = question
+  const isFree = schemes === undefined && (groups === undefined || groups.length === groupsOf(version).length)
+  return isFree && answer.kind === 'accepted' ? [{ version, offered: suites, chosen: answer.suite }] : []
 }
 
 /** An orderly close, met twice, is how some servers refuse (GnuTLS in lighttpd, OpenSSL 1.0). */

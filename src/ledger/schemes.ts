@@ -1,21 +1,50 @@
 /** Which signature schemes a server signs its handshakes with, by elimination: RFC 5246 section 7.4.1.4.1, RFC 8446 section 4.2.3. */
 import { findSuite } from '../spec/suite.ts'
 import { handsOf } from '../spec/hands.ts'
-import { SCHEME_FAMILIES, SCHEME_FAMILIES_13 } from '../spec/signature-schemes.ts'
+import { SCHEME_FAMILIES, SCHEME_FAMILIES_13, type SchemeFamily } from '../spec/signature-schemes.ts'
 import { TLS12 } from '../spec/versions.ts'
+import { acceptedFirst, enumerateSuites } from './survey.ts'
+import type { Ledger } from './ledger.ts'
 import { choiceOf, eliminate, type Choice, type Elimination } from './eliminate.ts'
-import { shakeHands, type HandshakeContext } from './handshake13.ts'
+import { familyOffer, shakeHands, type HandshakeContext } from './handshake13.ts'
 
-export function eliminateSchemes12({ ledger }: HandshakeContext): Promise<Elimination> {
+export async function eliminateSchemes12({ ledger }: HandshakeContext): Promise<Elimination> {
+  // Of a kind of key that no accepted suite is for there is nothing to ask. The first answers nearly always name them all.
+  const first = acceptedFirst(ledger, TLS12).map(({ answer }) => answer.suite)
+  const begun = familiesFor(first)
+  const [early, late] = await Promise.all([
+    eliminateIn(ledger, begun),
+    enumerateSuites(ledger, TLS12).then((found) =>
+      eliminateIn(
+        ledger,
+        familiesFor(found?.accepted ?? []).filter((family) => !begun.includes(family)),
+      ),
+    ),
+  ])
+  return {
+    accepted: [...early.accepted, ...late.accepted].sort((a, b) => a - b),
+    unseen: [...early.unseen, ...late.unseen],
+  }
+}
+
+function familiesFor(suites: readonly number[]): readonly SchemeFamily[] {
+  const kinds = suites.map((suite) => findSuite(suite).keyExchange)
+  return SCHEME_FAMILIES.filter(({ authentication }) => kinds.some((kind) => kind.endsWith(authentication)))
+}
+
+function eliminateIn(ledger: Ledger, families: readonly SchemeFamily[]): Promise<Elimination> {
   return eliminate({
-    hands: SCHEME_FAMILIES.map(({ schemes }) => schemes),
+    hands: families.map(({ schemes }) => schemes),
     ask: async (schemes) => {
-      const answer = await ledger.ask({ version: TLS12, suites: suitesFor(schemes), schemes })
+      const answer = await ledger.ask({ version: TLS12, suites: suitesFor(schemes), schemes }, LONG_CHAIN)
       return choiceOf(answer, ({ flight }) => flight.keyExchange?.scheme ?? null)
     },
     spare: () => ledger.spare(),
   })
 }
+
+/** Four or five questions one after the other, each waiting for the answer before it: nothing else takes as long. */
+const LONG_CHAIN = 2
 
 /** Suites whose ServerKeyExchange a key of the schemes' kind signs, of those that servers commonly have. */
 function suitesFor(schemes: readonly number[]): readonly number[] {
@@ -35,7 +64,7 @@ export function eliminateSchemes13(context: HandshakeContext): Promise<Eliminati
   return eliminate({
     hands: SCHEME_FAMILIES_13,
     ask: async (schemes): Promise<Choice> => {
-      const outcome = await shakeHands(context, { schemes })
+      const outcome = await shakeHands(context, familyOffer(schemes), LONG_CHAIN)
       if (outcome.kind === 'unseen') return outcome
       const scheme = outcome.kind === 'completed' ? outcome.flight.signature?.scheme : undefined
       return scheme === undefined ? { kind: 'refused', inTls: true } : { kind: 'chosen', item: scheme }

@@ -1,7 +1,7 @@
 /** The questions that tell which versions and suites a server takes. Whoever asks, asks the same ones, so each goes out once. */
 import { groupsOf, SECP256R1, SECP384R1, SECP521R1, X25519, X448 } from '../spec/groups.ts'
-import { handsOf } from '../spec/hands.ts'
-import { SSL3, TLS10, TLS11, TLS12, TLS13, type ProtocolVersion } from '../spec/versions.ts'
+import { commonSuites, handsOf, MAX_SUITES_A_HELLO } from '../spec/hands.ts'
+import { SSL3, TLS10, TLS11, TLS12, TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
 import { choiceOf, eliminate, type Elimination } from './eliminate.ts'
 import type { Accepted, Answer, Entry, Ledger, Question } from './ledger.ts'
 
@@ -33,7 +33,11 @@ export async function askVersion(ledger: Ledger, version: ProtocolVersion): Prom
 }
 
 /** Every suite that the server takes in a version; null when it does not take the version. */
-export async function enumerateSuites(ledger: Ledger, version: ProtocolVersion): Promise<Elimination | null> {
+export function enumerateSuites(ledger: Ledger, version: ProtocolVersion): Promise<Elimination | null> {
+  return ledger.once(`suites of ${versionName(version)}`, () => enumerate(ledger, version))
+}
+
+async function enumerate(ledger: Ledger, version: ProtocolVersion): Promise<Elimination | null> {
   const hands = handsOf(version)
   const handOf = new Map(hands.flatMap((suites, index) => suites.map((suite) => [suite, index] as const)))
   if (!LIKELY.includes(version)) {
@@ -43,7 +47,9 @@ export async function enumerateSuites(ledger: Ledger, version: ProtocolVersion):
   const found = await eliminate({
     hands,
     ask: async (suites) => {
-      const answer = await ledger.ask(questionOf(version, suites, handOf.get(suites[0] ?? 0) ?? 0))
+      const question = questionOf(version, suites, handOf.get(suites[0] ?? 0) ?? 0)
+      // TLS 1.2 has the most suites: the end of its hands is what all else waits for.
+      const answer = await ledger.ask(question, version === TLS12 ? 1 : 0)
       return choiceOf(answer, ({ suite }) => suite)
     },
     spare: () => ledger.spare(),
@@ -58,6 +64,12 @@ export function firstEntries(ledger: Ledger, version: ProtocolVersion): readonly
     .entries()
     .filter(({ question }) => first.includes(JSON.stringify(question)))
     .toSorted((a, b) => first.indexOf(JSON.stringify(a.question)) - first.indexOf(JSON.stringify(b.question)))
+}
+
+/** Suites to ask about other things with: what servers commonly have, and one that this server is known to take. */
+export function baseSuites({ question, answer }: AcceptedEntry): readonly number[] {
+  const common = commonSuites(question.version)
+  return common.includes(answer.suite) ? common : [answer.suite, ...common].slice(0, MAX_SUITES_A_HELLO)
 }
 
 export async function isAccepted(ledger: Ledger, version: ProtocolVersion): Promise<boolean> {

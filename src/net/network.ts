@@ -2,7 +2,7 @@
 import { isIPv4, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Target } from '../core/endpoint.ts'
-import type { Exchange, TargetNet } from '../core/net.ts'
+import type { Exchange, TargetNet, Urgency } from '../core/net.ts'
 import { failed, seen, type Failed, type Seen } from '../core/observed.ts'
 import { dial } from './dial.ts'
 import { exchange } from './exchange.ts'
@@ -36,6 +36,9 @@ export interface Network {
   connections(): number
 }
 
+/** What an open connection is used for, within the time that is left of its deadline. */
+type Use<T> = (socket: Socket, leftMs: number) => Promise<T>
+
 export function createNetwork(options: NetworkOptions): Network {
   const slots = new Slots(options.maxConnections, options.maxConnectionsPerAddress)
   let connections = 0
@@ -47,24 +50,20 @@ export function createNetwork(options: NetworkOptions): Network {
     let wasReached = false
     const scout = new Slots(1, 1)
 
-    async function withConnection<T>(use: (socket: Socket, leftMs: number) => Promise<T>): Promise<T | Failed> {
+    async function withConnection<T>(use: Use<T>, urgency: Urgency = 0): Promise<T | Failed> {
       if (address === null) return failed('name-not-found', 'there is no address to connect to', 'network')
-      const first = await attempt(address, use)
+      const first = await attempt(address, use, urgency)
       if ('value' in first) return first.value
       return wasReached
-        ? tryAgain(address, use, first.failure)
-        : scout.run('', () => tryAgain(address, use, first.failure))
+        ? tryAgain(address, use, urgency, first.failure)
+        : scout.run('', () => tryAgain(address, use, urgency, first.failure))
     }
 
-    async function tryAgain<T>(
-      to: string,
-      use: (socket: Socket, leftMs: number) => Promise<T>,
-      failure: Failed,
-    ): Promise<T | Failed> {
+    async function tryAgain<T>(to: string, use: Use<T>, urgency: Urgency, failure: Failed): Promise<T | Failed> {
       let last = failure
       for (let tried = 0; tried < options.retries && last.whose !== 'us' && unreachable === null; tried++) {
         await wait(options.retryDelayMs * 2 ** tried)
-        const outcome = await attempt(to, use)
+        const outcome = await attempt(to, use, urgency)
         if ('value' in outcome) return outcome.value
         last = outcome.failure
       }
@@ -74,23 +73,28 @@ export function createNetwork(options: NetworkOptions): Network {
 
     function attempt<T>(
       to: string,
-      use: (socket: Socket, leftMs: number) => Promise<T>,
+      use: Use<T>,
+      urgency: Urgency,
     ): Promise<{ readonly value: T } | { readonly failure: Failed }> {
-      return slots.run(to, async () => {
-        if (unreachable !== null) return { failure: unreachable }
-        connections++
-        const startedAt = Date.now()
-        const socket = await dial(to, port, options.timeoutMs)
-        if ('status' in socket) return { failure: socket }
-        wasReached = true
-        unreachable = null
-        return { value: await use(socket, leftOf(options.timeoutMs, startedAt)) }
-      })
+      return slots.run(
+        to,
+        async () => {
+          if (unreachable !== null) return { failure: unreachable }
+          connections++
+          const startedAt = Date.now()
+          const socket = await dial(to, port, options.timeoutMs)
+          if ('status' in socket) return { failure: socket }
+          wasReached = true
+          unreachable = null
+          return { value: await use(socket, leftOf(options.timeoutMs, startedAt)) }
+        },
+        urgency,
+      )
     }
 
     return {
-      exchange: async (talk) => {
-        const outcome = await withConnection((socket, leftMs) => exchange(socket, talk, leftMs))
+      exchange: async (talk, urgency) => {
+        const outcome = await withConnection((socket, leftMs) => exchange(socket, talk, leftMs), urgency)
         if ('status' in outcome) return outcome
         if (address !== null && isStrained(outcome)) slots.narrow(address)
         return seen(outcome)

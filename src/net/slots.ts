@@ -1,6 +1,5 @@
 /**
- * How many things may go on at once: in all, and for one key. Waiters are served in order, a full key never blocks
- * another, and a key that shows signs of strain is given less.
+ * How many things may go on at once: in all, and for one key. A full key never blocks another, and a key that shows signs of strain is given less.
  */
 export class Slots {
   readonly #total: number
@@ -8,15 +7,16 @@ export class Slots {
   readonly #used = new Map<string, number>()
   readonly #limits = new Map<string, number>()
   #usedTotal = 0
-  readonly #waiting: { key: string; start: () => void }[] = []
+  readonly #waiting: { key: string; urgency: number; start: () => void }[] = []
 
   constructor(total: number, perKey: number) {
     this.#total = total
     this.#perKey = perKey
   }
 
-  async run<T>(key: string, work: () => Promise<T>): Promise<T> {
-    await this.#take(key)
+  /** @param urgency whoever is more urgent is served first, and among equals whoever came first */
+  async run<T>(key: string, work: () => Promise<T>, urgency = 0): Promise<T> {
+    await this.#take(key, urgency)
     try {
       return await work()
     } finally {
@@ -43,10 +43,11 @@ export class Slots {
     return this.#usedTotal < this.#total && (this.#used.get(key) ?? 0) < this.#limitOf(key)
   }
 
-  async #take(key: string): Promise<void> {
+  async #take(key: string, urgency: number): Promise<void> {
     if (!this.#isFree(key)) {
       await new Promise<void>((start) => {
-        this.#waiting.push({ key, start })
+        const place = this.#waiting.findLastIndex((waiter) => waiter.urgency >= urgency)
+        this.#waiting.splice(place + 1, 0, { key, urgency, start })
       })
       return
     }

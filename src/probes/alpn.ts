@@ -1,11 +1,12 @@
 /** The application protocols that the server agrees on: RFC 7301 section 3.2. */
 import { failed, gap, seen, type Failure, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { FEATURES, shakeHands, type HandshakeContext } from '../ledger/handshake13.ts'
-import type { Ledger } from '../ledger/ledger.ts'
-import { findNewestLegacy, isAccepted } from '../ledger/survey.ts'
+import { shakeHands, type HandshakeContext } from '../ledger/handshake13.ts'
+import type { Answer, Ledger } from '../ledger/ledger.ts'
+import { askPlainly } from '../ledger/plain-question.ts'
+import { baseSuites, findNewestLegacy } from '../ledger/survey.ts'
+import { HTTP_PROTOCOLS } from '../spec/alpn.ts'
 import { EXT_ALPN } from '../spec/extensions.ts'
-import { TLS13 } from '../spec/versions.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { readAlpn } from '../wire/tls/server-extensions.ts'
 
@@ -16,7 +17,7 @@ declare module '../core/facts.ts' {
 }
 
 export interface Alpn {
-  /** Names (`h2`), the server's first choice first. May hold whatever a server wrote. */
+  /** Of `h2` and `http/1.1`, the server's first choice first. */
   readonly protocols: readonly string[]
 }
 
@@ -26,11 +27,10 @@ export default {
   needs: ['addresses'],
   restsOn: ['reach', 'versions'],
   async run(context): Promise<Observed<Alpn>> {
-    const isTls13 = await isAccepted(context.ledger, TLS13)
     const protocols: string[] = []
-    let left = FEATURES.alpn
+    let left = HTTP_PROTOCOLS
     while (left.length > 0) {
-      const chosen = await (isTls13 ? chooseIn13(context, left) : chooseInLegacy(context.ledger, left))
+      const chosen = await choose(context, left)
       if (typeof chosen === 'object') {
         return protocols.length === 0
           ? failed(chosen.code, chosen.detail, chosen.whose)
@@ -48,17 +48,23 @@ export default {
 /** The name chosen; empty: none. */
 type Chosen = string | Failure
 
-async function chooseIn13(context: HandshakeContext, alpn: readonly string[]): Promise<Chosen> {
-  const outcome = await shakeHands(context, { ...FEATURES, alpn })
+async function choose(context: HandshakeContext, alpn: readonly string[]): Promise<Chosen> {
+  const { ledger } = context
+  if (alpn === HTTP_PROTOCOLS) {
+    const plain = await askPlainly(ledger)
+    if (plain !== null) return readAnswer(plain.answer)
+  }
+  const newest = await findNewestLegacy(ledger)
+  if (newest !== null) {
+    const { version, entry } = newest
+    return readAnswer(await ledger.ask({ version, suites: baseSuites(entry), alpn }))
+  }
+  const outcome = await shakeHands(context, { alpn })
   if (outcome.kind === 'completed') return read(outcome.flight.extensions.get(EXT_ALPN))
   return outcome.kind === 'refused' ? '' : outcome.failure
 }
 
-async function chooseInLegacy(ledger: Ledger, alpn: readonly string[]): Promise<Chosen> {
-  const newest = await findNewestLegacy(ledger)
-  if (newest === null) return ''
-  const { version, entry } = newest
-  const answer = await ledger.ask({ version, suites: entry.question.suites, alpn })
+function readAnswer(answer: Answer): Chosen {
   if (answer.kind === 'accepted') return read(answer.flight.serverHello?.extensions.get(EXT_ALPN))
   return answer.kind === 'refused' ? '' : answer.failure
 }

@@ -1,7 +1,7 @@
 /** The other chains of a server with several certificates: callers that take another kind of key are given another one. */
 import { gap, seen, type Gap, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { shakeHands } from '../ledger/handshake13.ts'
+import { familyOffer, shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { acceptedFirst, isAccepted } from '../ledger/survey.ts'
 import { SCHEME_FAMILIES_13, signatureSchemeName } from '../spec/signature-schemes.ts'
@@ -35,7 +35,7 @@ export default {
     )
     if (await isAccepted(ledger, TLS13)) {
       // The first questions about signature schemes: a kind of key each.
-      const outcomes = await Promise.all(SCHEME_FAMILIES_13.map((schemes) => shakeHands(context, { schemes })))
+      const outcomes = await Promise.all(SCHEME_FAMILIES_13.map((schemes) => shakeHands(context, familyOffer(schemes))))
       for (const [index, outcome] of outcomes.entries()) {
         if (outcome.kind === 'completed') {
           chains.push(chainOf(outcome.flight.certificates, TLS13, outcome.flight.suite))

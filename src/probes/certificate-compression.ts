@@ -1,10 +1,12 @@
 /** What the server compresses its certificates with when it may: RFC 8879. TLS 1.3 only. */
 import { failed, gap, seen, skipped, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { FEATURES, shakeHands } from '../ledger/handshake13.ts'
+import { familyOffer, shakeHands, type HandshakeContext, type HandshakeOutcome } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { isAccepted } from '../ledger/survey.ts'
+import { SCHEME_FAMILIES_13 } from '../spec/signature-schemes.ts'
 import { TLS13 } from '../spec/versions.ts'
+import { KNOWN_ALGORITHMS } from '../wire/tls/compressed-certificate.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -15,6 +17,17 @@ declare module '../core/facts.ts' {
 export interface CertificateCompression {
   /** `zlib`, `brotli`, `zstd`, the server's first choice first; of those that this runtime can undo. */
   readonly algorithms: readonly string[]
+}
+
+/** The first family of signature schemes that the server has a certificate for. */
+async function shakeHandsWith(context: HandshakeContext, algorithms: readonly number[]): Promise<HandshakeOutcome> {
+  let outcome: HandshakeOutcome = { kind: 'refused', how: 'no scheme was offered' }
+  for (const schemes of SCHEME_FAMILIES_13) {
+    const offer = { ...familyOffer(schemes), certificateCompression: algorithms }
+    outcome = await shakeHands(context, offer, 2)
+    if (outcome.kind !== 'refused') return outcome
+  }
+  return outcome
 }
 
 const NAMES: Readonly<Record<number, string>> = { 1: 'zlib', 2: 'brotli', 3: 'zstd' }
@@ -29,9 +42,9 @@ export default {
       return skipped('only TLS 1.3 compresses certificates')
     }
     const algorithms: string[] = []
-    let left = FEATURES.certificateCompression
+    let left = KNOWN_ALGORITHMS
     while (left.length > 0) {
-      const outcome = await shakeHands(context, { ...FEATURES, certificateCompression: left })
+      const outcome = await shakeHandsWith(context, left)
       if (outcome.kind === 'unseen') {
         const { code, detail, whose } = outcome.failure
         if (algorithms.length === 0) return failed(code, detail, whose)

@@ -3,7 +3,6 @@ import { gap, seen, type Failure, type Gap, type Observed } from '../core/observ
 import type { Probe } from '../core/probe.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { chainsOf, mergeChains } from '../ledger/sort-chains.ts'
-import { groupsOf } from '../spec/groups.ts'
 import { MAX_SUITES_A_HELLO } from '../spec/hands.ts'
 import { hex16 } from '../spec/hex.ts'
 import { findSuite } from '../spec/suite.ts'
@@ -60,13 +59,40 @@ async function findOrder(ledger: Ledger, version: ProtocolVersion, suites: reado
     const detail = 'the server refused suites that it had accepted'
     throw new NotSeen(answer.kind === 'unseen' ? answer.failure : { code: 'alert', detail, whose: 'peer' })
   }
-  const offered = withoutChaChaAtTheEnds(suites).slice(0, MAX_SUITES_A_HELLO)
-  const [one, other] = await Promise.all([choose(offered), choose(offered.toReversed())])
-  if (one !== other) return { isEnforced: false, suites: null }
+  if (!(await isEnforced(ledger, version, suites, choose))) return { isEnforced: false, suites: null }
   const order = await mergeChains(chainsOf(suites, knownOrder(ledger, version, suites)), async (a, b) =>
     (await choose([a, b])) === a ? a : b,
   )
   return { isEnforced: true, suites: order.map((code) => ({ code: hex16(code), name: findSuite(code).name })) }
+}
+
+/** Out of what is known, if that will do: two offers that differ in order alone, and what was chosen of each. */
+async function isEnforced(
+  ledger: Ledger,
+  version: ProtocolVersion,
+  suites: readonly number[],
+  choose: (offered: readonly number[]) => Promise<number>,
+): Promise<boolean> {
+  const known = ledger.choosings(version)
+  for (const { offered, chosen } of known) {
+    // Another choice, of an offer where it stood before this one, which was on offer too.
+    const isContradicted = known.some(
+      (other) =>
+        other.chosen !== chosen &&
+        other.offered.includes(chosen) &&
+        offered.includes(other.chosen) &&
+        isBefore(offered, chosen, other.chosen) &&
+        isBefore(other.offered, other.chosen, chosen),
+    )
+    if (isContradicted) return false
+  }
+  const ordered = withoutChaChaAtTheEnds(suites).slice(0, MAX_SUITES_A_HELLO)
+  const [one, other] = await Promise.all([choose(ordered), choose(ordered.toReversed())])
+  return one === other
+}
+
+function isBefore(offered: readonly number[], one: number, other: number): boolean {
+  return offered.indexOf(one) < offered.indexOf(other)
 }
 
 /** Carries a failure out of the comparisons. */
@@ -93,13 +119,10 @@ function knownOrder(
   suites: readonly number[],
 ): ReadonlyMap<number, ReadonlySet<number>> {
   const above = new Map<number, Set<number>>(suites.map((suite) => [suite, new Set()]))
-  for (const { question, answer } of ledger.entries()) {
-    if (question.version !== version || answer.kind !== 'accepted' || question.schemes !== undefined) continue
-    // With some groups left out, suites that need them cannot be chosen, however much they are preferred.
-    if (question.groups !== undefined && question.groups.length < groupsOf(version).length) continue
-    const worse = above.get(answer.suite)
+  for (const { offered, chosen } of ledger.choosings(version)) {
+    const worse = above.get(chosen)
     if (worse === undefined) continue
-    for (const suite of question.suites) if (suite !== answer.suite && above.has(suite)) worse.add(suite)
+    for (const suite of offered) if (suite !== chosen && above.has(suite)) worse.add(suite)
   }
   return above
 }

@@ -2,7 +2,7 @@
 import { failed, seen, skipped, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { acceptedFirst } from '../ledger/survey.ts'
+import { acceptedFirst, baseSuites } from '../ledger/survey.ts'
 import { ALERT_INAPPROPRIATE_FALLBACK, alertName } from '../spec/alerts.ts'
 import { FALLBACK_SCSV } from '../spec/cipher-suites.ts'
 import { findVersion, SSL2, versionName } from '../spec/versions.ts'
@@ -31,7 +31,7 @@ export default {
     if (version === undefined) return skipped('there is no older version to fall back to')
     const [entry] = acceptedFirst(ledger, version)
     if (entry === undefined) return failed('internal', `${versionName(version)} was accepted, but by no answer`, 'us')
-    const answer = await ledger.ask({ version, suites: [...entry.question.suites, FALLBACK_SCSV] })
+    const answer = await ledger.ask({ version, suites: [...baseSuites(entry), FALLBACK_SCSV] })
     if (answer.kind === 'unseen') return failed(answer.failure.code, answer.failure.detail, answer.failure.whose)
     const how = answer.kind === 'refused' ? answer.how : 'accepted'
     const isHeeded = how === `alert ${alertName(ALERT_INAPPROPRIATE_FALLBACK)}`

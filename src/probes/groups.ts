@@ -34,8 +34,8 @@ export default {
   },
 } satisfies Probe<'groups', 'addresses', Ledger>
 
-/** Most servers have two or three besides the one that their first answers name. */
-const HANDS = 2
+/** Most servers have two or three: with fewer known, two hands find the others sooner than one. */
+const MOST_GROUPS = 3
 
 type Entry = readonly [version: string, groups: readonly string[]]
 
@@ -62,7 +62,7 @@ async function findIn(ledger: Ledger, version: ProtocolVersion, gaps: Gap[]): Pr
   )
   const found = await eliminate({
     hands: dealInto(
-      HANDS,
+      known.size >= MOST_GROUPS ? 1 : 2,
       offeredIn(version).filter((group) => !known.has(group)),
     ),
     // Without its own curve on offer an ECDSA certificate is not for us (RFC 8422 section 2.2). Last, so that it is

@@ -3,7 +3,7 @@ import { failed, seen, skipped, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { findNewestLegacy } from '../ledger/survey.ts'
+import { baseSuites, findNewestLegacy } from '../ledger/survey.ts'
 import { writePem } from '../wire/pem.ts'
 
 declare module '../core/facts.ts' {
@@ -30,7 +30,9 @@ export default {
     const newest = await findNewestLegacy(ledger)
     if (newest !== null) {
       const { version, entry } = newest
-      const answer = await ledger.ask({ version, suites: entry.question.suites, serverName: 'none' })
+      // In reverse, which shows beside other answers whether the order counts.
+      const suites = baseSuites(entry).toReversed()
+      const answer = await ledger.ask({ version, suites, serverName: 'none' })
       if (answer.kind === 'unseen') return failed(answer.failure.code, answer.failure.detail, answer.failure.whose)
       return answer.kind === 'refused' ? refused(answer.how) : sent(answer.flight.certificates ?? [])
     }

@@ -24,15 +24,26 @@ export function handsOf(version: ProtocolVersion): readonly (readonly number[])[
 /** Dealt once: it takes a millisecond or two. */
 const HANDS = new Map<ProtocolVersion, readonly (readonly number[])[]>()
 
-function dealSuites(version: ProtocolVersion): readonly (readonly number[])[] {
-  const suites = suitesOf(version)
+/** At most 60 suites, one of which nearly every server takes; forward secret ones first, weak ones last. */
+export function commonSuites(version: ProtocolVersion): readonly number[] {
+  return ranked(version)
+    .filter(({ isCommon }) => isCommon)
+    .map(({ code }) => code)
+    .slice(0, MAX_SUITES_A_HELLO)
+}
+
+function ranked(version: ProtocolVersion): readonly { readonly code: number; readonly isCommon: boolean }[] {
+  return suitesOf(version)
     .map((suite) => ({
       code: suite.code,
       isCommon: suite.tls13 || (KEY_EXCHANGES.has(suite.keyExchange) && CIPHERS.test(suite.cipher)),
       rank: Number(suite.forwardSecret) + Number(suite.aead),
     }))
     .sort((a, b) => Number(b.isCommon) - Number(a.isCommon) || b.rank - a.rank)
-    .map(({ code }) => code)
+}
+
+function dealSuites(version: ProtocolVersion): readonly (readonly number[])[] {
+  const suites = ranked(version).map(({ code }) => code)
   const count = Math.max(version === TLS13 ? MIN_HANDS : 1, Math.ceil(suites.length / MAX_SUITES_A_HELLO))
   return dealInto(count, suites)
 }

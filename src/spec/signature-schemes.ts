@@ -80,11 +80,11 @@ export const SCHEME_FAMILIES: readonly SchemeFamily[] = [
   { schemes: [0x0804, 0x0805, 0x0806, 0x0809, 0x080a, 0x080b], authentication: 'RSA', isForTls13: true },
   { schemes: [0x0401, 0x0501, 0x0601, 0x0301, 0x0201, 0x0101], authentication: 'RSA', isForTls13: false },
   {
-    schemes: [0x0403, 0x0503, 0x0603, 0x0303, 0x0203, 0x081a, 0x081b, 0x081c],
+    // With EdDSA, for which there are no suites of its own (RFC 8422 section 2.2), and ML-DSA: few have more than one.
+    schemes: [0x0403, 0x0503, 0x0603, 0x0303, 0x0203, 0x081a, 0x081b, 0x081c, 0x0807, 0x0808, 0x0904, 0x0905, 0x0906],
     authentication: 'ECDSA',
     isForTls13: true,
   },
-  { schemes: [0x0807, 0x0808, 0x0904, 0x0905, 0x0906], authentication: 'ECDSA', isForTls13: true }, // RFC 8422 section 2.2
   { schemes: [0x0402, 0x0502, 0x0602, 0x0302, 0x0202], authentication: 'DSS', isForTls13: false },
 ]
 

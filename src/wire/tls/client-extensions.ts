@@ -37,7 +37,11 @@ function common({ serverName, groups, alpn = [] }: ClientHello): readonly Extens
       w.vector(2, (l) => l.u8(0).vector(2, (n) => n.bytes(Buffer.from(serverName ?? '', 'latin1')))),
     ),
     // NamedGroup named_group_list<2..2^16-1>;
-    ...when(groups.length > 0, EXT_SUPPORTED_GROUPS, (w) => w.vector(2, (l) => { u16s(l, groups); })),
+    ...when(groups.length > 0, EXT_SUPPORTED_GROUPS, (w) =>
+      w.vector(2, (l) => {
+        u16s(l, groups)
+      }),
+    ),
     // CertificateStatusType ocsp(1); ResponderID responder_id_list<0..2^16-1>; Extensions request_extensions<0..2^16-1>
     ...always(EXT_STATUS_REQUEST, (w) => w.u8(1).u16(0).u16(0)),
     ...always(EXT_SIGNED_CERTIFICATE_TIMESTAMP),
@@ -56,11 +60,17 @@ function newest(hello: ClientHello): readonly Extension[] {
     ...signatureAlgorithms(hello),
     // CertificateCompressionAlgorithm algorithms<2..2^8-2>;
     ...when(certificateCompression.length > 0, EXT_COMPRESS_CERTIFICATE, (w) =>
-      w.vector(1, (l) => { u16s(l, certificateCompression); }),
+      w.vector(1, (l) => {
+        u16s(l, certificateCompression)
+      }),
     ),
     ...when(olderVersions.length > 0, EXT_EC_POINT_FORMATS, (w) => w.vector(1, (l) => l.u8(0))),
     // ProtocolVersion versions<2..254>;
-    ...always(EXT_SUPPORTED_VERSIONS, (w) => w.vector(1, (l) => { u16s(l, [TLS13, ...olderVersions]); })),
+    ...always(EXT_SUPPORTED_VERSIONS, (w) =>
+      w.vector(1, (l) => {
+        u16s(l, [TLS13, ...olderVersions])
+      }),
+    ),
     // PskKeyExchangeMode ke_modes<1..255>; without it a server has no reason to send tickets
     ...always(EXT_PSK_KEY_EXCHANGE_MODES, (w) => w.vector(1, (l) => l.u8(PSK_DHE_KE))),
     // struct { NamedGroup group; opaque key_exchange<1..2^16-1>; } KeyShareEntry; KeyShareEntry client_shares<0..2^16-1>;
@@ -85,9 +95,15 @@ function legacy(hello: ClientHello): readonly Extension[] {
 function signatureAlgorithms({ schemes, certificateSchemes }: ClientHello): readonly Extension[] {
   // SignatureScheme supported_signature_algorithms<2..2^16-2>;
   return [
-    ...always(EXT_SIGNATURE_ALGORITHMS, (w) => w.vector(2, (l) => { u16s(l, schemes); })),
+    ...always(EXT_SIGNATURE_ALGORITHMS, (w) =>
+      w.vector(2, (l) => {
+        u16s(l, schemes)
+      }),
+    ),
     ...when(certificateSchemes !== undefined, EXT_SIGNATURE_ALGORITHMS_CERT, (w) =>
-      w.vector(2, (l) => { u16s(l, certificateSchemes ?? []); }),
+      w.vector(2, (l) => {
+        u16s(l, certificateSchemes ?? [])
+      }),
     ),
   ]
 }

@@ -43,7 +43,7 @@ export function readServerKeyExchange(
 function readerOf(keyExchange: string): ((reader: Reader) => Partial<ServerKeyExchange>) | null {
   if (/^ECDHE_|^ECDH_anon/.test(keyExchange)) return readEcdh
   if (/^DHE_|^DH_anon/.test(keyExchange)) return readDh
-  if (keyExchange.startsWith("RSA_EXPORT")) return readRsa
+  if (keyExchange.startsWith('RSA_EXPORT')) return readRsa
   return /^(?:RSA_)?PSK$/.test(keyExchange) ? () => ({}) : null
 }
 

@@ -1,0 +1,216 @@
+export const id = 531;
+export const ids = [531];
+export const modules = {
+
+/***/ 973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   SU: () => (/* binding */ readDer),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   Ze: () => (/* binding */ readBitString),
+/* harmony export */   aQ: () => (/* binding */ readTime),
+/* harmony export */   fM: () => (/* binding */ readOid),
+/* harmony export */   jf: () => (/* binding */ child),
+/* harmony export */   sr: () => (/* binding */ readSequence),
+/* harmony export */   yi: () => (/* binding */ expectTag)
+/* harmony export */ });
+/* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7357);
+/* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
+
+
+const MAX_BYTES = 2 ** 20;
+const MAX_DEPTH = 64;
+const { Class, Type } = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__;
+const TAG = {
+    boolean: Type.BOOLEAN,
+    integer: Type.INTEGER,
+    bitString: Type.BITSTRING,
+    octetString: Type.OCTETSTRING,
+    oid: Type.OID,
+    sequence: Type.SEQUENCE,
+    set: Type.SET,
+    utf8String: Type.UTF8,
+    utcTime: Type.UTCTIME,
+    generalizedTime: Type.GENERALIZEDTIME,
+    bmpString: Type.BMPSTRING,
+};
+function readDer(what, bytes) {
+    if (bytes.length > MAX_BYTES)
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, `${String(bytes.length)} bytes are over the limit`, 0);
+    try {
+        const text = Buffer.from(bytes).toString('latin1');
+        const element = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.fromDer(text, {
+            strict: true,
+            parseAllBytes: true,
+            decodeBitStrings: false,
+            maxDepth: MAX_DEPTH,
+        });
+        if (node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.toDer(element).getBytes() !== text)
+            throw new Error('not in the one encoding that DER allows');
+        return toNode(element);
+    }
+    catch (error) {
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, error instanceof Error ? error.message : String(error), 0);
+    }
+}
+function child(what, parent, index) {
+    const found = parent.children[index];
+    if (found === undefined)
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, `element ${String(index)} is missing`, 0);
+    return found;
+}
+function expectTag(what, node, tag) {
+    if (node.tagClass !== 'universal' || node.tag !== tag) {
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, `tag ${String(tag)} expected, ${node.tagClass} ${String(node.tag)} found`, 0);
+    }
+    return node;
+}
+function readOid(what, node) {
+    const { content } = expectTag(what, node, TAG.oid);
+    try {
+        const oid = isOid(content) ? node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.derToOid(Buffer.from(content).toString('latin1')) : undefined;
+        if (oid !== undefined)
+            return oid;
+    }
+    catch {
+    }
+    throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'no object identifier', 0);
+}
+function isOid(content) {
+    return ((content.at(-1) ?? 0x80) < 0x80 &&
+        content.every((octet, index) => octet !== 0x80 || (content[index - 1] ?? 0) >= 0x80));
+}
+function readTime(what, node) {
+    const text = Buffer.from(node.content).toString('latin1');
+    const isUtc = node.tagClass === 'universal' && node.tag === TAG.utcTime;
+    if (!isUtc)
+        expectTag(what, node, TAG.generalizedTime);
+    const [, year = '', month = '', day = '', hour = '', minute = '', second = ''] = (isUtc ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/ : /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/).exec(text) ?? [];
+    const fullYear = isUtc ? `${Number(year) >= 50 ? '19' : '20'}${year}` : year;
+    const iso = `${fullYear}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+    const ms = Date.parse(iso);
+    if (Number.isNaN(ms) || new Date(ms).toISOString() !== iso)
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'no valid time', 0);
+    return ms;
+}
+function readBitString(what, node) {
+    expectTag(what, node, TAG.bitString);
+    const [unused] = node.content;
+    if (unused === undefined || unused > 7 || (unused > 0 && node.content.length === 1)) {
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'no bit string', 0);
+    }
+    return node.content.subarray(1);
+}
+function readBoolean(what, node) {
+    const [octet, ...more] = expectTag(what, node, TAG.boolean).content;
+    if ((octet !== 0 && octet !== 0xff) || more.length > 0)
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'no boolean', 0);
+    return octet === 0xff;
+}
+function readSequence(what, node) {
+    return expectTag(what, node, TAG.sequence).children;
+}
+const HIGH_TAG = 0x1f;
+const CONSTRUCTED = new Set([Type.SEQUENCE, Type.SET, Type.EXTERNAL, Type.EMBEDDED]);
+function toNode(element) {
+    const isUniversal = element.tagClass === Class.UNIVERSAL;
+    if (element.type === HIGH_TAG)
+        throw new Error('a tag number above 30');
+    if (isUniversal && element.constructed !== CONSTRUCTED.has(element.type)) {
+        throw new Error(`type ${String(element.type)} ${element.constructed ? 'in pieces' : 'without elements'}`);
+    }
+    const isBitString = isUniversal && element.type === Type.BITSTRING;
+    const text = isBitString ? (element.bitStringContents ?? '') : element.value;
+    return {
+        tagClass: element.tagClass === Class.UNIVERSAL
+            ? 'universal'
+            : element.tagClass === Class.CONTEXT_SPECIFIC
+                ? 'context'
+                : 'other',
+        tag: element.type,
+        children: typeof text === 'string' ? [] : text.map(toNode),
+        content: typeof text !== 'string'
+            ? new Uint8Array()
+            : element.type === Type.BMPSTRING
+                ? Buffer.from(text, 'utf16le').swap16()
+                : Buffer.from(text, 'latin1'),
+        der: () => new Uint8Array(Buffer.from(node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.toDer(element).getBytes(), 'latin1')),
+    };
+}
+
+
+/***/ }),
+
+/***/ 531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   c5: () => (/* binding */ findCommonName),
+/* harmony export */   nD: () => (/* binding */ formatName),
+/* harmony export */   readDistinguishedName: () => (/* binding */ readDistinguishedName)
+/* harmony export */ });
+/* harmony import */ var _asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(973);
+/* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
+
+
+const SHORT_NAMES = {
+    '2.5.4.3': 'CN',
+    '2.5.4.5': 'serialNumber',
+    '2.5.4.6': 'C',
+    '2.5.4.7': 'L',
+    '2.5.4.8': 'ST',
+    '2.5.4.10': 'O',
+    '2.5.4.11': 'OU',
+    '0.9.2342.19200300.100.1.25': 'DC',
+};
+const COMMON_NAME = '2.5.4.3';
+function readName(node) {
+    (0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)('Name', node, _asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence);
+    return node.children.map((relative) => {
+        (0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)('RelativeDistinguishedName', relative, _asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.set);
+        return relative.children.map((pair) => {
+            const [type, value] = pair.children;
+            if (type === undefined || value === undefined)
+                throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G('AttributeTypeAndValue', 'two elements expected', 0);
+            return { oid: (0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readOid */ .fM)('AttributeType', type), value: readText(value) };
+        });
+    });
+}
+function formatName(names) {
+    return names
+        .toReversed()
+        .map((attributes) => attributes.map(formatAttribute).join('+'))
+        .join(',');
+}
+function findCommonName(names) {
+    return names.flat().findLast(({ oid }) => oid === COMMON_NAME)?.value;
+}
+function formatAttribute({ oid, value }) {
+    return `${SHORT_NAMES[oid] ?? oid}=${value.replaceAll(/[\\,+"<>;]|^[ #]| $/g, String.raw `\$&`)}`;
+}
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function readText(node) {
+    const bytes = Buffer.from(node.content);
+    if (node.tag === _asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.bmpString) {
+        if (bytes.length % 2 !== 0)
+            throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G('BMPString', `${String(bytes.length)} bytes, an odd number`, 0);
+        return bytes.swap16().toString('utf16le');
+    }
+    try {
+        return UTF8.decode(bytes);
+    }
+    catch {
+        return bytes.toString('latin1');
+    }
+}
+function readDistinguishedName(der) {
+    return formatName(readName((0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readDer */ .SU)('Name', der)));
+}
+
+
+/***/ })
+
+};
