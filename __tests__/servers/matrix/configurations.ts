@@ -1,5 +1,17 @@
 /** All of them. */
+import apache from './apache.ts'
 import type { Configuration } from './configuration.ts'
+import haproxy from './haproxy.ts'
+import hitch from './hitch.ts'
 import nginx from './nginx.ts'
+import openssl from './openssl.ts'
+import stunnel from './stunnel.ts'
 
-export const CONFIGURATIONS: readonly Configuration[] = [...nginx]
+export const CONFIGURATIONS: readonly Configuration[] = [
+  ...nginx,
+  ...apache,
+  ...haproxy,
+  ...hitch,
+  ...openssl,
+  ...stunnel,
+]
