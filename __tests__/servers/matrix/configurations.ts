@@ -1,9 +1,11 @@
 /** All of them. */
 import apache from './apache.ts'
 import type { Configuration } from './configuration.ts'
+import gnutls from './gnutls.ts'
 import haproxy from './haproxy.ts'
 import hitch from './hitch.ts'
 import nginx from './nginx.ts'
+import nss from './nss.ts'
 import openssl from './openssl.ts'
 import stunnel from './stunnel.ts'
 
@@ -11,7 +13,9 @@ export const CONFIGURATIONS: readonly Configuration[] = [
   ...nginx,
   ...apache,
   ...haproxy,
+  ...stunnel,
   ...hitch,
   ...openssl,
-  ...stunnel,
+  ...gnutls,
+  ...nss,
 ]
