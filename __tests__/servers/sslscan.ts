@@ -1,6 +1,6 @@
 /** What sslscan sees. */
 import { suitesFrom, type Suites } from './suites.ts'
-import { findTool, runTool } from './tool.ts'
+import { findTool, runTool, type RunOptions } from './tool.ts'
 
 export interface Scanned {
   /** Accepted, oldest first, as we name them. */
@@ -28,9 +28,14 @@ export async function sslscan(port: number, cwd: string): Promise<Scanned> {
 }
 
 /** Its whole answer. */
-export async function sslscanXml(port: number, cwd: string, options: readonly string[]): Promise<string> {
+export async function sslscanXml(
+  port: number,
+  cwd: string,
+  options: readonly string[],
+  run: RunOptions = {},
+): Promise<string> {
   const args = ['--xml=-', ...options, `127.0.0.1:${String(port)}`]
-  const { status, stdout, stderr } = await runTool(findTool('sslscan'), args, cwd)
+  const { status, stdout, stderr } = await runTool(findTool('sslscan'), args, cwd, run)
   if (status !== 0 || !stdout.includes('</ssltest>')) {
     throw new Error(`sslscan ${args.join(' ')} failed: ${String(status)} ${stderr}`)
   }

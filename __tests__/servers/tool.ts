@@ -71,10 +71,21 @@ export const ENVIRONMENT: Environment = {
   OPENSSL_CONF: '/dev/null',
 }
 
+export interface RunOptions {
+  /** More than ENVIRONMENT. */
+  readonly environment?: Environment
+  readonly deadlineMs?: number
+}
+
 /** Runs a program to its end, with nothing on stdin. Rejects when it did not end by itself. */
-export function runTool(file: string, args: readonly string[], cwd: string, more: Environment = {}): Promise<Run> {
+export function runTool(
+  file: string,
+  args: readonly string[],
+  cwd: string,
+  { environment = {}, deadlineMs = DEADLINE_MS }: RunOptions = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const options = { cwd, env: { ...ENVIRONMENT, ...more }, timeout: DEADLINE_MS, maxBuffer: 64 * 1024 * 1024 }
+    const options = { cwd, env: { ...ENVIRONMENT, ...environment }, timeout: deadlineMs, maxBuffer: 64 * 1024 * 1024 }
     const child = execFile(file, [...args], options, (error, stdout, stderr) => {
       const status = error === null ? 0 : error.code
       if (typeof status === 'number') resolve({ status, stdout, stderr })

@@ -4,6 +4,8 @@ import type { Configuration } from './configuration.ts'
 import gnutls from './gnutls.ts'
 import haproxy from './haproxy.ts'
 import hitch from './hitch.ts'
+import jsse from './jsse.ts'
+import lighttpd from './lighttpd.ts'
 import nginx from './nginx.ts'
 import nss from './nss.ts'
 import openssl from './openssl.ts'
@@ -18,4 +20,6 @@ export const CONFIGURATIONS: readonly Configuration[] = [
   ...openssl,
   ...gnutls,
   ...nss,
+  ...lighttpd,
+  ...jsse,
 ]

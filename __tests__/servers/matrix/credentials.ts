@@ -16,6 +16,8 @@ export interface Credential {
 }
 
 export interface Credentials extends Readonly<Record<KeyKind, Credential>> {
+  /** File of PEM: the issuer of them all. */
+  readonly root: string
   /** File of PEM: 1024 bits. */
   readonly dhParameters: string
 }
@@ -61,6 +63,7 @@ export function writeCredentials(folder: string, now: Date): Credentials {
     dsa: credential('dsa'),
     ed25519: credential('ed25519'),
     rsa512: credential('rsa512'),
+    root: write('root.crt', root.pem),
     dhParameters: write('dh1024.pem', weakDhParameters()),
   }
 }

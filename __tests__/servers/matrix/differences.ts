@@ -7,10 +7,11 @@ export type Witness = (typeof WITNESSES)[number]
 
 /**
  * `nmap: misses TLSv1.2 A B`: we see suites A and B and nmap does not; `sees`: the other way round. Of a version that
- * one of them misses nothing more is said. Groups are compared in the versions where both looked for them.
+ * one of them misses nothing more is said, and where one sees nothing at all there is no list. Groups are compared in the versions where both looked for them.
  */
 export function differences(ours: Sight, theirs: Sight, witness: Witness): readonly string[] {
-  return VERSION_ORDER.flatMap((version) => {
+  const failures = (theirs.failures ?? []).map((failure) => `${witness}: ${failure}`)
+  const ofVersions = VERSION_ORDER.flatMap((version) => {
     const weSee = ours.versions.includes(version)
     const theySee = theirs.versions.includes(version)
     if (weSee !== theySee) return [`${witness}: ${weSee ? 'misses' : 'sees'} ${version}`]
@@ -25,9 +26,11 @@ export function differences(ours: Sight, theirs: Sight, witness: Witness): reado
     }
     return [...named('', ours.suites, theirs.suites), ...named('group ', ours.groups, theirs.groups)]
   })
+  return [...failures, ...ofVersions]
 }
 
 function lacking(names: readonly string[], from: readonly string[], how: string): readonly string[] {
+  if (from.length === 0 && names.length > 0) return [`${how}(every one)`]
   const left = sorted(names).filter((name) => !from.includes(name))
   return left.length === 0 ? [] : [`${how}${left.join(' ')}`]
 }

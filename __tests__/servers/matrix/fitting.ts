@@ -6,15 +6,17 @@ export interface Means {
   readonly keys: readonly KeyKind[]
   readonly hasDh: boolean
   readonly hasEcdh: boolean
+  /** Takes an EC key for ECDH_ECDSA too, whoever signed the certificate. */
+  readonly isEasyAboutIssuers?: boolean
 }
 
 /** Whether a server's keys and parameters are enough for a suite. Our EC certificate is signed with RSA: ECDH_RSA. */
-export function isServable(suite: string, { keys, hasDh, hasEcdh }: Means): boolean {
+export function isServable(suite: string, { keys, hasDh, hasEcdh, isEasyAboutIssuers = false }: Means): boolean {
   const [, exchange = ''] = /^TLS_(\w+?)_WITH_/.exec(suite) ?? []
   const has = (...kinds: readonly KeyKind[]): boolean => kinds.some((kind) => keys.includes(kind))
   switch (exchange.replace(/_EXPORT(?:1024)?$/, '')) {
     case '':
-      return suite.startsWith('TLS_')
+      return suite.startsWith('TLS_') && !suite.endsWith('_SCSV')
     case 'RSA':
       return has('rsa', 'rsa512')
     case 'DHE_RSA':
@@ -29,6 +31,8 @@ export function isServable(suite: string, { keys, hasDh, hasEcdh }: Means): bool
       return hasEcdh && has('ec')
     case 'ECDH_RSA':
       return has('ec')
+    case 'ECDH_ECDSA':
+      return isEasyAboutIssuers && has('ec')
     case 'ECDH_anon':
       return hasEcdh
     default:

@@ -21,7 +21,7 @@ export default [
     versions: ['SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1.2'],
     suites:
       '0001 0002 0004 0005 0009 000A 0015 0016 002F 0033 0035 0039 003B 0041 0084 009C C010 C011 C012 C013 C014 C02F',
-    groups: ['secp256r1', 'secp384r1', 'secp521r1'],
+    groups: ['secp256r1', 'secp384r1', 'secp521r1', 'ffdhe2048'],
   }),
   server('sound', {
     versions: ['TLSv1.2', 'TLSv1.3'],
@@ -60,7 +60,7 @@ function argumentsOf(port: number, store: string, { versions, suites, groups }: 
         .map((code) => `:${code}`)
         .join(''),
     ],
-    ...['-I', groups.map((group) => group.replace(/^secp(\d+)r1$/, 'P$1')).join(',')],
+    ...['-I', groups.map((group) => group.replace(/^secp(\d+)r1$/, 'P$1').replace('ffdhe', 'FF')).join(',')],
     // DHE too.
     ...['-H', '1'],
   ]

@@ -15,6 +15,8 @@ export interface Sight {
   readonly suites: Names
   /** IANA names, sorted; a version that is not there was not looked at. */
   readonly groups: Names
+  /** What went wrong in looking. */
+  readonly failures?: readonly string[]
 }
 
 export function isVersionName(name: string): name is VersionName {

@@ -3,10 +3,11 @@ import { groupName } from '../../../src/spec/groups.ts'
 import { attribute, elementsOf, sslscanXml } from '../sslscan.ts'
 import { oldestFirst, sorted, suiteOfCode, versionNamed, type Names, type Sight, type VersionName } from './sight.ts'
 
-const OPTIONS = ['--no-compression', '--no-fallback', '--no-heartbleed', '--no-renegotiation']
+const NEITHER = ['--no-compression', '--no-fallback', '--no-heartbleed', '--no-renegotiation', '--no-check-certificate']
+const GROUPS_MS = 8_000
 
 export async function sslscanSight(port: number, cwd: string): Promise<Sight> {
-  const xml = await sslscanXml(port, cwd, OPTIONS)
+  const xml = await sslscanXml(port, cwd, [...NEITHER, '--no-groups'])
   const versions = oldestFirst(
     elementsOf(xml, 'protocol')
       .filter((protocol) => attribute(protocol, 'enabled') === '1')
@@ -14,28 +15,35 @@ export async function sslscanSight(port: number, cwd: string): Promise<Sight> {
         versionNamed(`${attribute(protocol, 'type').toUpperCase()}v${attribute(protocol, 'version')}`),
       ),
   )
-  const listed = (element: string, nameOf: (code: number) => string, among: readonly VersionName[]): Names =>
-    Object.fromEntries(
-      among.map((version) => [
-        version,
-        sorted(
-          elementsOf(xml, element)
-            .filter((found) => versionNamed(attribute(found, 'sslversion')) === version)
-            .map((found) => nameOf(Number(attribute(found, 'id')))),
-        ),
-      ]),
-    )
+  const withSuites = versions.filter((version) => version !== 'SSLv2')
   return {
     versions,
-    suites: listed(
-      'cipher',
-      suiteOfCode,
-      versions.filter((version) => version !== 'SSLv2'),
-    ),
-    groups: listed(
-      'group',
-      groupName,
-      versions.filter((version) => version === 'TLSv1.2' || version === 'TLSv1.3'),
-    ),
+    suites: listed(xml, 'cipher', suiteOfCode, withSuites),
+    ...(await groupsSeen(port, cwd, versions)),
   }
+}
+
+async function groupsSeen(
+  port: number,
+  cwd: string,
+  versions: readonly VersionName[],
+): Promise<Pick<Sight, 'groups' | 'failures'>> {
+  const withGroups = versions.filter((version) => version === 'TLSv1.2' || version === 'TLSv1.3')
+  try {
+    const xml = await sslscanXml(port, cwd, [...NEITHER, '--no-ciphersuites'], { deadlineMs: GROUPS_MS })
+    return { groups: listed(xml, 'group', groupName, withGroups) }
+  } catch (error) {
+    if (!String(error).includes('did not end by itself')) throw error
+    return { groups: {}, failures: ['does not end when it looks for groups'] }
+  }
+}
+
+function listed(xml: string, element: string, nameOf: (code: number) => string, among: readonly VersionName[]): Names {
+  const found = elementsOf(xml, element).map((one) => ({
+    version: versionNamed(attribute(one, 'sslversion')),
+    name: nameOf(Number(attribute(one, 'id'))),
+  }))
+  return Object.fromEntries(
+    among.map((version) => [version, sorted(found.filter((one) => one.version === version).map(({ name }) => name))]),
+  )
 }
