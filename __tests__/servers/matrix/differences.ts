@@ -12,6 +12,7 @@ export type Witness = (typeof WITNESSES)[number]
 export function differences(ours: Sight, theirs: Sight, witness: Witness): readonly string[] {
   const failures = (theirs.failures ?? []).map((failure) => `${witness}: ${failure}`)
   const ofVersions = VERSION_ORDER.flatMap((version) => {
+    if (ours.asked?.includes(version) === false) return []
     const weSee = ours.versions.includes(version)
     const theySee = theirs.versions.includes(version)
     if (weSee !== theySee) return [`${witness}: ${weSee ? 'misses' : 'sees'} ${version}`]

@@ -6,14 +6,19 @@ export interface Means {
   readonly keys: readonly KeyKind[]
   readonly hasDh: boolean
   readonly hasEcdh: boolean
-  /** Takes an EC key for ECDH_ECDSA too, whoever signed the certificate. */
-  readonly isEasyAboutIssuers?: boolean
+  /** Exchanges that it has besides those that its keys and parameters are for. */
+  readonly more?: readonly string[]
 }
 
-/** Whether a server's keys and parameters are enough for a suite. Our EC certificate is signed with RSA: ECDH_RSA. */
-export function isServable(suite: string, { keys, hasDh, hasEcdh, isEasyAboutIssuers = false }: Means): boolean {
+/**
+ * Whether a server's keys and parameters are enough for a suite. Our EC certificate is signed with RSA: ECDH_RSA. An
+ * RSA key of 512 bits does for RSA_EXPORT what a key made for the one handshake would do (RFC 2246 appendix D.1).
+ */
+export function isServable(suite: string, { keys, hasDh, hasEcdh, more = [] }: Means): boolean {
   const [, exchange = ''] = /^TLS_(\w+?)_WITH_/.exec(suite) ?? []
   const has = (...kinds: readonly KeyKind[]): boolean => kinds.some((kind) => keys.includes(kind))
+  if (more.includes(exchange)) return true
+  if (exchange.startsWith('RSA_EXPORT')) return has('rsa512')
   switch (exchange.replace(/_EXPORT(?:1024)?$/, '')) {
     case '':
       return suite.startsWith('TLS_') && !suite.endsWith('_SCSV')
@@ -31,8 +36,6 @@ export function isServable(suite: string, { keys, hasDh, hasEcdh, isEasyAboutIss
       return hasEcdh && has('ec')
     case 'ECDH_RSA':
       return has('ec')
-    case 'ECDH_ECDSA':
-      return isEasyAboutIssuers && has('ec')
     case 'ECDH_anon':
       return hasEcdh
     default:

@@ -20,6 +20,9 @@ const LIFTED = [
   '',
 ].join('\n')
 
+/** It makes a key for RSA_EXPORT, and does not ask who signed the certificate of an EC key. */
+const MORE = ['RSA_EXPORT', 'ECDH_ECDSA']
+
 interface JsseSettings {
   readonly keys: readonly KeyKind[]
   readonly enabled: 'all' | 'default'
@@ -73,7 +76,7 @@ async function writeBundle({ folder, credentials }: Place, kind: KeyKind): Promi
 
 /** SSLv2Hello is the form of a hello, not a version. JSSE keeps to SSL_ in the names of the oldest suites. */
 function expects(output: string, { keys, groups }: JsseSettings): Sight {
-  const means = { keys, hasDh: true, hasEcdh: true, isEasyAboutIssuers: true }
+  const means = { keys, hasDh: true, hasEcdh: true, more: MORE }
   const lines = output.split('\n').filter((line) => /^(?:SSLv3|TLSv\S+) /.test(line))
   const suites = new Map<VersionName, readonly string[]>()
   for (const line of lines) {

@@ -18,7 +18,7 @@ export async function ourSight(port: number, cwd: string): Promise<Sight> {
     }
     return observed.value
   }
-  const { accepted } = fact('versions') as { readonly accepted: readonly string[] }
+  const { accepted, rejected } = fact('versions') as Readonly<Record<'accepted' | 'rejected', readonly string[]>>
   const suites = fact('cipherSuites') as Readonly<Record<string, readonly { readonly name: string }[]>>
   const groups = KNOWN.has('groups') ? (fact('groups') as Readonly<Record<string, readonly string[]>>) : {}
   const named = <T>(of: Readonly<Record<string, readonly T[]>>, nameOf: (one: T) => string): Names =>
@@ -29,6 +29,7 @@ export async function ourSight(port: number, cwd: string): Promise<Sight> {
     )
   return {
     versions: oldestFirst(accepted.map(versionNamed)),
+    asked: [...accepted, ...rejected].map(versionNamed),
     suites: named(suites, ({ name }) => name),
     groups: named(groups, (name) => name),
   }

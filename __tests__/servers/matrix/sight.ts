@@ -15,6 +15,8 @@ export interface Sight {
   readonly suites: Names
   /** IANA names, sorted; a version that is not there was not looked at. */
   readonly groups: Names
+  /** Versions that were looked for; absent: all. */
+  readonly asked?: readonly VersionName[]
   /** What went wrong in looking. */
   readonly failures?: readonly string[]
 }
