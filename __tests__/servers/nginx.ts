@@ -152,7 +152,7 @@ async function untilReady(ports: readonly number[], child: ChildProcess): Promis
   }
 }
 
-async function takesConnection(port: number): Promise<boolean> {
+export async function takesConnection(port: number): Promise<boolean> {
   const socket = connect(port, '127.0.0.1')
   try {
     await once(socket, 'connect')

@@ -6,13 +6,40 @@ import { delimiter, join } from 'node:path'
 /** Debian keeps nginx where only root's PATH looks. */
 const FOLDERS = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
 
-/** Each of the programs is in the Debian package of the same name. Throws when it is not installed. */
-export function findTool(name: 'nginx' | 'openssl' | 'sslscan'): string {
+/** The programs that the tests run, and the Debian package of each. */
+const PACKAGES = {
+  apache2: 'apache2',
+  'bssl-tool': 'android-boringssl',
+  caddy: 'caddy',
+  certutil: 'libnss3-tools',
+  'gnutls-cli': 'gnutls-bin',
+  'gnutls-serv': 'gnutls-bin',
+  go: 'golang-go',
+  haproxy: 'haproxy',
+  hitch: 'hitch',
+  java: 'openjdk-17-jdk-headless',
+  lighttpd: 'lighttpd',
+  nginx: 'nginx',
+  nmap: 'nmap',
+  openssl: 'openssl',
+  pk12util: 'libnss3-tools',
+  selfserv: 'libnss3-tools',
+  sslscan: 'sslscan',
+  stunnel4: 'stunnel4',
+} as const
+export type Tool = keyof typeof PACKAGES
+
+/** Throws when it is not installed. */
+export function findTool(name: Tool): string {
   const found = FOLDERS.map((folder) => join(folder, name)).find(isExecutable)
-  if (found === undefined) {
-    throw new Error(`${name} is missing: install the Debian package ${name} (apt-get install ${name}), or run .ci/run`)
-  }
+  if (found === undefined) throw missing(name, PACKAGES[name])
   return found
+}
+
+export function missing(what: string, debianPackage: string): Error {
+  return new Error(
+    `${what} is missing: install the Debian package ${debianPackage} (apt-get install ${debianPackage}), or run .ci/run`,
+  )
 }
 
 function isExecutable(file: string): boolean {
@@ -32,20 +59,33 @@ export interface Run {
 
 const DEADLINE_MS = 60_000
 
+export type Environment = Readonly<Record<string, string>>
+
 /**
  * The environment of a program under test: none of jest's own NODE_OPTIONS, and neither Debian's openssl.cnf, which
  * forbids what the tests want served, nor the user's.
  */
-export const ENVIRONMENT: Readonly<Record<string, string>> = {
+export const ENVIRONMENT: Environment = {
   PATH: FOLDERS.join(delimiter),
   LC_ALL: 'C',
   OPENSSL_CONF: '/dev/null',
 }
 
+export interface RunOptions {
+  /** More than ENVIRONMENT. */
+  readonly environment?: Environment
+  readonly deadlineMs?: number
+}
+
 /** Runs a program to its end, with nothing on stdin. Rejects when it did not end by itself. */
-export function runTool(file: string, args: readonly string[], cwd: string): Promise<Run> {
+export function runTool(
+  file: string,
+  args: readonly string[],
+  cwd: string,
+  { environment = {}, deadlineMs = DEADLINE_MS }: RunOptions = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const options = { cwd, env: ENVIRONMENT, timeout: DEADLINE_MS, maxBuffer: 64 * 1024 * 1024 }
+    const options = { cwd, env: { ...ENVIRONMENT, ...environment }, timeout: deadlineMs, maxBuffer: 64 * 1024 * 1024 }
     const child = execFile(file, [...args], options, (error, stdout, stderr) => {
       const status = error === null ? 0 : error.code
       if (typeof status === 'number') resolve({ status, stdout, stderr })

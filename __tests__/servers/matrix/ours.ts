@@ -1,0 +1,36 @@
+/** What the committed command reports. */
+import { probes } from '../../../src/probes/index.ts'
+import { check, onlyTarget } from '../command.ts'
+import { isVersionName, oldestFirst, sorted, versionNamed, type Names, type Sight } from './sight.ts'
+
+const FACTS = ['versions', 'cipherSuites', 'groups']
+const KNOWN: ReadonlySet<string> = new Set(probes.map(({ fact }) => fact))
+const ASKED = FACTS.filter((fact) => KNOWN.has(fact)).join(',')
+
+/** Throws for a fact that was not seen in full. */
+export async function ourSight(port: number, cwd: string): Promise<Sight> {
+  const { report } = await check([`https://127.0.0.1:${String(port)}`, '--only', ASKED], cwd)
+  const { observations } = onlyTarget(report)
+  const fact = (name: string): unknown => {
+    const observed = Object.entries(observations).find(([key]) => key === name)?.[1]
+    if (observed?.status !== 'seen' || (observed.gaps?.length ?? 0) > 0) {
+      throw new Error(`${name} was not seen in full: ${JSON.stringify(observed)}`)
+    }
+    return observed.value
+  }
+  const { accepted, rejected } = fact('versions') as Readonly<Record<'accepted' | 'rejected', readonly string[]>>
+  const suites = fact('cipherSuites') as Readonly<Record<string, readonly { readonly name: string }[]>>
+  const groups = KNOWN.has('groups') ? (fact('groups') as Readonly<Record<string, readonly string[]>>) : {}
+  const named = <T>(of: Readonly<Record<string, readonly T[]>>, nameOf: (one: T) => string): Names =>
+    Object.fromEntries(
+      Object.entries(of)
+        .filter(([version]) => isVersionName(version))
+        .map(([version, all]) => [version, sorted(all.map(nameOf))]),
+    )
+  return {
+    versions: oldestFirst(accepted.map(versionNamed)),
+    asked: [...accepted, ...rejected].map(versionNamed),
+    suites: named(suites, ({ name }) => name),
+    groups: named(groups, (name) => name),
+  }
+}
