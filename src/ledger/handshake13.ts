@@ -25,6 +25,8 @@ export interface HandshakeOffer {
   readonly serverName?: 'none'
   /** Those that can be opened, in the order to be sent. */
   readonly suites?: readonly number[]
+  /** Staple and timestamps; where the server does not take the offer with it, it is left out. */
+  readonly certificateStatus?: 'wanted'
   /** Whether to complete the handshake and to wait for session tickets. */
   readonly tickets?: true
 }
@@ -36,6 +38,9 @@ export interface HandshakeOffer {
 export function familyOffer(schemes: readonly number[]): HandshakeOffer {
   return { schemes, certificateCompression: KNOWN_ALGORITHMS, suites: REORDERED_SUITES }
 }
+
+/** All that a client may want to have: what several probes look at. */
+export const RICH_OFFER: HandshakeOffer = { certificateStatus: 'wanted', tickets: true }
 
 export type HandshakeOutcome =
   | { readonly kind: 'completed'; readonly flight: SessionFlight }
@@ -60,7 +65,10 @@ export function shakeHands(
   urgency: Urgency = 0,
 ): Promise<HandshakeOutcome> {
   return context.ledger.once(`handshake ${JSON.stringify(offer)}`, async () => {
-    const outcome = await shakeOnce(context, offer, urgency)
+    const first = await shakeOnce(context, offer, urgency)
+    const { certificateStatus, ...poorer } = offer
+    const outcome =
+      certificateStatus === undefined || first.kind === 'completed' ? first : await shakeOnce(context, poorer, urgency)
     if (outcome.kind === 'completed') {
       context.ledger.note({ version: TLS13, offered: offer.suites ?? OPENABLE_SUITES, chosen: outcome.flight.suite })
     }
@@ -131,6 +139,7 @@ async function askOnce(
     schemes: offer.schemes ?? OFFERED_SCHEMES,
     ...(offer.schemes === undefined ? {} : { certificateSchemes: OFFERED_SCHEMES }),
     ...(offer.alpn === undefined ? {} : { alpn: offer.alpn }),
+    ...(offer.certificateStatus === undefined ? {} : { certificateStatus: true }),
     ...(offer.certificateCompression === undefined ? {} : { certificateCompression: offer.certificateCompression }),
     keyShares: shares,
     random: randomBytes(RANDOM_BYTES),

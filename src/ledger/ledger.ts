@@ -28,6 +28,8 @@ export interface Question {
   readonly compression?: readonly number[]
   /** `none`: no name is sent, whatever the target's. */
   readonly serverName?: 'none'
+  /** Staple and timestamps; absent: they are not asked for. */
+  readonly certificateStatus?: 'wanted'
   /** `none`: tickets are not offered, so that the server shows whether it keeps sessions by their id. */
   readonly sessionTicket?: 'none'
 }
@@ -135,7 +137,8 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
   }
 
   function helloOf(question: Question): ClientHello {
-    const { version, suites, groups, schemes, alpn, compression, serverName, sessionTicket } = question
+    const { version, suites, groups, schemes, alpn, compression, serverName, sessionTicket, certificateStatus } =
+      question
     return {
       version,
       suites,
@@ -145,6 +148,7 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
       ...(schemes === undefined ? {} : { certificateSchemes: OFFERED_SCHEMES }),
       ...(alpn === undefined ? {} : { alpn }),
       ...(compression === undefined ? {} : { compression }),
+      ...(certificateStatus === undefined ? {} : { certificateStatus: true }),
       ...(sessionTicket === undefined ? {} : { sessionTicket: false }),
       keyShares: [],
       random: randomBytes(RANDOM_BYTES),

@@ -3,7 +3,7 @@ import { failed, gap, seen, type Failure, type Observed } from '../core/observed
 import type { Probe } from '../core/probe.ts'
 import { shakeHands, type HandshakeContext } from '../ledger/handshake13.ts'
 import type { Answer, Ledger } from '../ledger/ledger.ts'
-import { askPlainly } from '../ledger/plain-question.ts'
+import { askRichly } from '../ledger/rich-question.ts'
 import { baseSuites, findNewestLegacy } from '../ledger/survey.ts'
 import { HTTP_PROTOCOLS } from '../spec/alpn.ts'
 import { EXT_ALPN } from '../spec/extensions.ts'
@@ -51,7 +51,7 @@ type Chosen = string | Failure
 async function choose(context: HandshakeContext, alpn: readonly string[]): Promise<Chosen> {
   const { ledger } = context
   if (alpn === HTTP_PROTOCOLS) {
-    const plain = await askPlainly(ledger)
+    const plain = await askRichly(ledger)
     if (plain !== null) return readAnswer(plain.answer)
   }
   const newest = await findNewestLegacy(ledger)

@@ -5,7 +5,7 @@
  */
 import { failed, seen, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { shakeHands, type HandshakeContext } from '../ledger/handshake13.ts'
+import { RICH_OFFER, shakeHands, type HandshakeContext } from '../ledger/handshake13.ts'
 import type { Accepted, Ledger } from '../ledger/ledger.ts'
 import { acceptedFirst } from '../ledger/survey.ts'
 import { findSuite } from '../spec/suite.ts'
@@ -44,7 +44,7 @@ export default {
 } satisfies Probe<'chain', 'versions', Ledger>
 
 async function encryptedChain(context: HandshakeContext): Promise<Observed<Chain>> {
-  const outcome = await shakeHands(context, { tickets: true })
+  const outcome = await shakeHands(context, RICH_OFFER)
   switch (outcome.kind) {
     case 'completed':
       return seen(chainOf(outcome.flight.certificates, TLS13, outcome.flight.suite))

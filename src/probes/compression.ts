@@ -2,7 +2,7 @@
 import { failed, seen, skipped, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { askPlainly } from '../ledger/plain-question.ts'
+import { askRichly } from '../ledger/rich-question.ts'
 import { versionName } from '../spec/versions.ts'
 
 declare module '../core/facts.ts' {
@@ -26,7 +26,7 @@ export default {
   needs: ['addresses'],
   restsOn: ['reach', 'versions'],
   async run({ ledger }): Promise<Observed<Compression>> {
-    const asked = await askPlainly(ledger)
+    const asked = await askRichly(ledger)
     if (asked === null) return skipped('no version is served that has compression')
     const { version, answer } = asked
     if (answer.kind === 'unseen') return failed(answer.failure.code, answer.failure.detail, answer.failure.whose)

@@ -1,7 +1,7 @@
 /** Whether the server takes early data (0-RTT), which can be replayed: RFC 8446 sections 2.3, 4.6.1 and 8. */
 import { failed, seen, skipped, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { shakeHands } from '../ledger/handshake13.ts'
+import { RICH_OFFER, shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { isAccepted } from '../ledger/survey.ts'
 import { TLS13 } from '../spec/versions.ts'
@@ -24,7 +24,7 @@ export default {
   restsOn: ['reach', 'versions'],
   async run(context): Promise<Observed<EarlyData>> {
     if (!(await isAccepted(context.ledger, TLS13))) return skipped('only TLS 1.3 has early data')
-    const outcome = await shakeHands(context, { tickets: true })
+    const outcome = await shakeHands(context, RICH_OFFER)
     switch (outcome.kind) {
       case 'completed':
         return seen({ maxBytes: Math.max(0, ...outcome.flight.tickets.map(({ maxEarlyData }) => maxEarlyData ?? 0)) })

@@ -2,16 +2,17 @@
  * The groups that the server agrees on keys in: RFC 8446 section 4.2.7, RFC 8422 section 5.1.1. In TLS 1.3 it names one
  * in a HelloRetryRequest when no key is sent, so hybrids cost no key; up to TLS 1.2 in its ServerKeyExchange.
  */
-import { X509Certificate } from 'node:crypto'
+import { createHash, X509Certificate } from 'node:crypto'
 import { gap, seen, type Gap } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { choiceOf, eliminate } from '../ledger/eliminate.ts'
+import { choiceOf, eliminate, type Elimination } from '../ledger/eliminate.ts'
 import type { Accepted, Ledger } from '../ledger/ledger.ts'
-import { questionsOf } from '../ledger/survey.ts'
-import { findGroupOfCurve, groupName, groupsOf } from '../spec/groups.ts'
+import { enumerateSuites, findNewestLegacy, isAccepted, questionsOf } from '../ledger/survey.ts'
+import { findDhPrime } from '../spec/dh-primes.ts'
+import { FFDHE_GROUPS, findGroupOfCurve, groupName, groupsOf } from '../spec/groups.ts'
 import { dealInto, MAX_SUITES_A_HELLO } from '../spec/hands.ts'
 import { findSuite, suitesOf } from '../spec/suite.ts'
-import { TLS10, TLS11, TLS12, TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
+import { SSL3, TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -29,7 +30,7 @@ export default {
   restsOn: ['reach', 'versions'],
   async run({ ledger }) {
     const gaps: Gap[] = []
-    const [legacy, newest] = await Promise.all([findLegacy(ledger, gaps), findIn(ledger, TLS13, gaps)])
+    const [legacy, newest] = await Promise.all([findLegacy(ledger, gaps), findNewest(ledger, gaps)])
     return seen(Object.fromEntries([...legacy, ...newest]), gaps)
   },
 } satisfies Probe<'groups', 'addresses', Ledger>
@@ -40,31 +41,40 @@ const MOST_GROUPS = 3
 type Entry = readonly [version: string, groups: readonly string[]]
 
 async function findLegacy(ledger: Ledger, gaps: Gap[]): Promise<readonly Entry[]> {
-  for (const version of [TLS12, TLS11, TLS10]) {
-    const found = await findIn(ledger, version, gaps)
-    if (found.length > 0) return found
-  }
-  return []
+  const newest = await findNewestLegacy(ledger)
+  if (newest === null || newest.version === SSL3) return []
+  const [curves, fields] = await Promise.all([
+    findIn(ledger, newest.version, gaps),
+    findFiniteFields(ledger, newest.version, gaps),
+  ])
+  return [inOrder(newest.version, [...curves, ...fields])]
 }
 
-/** One entry; none when the version is not accepted. */
-async function findIn(ledger: Ledger, version: ProtocolVersion, gaps: Gap[]): Promise<readonly Entry[]> {
+async function findNewest(ledger: Ledger, gaps: Gap[]): Promise<readonly Entry[]> {
+  return (await isAccepted(ledger, TLS13)) ? [inOrder(TLS13, await findIn(ledger, TLS13, gaps))] : []
+}
+
+function inOrder(version: ProtocolVersion, found: readonly number[]): Entry {
+  const groups = groupsOf(version).filter((group) => found.includes(group))
+  return [versionName(version), groups.map(groupName)]
+}
+
+/** Of a version that is accepted. */
+async function findIn(ledger: Ledger, version: ProtocolVersion, gaps: Gap[]): Promise<readonly number[]> {
   const answers = await Promise.all(questionsOf(version).map((question) => ledger.ask(question)))
-  const accepted = answers.filter((answer) => answer.kind === 'accepted')
-  if (accepted.length === 0) return []
-  const name = versionName(version)
-  const base = await findBase(ledger, version, accepted)
-  if (base.length === 0) return [[name, []]]
-  const known = new Set(base.map(({ group }) => group))
-  const certificateGroup = base.every(({ suite }) => isEcdsa(suite)) ? groupOfCertificate(base) : null
-  const suites = [...new Set(base.map(({ suite }) => suite))].filter(
-    (suite) => certificateGroup !== null || !isEcdsa(suite),
+  const base = await findBase(
+    ledger,
+    version,
+    answers.filter((answer) => answer.kind === 'accepted'),
   )
+  if (base.length === 0) return []
+  const known = new Set(base.flatMap(({ group }) => group ?? []))
+  const needsCertificate = base.every(({ suite }) => isEcdsa(suite))
+  const certificateGroup = needsCertificate ? groupOfCertificate(base) : null
+  const suites = [...new Set(base.map(({ suite }) => suite))].filter((suite) => needsCertificate || !isEcdsa(suite))
+  const left = groupsOf(version).filter((group) => (version === TLS13 || !isFiniteField(group)) && !known.has(group))
   const found = await eliminate({
-    hands: dealInto(
-      known.size >= MOST_GROUPS ? 1 : 2,
-      offeredIn(version).filter((group) => !known.has(group)),
-    ),
+    hands: dealInto(known.size >= MOST_GROUPS ? 1 : 2, left),
     // Without its own curve on offer an ECDSA certificate is not for us (RFC 8422 section 2.2). Last, so that it is
     // chosen only where no other can be.
     ask: async (groups) => {
@@ -74,16 +84,40 @@ async function findIn(ledger: Ledger, version: ProtocolVersion, gaps: Gap[]): Pr
     },
     spare: () => ledger.spare(),
   })
-  for (const { items, failure } of found.unseen) gaps.push(gap(`${name} with ${String(items.length)} groups`, failure))
-  const all = [...known, ...found.accepted]
-  return [
-    [
-      name,
-      groupsOf(version)
-        .filter((group) => all.includes(group))
-        .map(groupName),
-    ],
-  ]
+  gaps.push(...gapsOf(version, found))
+  return [...known, ...found.accepted]
+}
+
+/** Those of RFC 7919, which a server may choose for DHE suites; it sends the prime, not the name of the group. */
+async function findFiniteFields(ledger: Ledger, version: ProtocolVersion, gaps: Gap[]): Promise<readonly number[]> {
+  const accepted = (await enumerateSuites(ledger, version))?.accepted ?? []
+  const suites = accepted.filter((suite) => /^DHE_|^DH_anon/.test(findSuite(suite).keyExchange))
+  if (suites.length === 0) return []
+  const found = await eliminate({
+    hands: [FFDHE_GROUPS],
+    ask: async (groups) => {
+      const answer = await ledger.ask({ version, suites: suites.slice(0, MAX_SUITES_A_HELLO), groups })
+      return choiceOf(answer, fieldOf)
+    },
+    spare: () => ledger.spare(),
+  })
+  gaps.push(...gapsOf(version, found))
+  return found.accepted
+}
+
+function fieldOf({ flight }: Accepted): number | null {
+  const dh = flight.keyExchange?.dh
+  if (dh == null) return null
+  const prime = findDhPrime(createHash('sha256').update(dh.prime).digest('hex'))
+  return FFDHE_GROUPS.find((group) => groupName(group) === prime) ?? null
+}
+
+function isFiniteField(group: number): boolean {
+  return FFDHE_GROUPS.includes(group)
+}
+
+function gapsOf(version: ProtocolVersion, { unseen }: Elimination): readonly Gap[] {
+  return unseen.map(({ items, failure }) => gap(`${versionName(version)} with ${String(items.length)} groups`, failure))
 }
 
 /** Answers that agreed on a group; where the server prefers suites without one, it is asked for those with one. */
@@ -100,11 +134,6 @@ async function findBase(
     .slice(0, MAX_SUITES_A_HELLO)
   const answer = await ledger.ask({ version, suites })
   return answer.kind === 'accepted' && answer.group !== null ? [answer] : []
-}
-
-/** Finite fields are for DHE suites, and no suite of those is offered here below TLS 1.3. */
-function offeredIn(version: ProtocolVersion): readonly number[] {
-  return groupsOf(version).filter((group) => version === TLS13 || group < 0x0100)
 }
 
 function isEcdsa(suite: number): boolean {

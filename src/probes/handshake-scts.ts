@@ -1,9 +1,10 @@
 /** Signed certificate timestamps that come with the handshake: RFC 6962 section 3.3. Those in the certificate are read off the chain. */
 import { gap, seen, type Gap, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { shakeHands } from '../ledger/handshake13.ts'
+import { RICH_OFFER, shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { findNewestLegacy, isAccepted } from '../ledger/survey.ts'
+import { askRichly } from '../ledger/rich-question.ts'
+import { isAccepted } from '../ledger/survey.ts'
 import { EXT_SIGNED_CERTIFICATE_TIMESTAMP } from '../spec/extensions.ts'
 import { TLS13, versionName } from '../spec/versions.ts'
 
@@ -27,16 +28,16 @@ export default {
     const lists: { version: string; list: string | null }[] = []
     const gaps: Gap[] = []
     if (await isAccepted(context.ledger, TLS13)) {
-      const outcome = await shakeHands(context, { tickets: true })
+      const outcome = await shakeHands(context, RICH_OFFER)
       if (outcome.kind === 'completed') {
         lists.push({ version: versionName(TLS13), list: toBase64(outcome.flight.scts) })
       } else if (outcome.kind === 'unseen') gaps.push(gap(versionName(TLS13), outcome.failure))
     }
-    const newest = await findNewestLegacy(context.ledger)
-    if (newest !== null) {
-      const extension = newest.entry.answer.flight.serverHello?.extensions.get(EXT_SIGNED_CERTIFICATE_TIMESTAMP)
-      lists.push({ version: versionName(newest.version), list: toBase64(extension ?? null) })
-    }
+    const legacy = await askRichly(context.ledger)
+    if (legacy?.answer.kind === 'accepted') {
+      const extension = legacy.answer.flight.serverHello?.extensions.get(EXT_SIGNED_CERTIFICATE_TIMESTAMP)
+      lists.push({ version: versionName(legacy.version), list: toBase64(extension ?? null) })
+    } else if (legacy?.answer.kind === 'unseen') gaps.push(gap(versionName(legacy.version), legacy.answer.failure))
     return seen({ lists }, gaps)
   },
 } satisfies Probe<'handshakeScts', 'addresses', Ledger>

@@ -1,9 +1,9 @@
 /** How sessions can be resumed: by id (RFC 5246 section 7.3), by ticket (RFC 5077), by the tickets of TLS 1.3 (RFC 8446 section 4.6.1). */
 import { gap, seen, type Gap, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { shakeHands } from '../ledger/handshake13.ts'
+import { RICH_OFFER, shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { askPlainly } from '../ledger/plain-question.ts'
+import { askRichly } from '../ledger/rich-question.ts'
 import { findNewestLegacy, isAccepted } from '../ledger/survey.ts'
 import { EXT_SESSION_TICKET } from '../spec/extensions.ts'
 import { TLS13 } from '../spec/versions.ts'
@@ -33,8 +33,8 @@ export default {
     const gaps: Gap[] = []
     const newest = await findNewestLegacy(ledger)
     const [plain, handshake] = await Promise.all([
-      askPlainly(ledger),
-      (await isAccepted(ledger, TLS13)) ? shakeHands(context, { tickets: true }) : null,
+      askRichly(ledger),
+      (await isAccepted(ledger, TLS13)) ? shakeHands(context, RICH_OFFER) : null,
     ])
     if (plain?.answer.kind === 'unseen') gaps.push(gap('session id', plain.answer.failure))
     if (handshake?.kind === 'unseen') gaps.push(gap('TLSv1.3 tickets', handshake.failure))

@@ -1,9 +1,10 @@
 /** The OCSP response that the server staples to its certificate: RFC 6066 section 8, RFC 8446 section 4.4.2.1. */
 import { gap, seen, type Gap, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { shakeHands } from '../ledger/handshake13.ts'
+import { RICH_OFFER, shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { findNewestLegacy, isAccepted } from '../ledger/survey.ts'
+import { askRichly } from '../ledger/rich-question.ts'
+import { isAccepted } from '../ledger/survey.ts'
 import { TLS13, versionName } from '../spec/versions.ts'
 
 declare module '../core/facts.ts' {
@@ -26,16 +27,15 @@ export default {
     const responses: { version: string; response: string | null }[] = []
     const gaps: Gap[] = []
     if (await isAccepted(context.ledger, TLS13)) {
-      const outcome = await shakeHands(context, { tickets: true })
+      const outcome = await shakeHands(context, RICH_OFFER)
       if (outcome.kind === 'completed') {
         responses.push({ version: versionName(TLS13), response: toBase64(outcome.flight.staple) })
       } else if (outcome.kind === 'unseen') gaps.push(gap(versionName(TLS13), outcome.failure))
     }
-    const newest = await findNewestLegacy(context.ledger)
-    if (newest !== null) {
-      const response = toBase64(newest.entry.answer.flight.staple)
-      responses.push({ version: versionName(newest.version), response })
-    }
+    const legacy = await askRichly(context.ledger)
+    if (legacy?.answer.kind === 'accepted') {
+      responses.push({ version: versionName(legacy.version), response: toBase64(legacy.answer.flight.staple) })
+    } else if (legacy?.answer.kind === 'unseen') gaps.push(gap(versionName(legacy.version), legacy.answer.failure))
     return seen({ responses }, gaps)
   },
 } satisfies Probe<'staple', 'addresses', Ledger>

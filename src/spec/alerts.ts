@@ -1,7 +1,6 @@
 /** Alert descriptions. Source: IANA TLS Alerts registry (RFC 8446 section 6; RFC 5246 section 7.2 for the retired ones), read 2026-11-23. */
 export const ALERT_PROTOCOL_VERSION = 70
 export const ALERT_INAPPROPRIATE_FALLBACK = 86
-export const ALERT_NO_APPLICATION_PROTOCOL = 120
 
 const NAMES: Readonly<Record<number, string>> = {
   0: 'close_notify',

@@ -30,7 +30,7 @@ export function extensionsOf(hello: ClientHello): readonly Extension[] {
   return [...common(hello), ...(hello.version === TLS13 ? newest(hello) : legacy(hello))]
 }
 
-function common({ serverName, groups, alpn = [] }: ClientHello): readonly Extension[] {
+function common({ serverName, groups, alpn = [], certificateStatus = false }: ClientHello): readonly Extension[] {
   return [
     // struct { NameType name_type; opaque HostName<1..2^16-1>; } ServerName; ServerName server_name_list<1..2^16-1>
     ...when(serverName !== null, EXT_SERVER_NAME, (w) =>
@@ -43,8 +43,8 @@ function common({ serverName, groups, alpn = [] }: ClientHello): readonly Extens
       }),
     ),
     // CertificateStatusType ocsp(1); ResponderID responder_id_list<0..2^16-1>; Extensions request_extensions<0..2^16-1>
-    ...always(EXT_STATUS_REQUEST, (w) => w.u8(1).u16(0).u16(0)),
-    ...always(EXT_SIGNED_CERTIFICATE_TIMESTAMP),
+    ...when(certificateStatus, EXT_STATUS_REQUEST, (w) => w.u8(1).u16(0).u16(0)),
+    ...when(certificateStatus, EXT_SIGNED_CERTIFICATE_TIMESTAMP, () => undefined),
     // opaque ProtocolName<1..2^8-1>; ProtocolName protocol_name_list<2..2^16-1>
     ...when(alpn.length > 0, EXT_ALPN, (w) =>
       w.vector(2, (l) => {

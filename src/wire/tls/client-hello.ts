@@ -21,6 +21,11 @@ export interface ClientHello {
   readonly keyShares: readonly { readonly group: number; readonly publicKey: Uint8Array }[]
   /** Names of application protocols, as the bytes that they are: `h2`. */
   readonly alpn?: readonly string[]
+  /**
+   * Whether a stapled OCSP response and timestamps are asked for; false when absent: there are servers that cannot staple
+   * and then hang up (wolfSSL 5.5 without its issuer's certificate).
+   */
+  readonly certificateStatus?: boolean
   /** Methods of the record layer, `0` for none; that alone when absent. Up to TLS 1.2. */
   readonly compression?: readonly number[]
   /** Up to TLS 1.2: whether a ticket may take the place of a session id; true when absent. */
