@@ -5,6 +5,7 @@ import type { Answer, Ledger, Question } from '../../src/ledger/ledger.ts'
 import type { ProtocolVersion } from '../../src/spec/versions.ts'
 import type { Flight } from '../../src/wire/tls/flight.ts'
 import { ALL_SUITES } from '../../src/spec/suite.ts'
+import { bytes } from '../wire/bytes.ts'
 
 export const PROTOCOL_VERSION: Answer = {
   kind: 'refused',
@@ -111,6 +112,16 @@ export interface ScriptedNet extends TargetNet {
 
 /** How most servers meet a hello of SSL 2.0. */
 export const HUNG_UP: Seen<Exchange> = seen({ received: new Uint8Array(), end: 'closed' })
+
+/** A server of SSL 2.0 with two cipher kinds, one of them in no specification: draft-hickman-netscape-ssl-00 section 2.6. */
+export const SPOKE_SSL2: Seen<Exchange> = seen({
+  received: bytes(`
+    8013             // a record of 19 bytes
+    04 00 00 0002    // SERVER-HELLO, no session, no certificate type, SSL 2.0
+    0000 0006 0002   // lengths of certificate, cipher specs and connection id
+    0700c0 0a0b0c aabb`),
+  end: 'done',
+})
 
 /** A net that gives these answers, whatever is asked of it. */
 export function netOf(
