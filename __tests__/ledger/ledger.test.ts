@@ -37,7 +37,7 @@ type Reply = Uint8Array | Exchange['end'] | Failed
 interface Script {
   readonly net: TargetNet
   /** Connections so far. */
-  count(): number
+  readonly count: () => number
   /** What was sent first over each. */
   readonly openings: readonly Uint8Array[]
   /** `ask` and `back off`, in their order. */
