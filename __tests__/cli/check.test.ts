@@ -162,7 +162,7 @@ describe('tls-gate check --only', () => {
     expect(target?.observations.versions?.status).toBe('seen')
     expect(target?.observations.reach?.status).toBe('seen')
     const left = { status: 'skipped', reason: 'was not asked for', because: null }
-    for (const fact of ['chain', 'cipherSuites', 'http']) expect(target?.observations[fact]).toEqual(left)
+    for (const fact of ['chain', 'cipherSuites', 'groups', 'http']) expect(target?.observations[fact]).toEqual(left)
     const verdictOf = (rule: string): string | undefined =>
       target?.verdicts.find((verdict) => verdict.rule === rule)?.verdict
     expect(verdictOf('protocol/tls-1.3-missing')).toBe('pass')
@@ -188,7 +188,7 @@ describe('tls-gate check --only', () => {
       expect(status).toBe(2)
       expect(stdout).toBe('')
       expect(stderr).toMatch(
-        /^tls-gate: --only: ".*" found, expected chain, cipherSuites, http, reach, versions, certificates, hsts, nameMatch, trustPaths\n/,
+        /^tls-gate: --only: ".*" found, expected chain, cipherSuites, groups, http, reach, versions, certificates, hsts, nameMatch, trustPaths\n/,
       )
     },
   )

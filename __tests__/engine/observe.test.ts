@@ -12,6 +12,8 @@ const LEDGER: Ledger = ['a ledger']
 const net: TargetNet = {
   exchange: () => Promise.reject(new Error('no probe of these talks')),
   http: () => Promise.reject(new Error('no probe of these talks')),
+  spare: () => 0,
+  backOff: () => Promise.reject(new Error('no probe of these talks')),
 }
 
 type Run = (context: unknown) => Promise<Observed<never>>

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ConfigError } from '../../src/core/config-problem.ts'
 import type { Report } from '../../src/core/report.ts'
 import type { SavedScan } from '../../src/core/saved-scan.ts'
-import type { TrustStore } from '../../src/core/trust.ts'
-import { check, judgeSaved, type CheckOptions } from '../../src/gate/check.ts'
+import { check, judgeSaved, type CheckOptions, type ReadStore } from '../../src/gate/check.ts'
 import { issue } from '../../src/lab/issue.ts'
 import { startLab, type Lab } from '../../src/lab/lab.ts'
 import { labPolicyFile } from '../../src/lab/policy-file.ts'
 import { startServer } from '../../src/lab/server.ts'
 import { DEFAULT_NETWORK_OPTIONS } from '../../src/net/network.ts'
+import { handsOf } from '../../src/spec/hands.ts'
+import { TLS12, TLS13 } from '../../src/spec/versions.ts'
 import { readPemCertificates } from '../../src/wire/pem.ts'
 import { inDays, NOW } from '../rules/facts.ts'
 import { listen, refusedPort, type LoopbackPort } from './loopback.ts'
@@ -18,7 +19,7 @@ const POLICY_FILE = '.github/tls-gate.yml'
 
 let lab: Lab
 let sources: CheckOptions['sources']
-let readStore: (name: string) => TrustStore
+let readStore: ReadStore
 let scan: SavedScan
 let report: Report
 
@@ -39,7 +40,7 @@ function options(overrides: Partial<CheckOptions> = {}): CheckOptions {
 beforeAll(async () => {
   lab = await startLab({ now: NOW })
   const anchors = readPemCertificates(lab.rootPem)
-  readStore = (name) => ({ name, source: 'a test', anchors })
+  readStore = (name) => Promise.resolve({ name, source: 'a test', anchors })
   sources = {
     endpoints: [],
     policyFile: { file: POLICY_FILE, text: labPolicyFile(lab) },
@@ -148,9 +149,7 @@ describe('judgeSaved', () => {
   })
 
   it('needs the trust stores that the scan names', async () => {
-    const none = (): never => {
-      throw new Error('ENOENT: no such file')
-    }
+    const none: ReadStore = () => Promise.reject(new Error('ENOENT: no such file'))
     await expect(judgeSaved(scan, { sources, readStore: none, failOn: 'error' })).rejects.toThrow(
       `the trust store "./lab-root.pem" cannot be read: ENOENT: no such file`,
     )
@@ -184,8 +183,11 @@ describe('check of what cannot be seen', () => {
   it('a port that refuses', async () => {
     const of = await checkPort(await refusedPort())
     expectOneTrouble(of, 'reach/unreachable', /^the connection was refused: nothing listens on the port$/, [])
-    // one question, and one further try
-    expect(of.summary.connections).toBe(2)
+    // Nobody knows of the first failure before it is there: each question may have gone out, and one of them once more.
+    const hands = [TLS12, TLS13].flatMap((version) => handsOf(version)).length
+    const questions = hands + ['SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1'].length
+    expect(of.summary.connections).toBeGreaterThanOrEqual(2)
+    expect(of.summary.connections).toBeLessThanOrEqual(questions + 1)
   })
 
   describe('a port that accepts', () => {
@@ -234,7 +236,7 @@ describe('check of a server that speaks TLS 1.3 alone', () => {
     const { report: of } = await check(
       options({
         sources: { ...sources, policyFile: null, endpoints: [{ text, where: 'argument', origin: null }] },
-        readStore: (name) => ({ name, source: 'a test', anchors: [root.der] }),
+        readStore: (name) => Promise.resolve({ name, source: 'a test', anchors: [root.der] }),
       }),
     )
     await server.close()
@@ -292,9 +294,7 @@ describe('check that is asked wrongly', () => {
     const checked = check(
       options({
         sources: { ...sources, policyFile: null, endpoints },
-        readStore: (name) => {
-          throw new Error(`cannot open ${name}`)
-        },
+        readStore: (name) => Promise.reject(new Error(`cannot open ${name}`)),
       }),
     )
     await expect(checked).rejects.toThrow(

@@ -35,7 +35,7 @@ function networkOf(resolve: (name: string) => Seen<readonly string[]> | Failed):
     },
     at: (target) => {
       targets.push(target)
-      return { exchange: refuse, http: refuse }
+      return { exchange: refuse, http: refuse, spare: () => 0, backOff: () => Promise.resolve() }
     },
     connections: () => connections,
   }
@@ -61,17 +61,16 @@ const { policy } = readConfig(
 describe('scan', () => {
   it('is a value of plain JSON that names the tool, its times and its connections', async () => {
     const times = [new Date('2026-03-01T12:00:00.000Z'), new Date('2026-03-01T12:00:07.250Z')]
-    const saved = await scanned(
-      networkOf((name) => seen([name])),
-      { clock: () => times.shift() ?? NOW },
-    )
+    const network = networkOf((name) => seen([name]))
+    const saved = await scanned(network, { clock: () => times.shift() ?? NOW })
+    expect(network.connections()).toBeGreaterThan(0)
     expect(saved).toMatchObject({
       schemaVersion: '1',
       kind: 'observations',
       tool: TOOL,
       startedAt: '2026-03-01T12:00:00.000Z',
       finishedAt: '2026-03-01T12:00:07.250Z',
-      connections: 1,
+      connections: network.connections(),
     })
     expect(JSON.parse(JSON.stringify(saved))).toEqual(saved)
   })
@@ -144,7 +143,7 @@ describe('scan', () => {
     const observations = saved.endpoints[0]?.targets[0]?.observations
     expect(observations?.addresses).toEqual(seen({ all: ['192.0.2.1'] }))
     expect(observations?.reach).toEqual(REFUSED)
-    for (const fact of ['versions', 'cipherSuites', 'chain', 'http'] as const) {
+    for (const fact of ['versions', 'cipherSuites', 'groups', 'chain', 'http'] as const) {
       expect(observations?.[fact]).toEqual({
         status: 'skipped',
         reason: `needs reach, which was not seen: ${REFUSED.detail}`,
@@ -182,6 +181,7 @@ describe('scan of some facts only', () => {
     ['reach', ['reach']],
     ['versions', ['reach', 'versions']],
     ['cipherSuites', ['cipherSuites', 'reach', 'versions']],
+    ['groups', ['groups', 'reach', 'versions']],
     ['certificates', ['chain', 'reach', 'versions']],
     ['trustPaths', ['chain', 'reach', 'versions']],
     ['hsts', ['http', 'reach', 'versions']],

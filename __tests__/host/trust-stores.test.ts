@@ -24,21 +24,21 @@ afterAll(() => {
 const subjects = (anchors: readonly Uint8Array[]): string[] => anchors.map((der) => readCertificate(der).subject)
 
 describe('readTrustStore', () => {
-  it('reads every certificate of a file, by a path relative to the folder or an absolute one', () => {
+  it('reads every certificate of a file, by a path relative to the folder or an absolute one', async () => {
     for (const name of ['both.pem', './both.pem', join(folder, 'both.pem')]) {
-      const store = readTrustStore(name, folder)
+      const store = await readTrustStore(name, folder)
       expect([store.name, store.source]).toEqual([name, 'a file of the user'])
       expect(subjects(store.anchors)).toEqual(['CN=one', 'CN=two'])
     }
   })
 
-  it('throws for a file that is not there, or holds no certificate', () => {
-    expect(() => readTrustStore('absent.pem', folder)).toThrow(/ENOENT/)
-    expect(() => readTrustStore('key.pem', folder)).toThrow(new Error('no PEM certificate in the file'))
+  it('rejects for a file that is not there, or holds no certificate', async () => {
+    await expect(readTrustStore('absent.pem', folder)).rejects.toThrow(/ENOENT/)
+    await expect(readTrustStore('key.pem', folder)).rejects.toThrow(new Error('no PEM certificate in the file'))
   })
 
-  it('gives Mozilla’s roots as Node carries them, each of which can be read as Node reads it', () => {
-    const { name, source, anchors } = readTrustStore('mozilla', folder)
+  it('gives Mozilla’s roots as Node carries them, each of which can be read as Node reads it', async () => {
+    const { name, source, anchors } = await readTrustStore('mozilla', folder)
     expect([name, source]).toEqual(['mozilla', `Mozilla's roots as Node.js ${process.versions.node} carries them`])
     expect(anchors).toHaveLength(rootCertificates.length)
     for (const [index, der] of anchors.entries()) {

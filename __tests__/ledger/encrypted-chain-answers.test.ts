@@ -29,13 +29,15 @@ function scripted(...replies: readonly Reply[]): { net: TargetNet; openings: Uin
     openings,
     net: {
       exchange: (talk) => {
-        openings.push(talk.opening)
+        openings.push(join(...talk.opening()))
         const reply = replies[openings.length - 1]
         if (reply === undefined) throw new Error('one question more than the script has replies')
         if ('exchange' in reply) return reply.exchange(talk)
         return Promise.resolve('status' in reply ? reply : seen(reply))
       },
       http: () => Promise.reject(new Error('not asked')),
+      spare: () => 0,
+      backOff: () => Promise.resolve(),
     },
   }
 }

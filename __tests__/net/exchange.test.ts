@@ -26,7 +26,7 @@ async function connectTo(behave: (socket: Socket) => void): Promise<Socket> {
   return socket
 }
 
-const opening = Uint8Array.from(Buffer.from('hi'))
+const opening = (): readonly Uint8Array[] => [Uint8Array.from(Buffer.from('hi'))]
 const LIMIT = 2 ** 20
 
 async function talkTo(

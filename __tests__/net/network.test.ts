@@ -4,7 +4,7 @@ import type { Talk } from '../../src/core/net.ts'
 import '../native-errors.ts'
 import { closedPort, loopbackTarget, SHORT_MS, shortNetwork, startPeer, type Peer } from './loopback.ts'
 
-const HELLO = Uint8Array.from(Buffer.from('hello'))
+const HELLO = (): readonly Uint8Array[] => [Uint8Array.from(Buffer.from('hello'))]
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 const until = (end: string): Talk => ({
   opening: HELLO,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { failed, type Observed } from '../../src/core/observed.ts'
 import type { Answer, Question } from '../../src/ledger/ledger.ts'
+import { questionsOf } from '../../src/ledger/survey.ts'
 import chain, { type Chain } from '../../src/probes/chain.ts'
 import { TLS10, TLS12, TLS13 } from '../../src/spec/versions.ts'
 import { readPemCertificates } from '../../src/wire/pem.ts'
@@ -13,15 +14,32 @@ const OLD = Uint8Array.of(0x30, 3)
 const GCM = suiteCode('TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256')
 const ANONYMOUS = suiteCode('TLS_DH_anon_WITH_AES_128_CBC_SHA')
 
-type Entry = readonly [version: number, suites: readonly number[], until: Question['until'], answer: Answer]
+/** An answer to the question about one hand of a version's suites, which are counted from 0. */
+type Entry = readonly [version: number, hand: number, answer: Answer]
+
+function questionAt(version: number, hand: number): Question {
+  const question = questionsOf(version)[hand]
+  if (question === undefined) throw new Error(`there is no hand ${String(hand)}`)
+  return question
+}
 
 async function chainAfter(
   entries: readonly Entry[],
   net = netOf(),
 ): Promise<{ readonly observed: Observed<Chain>; readonly exchanges: number }> {
-  const answers = entries.map(([, , , answer]) => answer)
+  return chainAfterQuestions(
+    entries.map(([version, hand, answer]) => [questionAt(version, hand), answer]),
+    net,
+  )
+}
+
+async function chainAfterQuestions(
+  entries: readonly (readonly [Question, Answer])[],
+  net = netOf(),
+): Promise<{ readonly observed: Observed<Chain>; readonly exchanges: number }> {
+  const answers = entries.map(([, answer]) => answer)
   const ledger = ledgerOf(() => answers.shift() ?? HANDSHAKE_FAILURE)
-  for (const [version, suites, until] of entries) await ledger.ask({ version, suites, until })
+  for (const [question] of entries) await ledger.ask(question)
   const observed = await chain.run({ ledger, net, target: targetAt(), facts: facts() })
   expect(ledger.asked).toHaveLength(entries.length)
   return { observed, exchanges: net.exchanges() }
@@ -36,8 +54,8 @@ function bytes(observed: Observed<Chain>): readonly Uint8Array[] {
 describe('chain', () => {
   it('is what was sent in clear already, in the order sent, at no connection', async () => {
     const { observed, exchanges } = await chainAfter([
-      [TLS13, [0x1301], 'flight', accepted(0x1301, null, 0x1d)],
-      [TLS12, [GCM], 'flight', accepted(GCM, [OTHER, LEAF])],
+      [TLS13, 0, accepted(0x1301, null, 0x1d)],
+      [TLS12, 0, accepted(GCM, [OTHER, LEAF])],
     ])
     expect(bytes(observed)).toEqual([OTHER, LEAF])
     expect(observed).toMatchObject({
@@ -46,30 +64,32 @@ describe('chain', () => {
     expect(exchanges).toBe(0)
   })
 
-  it('is that of the newest version, and of the lowest hand, whichever was answered first', async () => {
+  it('is that of the newest version, and of the first hand, whichever was answered first', async () => {
     const entries: readonly Entry[] = [
-      [TLS10, [5], 'flight', accepted(5, [OLD])],
-      [TLS12, [GCM], 'flight', accepted(GCM, [OTHER])],
-      [TLS12, [0x2f], 'flight', accepted(0x2f, [LEAF])],
-      [TLS12, [0x35], 'flight', HANDSHAKE_FAILURE],
+      [TLS10, 0, accepted(5, [OLD])],
+      [TLS12, 0, HANDSHAKE_FAILURE],
+      [TLS12, 1, accepted(0x2f, [LEAF])],
+      [TLS12, 2, accepted(GCM, [OTHER])],
     ]
     for (const order of [entries, entries.toReversed()]) {
       expect(bytes((await chainAfter(order)).observed)).toEqual([LEAF])
     }
   })
 
-  it('is not looked for in an answer that was not waited for', async () => {
-    const { observed } = await chainAfter([
-      [TLS12, [GCM], 'flight', accepted(GCM, [LEAF])],
-      [TLS12, [4], 'hello', accepted(4, [OTHER])],
+  it('is that of the questions that every survey asks, and of no other: which others were asked may differ', async () => {
+    const { groups = [], ...question } = questionAt(TLS12, 0)
+    const { observed } = await chainAfterQuestions([
+      [{ ...question, groups: groups.slice(1) }, accepted(GCM, [OTHER])],
+      [{ ...question, groups }, accepted(GCM, [LEAF])],
+      [question, accepted(GCM, [OLD])],
     ])
     expect(bytes(observed)).toEqual([LEAF])
   })
 
   it('is empty when no certificate is ever sent: anonymous suites have none', async () => {
     const { observed, exchanges } = await chainAfter([
-      [TLS12, [ANONYMOUS], 'flight', accepted(ANONYMOUS, null)],
-      [TLS13, [0x1301], 'flight', PROTOCOL_VERSION],
+      [TLS12, 0, accepted(ANONYMOUS, null)],
+      [TLS13, 0, PROTOCOL_VERSION],
     ])
     expect(observed).toEqual({
       status: 'seen',
@@ -81,7 +101,7 @@ describe('chain', () => {
   it('takes a handshake of its own where only TLS 1.3 is served, and fails as that does', async () => {
     const failure = failed('refused', 'the connection was refused: nothing listens on the port', 'peer')
     const { observed, exchanges } = await chainAfter(
-      [[TLS13, [0x1301], 'flight', accepted(0x1301, null, 0x1d)]],
+      [[TLS13, 0, accepted(0x1301, null, 0x1d)]],
       netOf(undefined, failure),
     )
     expect(observed).toEqual(failure)
@@ -89,7 +109,7 @@ describe('chain', () => {
   })
 
   it('without an accepted answer is a mistake of ours, not an empty chain', async () => {
-    const { observed } = await chainAfter([[TLS12, [GCM], 'flight', HANDSHAKE_FAILURE]])
+    const { observed } = await chainAfter([[TLS12, 0, HANDSHAKE_FAILURE]])
     expect(observed).toMatchObject({ status: 'failed', code: 'internal', whose: 'us' })
   })
 })

@@ -1,10 +1,11 @@
 /** A server out of a script: the ledger and the net that a probe is handed, with what was asked of them. */
-import type { HttpAnswer, HttpRequest, TargetNet } from '../../src/core/net.ts'
-import { failed, type Failed, type Failure, type Observed, type Seen } from '../../src/core/observed.ts'
+import type { Exchange, HttpAnswer, HttpRequest, TargetNet } from '../../src/core/net.ts'
+import { failed, seen, type Failed, type Failure, type Observed, type Seen } from '../../src/core/observed.ts'
 import type { Answer, Ledger, Question } from '../../src/ledger/ledger.ts'
 import type { ProtocolVersion } from '../../src/spec/versions.ts'
 import type { Flight } from '../../src/wire/tls/flight.ts'
 import { ALL_SUITES } from '../../src/spec/suite.ts'
+import { bytes } from '../wire/bytes.ts'
 
 export const PROTOCOL_VERSION: Answer = {
   kind: 'refused',
@@ -41,6 +42,9 @@ export function accepted(
     serverHello: null,
     serverHelloMessage: null,
     certificates,
+    staple: null,
+    keyExchange: null,
+    certificateRequest: null,
     alert: null,
     isComplete: certificates !== null,
     encrypted: [],
@@ -76,43 +80,61 @@ export interface ScriptedLedger extends Ledger {
 }
 
 /** Remembers, as the real one does: what was asked before is not asked again. */
-export function ledgerOf(answerTo: (question: Question) => Answer): ScriptedLedger {
+export function ledgerOf(answerTo: (question: Question) => Answer, spare = 0): ScriptedLedger {
   const asked: Question[] = []
   const entries: { question: Question; answer: Answer }[] = []
-  const isSame = (a: Question, b: Question): boolean => JSON.stringify(a) === JSON.stringify(b)
+  const remembered = new Map<string, Promise<unknown>>()
+  function once<T>(name: string, find: () => Promise<T>): Promise<T> {
+    const found = remembered.get(name) ?? find()
+    remembered.set(name, found)
+    return found as Promise<T>
+  }
   return {
     asked,
-    ask(question) {
-      const earlier = entries.find((entry) => isSame(entry.question, question))
-      if (earlier !== undefined) return Promise.resolve(earlier.answer)
-      const answer = answerTo(question)
-      asked.push(question)
-      entries.push({ question, answer })
-      return Promise.resolve(answer)
-    },
-    acceptedSuites: (version) =>
-      entries.flatMap(({ question, answer }) =>
-        question.version === version && answer.kind === 'accepted' ? [answer.suite] : [],
-      ),
+    ask: (question) =>
+      once(`ask ${JSON.stringify(question)}`, () => {
+        asked.push(question)
+        const answer = answerTo(question)
+        entries.push({ question, answer })
+        return Promise.resolve(answer)
+      }),
     entries: () => entries,
+    once,
+    spare: () => spare,
   }
 }
 
 export interface ScriptedNet extends TargetNet {
   readonly requests: readonly HttpRequest[]
   exchanges(): number
+  backOffs(): number
 }
+
+/** How most servers meet a hello of SSL 2.0. */
+export const HUNG_UP: Seen<Exchange> = seen({ received: new Uint8Array(), end: 'closed' })
+
+/** A server of SSL 2.0 with two cipher kinds, one of them in no specification: draft-hickman-netscape-ssl-00 section 2.6. */
+export const SPOKE_SSL2: Seen<Exchange> = seen({
+  received: bytes(`
+    8013             // a record of 19 bytes
+    04 00 00 0002    // SERVER-HELLO, no session, no certificate type, SSL 2.0
+    0000 0006 0002   // lengths of certificate, cipher specs and connection id
+    0700c0 0a0b0c aabb`),
+  end: 'done',
+})
 
 /** A net that gives these answers, whatever is asked of it. */
 export function netOf(
   http: Observed<HttpAnswer> = failed('internal', 'no HTTP in the script', 'us'),
-  exchange: Failed | Seen<never> = failed('internal', 'no exchange in the script', 'us'),
+  exchange: Failed | Seen<Exchange> = HUNG_UP,
 ): ScriptedNet {
   const requests: HttpRequest[] = []
   let exchanges = 0
+  let backOffs = 0
   return {
     requests,
     exchanges: () => exchanges,
+    backOffs: () => backOffs,
     exchange: () => {
       exchanges++
       return Promise.resolve(exchange)
@@ -120,6 +142,11 @@ export function netOf(
     http: (request) => {
       requests.push(request)
       return Promise.resolve(http)
+    },
+    spare: () => 0,
+    backOff: () => {
+      backOffs++
+      return Promise.resolve()
     },
   }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Observed } from '../../src/core/observed.ts'
+import { seen, type Observed } from '../../src/core/observed.ts'
 import type { Answer, Question } from '../../src/ledger/ledger.ts'
+import { questionsOf } from '../../src/ledger/survey.ts'
 import versions, { type Versions } from '../../src/probes/versions.ts'
-import { commonSuites, MAX_SUITES_A_HELLO } from '../../src/spec/common-suites.ts'
+import { MAX_SUITES_A_HELLO } from '../../src/spec/hands.ts'
 import { suitesOf } from '../../src/spec/suite.ts'
 import { SSL3, TLS10, TLS11, TLS12, TLS13, versionName, type ProtocolVersion } from '../../src/spec/versions.ts'
 import { facts, targetAt } from '../rules/facts.ts'
@@ -15,6 +16,7 @@ import {
   netOf,
   PROTOCOL_VERSION,
   SILENCE,
+  SPOKE_SSL2,
   suiteCode,
   unseen,
   type ScriptedLedger,
@@ -22,9 +24,10 @@ import {
 
 async function versionsOf(
   answerTo: (question: Question) => Answer,
+  net = netOf(),
 ): Promise<{ readonly observed: Observed<Versions>; readonly ledger: ScriptedLedger }> {
   const ledger = ledgerOf(answerTo)
-  const observed = await versions.run({ ledger, net: netOf(), target: targetAt(), facts: facts() })
+  const observed = await versions.run({ ledger, net, target: targetAt(), facts: facts() })
   return { observed, ledger }
 }
 
@@ -35,7 +38,6 @@ const byVersion =
     answers.get(version) ?? otherwise
 
 const GOOD = suiteCode('TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256')
-const CAMELLIA = suiteCode('TLS_RSA_WITH_CAMELLIA_128_CBC_SHA')
 
 describe('versions', () => {
   it('are accepted where a suite is chosen and rejected where a refusal is given, oldest first', async () => {
@@ -49,12 +51,15 @@ describe('versions', () => {
     )
     expect(observed).toEqual({
       status: 'seen',
-      value: { accepted: ['TLSv1.2', 'TLSv1.3'], rejected: ['SSLv3', 'TLSv1', 'TLSv1.1'] },
+      value: { accepted: ['TLSv1.2', 'TLSv1.3'], rejected: ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1'] },
     })
   })
 
-  it('cost one question each, where the version itself is refused or a common suite served', async () => {
-    const { ledger } = await versionsOf(honestly(new Map([[TLS12, [GOOD]]])))
+  it('cost one question each, where the version itself is refused or a suite of the first hand is served', async () => {
+    const first = questionsOf(TLS12)[0]?.suites[0] ?? 0
+    const net = netOf()
+    const { ledger } = await versionsOf(honestly(new Map([[TLS12, [first]]])), net)
+    expect(net.exchanges()).toBe(1)
     expect(ledger.asked.map(({ version }) => versionName(version)).sort()).toEqual([
       'SSLv3',
       'TLSv1',
@@ -64,24 +69,43 @@ describe('versions', () => {
     ])
   })
 
-  it('are not rejected because the common suites are: the others are offered too, each once, never too many at a time', async () => {
-    const { observed, ledger } = await versionsOf(honestly(new Map([[TLS10, [CAMELLIA]]])))
+  it('are not rejected because the first hand is: the others are offered too, each once, never too many at a time', async () => {
+    const last = questionsOf(TLS10).at(-1)?.suites.at(-1) ?? 0
+    const { observed, ledger } = await versionsOf(honestly(new Map([[TLS10, [last]]])))
     expect(observed).toMatchObject({ value: { accepted: ['TLSv1'] } })
     const hands = ledger.asked.filter(({ version }) => version === TLS10)
-    const [first, ...others] = hands
-    expect(first?.suites).toEqual(commonSuites(TLS10))
+    expect(hands[0]).toEqual(questionsOf(TLS10)[0])
     const offered = hands.flatMap(({ suites }) => suites)
     expect(offered.toSorted((a, b) => a - b)).toEqual(
       suitesOf(TLS10)
         .map(({ code }) => code)
         .toSorted((a, b) => a - b),
     )
-    for (const { suites } of others) expect(suites.length).toBeLessThanOrEqual(MAX_SUITES_A_HELLO)
+    for (const { suites } of hands) expect(suites.length).toBeLessThanOrEqual(MAX_SUITES_A_HELLO)
   })
 
-  it('wait for the certificates, which the chain is read off', async () => {
-    const { ledger } = await versionsOf(honestly(new Map([[TLS12, [GOOD]]])))
-    expect(ledger.asked.map(({ until }) => until)).toEqual(ledger.asked.map(() => 'flight'))
+  it('of SSL 2.0 are asked for in a hello of its own', async () => {
+    const { observed } = await versionsOf(honestly(new Map([[TLS12, [GOOD]]])), netOf(undefined, SPOKE_SSL2))
+    expect(observed).toEqual({
+      status: 'seen',
+      value: { accepted: ['SSLv2', 'TLSv1.2'], rejected: ['SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1.3'] },
+    })
+  })
+
+  it('of SSL 2.0 are in the gaps when the connection was reset without a byte, twice', async () => {
+    const net = netOf(undefined, seen({ received: new Uint8Array(), end: 'reset' }))
+    const { observed } = await versionsOf(honestly(new Map([[TLS12, [GOOD]]])), net)
+    expect(observed).toEqual({
+      status: 'seen',
+      value: { accepted: ['TLSv1.2'], rejected: ['SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1.3'] },
+      gaps: [{ part: 'SSLv2', code: 'reset', detail: 'the connection was reset without a byte', whose: 'network' }],
+    })
+    expect([net.exchanges(), net.backOffs()]).toEqual([2, 1])
+  })
+
+  it('may be none but SSL 2.0', async () => {
+    const { observed } = await versionsOf(() => PROTOCOL_VERSION, netOf(undefined, SPOKE_SSL2))
+    expect(observed).toMatchObject({ status: 'seen', value: { accepted: ['SSLv2'] } })
   })
 
   it.each([
@@ -97,31 +121,34 @@ describe('versions', () => {
     const { failure } = answer.kind === 'unseen' ? answer : { failure: null }
     expect(observed).toEqual({
       status: 'seen',
-      value: { accepted: ['TLSv1.2'], rejected: ['SSLv3', 'TLSv1', 'TLSv1.3'] },
+      value: { accepted: ['TLSv1.2'], rejected: ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.3'] },
       gaps: [{ part: 'TLSv1.1', ...failure }],
     })
   })
 
   it('are in the gaps too when only some of their suites met silence and the rest were refused', async () => {
-    const common = commonSuites(TLS10)
+    const [first] = questionsOf(TLS10)
     const { observed } = await versionsOf(({ version, suites }) => {
       if (version === TLS12) return accepted(GOOD, [])
       if (version !== TLS10) return PROTOCOL_VERSION
-      return suites.length === common.length && suites[0] === common[0] ? HANDSHAKE_FAILURE : SILENCE
+      return suites[0] === first?.suites[0] ? HANDSHAKE_FAILURE : SILENCE
     })
     expect(observed).toMatchObject({
-      value: { accepted: ['TLSv1.2'], rejected: ['SSLv3', 'TLSv1.1', 'TLSv1.3'] },
+      value: { accepted: ['TLSv1.2'], rejected: ['SSLv2', 'SSLv3', 'TLSv1.1', 'TLSv1.3'] },
       gaps: [{ part: 'TLSv1', code: 'timeout' }],
     })
   })
 
   it('are accepted when one hand is, whatever the other hands met', async () => {
+    const [first, second] = questionsOf(TLS10)
+    const taken = second?.suites[0] ?? 0
     const { observed } = await versionsOf(({ version, suites }) => {
       if (version !== TLS10) return PROTOCOL_VERSION
-      if (suites.includes(CAMELLIA)) return accepted(CAMELLIA, [])
-      return suites.length === commonSuites(TLS10).length ? HANDSHAKE_FAILURE : SILENCE
+      if (suites.includes(taken)) return accepted(taken, [])
+      return suites[0] === first?.suites[0] ? HANDSHAKE_FAILURE : SILENCE
     })
     expect(observed).toMatchObject({ value: { accepted: ['TLSv1'] } })
+    expect(observed).not.toHaveProperty('gaps')
   })
 
   describe('with none accepted, are one failure and no list: there is nothing to judge', () => {

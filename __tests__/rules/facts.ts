@@ -98,11 +98,12 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
   return {
     addresses: { all: ['192.0.2.1'] },
     reach: { connected: true },
-    versions: { accepted: ['TLSv1.2', 'TLSv1.3'], rejected: ['SSLv3', 'TLSv1', 'TLSv1.1'] },
+    versions: { accepted: ['TLSv1.2', 'TLSv1.3'], rejected: ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1'] },
     cipherSuites: {
       'TLSv1.2': suites('TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256', 'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384'),
       'TLSv1.3': suites('TLS_AES_128_GCM_SHA256', 'TLS_AES_256_GCM_SHA384'),
     },
+    groups: { 'TLSv1.2': ['x25519', 'secp256r1'], 'TLSv1.3': ['X25519MLKEM768', 'x25519', 'secp256r1'] },
     chain: { certificates: ['leaf', 'intermediate'], version: 'TLSv1.2', suite: 'TLS_AES_128_GCM_SHA256' },
     http: { status: 200, statusText: 'OK', headers: [['Strict-Transport-Security', 'max-age=63072000']] },
     certificates: { leaf: leafCertificate(), others: [caCertificate()] },

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { commonSuites, dealHands, MAX_SUITES_A_HELLO } from '../../src/spec/common-suites.ts'
 import { ALL_SUITES, findSuite, suitesOf } from '../../src/spec/suite.ts'
 import { SSL3, TLS10, TLS11, TLS12, TLS13 } from '../../src/spec/versions.ts'
 
@@ -43,27 +42,5 @@ describe('the suites', () => {
     expect(namesOf(TLS12).has('TLS_AES_128_GCM_SHA256')).toBe(false)
     expect(suitesOf(TLS12).length + suitesOf(TLS13).length).toBe(ALL_SUITES.length)
     expect(suitesOf(TLS13).every(({ tls13 }) => tls13)).toBe(true)
-  })
-})
-
-describe('hands', () => {
-  it.each([SSL3, TLS10, TLS11, TLS12, TLS13])('of common suites of %i fit one hello', (version) => {
-    const common = commonSuites(version)
-    expect(common.length).toBeGreaterThan(0)
-    expect(common.length).toBeLessThanOrEqual(MAX_SUITES_A_HELLO)
-    expect(common.every((code) => suitesOf(version).some((suite) => suite.code === code))).toBe(true)
-  })
-
-  it.each([
-    [0, []],
-    [1, [1]],
-    [60, [60]],
-    [61, [31, 30]],
-    [351, [59, 59, 59, 58, 58, 58]],
-  ])('of %i suites hold %j', (count, sizes) => {
-    const suites = Array.from({ length: count }, (_, index) => index)
-    const hands = dealHands(suites)
-    expect(hands.map(({ length }) => length)).toEqual(sizes)
-    expect(hands.flat().sort((a, b) => a - b)).toEqual(suites)
   })
 })

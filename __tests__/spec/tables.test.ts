@@ -3,19 +3,24 @@ import { alertName } from '../../src/spec/alerts.ts'
 import { IANA_SUITES, PRIVATE_SUITES, RENEGOTIATION_INFO_SCSV } from '../../src/spec/cipher-suites.ts'
 import * as extensions from '../../src/spec/extensions.ts'
 import {
+  FFDHE_GROUPS,
+  findGroupOfCurve,
   groupName,
-  LEGACY_GROUPS,
+  groupsOf,
   SECP256R1,
   SECP384R1,
   SECP521R1,
-  TLS13_GROUPS,
   X25519,
   X448,
 } from '../../src/spec/groups.ts'
 import { hex16 } from '../../src/spec/hex.ts'
 import { OFFERED_SCHEMES, signatureSchemeName } from '../../src/spec/signature-schemes.ts'
 import { BASELINE_REQUIREMENTS, RFC5246, RFC5280 } from '../../src/spec/sources.ts'
+import { findSsl2CipherKind, hex24, SSL2_CIPHER_KINDS } from '../../src/spec/ssl2-cipher-kinds.ts'
 import { findVersion, SSL2, SSL3, TLS10, TLS11, TLS12, TLS13, versionName } from '../../src/spec/versions.ts'
+
+const LEGACY_GROUPS = groupsOf(TLS12)
+const TLS13_GROUPS = groupsOf(TLS13)
 
 const isHex = /^0x[0-9A-F]{4}$/
 
@@ -91,6 +96,55 @@ describe('what a hello offers', () => {
   it('holds no hybrid and no TLS 1.3 brainpool up to TLS 1.2, and no curve that TLS 1.3 took away', () => {
     expect(LEGACY_GROUPS.filter((group) => group > 0x1000 || (group >= 0x001f && group < 0x0100))).toEqual([])
     expect(TLS13_GROUPS.filter((group) => group < SECP256R1 || (group >= 0x001a && group <= 0x001c))).toEqual([])
+  })
+})
+
+describe('groups', () => {
+  it('that a hello offers are the same in every version up to TLS 1.2', () => {
+    for (const version of [SSL3, TLS10, TLS11]) expect(groupsOf(version)).toEqual(LEGACY_GROUPS)
+  })
+
+  it('with finite fields are those of RFC 7919, offered in every version', () => {
+    expect(FFDHE_GROUPS.map(groupName)).toEqual(['ffdhe2048', 'ffdhe3072', 'ffdhe4096', 'ffdhe6144', 'ffdhe8192'])
+    expect(LEGACY_GROUPS).toEqual(expect.arrayContaining([...FFDHE_GROUPS]))
+    expect(TLS13_GROUPS).toEqual(expect.arrayContaining([...FFDHE_GROUPS]))
+  })
+
+  it.each([
+    ['prime256v1', SECP256R1],
+    ['secp384r1', SECP384R1],
+    ['secp521r1', SECP521R1],
+    ['secp256k1', undefined],
+    ['', undefined],
+    ['constructor', undefined],
+  ])('of a certificate’s curve %j is %s', (curve, group) => {
+    expect(findGroupOfCurve(curve)).toBe(group)
+  })
+})
+
+describe('cipher kinds of SSL 2.0', () => {
+  it('stand for one number and one name each', () => {
+    expect(SSL2_CIPHER_KINDS).toHaveLength(11)
+    expect(new Set(SSL2_CIPHER_KINDS.map(({ code }) => code)).size).toBe(11)
+    expect(new Set(SSL2_CIPHER_KINDS.map(({ name }) => name)).size).toBe(11)
+  })
+
+  it.each([
+    [0x010080, 'SSL_CK_RC4_128_WITH_MD5', 'RC4-MD5'],
+    [0x0700c0, 'SSL_CK_DES_192_EDE3_CBC_WITH_MD5', 'DES-CBC3-MD5'],
+    [0x080080, 'SSL_CK_RC4_64_WITH_MD5', 'RC4-64-MD5'],
+    [0x0a0b0c, '0x0A0B0C', null],
+    [0, 'SSL_CK_NULL_WITH_MD5', 'NULL-MD5'],
+  ])('%d is %s', (code, name, openssl) => {
+    expect(findSsl2CipherKind(code)).toEqual({ code, name, openssl })
+  })
+
+  it.each([
+    [0, '0x000000'],
+    [0x80, '0x000080'],
+    [0xffffff, '0xFFFFFF'],
+  ])('%d is written %s', (code, text) => {
+    expect(hex24(code)).toBe(text)
   })
 })
 

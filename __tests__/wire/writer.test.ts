@@ -39,6 +39,25 @@ describe('Writer', () => {
     )
   })
 
+  it.each([1022, 1023, 1024, 1025, 3000])('keeps every byte when it grows beyond %i bytes', (length) => {
+    const pattern = Uint8Array.from({ length }, (_, index) => index % 251)
+    const written = new Writer()
+      .bytes(pattern)
+      .u16(0xabcd)
+      .vector(3, (w) => w.bytes(pattern))
+      .u8(0xef)
+      .finish()
+    const size = length.toString(16).padStart(6, '0')
+    expect(hexOf(written)).toBe(`${hexOf(pattern)}abcd${size}${hexOf(pattern)}ef`)
+  })
+
+  it('gives bytes of its own, which later writing does not change', () => {
+    const writer = new Writer().u8(1)
+    const first = writer.finish()
+    writer.u8(2)
+    expect([hexOf(first), hexOf(writer.finish())]).toEqual(['01', '0102'])
+  })
+
   it('writes what Reader reads', () => {
     const written = new Writer()
       .u8(1)

@@ -39,19 +39,20 @@ describe('writeClientHello', () => {
   it('writes a TLS 1.2 hello', () => {
     expect(written({ version: TLS12 })).toBe(
       expected(`
-        01 000070               // ClientHello, 112 bytes
+        01 000074               // ClientHello, 116 bytes
         0303                    // client_version TLS 1.2
         ${RANDOM}
         00                      // no session id
         0004 c02f 002f          // suites
         01 00                   // compression: null
-        0043                    // extensions, 67 bytes
+        0047                    // extensions, 71 bytes
           0000 000b 0009 00 0006 612e74657374   // server_name: host_name "a.test"
           000a 0006 0004 001d 0017              // supported_groups
           0005 0005 01 0000 0000                // status_request: ocsp, no responders, no extensions
           0012 0000                             // signed_certificate_timestamp
           000d 0006 0004 0403 0804              // signature_algorithms
           000b 0002 01 00                       // ec_point_formats: uncompressed
+          0016 0000                             // encrypt_then_mac
           0017 0000                             // extended_master_secret
           0023 0000                             // session_ticket
           ff01 0001 00                          // renegotiation_info
@@ -63,19 +64,20 @@ describe('writeClientHello', () => {
     const keyShares = [{ group: 0x001d, publicKey: bytes('aabbcc') }]
     expect(written({ version: TLS13, suites: [0x1301], keyShares })).toBe(
       expected(`
-        01 00008f               // ClientHello, 143 bytes
+        01 000095               // ClientHello, 149 bytes
         0303                    // legacy_version TLS 1.2
         ${RANDOM}
         20 ${SESSION}           // legacy_session_id
         0002 1301               // suites
         01 00                   // compression: null
-        0044                    // extensions, 68 bytes
+        004a                    // extensions, 74 bytes
           0000 000b 0009 00 0006 612e74657374   // server_name
           000a 0006 0004 001d 0017              // supported_groups
           0005 0005 01 0000 0000                // status_request
           0012 0000                             // signed_certificate_timestamp
           000d 0006 0004 0403 0804              // signature_algorithms
           002b 0003 02 0304                     // supported_versions: TLS 1.3 alone
+          002d 0002 01 01                       // psk_key_exchange_modes: psk_dhe_ke
           0033 0009 0007 001d 0003 aabbcc       // key_share
       `),
     )
@@ -99,7 +101,41 @@ describe('writeClientHello', () => {
     const without = written({ serverName: null })
     expect(without).not.toContain(hexOf(Buffer.from('a.test')))
     // the extension that is now first, right after the length of them all
-    expect(without).toContain('0100' + '0034' + '000a0006')
+    expect(without).toContain('0100' + '0038' + '000a0006')
+  })
+
+  it('leaves supported_groups out when there are none', () => {
+    expect(written({ groups: [] })).not.toContain('000a0006')
+    // status_request is now right after server_name
+    expect(written({ groups: [] })).toContain(hexOf(Buffer.from('a.test')) + '00050005')
+  })
+
+  it('names the application protocols, in their order', () => {
+    for (const version of [TLS10, TLS12, TLS13]) {
+      expect(written({ version, alpn: ['h2', 'http/1.1'] })).toContain('0010000e000c' + '026832' + '08687474702f312e31')
+    }
+    expect(written({ alpn: [] })).toBe(written({}))
+    expect(written({ version: SSL3, alpn: ['h2'] })).toBe(written({ version: SSL3 }))
+  })
+
+  it('offers the compression methods that it is given, and null alone without any', () => {
+    expect(written({ compression: [1, 0] })).toContain('0004c02f002f' + '020100')
+    expect(written({ compression: [0] })).toBe(written({}))
+  })
+
+  it.each([TLS12, TLS13])('of %i says apart what certificates may be signed with, where that differs', (version) => {
+    const message = written({ version, certificateSchemes: [0x0401, 0x0201] })
+    expect(message).toContain('000d0006000404030804' + '00320006000404010201')
+  })
+
+  it.each([SSL3, TLS10, TLS11])('of %i does not: it has no signature algorithms at all', (version) => {
+    expect(written({ version, certificateSchemes: [0x0401] })).toBe(written({ version }))
+  })
+
+  it('offers compressed certificates in TLS 1.3, and nowhere else', () => {
+    expect(written({ version: TLS13, certificateCompression: [2, 1] })).toContain('001b0005' + '0400020001')
+    expect(written({ version: TLS13, certificateCompression: [] })).toBe(written({ version: TLS13 }))
+    expect(written({ version: TLS12, certificateCompression: [2, 1] })).toBe(written({ version: TLS12 }))
   })
 
   it('throws when there are more suites than their length can say', () => {

@@ -10,6 +10,7 @@ import {
   handshake,
   helloDone,
   inRecord,
+  keyExchangeBody,
   keyShare,
   record,
   serverHello,
@@ -22,6 +23,7 @@ const summary = (flight: Flight): unknown => ({
   suite: flight.serverHello?.suite ?? null,
   message: flight.serverHelloMessage === null ? null : hexOf(flight.serverHelloMessage),
   certificates: flight.certificates?.map(hexOf) ?? null,
+  group: flight.keyExchange?.group ?? null,
   alert: flight.alert,
   isComplete: flight.isComplete,
   encrypted: flight.encrypted.map(({ fragment }) => hexOf(fragment)),
@@ -31,13 +33,14 @@ const whole12 = {
   suite: 0xc02f,
   message: hexOf(serverHello()),
   certificates: ['3003020101', '3003020102'],
+  group: 0x001d,
   alert: null,
   isComplete: true,
   encrypted: [],
 }
 
 /** The handshake messages of `flight12`, without their records. */
-const messages12 = join(serverHello(), certificate(...ders), handshake(12, bytes('03001d20')), helloDone)
+const messages12 = join(serverHello(), certificate(...ders), handshake(12, keyExchangeBody), helloDone)
 
 describe('readFlight', () => {
   it('reads a TLS 1.2 flight', () => {
@@ -86,6 +89,7 @@ describe('readFlight', () => {
       suite: null,
       message: null,
       certificates: null,
+      group: null,
       alert: null,
       isComplete: false,
       encrypted: [],
@@ -105,6 +109,7 @@ describe('readFlight', () => {
       suite: 0x1301,
       message: hexOf(hello),
       certificates: null,
+      group: null,
       alert: null,
       isComplete: false,
       encrypted: ['a1', 'a2'],
@@ -113,6 +118,71 @@ describe('readFlight', () => {
 
   it('reads an empty list of certificates as such', () => {
     expect(readFlight(flight12([])).certificates).toEqual([])
+  })
+
+  /** Everything that a TLS 1.2 server can send before it is the client's turn. */
+  const staple = handshake(22, bytes('01 000003 300101'))
+  const request = handshake(13, bytes('01 40  0002 0403  0004 0002 3000'))
+  const full12 = [serverHello(), certificate(...ders), staple, handshake(12, keyExchangeBody), request, helloDone]
+
+  it('reads the staple, the key exchange and the wish for a client certificate', () => {
+    expect(readFlight(inRecord(...full12))).toMatchObject({
+      staple: bytes('300101'),
+      keyExchange: { group: 0x001d, dh: null, rsaBits: null, scheme: 0x0804 },
+      certificateRequest: { types: [64], schemes: [0x0403], authorities: [bytes('3000')] },
+      isComplete: true,
+    })
+  })
+
+  it('has none of them where none was sent', () => {
+    expect(readFlight(inRecord(serverHello(), certificate(...ders), helloDone))).toMatchObject({
+      staple: null,
+      keyExchange: null,
+      certificateRequest: null,
+      isComplete: true,
+    })
+  })
+
+  it('has each as soon as it is there, and not before', () => {
+    const stages = full12.map((_, index) => {
+      const flight = readFlight(inRecord(...full12.slice(0, index + 1)))
+      return [flight.staple, flight.keyExchange, flight.certificateRequest].filter((part) => part !== null).length
+    })
+    expect(stages).toEqual([0, 0, 1, 2, 3, 3])
+  })
+
+  it('reads key exchange and certificate request as the version of the ServerHello has them', () => {
+    const old = readFlight(
+      inRecord(
+        serverHello({ version: 0x0301, suite: 0xc013 }),
+        handshake(12, bytes('03 0017 01 20  0001 5a')),
+        handshake(13, bytes('01 01  0000')),
+      ),
+    )
+    expect(old.keyExchange).toEqual({ group: 0x0017, dh: null, rsaBits: null, scheme: null })
+    expect(old.certificateRequest).toEqual({ types: [1], schemes: [], authorities: [] })
+  })
+
+  it('makes nothing of a key exchange or a certificate request without a ServerHello to say how they are written', () => {
+    const flight = readFlight(inRecord(handshake(12, keyExchangeBody), request))
+    expect([flight.keyExchange, flight.certificateRequest]).toEqual([null, null])
+  })
+
+  it('makes nothing of a key exchange that is not read here', () => {
+    const flight = readFlight(inRecord(serverHello({ suite: 0xc01d }), handshake(12, bytes('0102')), helloDone))
+    expect([flight.keyExchange, flight.isComplete]).toEqual([null, true])
+  })
+
+  it('passes over 32 warnings, and takes 33 for an attack', () => {
+    const warnings = (count: number): Uint8Array => join(...Array.from({ length: count }, () => alert(1, 112)))
+    expect(summary(readFlight(join(warnings(32), flight12(ders))))).toEqual(whole12)
+    expect(readFlight(join(warnings(31), alert(2, 40))).alert).toEqual({ fatal: true, description: 40 })
+    expect(attempt(() => readFlight(join(warnings(33), flight12(ders))))).toEqual(
+      new MalformedError('Alert', '33 of them', 0),
+    )
+    expect(attempt(() => readFlight(join(flight12(ders), warnings(33))))).toEqual(
+      new MalformedError('Alert', '33 of them', 0),
+    )
   })
 
   it('gives a fatal alert, the first of them, and no warning', () => {
@@ -160,6 +230,20 @@ describe('a message cut short inside, with its outer lengths right', () => {
       else expect(read).toBeInstanceOf(MalformedError)
     }
     expect(attempt(() => readFlight(inRecord(handshake(type, body))))).not.toBeInstanceOf(MalformedError)
+  })
+
+  it.each<[string, number, Uint8Array]>([
+    ['CertificateStatus', 22, bytes('01 000003 300101')],
+    ['ServerKeyExchange', 12, keyExchangeBody],
+    ['CertificateRequest', 13, bytes('01 40  0002 0403  0004 0002 3000')],
+  ])('is refused for a %s behind a ServerHello, and with a byte too many', (_name, type, body) => {
+    const read = (changed: Uint8Array): unknown =>
+      attempt(() => readFlight(inRecord(serverHello(), handshake(type, changed))))
+    for (let length = 0; length < body.length; length++) {
+      expect(read(body.subarray(0, length))).toBeInstanceOf(MalformedError)
+    }
+    expect(read(body)).not.toBeInstanceOf(MalformedError)
+    expect(read(join(body, bytes('00')))).toBeInstanceOf(MalformedError)
   })
 
   it('is refused for a message with a byte too many', () => {

@@ -68,12 +68,15 @@ export const helloDone = handshake(14, new Uint8Array())
 /** Handshake messages, all in one record. */
 export const inRecord = (...messages: readonly Uint8Array[]): Uint8Array => record(22, join(...messages))
 
+/** Body of an ECDHE ServerKeyExchange of TLS 1.2 with x25519: a point of one byte, and a signature of one. */
+export const keyExchangeBody = bytes('03 001d 01 20  0804 0001 5a')
+
 /** A TLS 1.2 flight as OpenSSL sends it: a record each for hello, certificates, key exchange and done. */
 export function flight12(certificates: readonly Uint8Array[], parts: HelloParts = {}): Uint8Array {
   return join(
     inRecord(serverHello(parts)),
     inRecord(certificate(...certificates)),
-    inRecord(handshake(12, bytes('03 001d 20'))),
+    inRecord(handshake(12, keyExchangeBody)),
     inRecord(helloDone),
   )
 }

@@ -28,6 +28,7 @@ describe('readServerHello', () => {
       isRetryRequest: false,
       keyShare: null,
     })
+    expect([hexOf(hello.random), hexOf(hello.sessionId)]).toEqual(['5a'.repeat(32), '01020304'])
     expect([...hello.extensions.keys()]).toEqual([0xff01, 0x0017])
   })
 
@@ -36,6 +37,8 @@ describe('readServerHello', () => {
       version: 0x0300,
       suite: 0x0005,
       compression: 1,
+      random: new Uint8Array(32).fill(0x5a),
+      sessionId: bytes(''),
       isRetryRequest: false,
       keyShare: null,
       extensions: new Map(),
