@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { eliminate, type Elimination } from '../../src/ledger/eliminate.ts'
+import { choiceOf, eliminate, type Elimination } from '../../src/ledger/eliminate.ts'
 import type { Answer } from '../../src/ledger/ledger.ts'
 import { accepted, CLOSED, HANDSHAKE_FAILURE, SILENCE } from '../probes/scripted.ts'
 import { randomFrom } from '../wire/random.ts'
@@ -24,9 +24,8 @@ async function run(hands: readonly Items[], answerTo: (hand: Items) => Answer, o
     hands,
     ask: (hand) => {
       asked.push(hand)
-      return Promise.resolve(answerTo(hand))
+      return Promise.resolve(choiceOf(answerTo(hand), ({ suite }) => chosen(suite)))
     },
-    chosen: ({ suite }) => chosen(suite),
     spare,
   })
   return { ...found, asked }
@@ -86,9 +85,8 @@ describe('eliminate', () => {
         await new Promise<void>((resolve) => {
           waiting.push(resolve)
         })
-        return taking([4, 5])(hand)
+        return choiceOf(taking([4, 5])(hand), ({ suite }) => suite)
       },
-      chosen: ({ suite }) => suite,
       spare: () => 0,
     })
     expect(asked).toEqual([

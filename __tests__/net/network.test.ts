@@ -45,7 +45,7 @@ describe('an exchange', () => {
       opening: HELLO,
       next: (received) =>
         text(received) === 'who?'
-          ? Uint8Array.from(Buffer.from('me'))
+          ? { send: Uint8Array.from(Buffer.from('me')), then: 'wait' }
           : text(received) === 'who?ah, me'
             ? 'done'
             : 'wait',

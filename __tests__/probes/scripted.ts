@@ -1,7 +1,7 @@
 /** A server out of a script: the ledger and the net that a probe is handed, with what was asked of them. */
 import type { Exchange, HttpAnswer, HttpRequest, TargetNet } from '../../src/core/net.ts'
 import { failed, seen, type Failed, type Failure, type Observed, type Seen } from '../../src/core/observed.ts'
-import type { Answer, Ledger, Question } from '../../src/ledger/ledger.ts'
+import type { Answer, Choosing, Ledger, Question } from '../../src/ledger/ledger.ts'
 import type { ProtocolVersion } from '../../src/spec/versions.ts'
 import type { Flight } from '../../src/wire/tls/flight.ts'
 import { ALL_SUITES } from '../../src/spec/suite.ts'
@@ -83,6 +83,7 @@ export interface ScriptedLedger extends Ledger {
 export function ledgerOf(answerTo: (question: Question) => Answer, spare = 0): ScriptedLedger {
   const asked: Question[] = []
   const entries: { question: Question; answer: Answer }[] = []
+  const noted: Choosing[] = []
   const remembered = new Map<string, Promise<unknown>>()
   function once<T>(name: string, find: () => Promise<T>): Promise<T> {
     const found = remembered.get(name) ?? find()
@@ -99,6 +100,16 @@ export function ledgerOf(answerTo: (question: Question) => Answer, spare = 0): S
         return Promise.resolve(answer)
       }),
     entries: () => entries,
+    note: (choosing) => void noted.push(choosing),
+    choosings: (version) =>
+      [
+        ...entries.flatMap(({ question, answer }) =>
+          answer.kind === 'accepted'
+            ? [{ version: question.version, offered: question.suites, chosen: answer.suite }]
+            : [],
+        ),
+        ...noted,
+      ].filter((choosing) => choosing.version === version),
     once,
     spare: () => spare,
   }

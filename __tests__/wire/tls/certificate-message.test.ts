@@ -19,7 +19,7 @@ const TWO_13 = `
 
 describe.each([
   ['of TLS 1.2', readCertificateMessage, TWO, '000000'],
-  ['of TLS 1.3', readCertificateMessage13, TWO_13, '00 000000'],
+  ['of TLS 1.3', (body: Uint8Array) => readCertificateMessage13(body).map(({ der }) => der), TWO_13, '00 000000'],
 ])('the Certificate message %s', (_version, read, two, empty) => {
   it('gives the certificates in the order sent', () => {
     expect(read(bytes(two)).map(hexOf)).toEqual(['aabbcc', 'ddee'])
@@ -39,6 +39,14 @@ describe.each([
   it('is refused with a byte after it', () => {
     expect(attempt(() => read(bytes(`${two}\n00`)))).toMatchObject({ what: 'Certificate', why: '1 bytes left over' })
   })
+})
+
+it('gives the extensions of each certificate of TLS 1.3', () => {
+  const entries = readCertificateMessage13(bytes(TWO_13))
+  expect(entries.map(({ extensions }) => [...extensions].map(([type, data]) => [type, hexOf(data)]))).toEqual([
+    [[5, '']],
+    [],
+  ])
 })
 
 it('refuses a certificate that reaches past the list', () => {

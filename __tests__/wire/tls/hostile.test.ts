@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { MalformedError } from '../../../src/wire/malformed-error.ts'
+import { protectRecords } from '../../../src/wire/tls/record-protection.ts'
 import { readEncryptedFlight } from '../../../src/wire/tls/encrypted-flight.ts'
 import { readFlight } from '../../../src/wire/tls/flight.ts'
 import { readRecords } from '../../../src/wire/tls/record.ts'
@@ -54,9 +55,7 @@ describe('only MalformedError is thrown', () => {
     for (let length = 0; length < 40; length++) {
       const read = attempt(() =>
         readEncryptedFlight(
-          0x1301,
-          new Uint8Array(32),
-          [bytes('01'), bytes('02')],
+          protectRecords(0x1301, new Uint8Array(32)),
           readRecords(record(23, new Uint8Array(length))),
         ),
       )

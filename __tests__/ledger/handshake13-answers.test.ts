@@ -3,9 +3,10 @@ import { createServer, type Server, type TlsOptions } from 'node:tls'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Exchange, TargetNet } from '../../src/core/net.ts'
-import { failed, seen, type Failed } from '../../src/core/observed.ts'
+import { failed, seen, type Failed, type Failure } from '../../src/core/observed.ts'
 import { issue } from '../../src/lab/issue.ts'
-import { askEncryptedChain, type EncryptedChain } from '../../src/ledger/encrypted-chain.ts'
+import { shakeHands, type HandshakeOutcome } from '../../src/ledger/handshake13.ts'
+import { openLedger } from '../../src/ledger/ledger.ts'
 import { createNetwork, DEFAULT_NETWORK_OPTIONS } from '../../src/net/network.ts'
 import { targetAt } from '../rules/facts.ts'
 import { bytes, hexOf, join } from '../wire/bytes.ts'
@@ -43,6 +44,7 @@ function scripted(...replies: readonly Reply[]): { net: TargetNet; openings: Uin
 }
 
 const target = targetAt()
+const unseen = (failure: Partial<Failure>): object => ({ kind: 'unseen', failure })
 const end = (how: Exchange['end'], received: Uint8Array = bytes('')): Exchange => ({ received, end: how })
 const said = (received: Uint8Array): Exchange => end('done', received)
 
@@ -52,35 +54,26 @@ const hello13 = (group: number, key: Uint8Array): Uint8Array =>
 const X25519_POINT = join(bytes('09'), new Uint8Array(31))
 const goodHello = hello13(0x001d, X25519_POINT)
 
+const shake = (net: TargetNet): Promise<HandshakeOutcome> =>
+  shakeHands({ ledger: openLedger(target, net), target, net }, {})
+
 async function ask(...replies: readonly Reply[]): Promise<{ answer: unknown; asked: number }> {
   const { net, openings } = scripted(...replies)
-  return { answer: await askEncryptedChain(target, net, null), asked: openings.length }
+  return { answer: await shake(net), asked: openings.length }
 }
 
 describe('an answer that is one', () => {
-  it.each<[string, readonly Reply[], Partial<Failed>]>([
-    [
-      'an alert',
-      [said(alert(2, 40))],
-      {
-        code: 'alert',
-        detail: 'the handshake for the certificates was refused: alert handshake_failure (40)',
-        whose: 'peer',
-      },
-    ],
-    [
-      'a ServerHello of TLS 1.2',
-      [said(inRecord(serverHello()))],
-      { code: 'alert', detail: 'the handshake for the certificates was refused: answered with TLSv1.2', whose: 'peer' },
-    ],
+  it.each<[string, readonly Reply[], object]>([
+    ['an alert', [said(alert(2, 40))], { kind: 'refused', how: 'alert handshake_failure (40)' }],
+    ['a ServerHello of TLS 1.2', [said(inRecord(serverHello()))], { kind: 'refused', how: 'answered with TLSv1.2' }],
     [
       'a group that there are no keys for',
       [said(inRecord(retryRequest(0x0100)))],
-      {
+      unseen({
         code: 'unsupported',
         detail: 'the server insists on the group ffdhe2048, which this runtime has no keys for',
         whose: 'us',
-      },
+      }),
     ],
     [
       'a wish for a cookie',
@@ -95,28 +88,29 @@ describe('an answer that is one', () => {
           ),
         ),
       ],
-      { code: 'unsupported', whose: 'us' },
+      unseen({ code: 'unsupported', whose: 'us' }),
     ],
-    ['no connection, which the net has tried twice', [failed('refused', 'nobody', 'peer')], { code: 'refused' }],
-  ])('is not asked for again: %s', async (_what, replies, failure) => {
+    [
+      'no connection, which the net has tried twice',
+      [failed('refused', 'nobody', 'peer')],
+      unseen({ code: 'refused' }),
+    ],
+  ])('is not asked for again: %s', async (_what, replies, outcome) => {
     const { answer, asked } = await ask(...replies)
-    expect(answer).toMatchObject({ status: 'failed', ...failure })
+    expect(answer).toMatchObject(outcome)
     expect(asked).toBe(1)
   })
 
   it('may be another wish for a group, which is refused', async () => {
     const { answer } = await ask(said(inRecord(retryRequest(0x0018))), said(inRecord(retryRequest(0x0019))))
-    expect(answer).toEqual({
-      status: 'failed',
-      code: 'malformed',
-      detail: 'asked for secp521r1 after its key share was sent',
-      whose: 'peer',
-    })
+    expect(answer).toEqual(
+      unseen({ code: 'malformed', detail: 'asked for secp521r1 after its key share was sent', whose: 'peer' }),
+    )
   })
 })
 
 describe('an answer that is none', () => {
-  it.each<[string, Exchange, Partial<Failed>]>([
+  it.each<[string, Exchange, Partial<Failure>]>([
     ['a close', end('closed'), { code: 'closed', whose: 'peer' }],
     ['a reset', end('reset'), { code: 'reset', whose: 'network' }],
     ['silence', end('timeout'), { code: 'timeout', whose: 'network' }],
@@ -129,7 +123,7 @@ describe('an answer that is none', () => {
     [
       'a ServerHello and a close',
       end('closed', goodHello),
-      { code: 'closed', detail: 'the server stopped before its Certificate message was there', whose: 'peer' },
+      { code: 'closed', detail: 'the server stopped before its handshake was whole', whose: 'peer' },
     ],
     ['a ServerHello and a reset', end('reset', goodHello), { code: 'reset', whose: 'network' }],
     ['a ServerHello and silence', end('timeout', goodHello), { code: 'timeout', whose: 'network' }],
@@ -165,12 +159,12 @@ describe('an answer that is none', () => {
     ],
   ])('is asked for once more, and only then counts: %s', async (_what, reply, failure) => {
     const { answer, asked } = await ask(reply, reply)
-    expect(answer).toMatchObject({ status: 'failed', ...failure })
+    expect(answer).toMatchObject(unseen(failure))
     expect(asked).toBe(2)
   })
 
   it('is no failure when the second one is', async () => {
-    expect(await ask(end('reset'), said(alert(2, 40)))).toMatchObject({ answer: { code: 'alert' }, asked: 2 })
+    expect(await ask(end('reset'), said(alert(2, 40)))).toMatchObject({ answer: { kind: 'refused' }, asked: 2 })
   })
 })
 
@@ -202,8 +196,8 @@ describe('with a real server behind it', () => {
     })
   }
 
-  const chainOf = (answer: unknown): string[] =>
-    (answer as { value: EncryptedChain }).value.certificates.map((der) => hexOf(der))
+  const chainOf = (outcome: HandshakeOutcome): string[] =>
+    outcome.kind === 'completed' ? outcome.flight.certificates.map((der) => hexOf(der)) : []
   const sent = [leaf, root].map(({ der }) => hexOf(der))
 
   it.each([
@@ -212,12 +206,12 @@ describe('with a real server behind it', () => {
     ['TLS_CHACHA20_POLY1305_SHA256', 'P-521'],
   ])('a chain of many records is read under %s with %s', async (ciphers, ecdhCurve) => {
     const net = await netTo({ ciphers, ecdhCurve })
-    expect(chainOf(await askEncryptedChain(target, net, null))).toEqual(sent)
+    expect(chainOf(await shake(net))).toEqual(sent)
   })
 
   it('a reset before it is forgotten, and every hello has keys of its own', async () => {
     const { net, openings } = scripted(end('reset'), await netTo({}))
-    expect(chainOf(await askEncryptedChain(target, net, null))).toEqual(sent)
+    expect(chainOf(await shake(net))).toEqual(sent)
     expect(openings).toHaveLength(2)
     expect(hexOf(openings[0] ?? bytes(''))).not.toBe(hexOf(openings[1] ?? bytes('')))
   })
