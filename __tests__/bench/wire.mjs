@@ -4,13 +4,11 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
+import { CLIENT, SERVERS } from './addresses.mjs'
 import { compile, findProgram } from './programs.mjs'
 import { undoLater } from './undo.mjs'
 
 export const RTT_MS = 50
-
-/** RFC 5737: of no real network. */
-const CLIENT = '192.0.2.1'
 
 /** Until the last packets of the run before have come and gone, and its servers have closed. */
 const SETTLE_MS = 6 * RTT_MS
@@ -30,11 +28,8 @@ const SETTLE_MS = 6 * RTT_MS
  * @property {number} [firstSynUs] CLOCK_MONOTONIC
  */
 
-/**
- * @param {readonly string[]} addresses of the servers
- * @returns {Promise<{ near: Place, far: Place }>}
- */
-export async function startWire(addresses) {
+/** @returns {Promise<{ near: Place, far: Place }>} */
+export async function startWire() {
   const relay = spawn(compile('relay'), [String((RTT_MS / 2) * 1000)], {
     detached: true, // Ctrl-C is for the benchmark, which ends it in its turn
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -57,7 +52,7 @@ export async function startWire(addresses) {
 
   const [client, server] = (await nextLine()).split(' ')
   setUp(client, [CLIENT])
-  setUp(server, addresses)
+  setUp(server, SERVERS)
   return { near: besideServers(server, relay.pid), far: acrossTheWire(client, ask) }
 }
 
