@@ -1,5 +1,5 @@
 // The servers that are looked at: one nginx with a modern, a legacy, and twenty more modern ones.
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,0 +1,19 @@
+// On what the numbers were taken: they mean little without it.
+import { availableParallelism, cpus, loadavg, release } from 'node:os'
+import { versionOf } from './programs.mjs'
+import { nodeVersion } from './tls-gate.mjs'
+
+export function describeMachine() {
+  const [load] = loadavg()
+  const versions = [
+    versionOf('sslscan', ['--version']).replace(/^\D+/, ''),
+    versionOf('nmap', ['--version']),
+    versionOf('testssl', ['--version', '--color', '0']),
+    versionOf('openssl', ['version']),
+  ]
+  return [
+    `- ${availableParallelism()} processors (${cpus()[0]?.model.trim() ?? 'unknown'}), Linux ${release()}, load ${load.toFixed(1)} at the start`,
+    `- Node.js ${nodeVersion()}`,
+    `- ${versions.join('; ')}`,
+  ].join('\n')
+}
