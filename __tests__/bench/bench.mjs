@@ -12,13 +12,13 @@ import { renderGoals, renderTable } from './render.mjs'
 import { Results } from './results.mjs'
 import { startServers } from './servers.mjs'
 import { findFeatures } from './tls-gate.mjs'
-import { undoAll, undoLater, undoOnSignals } from './undo.mjs'
+import { isInterrupted, undoAll, undoLater, undoOnSignals } from './undo.mjs'
 import { startWire } from './wire.mjs'
 
 try {
   await main()
 } catch (error) {
-  console.error(`bench: ${error.message}`)
+  if (!isInterrupted()) console.error(`bench: ${error.message}`)
   process.exitCode = 1
 } finally {
   await undoAll()
@@ -62,6 +62,7 @@ async function runTable({ title, place, rows }, results, folder) {
       try {
         results.add(id, await measure(place, command, folder))
       } catch (error) {
+        if (isInterrupted()) throw error
         console.error(`bench: ${command.name}: ${error.message}`)
         process.exitCode = 1
       }

@@ -6,14 +6,15 @@ import { nodeVersion } from './tls-gate.mjs'
 export function describeMachine() {
   const [load] = loadavg()
   const versions = [
-    versionOf('sslscan', ['--version']).replace(/^\D+/, ''),
-    versionOf('nmap', ['--version']),
-    versionOf('testssl', ['--version', '--color', '0']),
-    versionOf('openssl', ['version']),
-  ]
+    ['sslscan', ['--version']],
+    ['nmap', ['--version']],
+    ['testssl', ['--version', '--color', '0']],
+    ['nginx', ['-v']],
+    ['openssl', ['version']],
+  ].map(([name, args]) => `${name} ${versionOf(name, args)}`)
   return [
     `- ${availableParallelism()} processors (${cpus()[0]?.model.trim() ?? 'unknown'}), Linux ${release()}, load ${load.toFixed(1)} at the start`,
     `- Node.js ${nodeVersion()}`,
-    `- ${versions.join('; ')}`,
+    `- ${versions.join(', ')}`,
   ].join('\n')
 }

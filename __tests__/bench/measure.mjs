@@ -22,20 +22,13 @@ const LIMIT_MS = 15 * 60_000
  * @property {number} [pairs] of version and suite that it found, over all servers
  */
 
-const measurer = compile('measure')
-
-/** What runs now, to be ended with all its children when we are. */
-let running = null
-
-undoLater(() => {
-  if (running !== null) endGroup(running)
-})
+let measurer
 
 /**
  * Throws when the program could not do its work.
  * @param {import('./wire.mjs').Place} place
  * @param {import('./tools.mjs').Command} command
- * @param {string} folder for the files of this run
+ * @param {string} parent folder for the files of all runs
  * @returns {Promise<Run>}
  */
 export async function measure(place, command, parent) {
@@ -43,17 +36,19 @@ export async function measure(place, command, parent) {
   const [program, ...args] = command.argv(folder)
   const stdout = openSync(join(folder, 'stdout'), 'w')
   const stderr = openSync(join(folder, 'stderr'), 'w')
+  measurer ??= compile('measure')
   await place.begin()
-  running = spawn(measurer, [place.namespace, program, ...args], {
+  const child = spawn(measurer, [place.namespace, program, ...args], {
     cwd: folder,
     detached: true, // a group of its own, so that its children can be ended with it
     env: environmentIn(parent),
     stdio: ['ignore', stdout, stderr, 'pipe'],
   })
-  const limit = setTimeout(endGroup, LIMIT_MS, running)
-  const [report] = await Promise.all([text(running.stdio[3]), once(running, 'exit')])
+  const forget = undoLater(() => endGroup(child))
+  const limit = setTimeout(endGroup, LIMIT_MS, child)
+  const [report] = await Promise.all([text(child.stdio[3]), once(child, 'exit')])
   clearTimeout(limit)
-  running = null
+  forget()
   closeSync(stdout)
   closeSync(stderr)
   const { firstSynUs, ...counts } = await place.end()

@@ -1,5 +1,5 @@
 // Programs of the machine: found or said to be missing; and our two in C, compiled.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -41,12 +41,8 @@ export function compile(name) {
   return program
 }
 
-/** The first line with a digit in it that a program says of its version. */
+/** The first thing like a version that a program says when asked for it. */
 export function versionOf(name, args) {
-  const text = execFileSync(findProgram(name), args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-  return text
-    .replaceAll(/\x1b\[[\d;]*m/g, '')
-    .split('\n')
-    .map((line) => line.trim())
-    .find((line) => /\d/.test(line))
+  const { stdout, stderr } = spawnSync(findProgram(name), args, { encoding: 'utf8' })
+  return /\d+\.[\w.]+/.exec(stdout + stderr)?.[0] ?? 'of unknown version'
 }

@@ -29,8 +29,9 @@ export function renderGoals(goals) {
     goal.value === undefined ? '-' : `${short(goal.value)} ${goal.unit}`.trim(),
     `${goal.sign} ${goal.bound} ${goal.unit}`.trim(),
     verdictOn(goal),
+    goal.note,
   ])
-  return renderRows('goals', ['', 'seen', 'goal', 'verdict'], cells)
+  return renderRows('goals', ['', 'seen', 'goal', 'verdict', ''], cells)
 }
 
 /** Names to the left, numbers to the right. */

@@ -1,11 +1,11 @@
 // tls-gate as its users run it: the bundle, in a process of its own.
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { environmentIn } from './programs.mjs'
 
 const NODE = process.env.TLS_GATE_NODE ?? process.execPath
-const CLI = process.env.TLS_GATE_CLI ?? fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))
+const CLI = resolve(process.env.TLS_GATE_CLI ?? fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url)))
 
 /** What it can do: not every bundle has all that is to be measured. */
 export function findFeatures(folder) {
