@@ -45,7 +45,7 @@ async function main() {
     console.log(text)
     pieces.push(text)
   }
-  print(`${describeMachine()}\n`)
+  print(`${describeMachine(options)}\n`)
   for (const table of tables) {
     await runTable(table, results, folder)
     print(renderTable(table, results))

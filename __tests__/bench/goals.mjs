@@ -57,7 +57,7 @@ export function goals(results) {
       const about = `${name}, ${RTT_MS} ms, ${connections} connections`
       const hellos = results.median(id, 'hellos')
       const overFloor = results.median(id, (run) => scanMs(run) / (roundsOf(run.hellos, connections) * 2 * RTT_MS))
-      const note = hellos && `${hellos} hellos, ${roundsOf(hellos, connections)} rounds`
+      const note = hellos && `${hellos} hellos, rounds at least: ${roundsOf(hellos, connections)}`
       return [
         goal(`${about}: pairs found`, results.median(id, 'pairs'), `= ${PAIRS[name]}`),
         goal(`${about}: scan over its floor`, overFloor, '<= 1.4 x', note),

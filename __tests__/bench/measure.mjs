@@ -8,7 +8,7 @@ import { compile, environmentIn } from './programs.mjs'
 import { undoLater } from './undo.mjs'
 
 /** testssl takes minutes for twenty servers. */
-const LIMIT_MS = 15 * 60_000
+const LIMIT_MS = 30 * 60_000
 
 /**
  * @typedef {object} Run
@@ -27,7 +27,7 @@ let measurer
 /**
  * Throws when the program could not do its work.
  * @param {import('./wire.mjs').Place} place
- * @param {import('./tools.mjs').Command} command
+ * @param {import('./peers.mjs').Command} command
  * @param {string} parent folder for the files of all runs
  * @returns {Promise<Run>}
  */
@@ -57,13 +57,19 @@ export async function measure(place, command, parent) {
   if (report === '') throw new Error(`did not end by itself\n${read('stderr')}`)
   const { status, startedUs, wallUs, cpuUs, peakKib } = JSON.parse(report)
   if (!command.statuses.includes(status)) throw new Error(`exit status ${status}\n${read('stdout')}${read('stderr')}`)
+  let found
+  try {
+    found = command.read(read)
+  } catch (error) {
+    throw new Error(`cannot be read: ${error.message}\n${read('stderr')}`, { cause: error })
+  }
   return {
     wallMs: wallUs / 1000,
     cpuMs: cpuUs / 1000,
     peakMib: peakKib / 1024,
     ...counts,
     ...(firstSynUs === undefined ? {} : { firstPacketMs: (firstSynUs - startedUs) / 1000 }),
-    ...command.read(read),
+    ...found,
   }
 }
 

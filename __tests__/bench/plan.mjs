@@ -1,7 +1,7 @@
 // What is run: for each part a table of rows, each a program at one place.
 import { FLEET, LEGACY, MODERN } from './addresses.mjs'
 import { nmap, sslscan, sslscanLean, testssl } from './peers.mjs'
-import { shortLook, tlsGate } from './tls-gate.mjs'
+import { NODE_ALONE, shortLook, tlsGate } from './tls-gate.mjs'
 
 export const PARTS = ['first-packet', 'modern', 'legacy', 'full', 'fleet']
 
@@ -67,7 +67,10 @@ export function plan({ places: { near, far }, features, root, options }) {
       {
         title: 'start, until the first packet',
         place: far,
-        rows: [row('first-packet', tlsGate({ addresses: [MODERN], only: ['versions'] }), STARTS)],
+        rows: [
+          row('first-packet', tlsGate({ addresses: [MODERN], only: ['versions'] }), STARTS),
+          row('node', NODE_ALONE, STARTS),
+        ],
       },
     ],
     modern: () => [near, far].map((place) => oneServer('modern', MODERN, place, options.testssl)),

@@ -1,9 +1,11 @@
 // Results as text: the same tables for the terminal and for markdown, which is readable in both.
 import { verdictOn } from './goals.mjs'
+import { median } from './results.mjs'
 
 const COLUMNS = [
   ['runs', (results, id) => String(results.of(id).length)],
   ['wall s', seconds('wallMs')],
+  ['spread', (results, id) => spreadOf(results.of(id).map(({ wallMs }) => wallMs))],
   ['CPU s', seconds('cpuMs')],
   ['peak MiB', rounded('peakMib')],
   ['connections', rounded('connections')],
@@ -48,6 +50,12 @@ function seconds(field) {
     const ms = results.median(id, field)
     return ms === undefined ? '-' : (ms / 1000).toFixed(2)
   }
+}
+
+/** Tells whether the median can be trusted: the machine may be busy with other things. */
+function spreadOf(numbers) {
+  const [min, max] = [Math.min(...numbers), Math.max(...numbers)]
+  return numbers.length < 2 ? '-' : `${Math.round((100 * (max - min)) / median(numbers))} %`
 }
 
 function rounded(field) {

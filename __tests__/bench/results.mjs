@@ -24,7 +24,8 @@ export class Results {
   }
 }
 
-function median(numbers) {
+/** @returns {number | undefined} */
+export function median(numbers) {
   if (numbers.length === 0 || numbers.includes(undefined)) return undefined
   const sorted = numbers.toSorted((a, b) => a - b)
   const middle = (sorted.length - 1) / 2

@@ -7,7 +7,7 @@ import { environmentIn } from './programs.mjs'
 const NODE = process.env.TLS_GATE_NODE ?? process.execPath
 const CLI = resolve(process.env.TLS_GATE_CLI ?? fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url)))
 
-/** What it can do: not every bundle has all that is to be measured. */
+/** What it can do: not every bundle has all that is to be measured. Throws when it does not run at all. */
 export function findFeatures(folder) {
   // A fact that there is not: it says which there are, before it touches the net.
   const complaintAbout = (...args) =>
@@ -16,15 +16,20 @@ export function findFeatures(folder) {
       env: environmentIn(folder),
       encoding: 'utf8',
     }).stderr
+  const facts = complaintAbout()
+  if (!facts.includes('cipherSuites')) throw new Error(`tls-gate does not run:\n${facts}`)
   return {
-    hasGroups: /\bgroups\b/.test(complaintAbout()),
-    hasConnectionsPerAddress: !complaintAbout('--connections-per-address', '10').includes('Unknown option'),
+    hasGroups: /\bgroups\b/.test(facts),
+    hasConnectionsPerAddress: complaintAbout('--connections-per-address', '10') === facts,
   }
 }
 
 export function nodeVersion() {
   return spawnSync(NODE, ['--version'], { encoding: 'utf8' }).stdout.trim()
 }
+
+/** What no program on Node.js can be faster than. */
+export const NODE_ALONE = { name: 'node -e 0', argv: () => [NODE, '-e', '0'], statuses: [0], read: () => ({}) }
 
 /** The facts that the peers look at as well. */
 export function shortLook({ hasGroups }) {
