@@ -58,6 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE: readonly (readonly [module: RegExp, rooms: readonly string[], files?: readonly string[]])[] = [
   [/^node:(?:net|tls|dgram|http|https|dns|dns\/promises|http2)$/, ['net', 'lab'], ['host/trust-stores.ts']],
   [/^node:(?:fs|fs\/promises|child_process|process|os)$/, ['host', 'action', 'cli']],
+  [/^node:zlib$/, ['wire']],
   [/^node:crypto$/, ['wire', 'pki', 'probes', 'ledger', 'lab', 'gate', 'action']],
   [/^node:(?:path|util|tty)$/, ['host', 'action', 'cli']],
   [/^node:url$/, ['config']],

@@ -85,7 +85,6 @@ async function shakeOnce(
   const shares = [...new Set([...GROUPS.filter((group) => group === wanted), X25519, SECP256R1])]
   const first = await askTwice(context, offer, shares, urgency)
   if (first.kind !== 'retry') return first
-  if (!GROUPS.includes(first.group)) return unseen(unsupportedGroup(first.group))
   const second = await askTwice(context, offer, [first.group], urgency)
   if (second.kind !== 'retry') return second
   const detail = `asked for ${groupName(second.group)} after its key share was sent`
@@ -100,11 +99,6 @@ function wantedGroup(ledger: Ledger): number | null {
     }
   }
   return null
-}
-
-function unsupportedGroup(group: number): Failure {
-  const detail = `the server insists on the group ${groupName(group)}, which this runtime has no keys for`
-  return { code: 'unsupported', detail, whose: 'us' }
 }
 
 type Attempt = HandshakeOutcome | { readonly kind: 'retry'; readonly group: number }

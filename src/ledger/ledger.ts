@@ -109,7 +109,7 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
     const first = await askOnce(question, urgency)
     // An alert or a ServerHello is an answer. Anything else may be a passing fault: once more, and only then it counts.
     const second = first.kind === 'unseen' && first.connected ? await askAgain(question, urgency) : first
-    const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : second
+    const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : moreTelling(first, second)
     entries.push({ question, answer })
     return answer
   }
@@ -176,6 +176,11 @@ function readChoosing({ question, answer }: Entry): readonly Choosing[] {
 
 /** An orderly close, met twice, is how some servers refuse (GnuTLS in lighttpd, OpenSSL 1.0). */
 const CLOSED_TWICE: Refused = { kind: 'refused', inTls: false, how: 'the connection was closed', isAboutVersion: false }
+
+/** Where no second connection was had, what became of the first says more. */
+function moreTelling(first: Answer, second: Answer): Answer {
+  return second.kind === 'unseen' && !second.connected ? first : second
+}
 
 function isClosed(answer: Answer): boolean {
   return answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed'

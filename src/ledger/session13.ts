@@ -2,6 +2,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { EXT_SIGNED_CERTIFICATE_TIMESTAMP, EXT_STATUS_REQUEST } from '../spec/extensions.ts'
 import { groupName } from '../spec/groups.ts'
+import { TLS13 } from '../spec/versions.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { readAll } from '../wire/reader.ts'
 import { readCertificateMessage13, type CertificateEntry } from '../wire/tls/certificate-message.ts'
@@ -102,7 +103,7 @@ export function openSession(clientHello: Uint8Array, shares: readonly KeyShare[]
       const { alert, serverHello } = flight
       if (alert !== null || serverHello?.isRetryRequest === true) return { ...NOTHING, isOver: true }
       if (serverHello === null) return NOTHING
-      if (serverHello.keyShare === null) return { ...NOTHING, isOver: true }
+      if (serverHello.version !== TLS13) return { ...NOTHING, isOver: true }
       keys ??= deriveKeys(clientHello, shares, flight)
       const opened = readEncryptedFlight(protectRecords(keys.suite, keys.secrets.server), flight.encrypted)
       messages = opened.messages

@@ -2,11 +2,12 @@
 import { isIPv4, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Target } from '../core/endpoint.ts'
-import type { Exchange, TargetNet, Urgency } from '../core/net.ts'
+import type { Exchange, Talk, TargetNet, Urgency } from '../core/net.ts'
 import { failed, seen, type Failed, type Seen } from '../core/observed.ts'
 import { dial } from './dial.ts'
 import { exchange } from './exchange.ts'
 import { failureOf } from './failures.ts'
+import { createPace } from './pace.ts'
 import { Slots } from './slots.ts'
 
 export interface NetworkOptions {
@@ -48,6 +49,7 @@ export function createNetwork(options: NetworkOptions): Network {
     /** Of a target that no connection was ever had to, so that the many who ask need not all find out for themselves. */
     let unreachable: Failed | null = null
     let wasReached = false
+    const pace = createPace(options.timeoutMs)
     const scout = new Slots(1, 1)
 
     async function withConnection<T>(use: Use<T>, urgency: Urgency = 0): Promise<T | Failed> {
@@ -79,25 +81,37 @@ export function createNetwork(options: NetworkOptions): Network {
       return slots.run(
         to,
         async () => {
-          if (unreachable !== null) return { failure: unreachable }
+          const hopeless = unreachable ?? pace.hopeless()
+          if (hopeless !== null) return { failure: hopeless }
           connections++
           const startedAt = Date.now()
-          const socket = await dial(to, port, options.timeoutMs)
-          if ('status' in socket) return { failure: socket }
+          const timeoutMs = pace.deadlineMs()
+          const socket = await dial(to, port, timeoutMs)
+          if ('status' in socket) {
+            if (wasReached) slots.narrow(to)
+            return { failure: socket }
+          }
           wasReached = true
           unreachable = null
-          return { value: await use(socket, leftOf(options.timeoutMs, startedAt)) }
+          return { value: await use(socket, leftOf(timeoutMs, startedAt)) }
         },
         urgency,
       )
     }
 
+    async function carry(socket: Socket, talk: Talk, leftMs: number): Promise<Exchange> {
+      const startedAt = Date.now()
+      const outcome = await exchange(socket, talk, leftMs)
+      pace.note(outcome, Date.now() - startedAt)
+      // A reset without a word is how a limit on connections shows: fewer at a time may get an answer.
+      if (address !== null && outcome.end === 'reset' && outcome.received.length === 0) slots.narrow(address)
+      return outcome
+    }
+
     return {
       exchange: async (talk, urgency) => {
-        const outcome = await withConnection((socket, leftMs) => exchange(socket, talk, leftMs), urgency)
-        if ('status' in outcome) return outcome
-        if (address !== null && isStrained(outcome)) slots.narrow(address)
-        return seen(outcome)
+        const outcome = await withConnection((socket, leftMs) => carry(socket, talk, leftMs), urgency)
+        return 'status' in outcome ? outcome : seen(outcome)
       },
       http: async (request) => {
         // Node's TLS and HTTP take longer to load than the rest of a short run: only when used.
@@ -128,9 +142,4 @@ export function createNetwork(options: NetworkOptions): Network {
 /** The wall clock will do, kept within bounds: Node's monotonic one takes long to load. */
 function leftOf(timeoutMs: number, startedAt: number): number {
   return Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt)))
-}
-
-/** No answer at all: how a limit on connections shows, or a way that loses packets. Fewer at a time may get one. */
-function isStrained({ received, end }: Exchange): boolean {
-  return received.length === 0 && (end === 'reset' || end === 'timeout')
 }

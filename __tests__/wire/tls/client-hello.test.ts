@@ -39,20 +39,17 @@ describe('writeClientHello', () => {
   it('writes a TLS 1.2 hello', () => {
     expect(written({ version: TLS12 })).toBe(
       expected(`
-        01 000074               // ClientHello, 116 bytes
+        01 000063               // ClientHello, 99 bytes
         0303                    // client_version TLS 1.2
         ${RANDOM}
         00                      // no session id
         0004 c02f 002f          // suites
         01 00                   // compression: null
-        0047                    // extensions, 71 bytes
+        0036                    // extensions, 54 bytes
           0000 000b 0009 00 0006 612e74657374   // server_name: host_name "a.test"
           000a 0006 0004 001d 0017              // supported_groups
-          0005 0005 01 0000 0000                // status_request: ocsp, no responders, no extensions
-          0012 0000                             // signed_certificate_timestamp
           000d 0006 0004 0403 0804              // signature_algorithms
           000b 0002 01 00                       // ec_point_formats: uncompressed
-          0016 0000                             // encrypt_then_mac
           0017 0000                             // extended_master_secret
           0023 0000                             // session_ticket
           ff01 0001 00                          // renegotiation_info
@@ -64,17 +61,15 @@ describe('writeClientHello', () => {
     const keyShares = [{ group: 0x001d, publicKey: bytes('aabbcc') }]
     expect(written({ version: TLS13, suites: [0x1301], keyShares })).toBe(
       expected(`
-        01 000095               // ClientHello, 149 bytes
+        01 000088               // ClientHello, 136 bytes
         0303                    // legacy_version TLS 1.2
         ${RANDOM}
         20 ${SESSION}           // legacy_session_id
         0002 1301               // suites
         01 00                   // compression: null
-        004a                    // extensions, 74 bytes
+        003d                    // extensions, 61 bytes
           0000 000b 0009 00 0006 612e74657374   // server_name
           000a 0006 0004 001d 0017              // supported_groups
-          0005 0005 01 0000 0000                // status_request
-          0012 0000                             // signed_certificate_timestamp
           000d 0006 0004 0403 0804              // signature_algorithms
           002b 0003 02 0304                     // supported_versions: TLS 1.3 alone
           002d 0002 01 01                       // psk_key_exchange_modes: psk_dhe_ke
@@ -101,13 +96,30 @@ describe('writeClientHello', () => {
     const without = written({ serverName: null })
     expect(without).not.toContain(hexOf(Buffer.from('a.test')))
     // the extension that is now first, right after the length of them all
-    expect(without).toContain('0100' + '0038' + '000a0006')
+    expect(without).toContain('0100' + '0027' + '000a0006')
   })
 
   it('leaves supported_groups out when there are none', () => {
     expect(written({ groups: [] })).not.toContain('000a0006')
-    // status_request is now right after server_name
-    expect(written({ groups: [] })).toContain(hexOf(Buffer.from('a.test')) + '00050005')
+    // signature_algorithms is now right after server_name
+    expect(written({ groups: [] })).toContain(hexOf(Buffer.from('a.test')) + '000d0006')
+  })
+
+  it('asks for staple and timestamps only when told to', () => {
+    const status = '0005' + '0005' + '01' + '0000' + '0000'
+    const timestamps = '0012' + '0000'
+    for (const version of [TLS10, TLS12, TLS13]) {
+      expect(written({ version, certificateStatus: true })).toContain(status + timestamps)
+      expect(written({ version })).not.toContain(status)
+    }
+  })
+
+  it('offers compression, leaves the ticket out, names older versions and what certificates may be compressed with', () => {
+    expect(written({ compression: [1, 64, 0] })).toContain('0004' + 'c02f002f' + '03' + '014000')
+    expect(written({ sessionTicket: false })).not.toContain('00230000')
+    expect(written({ version: TLS13, olderVersions: [TLS12] })).toContain('002b0005' + '04' + '0304' + '0303')
+    expect(written({ version: TLS13, certificateCompression: [1, 2] })).toContain('001b0005' + '04' + '0001' + '0002')
+    expect(written({ certificateSchemes: [0x0401] })).toContain('000d0006000404030804' + '00320004' + '0002' + '0401')
   })
 
   it('names the application protocols, in their order', () => {
