@@ -1,6 +1,6 @@
 /** The action: the command's check with a runner's inputs and outputs. */
 import { join, relative, resolve } from 'node:path'
-import { error, info, notice, setFailed, summary, warning } from '@actions/core'
+import { error, info, notice, setFailed, setSecret, summary, warning } from '@actions/core'
 import { ConfigError } from '../core/config-problem.ts'
 import type { Report } from '../core/report.ts'
 import type { Sources } from '../config/resolve-policy.ts'
@@ -27,6 +27,8 @@ const ANNOTATE = { error, warning, notice } as const
 export async function run(): Promise<void> {
   try {
     const inputs = readInputs()
+    const { credentials } = inputs.network.proxy ?? { credentials: null }
+    if (credentials !== null) setSecret(credentials.password)
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
     const { report } = await check({
       sources: readSources(inputs, workspace),

@@ -60,5 +60,7 @@ export async function exchange(socket: Socket, talk: Talk, timeoutMs: number): P
       if (later.length > 0) setTimeout(send, SEGMENT_GAP_MS, later)
     }
     send(talk.opening())
+    // After a dialogue with a proxy it is paused.
+    socket.resume()
   })
 }

@@ -4,9 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Target } from '../core/endpoint.ts'
 import type { Exchange, Talk, TargetNet, Urgency } from '../core/net.ts'
 import { failed, seen, type Failed, type Seen } from '../core/observed.ts'
-import { dial } from './dial.ts'
+import type { Proxy } from '../core/proxy.ts'
 import { exchange } from './exchange.ts'
 import { failureOf } from './failures.ts'
+import { open } from './open.ts'
 import { createPace } from './pace.ts'
 import { Slots } from './slots.ts'
 
@@ -19,6 +20,8 @@ export interface NetworkOptions {
   readonly retryDelayMs: number
   readonly maxConnections: number
   readonly maxConnectionsPerAddress: number
+  /** Everything goes through it, and it resolves the names; null: straight. */
+  readonly proxy: Proxy | null
 }
 
 export const DEFAULT_NETWORK_OPTIONS: NetworkOptions = {
@@ -27,10 +30,11 @@ export const DEFAULT_NETWORK_OPTIONS: NetworkOptions = {
   retryDelayMs: 250,
   maxConnections: 128,
   maxConnectionsPerAddress: 10,
+  proxy: null,
 }
 
 export interface Network {
-  /** Every address of a name, in the resolver's order, each once. A literal is its own address. */
+  /** Every address of a name, in the resolver's order, each once. A literal is its own address, and with a proxy so is a name. */
   resolve(name: string): Promise<Seen<readonly string[]> | Failed>
   at(target: Target): TargetNet
   /** Connections opened so far, failed ones among them. */
@@ -86,7 +90,7 @@ export function createNetwork(options: NetworkOptions): Network {
           connections++
           const startedAt = Date.now()
           const timeoutMs = pace.deadlineMs()
-          const socket = await dial(to, port, timeoutMs)
+          const socket = await open(to, port, options.proxy, timeoutMs)
           if ('status' in socket) {
             if (wasReached) slots.narrow(to)
             return { failure: socket }
@@ -125,7 +129,8 @@ export function createNetwork(options: NetworkOptions): Network {
 
   return {
     resolve: async (name) => {
-      if (isIPv4(name) || name.includes(':')) return seen([name])
+      // Its addresses are the proxy's to find: the name stands for them.
+      if (options.proxy !== null || isIPv4(name) || name.includes(':')) return seen([name])
       try {
         const { lookup } = await import('node:dns/promises')
         const found = await lookup(name, { all: true, order: 'verbatim' })
