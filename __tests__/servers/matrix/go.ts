@@ -21,12 +21,7 @@ function server(name: string, suites: 'all' | 'some', kind: KeyKind, groups: rea
     name: `go: ${name}`,
     start: async (place) => {
       const { folder, port, credentials } = place
-      const program = join(folder, 'server')
-      // Shared by the two: Go compiles its standard library into it.
-      const cache = join(folder, '..', 'go-build')
-      const environment = { GOCACHE: cache, GOPATH: folder, GOTOOLCHAIN: 'local' }
-      const built = await runTool(findTool('go'), ['build', '-o', program, SOURCE], folder, { environment })
-      if (built.status !== 0) throw new Error(`go build failed: ${built.stderr}`)
+      const program = await build(join(folder, '..'))
       const { certificate, key } = credentials[kind]
       const { output, stop } = await launch({
         ...place,
@@ -35,6 +30,25 @@ function server(name: string, suites: 'all' | 'some', kind: KeyKind, groups: rea
       return { expected: expects(output(), kind, groups), stop }
     },
   }
+}
+
+let built: Promise<string> | undefined
+
+/** Once: Go compiles its standard library into it. */
+function build(folder: string): Promise<string> {
+  built ??= (async () => {
+    const program = join(folder, 'go-server')
+    const environment = {
+      GOCACHE: join(folder, 'go-build'),
+      GOPATH: join(folder, 'go-path'),
+      GOTOOLCHAIN: 'local',
+      CGO_ENABLED: '0',
+    }
+    const { status, stderr } = await runTool(findTool('go'), ['build', '-o', program, SOURCE], folder, { environment })
+    if (status !== 0) throw new Error(`go build failed: ${stderr}`)
+    return program
+  })()
+  return built
 }
 
 function expects(output: string, kind: KeyKind, groups: readonly string[]): Sight {

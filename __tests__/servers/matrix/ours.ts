@@ -7,15 +7,20 @@ const FACTS = ['versions', 'cipherSuites', 'groups']
 const KNOWN: ReadonlySet<string> = new Set(probes.map(({ fact }) => fact))
 const ASKED = FACTS.filter((fact) => KNOWN.has(fact)).join(',')
 
-/** Throws for a fact that was not seen in full. */
+/** Why there is no sight: what the report says of a fact that was not seen in full. */
+export class UnseenError extends Error {}
+
+/** Throws an UnseenError for a fact that was not seen in full. */
 export async function ourSight(port: number, cwd: string): Promise<Sight> {
   const { report } = await check([`https://127.0.0.1:${String(port)}`, '--only', ASKED], cwd)
   const { observations } = onlyTarget(report)
   const fact = (name: string): unknown => {
     const observed = Object.entries(observations).find(([key]) => key === name)?.[1]
-    if (observed?.status !== 'seen' || (observed.gaps?.length ?? 0) > 0) {
-      throw new Error(`${name} was not seen in full: ${JSON.stringify(observed)}`)
-    }
+    const gaps =
+      observed?.status === 'seen' ? (observed.gaps ?? []).map(({ part, detail }) => `${part}: ${detail}`) : []
+    if (gaps.length > 0) throw new UnseenError(`${name}: ${gaps.join(', ')}`)
+    if (observed?.status === 'failed') throw new UnseenError(`${name}: ${observed.detail}`)
+    if (observed?.status !== 'seen') throw new UnseenError(`${name}: ${JSON.stringify(observed)}`)
     return observed.value
   }
   const { accepted, rejected } = fact('versions') as Readonly<Record<'accepted' | 'rejected', readonly string[]>>
