@@ -7,7 +7,7 @@ import type { Configuration } from './configuration.ts'
 import type { KeyKind } from './credentials.ts'
 import { isOfVersion, isServable } from './fitting.ts'
 import { launch } from './process.ts'
-import { sorted, type VersionName } from './sight.ts'
+import { groupsIn, sorted, type VersionName } from './sight.ts'
 
 const TLS13 = ['TLS_AES_128_GCM_SHA256', 'TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256']
 
@@ -57,7 +57,7 @@ function server(name: string, { kind, versions, ciphers, groups }: BoringSetting
           suites: Object.fromEntries(
             versions.map((version) => [version, sorted(suites.filter((suite) => isOfVersion(suite, version)))]),
           ),
-          groups: Object.fromEntries(versions.map((version) => [version, sorted(groups)])),
+          groups: groupsIn(versions, groups),
         },
         stop,
       }

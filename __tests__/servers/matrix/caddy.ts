@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { findTool } from '../tool.ts'
 import type { Configuration, Place } from './configuration.ts'
 import { launch } from './process.ts'
-import { sorted } from './sight.ts'
+import { groupsIn, sorted } from './sight.ts'
 
 const SUITES = ['TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256', 'TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256']
 const GROUPS = ['secp256r1', 'x25519']
@@ -26,7 +26,7 @@ export default [
             'TLSv1.2': sorted(SUITES),
             'TLSv1.3': ['TLS_AES_128_GCM_SHA256', 'TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256'],
           },
-          groups: { 'TLSv1.2': GROUPS, 'TLSv1.3': GROUPS },
+          groups: groupsIn(['TLSv1.2', 'TLSv1.3'], GROUPS),
         },
         stop,
       }

@@ -60,7 +60,7 @@ export const EXPLAINED: readonly Explained[] = [
   {
     server: 'lighttpd: wolfssl',
     difference: 'sslscan: misses TLSv1.3',
-    reason: 'sslscan sends a key of random bytes for x25519, and wolfSSL refuses those with the highest bit set',
+    reason: 'sslscan sends a key of random bytes for x25519, and wolfSSL refuses some of these as a bad peer key',
     sometimes: true,
   },
   {

@@ -7,7 +7,7 @@ import type { Configuration } from './configuration.ts'
 import type { KeyKind } from './credentials.ts'
 import { isOfVersion, isServable } from './fitting.ts'
 import { launch } from './process.ts'
-import { oldestFirst, sorted, suiteOfCode, versionNamed, type Sight, type VersionName } from './sight.ts'
+import { groupsIn, oldestFirst, sorted, suiteOfCode, versionNamed, type Sight, type VersionName } from './sight.ts'
 
 const WEAK =
   'NORMAL:+VERS-ALL:-VERS-DTLS-ALL:-VERS-TLS1.3:+ARCFOUR-128:+3DES-CBC:+NULL:+ANON-DH:+ANON-ECDH:+DHE-DSS:+MAC-ALL:+MD5'
@@ -54,6 +54,6 @@ export async function gnutlsExpects(priority: string, keys: readonly KeyKind[], 
     suites: Object.fromEntries(
       versions.map((version) => [version, sorted(suites.filter((suite) => isOfVersion(suite, version)))]),
     ),
-    groups: Object.fromEntries(versions.map((version) => [version, groups])),
+    groups: groupsIn(versions, groups),
   }
 }

@@ -7,7 +7,7 @@ import type { Configuration } from './configuration.ts'
 import type { KeyKind } from './credentials.ts'
 import { isServable } from './fitting.ts'
 import { launch } from './process.ts'
-import { oldestFirst, sorted, suiteOfCode, versionNamed, type Sight, type VersionName } from './sight.ts'
+import { groupsIn, oldestFirst, sorted, suiteOfCode, versionNamed, type Sight, type VersionName } from './sight.ts'
 
 const SOURCE = fileURLToPath(new URL('programs/server.go', import.meta.url))
 
@@ -63,6 +63,6 @@ function expects(output: string, kind: KeyKind, groups: readonly string[]): Sigh
   return {
     versions,
     suites: Object.fromEntries(versions.map((version) => [version, of(version)])),
-    groups: Object.fromEntries(versions.map((version) => [version, sorted(groups)])),
+    groups: groupsIn(versions, groups),
   }
 }

@@ -4,7 +4,7 @@ import { findTool, runTool } from '../tool.ts'
 import type { Configuration, Place } from './configuration.ts'
 import { isOfVersion, isServable } from './fitting.ts'
 import { launch } from './process.ts'
-import { sorted, suiteOfCode, type Sight, type VersionName } from './sight.ts'
+import { groupsIn, sorted, suiteOfCode, type Sight, type VersionName } from './sight.ts'
 
 interface NssSettings {
   readonly versions: readonly VersionName[]
@@ -102,8 +102,6 @@ function expects({ versions, suites, groups }: NssSettings): Sight {
         ),
       ]),
     ),
-    groups: Object.fromEntries(
-      versions.filter((version) => version !== 'SSLv3').map((version) => [version, sorted(groups)]),
-    ),
+    groups: groupsIn(versions, groups),
   }
 }

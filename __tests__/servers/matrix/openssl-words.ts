@@ -4,7 +4,7 @@
  */
 import { findTool, runTool } from '../tool.ts'
 import type { KeyKind } from './credentials.ts'
-import { oldestFirst, sorted, suiteOfCode, type Names, type Sight } from './sight.ts'
+import { groupsIn, oldestFirst, sorted, suiteOfCode, type Sight } from './sight.ts'
 
 export type OpensslVersion = 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3'
 
@@ -61,27 +61,11 @@ export async function opensslExpects(settings: OpensslSettings, cwd: string): Pr
   return {
     versions,
     suites: Object.fromEntries(suites),
-    groups: groupsOf(
-      settings.groups ?? DEFAULT_GROUPS,
+    groups: groupsIn(
       withEcdhe.map(([version]) => version),
+      settings.groups ?? DEFAULT_GROUPS,
     ),
   }
-}
-
-/** The finite fields are TLS 1.3's alone here, and the curves that it has struck out its elders'. */
-export function groupsOf(groups: readonly string[], versions: readonly OpensslVersion[]): Names {
-  return Object.fromEntries(
-    versions.map((version) => [
-      version,
-      sorted(
-        groups.filter((group) =>
-          version === 'TLSv1.3'
-            ? !/^(?:sect|brainpool.*1$|secp256k|secp2?[0-2])/.test(group)
-            : !/^ffdhe|MLKEM|tls13$/.test(group),
-        ),
-      ),
-    ]),
-  )
 }
 
 async function suitesIn(version: OpensslVersion, settings: OpensslSettings, cwd: string): Promise<readonly string[]> {

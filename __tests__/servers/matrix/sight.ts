@@ -32,6 +32,24 @@ export function versionNamed(name: string): VersionName {
   return known
 }
 
+/** Curves that only versions before TLS 1.3 have (RFC 8446 section 4.2.7), and groups that only TLS 1.3 has. */
+const OLD_CURVE = /^(?:sect|secp(?!256r1|384r1|521r1)|brainpoolP\d+r1$)/
+const NEW_GROUP = /MLKEM|tls13$/
+
+/**
+ * Of groups that a server has, those that each version can name. Up to TLS 1.2 only a curve is named in the answer: a
+ * finite field goes by its numbers.
+ */
+export function groupsIn(versions: readonly VersionName[], groups: readonly string[]): Names {
+  const canName = (version: VersionName, group: string): boolean =>
+    version === 'TLSv1.3' ? !OLD_CURVE.test(group) : !NEW_GROUP.test(group) && !group.startsWith('ffdhe')
+  return Object.fromEntries(
+    versions
+      .filter((version) => version !== 'SSLv2' && version !== 'SSLv3')
+      .map((version) => [version, sorted(groups.filter((group) => canName(version, group)))]),
+  )
+}
+
 export function sorted(names: Iterable<string>): readonly string[] {
   return [...new Set(names)].sort()
 }
