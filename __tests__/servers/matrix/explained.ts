@@ -11,10 +11,44 @@ export interface Explained {
 }
 
 const NO_SSL3 = "sslscan tries suites with the machine's OpenSSL, which has no SSL 3.0"
+const FIELDS = 'sslscan looks for curves alone before TLS 1.3'
+const FFDHE = 'sslscan: misses TLSv1.2 group ffdhe2048'
+const EVERY_FFDHE = `${FFDHE} ffdhe3072 ffdhe4096 ffdhe6144 ffdhe8192`
+const BAD_KEY = 'sslscan sends a key of random bytes for x25519, and wolfSSL refuses some of these as a bad peer key'
+const NO_GROUP = 'wolfSSL answers a group that it lacks by a HelloRetryRequest without a group, and sslscan counts that'
+const NO_GROUP_OF = [
+  ...['brainpoolP256r1', 'brainpoolP384r1', 'brainpoolP512r1', 'ffdhe4096', 'ffdhe6144', 'ffdhe8192', 'secp160k1'],
+  ...['secp160r1', 'secp160r2', 'secp192k1', 'secp192r1', 'secp224k1', 'secp224r1', 'secp256k1', 'sect163k1'],
+  ...['sect163r1', 'sect163r2', 'sect193r1', 'sect193r2', 'sect233k1', 'sect233r1', 'sect239k1', 'sect283k1'],
+  ...['sect283r1', 'sect409k1', 'sect409r1', 'sect571k1', 'sect571r1'],
+]
 const NSS_GROUPS = 'NSS sends its flight in one record, and sslscan waits for another without a deadline'
+const NSS_RECORD = 'NSS sends its flight in one record, and sslscan reads no group out of that'
 const WOLFSSL = 'sslscan looks for versions with 344 suites, and wolfSSL reads 150'
 
 export const EXPLAINED: readonly Explained[] = [
+  {
+    server: 'nginx: ECDSA alone',
+    difference: 'sslscan: misses TLSv1.2 group secp384r1 x25519',
+    reason: 'sslscan offers one group at a time, without the curve of the certificate, which RFC 8422 asks for',
+  },
+  { server: 'haproxy: old', difference: FFDHE, reason: FIELDS },
+  {
+    server: 'openssl: anonymous',
+    difference: 'sslscan: misses TLSv1.2 group (every one)',
+    reason: 'sslscan looks for groups without an anonymous suite',
+  },
+  { server: 'gnutls: weak', difference: EVERY_FFDHE, reason: FIELDS },
+  { server: 'gnutls: no RFC 5746', difference: EVERY_FFDHE, reason: FIELDS },
+  { server: 'gnutls: normal', difference: EVERY_FFDHE, reason: FIELDS },
+  { server: 'nss: sound', difference: 'sslscan: misses TLSv1.2 group (every one)', reason: NSS_RECORD },
+  { server: 'lighttpd: gnutls', difference: EVERY_FFDHE, reason: FIELDS },
+  { server: 'jsse: default', difference: FFDHE, reason: FIELDS },
+  {
+    server: 'node: 24.21.0',
+    difference: 'sslscan: misses TLSv1.3 group X25519MLKEM768',
+    reason: 'sslscan 2.0 knows no hybrid',
+  },
   {
     server: 'nginx: rare curves',
     difference: 'nmap: misses TLSv1.2',
@@ -56,18 +90,7 @@ export const EXPLAINED: readonly Explained[] = [
     reason:
       "lighttpd gives GnuTLS no DH parameters but those of RFC 7919, which OpenSSL's client does not offer in TLS 1.2",
   },
-  { server: 'lighttpd: wolfssl', difference: 'sslscan: misses TLSv1.2', reason: WOLFSSL },
-  {
-    server: 'lighttpd: wolfssl',
-    difference: 'sslscan: misses TLSv1.3',
-    reason: 'sslscan sends a key of random bytes for x25519, and wolfSSL refuses some of these as a bad peer key',
-    sometimes: true,
-  },
-  {
-    server: 'lighttpd: wolfssl that refuses status_request',
-    difference: 'command: versions: every hello was refused: alert protocol_version (70)',
-    reason: 'wolfSSL closes at status_request when it does not find the issuer of its own certificate',
-  },
+  ...['lighttpd: wolfssl', 'lighttpd: wolfssl that refuses status_request'].flatMap(ofWolfssl),
   {
     server: 'lighttpd: nss',
     difference: 'sslscan: does not end when it looks for groups',
@@ -78,3 +101,12 @@ export const EXPLAINED: readonly Explained[] = [
   { server: 'node: 0.10.41 with SSL 2.0', difference: 'sslscan: misses SSLv3 (every one)', reason: NO_SSL3 },
   { server: 'node: 0.12.18 with SSL 3.0', difference: 'sslscan: misses SSLv3 (every one)', reason: NO_SSL3 },
 ]
+
+function ofWolfssl(server: string): readonly Explained[] {
+  return [
+    { server, difference: 'sslscan: misses TLSv1.2', reason: WOLFSSL },
+    { server, difference: 'sslscan: misses TLSv1.3', reason: BAD_KEY, sometimes: true },
+    { server, difference: 'sslscan: misses TLSv1.3 group x25519', reason: BAD_KEY, sometimes: true },
+    { server, difference: `sslscan: sees TLSv1.3 group ${NO_GROUP_OF.join(' ')}`, reason: NO_GROUP, sometimes: true },
+  ]
+}

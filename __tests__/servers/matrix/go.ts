@@ -7,7 +7,16 @@ import type { Configuration } from './configuration.ts'
 import type { KeyKind } from './credentials.ts'
 import { isServable } from './fitting.ts'
 import { launch } from './process.ts'
-import { groupsIn, oldestFirst, sorted, suiteOfCode, versionNamed, type Sight, type VersionName } from './sight.ts'
+import {
+  groupsIn,
+  oldestFirst,
+  sorted,
+  suiteOfCode,
+  versionNamed,
+  type Names,
+  type Sight,
+  type VersionName,
+} from './sight.ts'
 
 const SOURCE = fileURLToPath(new URL('programs/server.go', import.meta.url))
 
@@ -60,9 +69,6 @@ function expects(output: string, kind: KeyKind, groups: readonly string[]): Sigh
   const versions = oldestFirst(lines.map(({ version }) => version))
   const of = (version: VersionName): readonly string[] =>
     sorted(lines.filter((line) => line.version === version && isServable(line.suite, means)).map(({ suite }) => suite))
-  return {
-    versions,
-    suites: Object.fromEntries(versions.map((version) => [version, of(version)])),
-    groups: groupsIn(versions, groups),
-  }
+  const suites: Names = Object.fromEntries(versions.map((version) => [version, of(version)]))
+  return { versions, suites, groups: groupsIn(suites, groups, 'unnamed') }
 }

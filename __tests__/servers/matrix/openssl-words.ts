@@ -18,9 +18,11 @@ export interface OpensslSettings {
   readonly hasDh: boolean
   /** IANA names; absent: OpenSSL's own. */
   readonly groups?: readonly string[]
+  /** What its DH parameters are, where that has a name. OpenSSL asks for no names of fields before TLS 1.3. */
+  readonly field?: 'ffdhe2048'
 }
 
-/** SSL_CTX_set1_groups(3ossl) of OpenSSL 3.0: "The default value ... is to use ... (in order of preference)". */
+/** Those of OpenSSL 3.0, as `openssl s_client -trace` lists them in a hello. */
 const DEFAULT_GROUPS = [
   'x25519',
   'secp256r1',
@@ -51,20 +53,16 @@ const AUTHENTICATION: Readonly<Record<KeyKind, string>> = {
 }
 
 export async function opensslExpects(settings: OpensslSettings, cwd: string): Promise<Sight> {
-  const versions = oldestFirst(settings.versions)
-  const suites = await Promise.all(
-    settings.versions.map(async (version) => [version, await suitesIn(version, settings, cwd)] as const),
-  )
-  const withEcdhe = suites.filter(
-    ([version, names]) => version === 'TLSv1.3' || names.some((name) => /_ECDHE?_/.test(name)),
-  )
-  return {
-    versions,
-    suites: Object.fromEntries(suites),
-    groups: groupsIn(
-      withEcdhe.map(([version]) => version),
-      settings.groups ?? DEFAULT_GROUPS,
+  const suites = Object.fromEntries(
+    await Promise.all(
+      settings.versions.map(async (version) => [version, await suitesIn(version, settings, cwd)] as const),
     ),
+  )
+  const { groups = DEFAULT_GROUPS, field } = settings
+  return {
+    versions: oldestFirst(settings.versions),
+    suites,
+    groups: field === undefined ? groupsIn(suites, groups, 'unnamed') : groupsIn(suites, [...groups, field], 'named'),
   }
 }
 

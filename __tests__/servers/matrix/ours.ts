@@ -26,6 +26,9 @@ export async function ourSight(port: number, cwd: string): Promise<Sight> {
   const { accepted, rejected } = fact('versions') as Readonly<Record<'accepted' | 'rejected', readonly string[]>>
   const suites = fact('cipherSuites') as Readonly<Record<string, readonly { readonly name: string }[]>>
   const groups = KNOWN.has('groups') ? (fact('groups') as Readonly<Record<string, readonly string[]>>) : {}
+  for (const version of KNOWN.has('groups') ? withGroups(accepted) : []) {
+    if (groups[version] === undefined) throw new UnseenError(`groups: none of ${version}`)
+  }
   const named = <T>(of: Readonly<Record<string, readonly T[]>>, nameOf: (one: T) => string): Names =>
     Object.fromEntries(
       Object.entries(of)
@@ -38,4 +41,10 @@ export async function ourSight(port: number, cwd: string): Promise<Sight> {
     suites: named(suites, ({ name }) => name),
     groups: named(groups, (name) => name),
   }
+}
+
+/** Groups are of TLS 1.3 and the newest version below it. */
+function withGroups(accepted: readonly string[]): readonly string[] {
+  const legacy = oldestFirst(accepted.map(versionNamed)).filter((version) => /^TLSv1(?:\.[12])?$/.test(version))
+  return [...legacy.slice(-1), ...accepted.filter((version) => version === 'TLSv1.3')]
 }
