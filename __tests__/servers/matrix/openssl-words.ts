@@ -58,11 +58,17 @@ export async function opensslExpects(settings: OpensslSettings, cwd: string): Pr
       settings.versions.map(async (version) => [version, await suitesIn(version, settings, cwd)] as const),
     ),
   )
-  const { groups = DEFAULT_GROUPS, field } = settings
+  const groups = groupsIn(suites, settings.groups ?? DEFAULT_GROUPS, 'unnamed')
+  const fields = groupsIn(suites, settings.field === undefined ? [] : [settings.field], 'named')
   return {
     versions: oldestFirst(settings.versions),
     suites,
-    groups: field === undefined ? groupsIn(suites, groups, 'unnamed') : groupsIn(suites, [...groups, field], 'named'),
+    groups: Object.fromEntries(
+      settings.versions.map((version) => [
+        version,
+        sorted([...(groups[version] ?? []), ...(version === 'TLSv1.3' ? [] : (fields[version] ?? []))]),
+      ]),
+    ),
   }
 }
 
