@@ -1,6 +1,7 @@
 /**
  * What another witness sees differently, word for word as `differences` puts it, and why. Each must be met: an entry
- * that is not met is out of date. `command: `: what the command itself cannot see. With Debian 12's OpenSSL 3.0.22, sslscan 2.0.7 and nmap 7.93.
+ * that is not met is out of date. With Debian 12's OpenSSL 3.0.22, sslscan 2.0.7 and nmap 7.93. An entry that begins
+ * with `command: ` is something that the command itself does not see in full.
  */
 export interface Explained {
   readonly server: string
