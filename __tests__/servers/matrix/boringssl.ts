@@ -5,9 +5,9 @@
 import { findTool, runTool } from '../tool.ts'
 import type { Configuration } from './configuration.ts'
 import type { KeyKind } from './credentials.ts'
-import { isOfVersion, isServable } from './fitting.ts'
+import { inVersions, isServable } from './fitting.ts'
 import { launch } from './process.ts'
-import { sorted, type VersionName } from './sight.ts'
+import { groupsIn, type VersionName } from './sight.ts'
 
 const TLS13 = ['TLS_AES_128_GCM_SHA256', 'TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256']
 
@@ -51,16 +51,8 @@ function server(name: string, { kind, versions, ciphers, groups }: BoringSetting
           ...['-cipher', ciphers, '-curves', groups.map(boringName).join(':')],
         ] as [string, ...string[]],
       })
-      return {
-        expected: {
-          versions,
-          suites: Object.fromEntries(
-            versions.map((version) => [version, sorted(suites.filter((suite) => isOfVersion(suite, version)))]),
-          ),
-          groups: Object.fromEntries(versions.map((version) => [version, sorted(groups)])),
-        },
-        stop,
-      }
+      const byVersion = inVersions(versions, suites)
+      return { expected: { versions, suites: byVersion, groups: groupsIn(byVersion, groups, 'unnamed') }, stop }
     },
   }
 }

@@ -4,10 +4,20 @@ import { join } from 'node:path'
 import { findTool } from '../tool.ts'
 import type { Configuration, Place } from './configuration.ts'
 import { launch } from './process.ts'
-import { sorted } from './sight.ts'
+import { groupsIn, sorted, type Sight } from './sight.ts'
 
 const SUITES = ['TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256', 'TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256']
 const GROUPS = ['secp256r1', 'x25519']
+
+const BY_VERSION = {
+  'TLSv1.2': sorted(SUITES),
+  'TLSv1.3': ['TLS_AES_128_GCM_SHA256', 'TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256'],
+}
+const EXPECTED: Sight = {
+  versions: ['TLSv1.2', 'TLSv1.3'],
+  suites: BY_VERSION,
+  groups: groupsIn(BY_VERSION, GROUPS, 'unnamed'),
+}
 
 export default [
   {
@@ -19,17 +29,7 @@ export default [
       const environment = { HOME: place.folder, XDG_DATA_HOME: place.folder, XDG_CONFIG_HOME: place.folder }
       const command = [findTool('caddy'), 'run', '--config', file, '--adapter', 'caddyfile'] as const
       const { stop } = await launch({ ...place, command: [...command], environment })
-      return {
-        expected: {
-          versions: ['TLSv1.2', 'TLSv1.3'],
-          suites: {
-            'TLSv1.2': sorted(SUITES),
-            'TLSv1.3': ['TLS_AES_128_GCM_SHA256', 'TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256'],
-          },
-          groups: { 'TLSv1.2': GROUPS, 'TLSv1.3': GROUPS },
-        },
-        stop,
-      }
+      return { expected: EXPECTED, stop }
     },
   },
 ] satisfies readonly Configuration[]

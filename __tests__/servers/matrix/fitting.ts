@@ -1,6 +1,6 @@
 /** Which suites of a server without a cipher list of its own words can be served, read off IANA's names. */
 import type { KeyKind } from './credentials.ts'
-import type { VersionName } from './sight.ts'
+import { sorted, type Names, type VersionName } from './sight.ts'
 
 export interface Means {
   readonly keys: readonly KeyKind[]
@@ -48,4 +48,11 @@ export function isOfVersion(suite: string, version: VersionName): boolean {
   if (!suite.includes('_WITH_')) return version === 'TLSv1.3'
   if (version === 'TLSv1.3') return false
   return version === 'TLSv1.2' || !/_(?:SHA256|SHA384|CCM|CCM_8)$/.test(suite)
+}
+
+/** By version. */
+export function inVersions(versions: readonly VersionName[], suites: readonly string[]): Names {
+  return Object.fromEntries(
+    versions.map((version) => [version, sorted(suites.filter((suite) => isOfVersion(suite, version)))]),
+  )
 }

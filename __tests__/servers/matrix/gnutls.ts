@@ -5,9 +5,9 @@
 import { findTool, runTool } from '../tool.ts'
 import type { Configuration } from './configuration.ts'
 import type { KeyKind } from './credentials.ts'
-import { isOfVersion, isServable } from './fitting.ts'
+import { inVersions, isServable } from './fitting.ts'
 import { launch } from './process.ts'
-import { oldestFirst, sorted, suiteOfCode, versionNamed, type Sight, type VersionName } from './sight.ts'
+import { groupsIn, oldestFirst, sorted, suiteOfCode, versionNamed, type Sight, type VersionName } from './sight.ts'
 
 const WEAK =
   'NORMAL:+VERS-ALL:-VERS-DTLS-ALL:-VERS-TLS1.3:+ARCFOUR-128:+3DES-CBC:+NULL:+ANON-DH:+ANON-ECDH:+DHE-DSS:+MAC-ALL:+MD5'
@@ -49,11 +49,6 @@ export async function gnutlsExpects(priority: string, keys: readonly KeyKind[], 
     .map(([, high = '', low = '']) => suiteOfCode(Number.parseInt(high + low, 16)))
     .filter((suite) => isServable(suite, means))
   const groups = sorted(listed('Groups').map((name) => name.replace('GROUP-', '').toLowerCase()))
-  return {
-    versions: oldestFirst(versions),
-    suites: Object.fromEntries(
-      versions.map((version) => [version, sorted(suites.filter((suite) => isOfVersion(suite, version)))]),
-    ),
-    groups: Object.fromEntries(versions.map((version) => [version, groups])),
-  }
+  const byVersion = inVersions(versions, suites)
+  return { versions: oldestFirst(versions), suites: byVersion, groups: groupsIn(byVersion, groups, 'named') }
 }

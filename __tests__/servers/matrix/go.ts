@@ -7,7 +7,16 @@ import type { Configuration } from './configuration.ts'
 import type { KeyKind } from './credentials.ts'
 import { isServable } from './fitting.ts'
 import { launch } from './process.ts'
-import { oldestFirst, sorted, suiteOfCode, versionNamed, type Sight, type VersionName } from './sight.ts'
+import {
+  groupsIn,
+  oldestFirst,
+  sorted,
+  suiteOfCode,
+  versionNamed,
+  type Names,
+  type Sight,
+  type VersionName,
+} from './sight.ts'
 
 const SOURCE = fileURLToPath(new URL('programs/server.go', import.meta.url))
 
@@ -21,12 +30,7 @@ function server(name: string, suites: 'all' | 'some', kind: KeyKind, groups: rea
     name: `go: ${name}`,
     start: async (place) => {
       const { folder, port, credentials } = place
-      const program = join(folder, 'server')
-      // Shared by the two: Go compiles its standard library into it.
-      const cache = join(folder, '..', 'go-build')
-      const environment = { GOCACHE: cache, GOPATH: folder, GOTOOLCHAIN: 'local' }
-      const built = await runTool(findTool('go'), ['build', '-o', program, SOURCE], folder, { environment })
-      if (built.status !== 0) throw new Error(`go build failed: ${built.stderr}`)
+      const program = await build(join(folder, '..'))
       const { certificate, key } = credentials[kind]
       const { output, stop } = await launch({
         ...place,
@@ -35,6 +39,25 @@ function server(name: string, suites: 'all' | 'some', kind: KeyKind, groups: rea
       return { expected: expects(output(), kind, groups), stop }
     },
   }
+}
+
+let built: Promise<string> | undefined
+
+/** Once: Go compiles its standard library into it. */
+function build(folder: string): Promise<string> {
+  built ??= (async () => {
+    const program = join(folder, 'go-server')
+    const environment = {
+      GOCACHE: join(folder, 'go-build'),
+      GOPATH: join(folder, 'go-path'),
+      GOTOOLCHAIN: 'local',
+      CGO_ENABLED: '0',
+    }
+    const { status, stderr } = await runTool(findTool('go'), ['build', '-o', program, SOURCE], folder, { environment })
+    if (status !== 0) throw new Error(`go build failed: ${stderr}`)
+    return program
+  })()
+  return built
 }
 
 function expects(output: string, kind: KeyKind, groups: readonly string[]): Sight {
@@ -46,9 +69,6 @@ function expects(output: string, kind: KeyKind, groups: readonly string[]): Sigh
   const versions = oldestFirst(lines.map(({ version }) => version))
   const of = (version: VersionName): readonly string[] =>
     sorted(lines.filter((line) => line.version === version && isServable(line.suite, means)).map(({ suite }) => suite))
-  return {
-    versions,
-    suites: Object.fromEntries(versions.map((version) => [version, of(version)])),
-    groups: Object.fromEntries(versions.map((version) => [version, sorted(groups)])),
-  }
+  const suites: Names = Object.fromEntries(versions.map((version) => [version, of(version)]))
+  return { versions, suites, groups: groupsIn(suites, groups, 'unnamed') }
 }

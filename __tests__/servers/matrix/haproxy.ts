@@ -1,4 +1,4 @@
-/** HAProxy, on the machine's OpenSSL. It has DHE parameters of its own from 2048 bits on. */
+/** HAProxy, on the machine's OpenSSL. Its own DHE parameters, from 2048 bits on, are those of RFC 7919. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findTool } from '../tool.ts'
@@ -12,6 +12,7 @@ export default [
     ciphers: 'DEFAULT:@SECLEVEL=0',
     keys: ['rsa'],
     hasDh: true,
+    field: 'ffdhe2048',
     groups: ['x25519', 'secp256r1'],
   }),
   server('sound', {

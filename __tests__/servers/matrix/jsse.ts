@@ -7,7 +7,7 @@ import type { Configuration, Place } from './configuration.ts'
 import type { KeyKind } from './credentials.ts'
 import { isServable } from './fitting.ts'
 import { launch } from './process.ts'
-import { oldestFirst, sorted, versionNamed, type Names, type Sight, type VersionName } from './sight.ts'
+import { groupsIn, oldestFirst, sorted, versionNamed, type Names, type Sight, type VersionName } from './sight.ts'
 
 const PROGRAM = fileURLToPath(new URL('programs/JsseServer.java', import.meta.url))
 const PASSWORD = 'changeit'
@@ -85,6 +85,6 @@ function expects(output: string, { keys, groups }: JsseSettings): Sight {
     suites.set(versionNamed(version), sorted(iana))
   }
   const versions = oldestFirst(suites.keys())
-  const groupsOf: Names = Object.fromEntries(versions.map((version) => [version, sorted(groups)]))
-  return { versions, suites: Object.fromEntries(suites), groups: groupsOf }
+  const byVersion: Names = Object.fromEntries(suites)
+  return { versions, suites: byVersion, groups: groupsIn(byVersion, groups, 'named') }
 }

@@ -6,10 +6,10 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findTool, missing } from '../tool.ts'
 import type { Configuration, Place } from './configuration.ts'
-import { isOfVersion } from './fitting.ts'
+import { inVersions } from './fitting.ts'
 import { gnutlsExpects } from './gnutls.ts'
 import { launch } from './process.ts'
-import { sorted, type Sight, type VersionName } from './sight.ts'
+import { groupsIn, type Sight, type VersionName } from './sight.ts'
 
 /** Where Debian puts the modules. */
 const MODULES = '/usr/lib/lighttpd'
@@ -39,6 +39,17 @@ const MODERN = { lowest: 'TLSv1.2', highest: 'TLSv1.3' } as const
 const WOLFSSL = { ...MODERN, ciphers: cipherString(OPENSSL_NAMES) } as const
 const OF_WOLFSSL = [...TLS12_SUITES, ...TLS13_SUITES, 'TLS_AES_128_CCM_SHA256']
 
+/** wolfSSL 5.5 as Debian builds it, by handshakes of `openssl s_client -groups` one by one: lighttpd cannot choose. */
+const WOLFSSL_GROUPS = [
+  ...['x25519', 'secp256r1', 'secp384r1', 'secp521r1', 'x448', 'ffdhe2048', 'ffdhe3072'],
+  ...['brainpoolP256r1', 'brainpoolP384r1', 'brainpoolP512r1', 'secp256k1'],
+]
+/** All of NSS, as `selfserv` lists them at its option -I: lighttpd cannot choose. */
+const NSS_GROUPS = [
+  ...['x25519', 'secp256r1', 'secp384r1', 'secp521r1'],
+  ...['ffdhe2048', 'ffdhe3072', 'ffdhe4096', 'ffdhe6144', 'ffdhe8192'],
+]
+
 export default [
   server('gnutls', 'gnutls', { ...MODERN, ciphers: cipherString('DEFAULT') }, ({ folder }) =>
     gnutlsExpects('NORMAL:+AES-256-CCM-8:-VERS-ALL:+VERS-TLS1.2:+VERS-TLS1.3', ['rsa'], folder),
@@ -50,18 +61,22 @@ export default [
     {
       lowest: 'TLSv1.0',
       highest: 'TLSv1.2',
-      ciphers: `"Ciphersuites" => "${[...TLS12_SUITES, ...OLD_SUITES].join(':').replaceAll('_', '-')}"`,
+      ciphers: `"Ciphersuites" => "${[...TLS12_SUITES, ...OLD_SUITES].join(':').replaceAll('_', '-')}", "Curves" => "secp256r1:secp384r1"`,
     },
-    () => listed(['TLSv1', 'TLSv1.1', 'TLSv1.2'], [...TLS12_SUITES, ...OLD_SUITES]),
+    () => listed(['TLSv1', 'TLSv1.1', 'TLSv1.2'], [...TLS12_SUITES, ...OLD_SUITES], ['secp256r1', 'secp384r1']),
   ),
-  server('wolfssl', 'wolfssl', { ...WOLFSSL, knowsRoot: true }, () => listed(['TLSv1.2', 'TLSv1.3'], OF_WOLFSSL)),
-  server('wolfssl that refuses status_request', 'wolfssl', WOLFSSL, () => listed(['TLSv1.2', 'TLSv1.3'], OF_WOLFSSL)),
+  server('wolfssl', 'wolfssl', { ...WOLFSSL, knowsRoot: true }, () =>
+    listed(['TLSv1.2', 'TLSv1.3'], OF_WOLFSSL, WOLFSSL_GROUPS),
+  ),
+  server('wolfssl that refuses status_request', 'wolfssl', WOLFSSL, () =>
+    listed(['TLSv1.2', 'TLSv1.3'], OF_WOLFSSL, WOLFSSL_GROUPS),
+  ),
   // Of TLS 1.3 the module knows this suite alone.
   server(
     'nss',
     'nss',
     { ...MODERN, ciphers: cipherString(`${OPENSSL_NAMES}:${OLD_OPENSSL_NAMES}:TLS-AES-128-GCM-SHA256`) },
-    () => listed(['TLSv1.2', 'TLSv1.3'], [...TLS12_SUITES, ...OLD_SUITES, 'TLS_AES_128_GCM_SHA256']),
+    () => listed(['TLSv1.2', 'TLSv1.3'], [...TLS12_SUITES, ...OLD_SUITES, 'TLS_AES_128_GCM_SHA256'], NSS_GROUPS),
   ),
 ] satisfies readonly Configuration[]
 
@@ -106,12 +121,12 @@ function configuration({ folder, port, credentials }: Place, library: string, se
   ].join('\n')
 }
 
-function listed(versions: readonly VersionName[], suites: readonly string[]): Sight {
-  return {
-    versions,
-    suites: Object.fromEntries(
-      versions.map((version) => [version, sorted(suites.filter((suite) => isOfVersion(suite, version)))]),
-    ),
-    groups: {},
-  }
+function listed(
+  versions: readonly VersionName[],
+  suites: readonly string[],
+  groups: readonly string[],
+  fields: 'named' | 'unnamed' = 'unnamed',
+): Sight {
+  const byVersion = inVersions(versions, suites)
+  return { versions, suites: byVersion, groups: groupsIn(byVersion, groups, fields) }
 }

@@ -6,14 +6,15 @@ import type { Credentials } from './credentials.ts'
 import { differences } from './differences.ts'
 import { EXPLAINED } from './explained.ts'
 import { nmap } from './nmap.ts'
-import { ourSight } from './ours.ts'
+import { ourSight, UnseenError } from './ours.ts'
 import { freePort } from './process.ts'
 import type { Sight } from './sight.ts'
 import { sslscanSight } from './sslscan.ts'
 
 export interface Row {
   readonly name: string
-  readonly ours: Sight
+  /** null: the command did not see it in full. */
+  readonly ours: Sight | null
   /** Sorted, as `differences` puts them. */
   readonly differences: readonly string[]
   readonly seconds: number
@@ -26,6 +27,7 @@ export async function look(configuration: Configuration, folder: string, credent
   const port = await freePort()
   const started = performance.now()
   const { expected, stop } = await configuration.start({ folder: own, port, credentials })
+  const seconds = (): number => (performance.now() - started) / 1000
   try {
     const ours = await ourSight(port, own)
     const sslscan = await sslscanSight(port, own)
@@ -38,16 +40,21 @@ export async function look(configuration: Configuration, folder: string, credent
         ...differences(ours, sslscan, 'sslscan'),
         ...differences(ours, seen, 'nmap'),
       ].sort(),
-      seconds: (performance.now() - started) / 1000,
+      seconds: seconds(),
     }
+  } catch (error) {
+    if (!(error instanceof UnseenError)) throw error
+    return { name, ours: null, differences: [`command: ${error.message}`], seconds: seconds() }
   } finally {
     await stop()
   }
 }
 
-/** What is written of a configuration. */
-export function explainedOf(name: string): readonly string[] {
-  return EXPLAINED.filter(({ server }) => server === name)
+/** What should be seen of a configuration, given what is seen: all that is explained, but for what comes and goes. */
+export function explainedOf({ name, differences: seen }: Row): readonly string[] {
+  return EXPLAINED.filter(({ server, difference, sometimes }) => {
+    return server === name && (sometimes !== true || seen.includes(difference))
+  })
     .map(({ difference }) => difference)
     .sort()
 }

@@ -11,7 +11,7 @@ import type { Configuration, Place } from './configuration.ts'
 import type { KeyKind } from './credentials.ts'
 import { isOfVersion, isServable, type Means } from './fitting.ts'
 import { launch } from './process.ts'
-import { sorted, suiteOfOpenssl, type Sight, type VersionName } from './sight.ts'
+import { groupsIn, sorted, suiteOfOpenssl, type Names, type Sight, type VersionName } from './sight.ts'
 
 const PROGRAM = fileURLToPath(new URL('programs/node-server.cjs', import.meta.url))
 const CACHE = fileURLToPath(new URL('../../../.cache/', import.meta.url))
@@ -158,18 +158,6 @@ function expects(names: readonly string[], { keys, versions, groups, isAsked = f
             // TLS 1.2 has no IDEA (RFC 5469), which OpenSSL heeds from 1.1 on.
             !(isAsked && version === 'TLSv1.2' && suite.includes('_IDEA_')),
         )
-  return {
-    versions,
-    suites: Object.fromEntries(versions.map((version) => [version, sorted(of(version))])),
-    groups: groups === undefined ? {} : groupsIn(groups, versions),
-  }
-}
-
-function groupsIn(groups: readonly string[], versions: readonly VersionName[]): Sight['groups'] {
-  return Object.fromEntries(
-    versions.map((version) => [
-      version,
-      sorted(groups.filter((group) => version === 'TLSv1.3' || !group.includes('MLKEM'))),
-    ]),
-  )
+  const suites: Names = Object.fromEntries(versions.map((version) => [version, sorted(of(version))]))
+  return { versions, suites, groups: groupsIn(suites, groups ?? [], 'unnamed') }
 }

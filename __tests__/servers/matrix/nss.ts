@@ -4,7 +4,7 @@ import { findTool, runTool } from '../tool.ts'
 import type { Configuration, Place } from './configuration.ts'
 import { isOfVersion, isServable } from './fitting.ts'
 import { launch } from './process.ts'
-import { sorted, suiteOfCode, type Sight, type VersionName } from './sight.ts'
+import { groupsIn, sorted, suiteOfCode, type Names, type Sight, type VersionName } from './sight.ts'
 
 interface NssSettings {
   readonly versions: readonly VersionName[]
@@ -87,23 +87,10 @@ async function writeStore({ folder, credentials }: Place): Promise<string> {
 function expects({ versions, suites, groups }: NssSettings): Sight {
   const listed = suites.split(' ').map((code) => suiteOfCode(Number.parseInt(code, 16)))
   const means = { keys: ['rsa'], hasDh: true, hasEcdh: true } as const
-  return {
-    versions,
-    suites: Object.fromEntries(
-      versions.map((version) => [
-        version,
-        sorted(
-          listed.filter(
-            (suite) =>
-              isServable(suite, means) &&
-              isOfVersion(suite, version) &&
-              !(version === 'SSLv3' && suite.includes('_ECDH')),
-          ),
-        ),
-      ]),
-    ),
-    groups: Object.fromEntries(
-      versions.filter((version) => version !== 'SSLv3').map((version) => [version, sorted(groups)]),
-    ),
-  }
+  const isIn = (suite: string, version: VersionName): boolean =>
+    isServable(suite, means) && isOfVersion(suite, version) && !(version === 'SSLv3' && suite.includes('_ECDH'))
+  const byVersion: Names = Object.fromEntries(
+    versions.map((version) => [version, sorted(listed.filter((suite) => isIn(suite, version)))]),
+  )
+  return { versions, suites: byVersion, groups: groupsIn(byVersion, groups, 'named') }
 }

@@ -4,7 +4,7 @@
  */
 import { findTool, runTool } from '../tool.ts'
 import type { KeyKind } from './credentials.ts'
-import { oldestFirst, sorted, suiteOfCode, type Names, type Sight } from './sight.ts'
+import { groupsIn, oldestFirst, sorted, suiteOfCode, type Sight } from './sight.ts'
 
 export type OpensslVersion = 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3'
 
@@ -18,9 +18,11 @@ export interface OpensslSettings {
   readonly hasDh: boolean
   /** IANA names; absent: OpenSSL's own. */
   readonly groups?: readonly string[]
+  /** What its DH parameters are, where that has a name. OpenSSL asks for no names of fields before TLS 1.3. */
+  readonly field?: 'ffdhe2048'
 }
 
-/** SSL_CTX_set1_groups(3ossl) of OpenSSL 3.0: "The default value ... is to use ... (in order of preference)". */
+/** Those of OpenSSL 3.0, as `openssl s_client -trace` lists them in a hello. */
 const DEFAULT_GROUPS = [
   'x25519',
   'secp256r1',
@@ -51,37 +53,23 @@ const AUTHENTICATION: Readonly<Record<KeyKind, string>> = {
 }
 
 export async function opensslExpects(settings: OpensslSettings, cwd: string): Promise<Sight> {
-  const versions = oldestFirst(settings.versions)
-  const suites = await Promise.all(
-    settings.versions.map(async (version) => [version, await suitesIn(version, settings, cwd)] as const),
+  const suites = Object.fromEntries(
+    await Promise.all(
+      settings.versions.map(async (version) => [version, await suitesIn(version, settings, cwd)] as const),
+    ),
   )
-  const withEcdhe = suites.filter(
-    ([version, names]) => version === 'TLSv1.3' || names.some((name) => /_ECDHE?_/.test(name)),
-  )
+  const groups = groupsIn(suites, settings.groups ?? DEFAULT_GROUPS, 'unnamed')
+  const fields = groupsIn(suites, settings.field === undefined ? [] : [settings.field], 'named')
   return {
-    versions,
-    suites: Object.fromEntries(suites),
-    groups: groupsOf(
-      settings.groups ?? DEFAULT_GROUPS,
-      withEcdhe.map(([version]) => version),
+    versions: oldestFirst(settings.versions),
+    suites,
+    groups: Object.fromEntries(
+      settings.versions.map((version) => [
+        version,
+        sorted([...(groups[version] ?? []), ...(version === 'TLSv1.3' ? [] : (fields[version] ?? []))]),
+      ]),
     ),
   }
-}
-
-/** The finite fields are TLS 1.3's alone here, and the curves that it has struck out its elders'. */
-export function groupsOf(groups: readonly string[], versions: readonly OpensslVersion[]): Names {
-  return Object.fromEntries(
-    versions.map((version) => [
-      version,
-      sorted(
-        groups.filter((group) =>
-          version === 'TLSv1.3'
-            ? !/^(?:sect|brainpool.*1$|secp256k|secp2?[0-2])/.test(group)
-            : !/^ffdhe|MLKEM|tls13$/.test(group),
-        ),
-      ),
-    ]),
-  )
 }
 
 async function suitesIn(version: OpensslVersion, settings: OpensslSettings, cwd: string): Promise<readonly string[]> {

@@ -18,9 +18,9 @@ export interface Launch {
 
 export interface Launched {
   /** What it wrote so far, on both streams. */
-  output(): string
+  readonly output: () => string
   /** Resolves when the process is gone. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 const READY_MS = 30_000

@@ -32,6 +32,27 @@ export function versionNamed(name: string): VersionName {
   return known
 }
 
+/** Curves that only versions before TLS 1.3 have (RFC 8446 section 4.2.7), and groups that only TLS 1.3 has. */
+const OLD_CURVE = /^(?:sect|secp(?!256r1|384r1|521r1)|brainpoolP\d+r1$)/
+const NEW_GROUP = /MLKEM|tls13$/
+
+/**
+ * Of groups that a server has, those that it uses in each version, given the suites that it has there. Up to TLS 1.2 a
+ * curve needs a suite with ECDHE, and a finite field one with DHE, on a server that goes by names (RFC 7919).
+ */
+export function groupsIn(suites: Names, groups: readonly string[], fields: 'named' | 'unnamed'): Names {
+  const uses = (version: VersionName, group: string): boolean => {
+    if (version === 'TLSv1.3') return !OLD_CURVE.test(group)
+    const exchange = !group.startsWith('ffdhe') ? /_ECDHE_|_ECDH_anon_/ : fields === 'named' ? /_DHE_|_DH_anon_/ : null
+    return !NEW_GROUP.test(group) && exchange !== null && (suites[version] ?? []).some((suite) => exchange.test(suite))
+  }
+  return Object.fromEntries(
+    oldestFirst(Object.keys(suites).filter(isVersionName))
+      .filter((version) => version !== 'SSLv2' && version !== 'SSLv3')
+      .map((version) => [version, sorted(groups.filter((group) => uses(version, group)))]),
+  )
+}
+
 export function sorted(names: Iterable<string>): readonly string[] {
   return [...new Set(names)].sort()
 }

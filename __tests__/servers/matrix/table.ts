@@ -21,6 +21,7 @@ export function renderTable(rows: readonly (Row | { readonly name: string; reado
 }
 
 function cellsOf({ name, ours, differences }: Row): readonly string[] {
+  if (ours === null) return [name, ...differences.map((difference) => reasonOf(name, difference))]
   const counts = ours.versions.map((version) => String(ours.suites[version]?.length ?? 0))
   const groups = ours.versions.map((version) => String(ours.groups[version]?.length ?? '-'))
   return [
