@@ -103,16 +103,14 @@ describe('an opening of several parts', () => {
     jest.useRealTimers()
   })
 
-  /** A socket to nobody that keeps what is written to it. */
+  /** A socket to nobody that keeps what it is told to write. */
   function keeping(): { readonly socket: Socket; readonly writes: readonly string[] } {
     const writes: string[] = []
-    const duplex = new Duplex({
-      read: () => undefined,
-      write: (chunk: Buffer, _encoding, callback) => {
-        writes.push(chunk.toString())
-        callback()
-      },
-    })
+    const duplex = new Duplex({ read: () => undefined })
+    duplex.write = (chunk: Uint8Array) => {
+      writes.push(Buffer.from(chunk).toString())
+      return true
+    }
     return { socket: duplex as unknown as Socket, writes }
   }
   const parts = (...texts: readonly string[]) => ({
