@@ -1,11 +1,14 @@
 import { createServer, type AddressInfo, type Server as TcpServer } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { issue } from '../../src/lab/issue.ts'
 import { newKey } from '../../src/lab/key.ts'
 import { startLab, type Lab } from '../../src/lab/lab.ts'
 import { labPolicyFile } from '../../src/lab/policy-file.ts'
 import { startServer, type Server } from '../../src/lab/server.ts'
 import { runAction, type Command } from './runner.ts'
+
+// Each test starts the bundle as a process, some of them twice: a busy machine takes its time.
+jest.setTimeout(30_000)
 
 const DAY_MS = 86_400_000
 const now = Date.now()

@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { Ajv } from 'ajv'
 import type { Report } from '../../src/core/report.ts'
 import { startLab, type Lab } from '../../src/lab/lab.ts'
 import { runBundle, temporaryFolder } from './bundle.ts'
+
+// Each test starts the bundle as a process, some of them twice: a busy machine takes its time.
+jest.setTimeout(30_000)
 
 const schema = JSON.parse(readFileSync(new URL('../../dist/schema/report.schema.json', import.meta.url), 'utf8')) as object
 const validate = new Ajv({ allErrors: true, strictTypes: false }).compile(schema)
@@ -33,7 +36,7 @@ describe('the built command, with no node_modules in reach', () => {
     expect(report.outcome).toBe('pass')
     expect(report.endpoints[0]?.targets[0]?.observations.versions).toEqual({
       status: 'seen',
-      value: { accepted: ['TLSv1.2', 'TLSv1.3'], rejected: ['SSLv3', 'TLSv1', 'TLSv1.1'] },
+      value: { accepted: ['TLSv1.2', 'TLSv1.3'], rejected: ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1'] },
     })
     expect(status).toBe(0)
   })

@@ -174,6 +174,146 @@ describe('a probe whose need was not seen', () => {
   })
 })
 
+describe('a probe that rests on others', () => {
+  /** A probe that needs nothing and rests on these. */
+  const resting = (fact: FactName, restsOn: readonly FactName[], run?: Run): AnyProbe<Ledger> => ({
+    ...probe(fact, [], run),
+    restsOn,
+  })
+
+  it('runs beside them: it does not wait for them, nor they for it', async () => {
+    const started: string[] = []
+    const { promise, resolve } = barrier()
+    const meeting =
+      (fact: FactName): Run =>
+      async () => {
+        started.push(fact)
+        if (started.length === 2) resolve()
+        await promise
+        return value(fact)
+      }
+    // each ends only when the other has started
+    const result = await observed([
+      resting('cipherSuites', ['versions'], meeting('cipherSuites')),
+      probe('versions', [], meeting('versions')),
+    ])
+    expect(started).toEqual(['cipherSuites', 'versions'])
+    expect(result).toEqual({ cipherSuites: value('cipherSuites'), versions: value('versions') })
+  })
+
+  it('is given nothing of them: they may not be there yet', async () => {
+    const given: unknown[] = []
+    await observed([
+      probe('versions', []),
+      resting('cipherSuites', ['versions'], (context) => {
+        given.push(context)
+        return Promise.resolve(value('cipherSuites'))
+      }),
+    ])
+    expect(given).toEqual([{ target: targetAt(), net, ledger: LEDGER, facts: {} }])
+  })
+
+  it('is skipped when one of them was not seen, whatever it saw itself', async () => {
+    const result = await observed([
+      resting('cipherSuites', ['reach', 'versions']),
+      probe('reach', []),
+      probe('versions', [], () => Promise.resolve(TIMED_OUT)),
+    ])
+    expect(result).toEqual({
+      reach: value('reach'),
+      versions: TIMED_OUT,
+      cipherSuites: skipped(`needs versions, which was not seen: ${TIMED_OUT.detail}`, 'versions'),
+    })
+  })
+
+  it('is skipped for the first of them, and for the fact at the root', async () => {
+    const result = await observed([
+      resting('cipherSuites', ['reach', 'versions']),
+      resting('versions', ['reach']),
+      probe('reach', [], () => Promise.resolve(TIMED_OUT)),
+      probe('chain', ['cipherSuites']),
+    ])
+    const waiting = skipped(`needs reach, which was not seen: ${TIMED_OUT.detail}`, 'reach')
+    expect(result).toEqual({ reach: TIMED_OUT, versions: waiting, cipherSuites: waiting, chain: waiting })
+  })
+
+  it('is skipped, and no failure of its own, when both came to nothing', async () => {
+    const failure = failed('closed', 'every hello was met by a closed connection', 'peer')
+    const result = await observed([
+      resting('cipherSuites', ['versions'], () => Promise.resolve(TIMED_OUT)),
+      probe('versions', [], () => Promise.resolve(failure)),
+    ])
+    expect(result.cipherSuites).toEqual(skipped(`needs versions, which was not seen: ${failure.detail}`, 'versions'))
+  })
+
+  it('keeps its failure when they were seen', async () => {
+    const result = await observed([
+      resting('cipherSuites', ['versions'], () => Promise.resolve(TIMED_OUT)),
+      probe('versions', []),
+    ])
+    expect(result.cipherSuites).toEqual(TIMED_OUT)
+  })
+
+  it('stands on a fact with gaps', async () => {
+    const holed: Observed<never> = seen('some' as never, [gapIn('TLSv1')])
+    const result = await observed([
+      resting('cipherSuites', ['versions']),
+      probe('versions', [], () => Promise.resolve(holed)),
+    ])
+    expect(result.cipherSuites).toEqual(value('cipherSuites'))
+  })
+
+  it('stands without what was left out on purpose: that was not needed', async () => {
+    expect(await observed([resting('cipherSuites', ['versions'])])).toEqual({ cipherSuites: value('cipherSuites') })
+    const onPurpose = skipped('was not asked for')
+    expect(await observed([resting('cipherSuites', ['versions'])], { versions: onPurpose })).toEqual({
+      versions: onPurpose,
+      cipherSuites: value('cipherSuites'),
+    })
+  })
+
+  it('does not stand on what was skipped for want of another', async () => {
+    const result = await observed([
+      resting('cipherSuites', ['versions']),
+      probe('versions', ['reach']),
+      probe('reach', [], () => Promise.resolve(TIMED_OUT)),
+    ])
+    const waiting = skipped(`needs reach, which was not seen: ${TIMED_OUT.detail}`, 'reach')
+    expect(result).toEqual({ reach: TIMED_OUT, versions: waiting, cipherSuites: waiting })
+  })
+
+  it('is not run at all without what it needs', async () => {
+    const neverRun: Run = () => Promise.reject(new Error('was run'))
+    const result = await observed(
+      [{ ...resting('cipherSuites', ['versions'], neverRun), needs: ['addresses'] }, probe('versions', [])],
+      { addresses: TIMED_OUT },
+    )
+    expect(result.cipherSuites).toEqual(
+      skipped(`needs addresses, which was not seen: ${TIMED_OUT.detail}`, 'addresses'),
+    )
+  })
+
+  it('starts what it rests on when that is listed nowhere before it, and once', async () => {
+    let runs = 0
+    const counted = probe('versions', [], () => {
+      runs++
+      return Promise.resolve(value('versions'))
+    })
+    await observed([resting('cipherSuites', ['versions']), resting('groups', ['versions']), counted])
+    expect(runs).toBe(1)
+  })
+
+  it('that crashes is a failure of ours where they were seen', async () => {
+    const result = await observed([
+      probe('versions', []),
+      resting('cipherSuites', ['versions'], () => Promise.reject(new Error('no such property'))),
+    ])
+    expect(result.cipherSuites).toEqual(
+      failed('internal', 'the probe of the cipherSuites crashed: no such property', 'us'),
+    )
+  })
+})
+
 describe('a probe that crashes', () => {
   it.each<[string, Run]>([
     [

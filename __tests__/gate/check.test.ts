@@ -230,6 +230,7 @@ describe('check of a server that speaks TLS 1.3 alone', () => {
       minVersion: 'TLSv1.3',
       maxVersion: 'TLSv1.3',
       ciphers: 'TLS_AES_256_GCM_SHA384',
+      ecdhCurve: 'P-256:X25519',
       headers: { 'Strict-Transport-Security': 'max-age=63072000' },
     })
     const text = `https://api.lab.test connect-to=127.0.0.1:${String(server.port)}`
@@ -245,6 +246,10 @@ describe('check of a server that speaks TLS 1.3 alone', () => {
     expect(of.endpoints[0]?.targets[0]?.leaf?.names).toEqual(['api.lab.test'])
     expect(of.endpoints[0]?.targets[0]?.observations.chain).toMatchObject({
       value: { certificates: [leaf.pem], version: 'TLSv1.3', suite: 'TLS_AES_256_GCM_SHA384' },
+    })
+    expect(of.endpoints[0]?.targets[0]?.observations.groups).toEqual({
+      status: 'seen',
+      value: { 'TLSv1.3': ['x25519', 'secp256r1'] },
     })
   })
 })
@@ -282,6 +287,40 @@ describe('check that is asked wrongly', () => {
   it('throws for mistakes of options alone', async () => {
     const mistakes = [{ where: '--timeout', message: 'is mistaken' }]
     await expect(check(options({ mistakes }))).rejects.toThrow('--timeout: is mistaken')
+  })
+
+  it('reads each trust store once, whether it is a file or has a name, and only those that are named', async () => {
+    const place = `127.0.0.1:${String(await refusedPort())}`
+    const endpoints = ['trust=./a.pem,mozilla', 'trust=mozilla', 'trust=./a.pem', ''].map((trust, index) => ({
+      text: `https://${String(index)}.example connect-to=${place} ${trust}`.trim(),
+      where: 'argument',
+      origin: null,
+    }))
+    const read: string[] = []
+    const network = { ...DEFAULT_NETWORK_OPTIONS, retries: 0 }
+    const { report: of } = await check(
+      options({
+        network,
+        sources: { ...sources, policyFile: null, endpoints },
+        readStore: (name) => {
+          read.push(name)
+          return Promise.resolve({ name, source: 'a test', anchors: [] })
+        },
+      }),
+    )
+    expect(read.toSorted()).toEqual(['./a.pem', 'mozilla'])
+    expect(of.outcome).toBe('inconclusive')
+  })
+
+  it('throws for a named trust store that cannot be read, too', async () => {
+    const text = `https://a.example connect-to=127.0.0.1:${String(await refusedPort())}`
+    const checked = check(
+      options({
+        sources: { ...sources, policyFile: null, endpoints: [{ text, where: 'argument', origin: null }] },
+        readStore: (name) => Promise.reject(new Error(`cannot open ${name}`)),
+      }),
+    )
+    await expect(checked).rejects.toThrow('trust: the trust store "mozilla" cannot be read: cannot open mozilla')
   })
 
   it('names every trust store that cannot be read, once, with its reason, before it connects', async () => {

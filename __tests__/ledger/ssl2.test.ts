@@ -84,6 +84,8 @@ describe('askSsl2', () => {
   it.each<[string, Exchange]>([
     ['an error of SSL 2.0', said(ERROR)],
     ['a TLS alert', said(alert(2, 70))],
+    ['a TLS alert with a reset behind it: it is an answer all the same', end('reset', alert(2, 70))],
+    ['an error of SSL 2.0 with a reset behind it', end('reset', ERROR)],
     ['a ServerHello of TLS', said(inRecord(serverHello()))],
     ['text', end('closed', Buffer.from('HTTP/1.1 400 Bad Request\r\n'))],
     ['a closed connection', end('closed')],

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { Duplex } from 'node:stream'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import type { Exchange } from '../../src/core/net.ts'
 import { exchange } from '../../src/net/exchange.ts'
 
@@ -95,4 +96,92 @@ describe('exchange', () => {
     )
     expect(most).toBeLessThanOrEqual(LIMIT)
   })
+})
+
+describe('an opening of several parts', () => {
+  afterEach(() => {
+    jest.useRealTimers()
+  })
+
+  /** A socket to nobody that keeps what it is told to write. */
+  function keeping(): { readonly socket: Socket; readonly writes: readonly string[] } {
+    const writes: string[] = []
+    const duplex = new Duplex({ read: () => undefined })
+    duplex.write = (chunk: Uint8Array) => {
+      writes.push(Buffer.from(chunk).toString())
+      return true
+    }
+    return { socket: duplex as unknown as Socket, writes }
+  }
+  const parts = (...texts: readonly string[]) => ({
+    opening: (): readonly Uint8Array[] => texts.map((text) => Uint8Array.from(Buffer.from(text))),
+    next: (received: Uint8Array) => (received.length > 0 ? ('done' as const) : ('wait' as const)),
+  })
+
+  it('goes out part by part, 20 ms apart, the first at once', () => {
+    jest.useFakeTimers()
+    const { socket, writes } = keeping()
+    void exchange(socket, parts('a', 'b', 'c'), 1000)
+    expect(writes).toEqual(['a'])
+    jest.advanceTimersByTime(19)
+    expect(writes).toEqual(['a'])
+    jest.advanceTimersByTime(1)
+    expect(writes).toEqual(['a', 'b'])
+    jest.advanceTimersByTime(20)
+    expect(writes).toEqual(['a', 'b', 'c'])
+    jest.advanceTimersByTime(900)
+    expect(writes).toEqual(['a', 'b', 'c'])
+    socket.destroy()
+  })
+
+  it('stops where the connection ends before its last part', async () => {
+    jest.useFakeTimers()
+    const { socket, writes } = keeping()
+    const ended = exchange(socket, parts('a', 'b', 'c'), 30)
+    jest.advanceTimersByTime(30)
+    jest.advanceTimersByTime(100)
+    expect(await ended).toMatchObject({ end: 'timeout' })
+    expect(writes).toEqual(['a', 'b'])
+  })
+
+  it('may be none: then the peer speaks first', async () => {
+    const peer = await connectTo((socket) => socket.write('hello'))
+    const { received, end } = await exchange(peer, parts(), 2000)
+    expect([Buffer.from(received).toString(), end]).toEqual(['hello', 'done'])
+  })
+
+  it('reaches the peer whole, and in its order', async () => {
+    let said = ''
+    const peer = await connectTo((socket) =>
+      socket.on('data', (data: Buffer) => {
+        said += data.toString()
+        if (said.length === 3) socket.write('!')
+      }),
+    )
+    expect(await exchange(peer, parts('a', 'b', 'c'), 2000)).toMatchObject({ end: 'done' })
+    expect(said).toBe('abc')
+  })
+
+  it('is made once, and not before it is asked for by an open connection', async () => {
+    let made = 0
+    const talk = {
+      ...parts(),
+      opening: (): readonly Uint8Array[] => {
+        made++
+        return opening()
+      },
+    }
+    await exchange(await connectTo((socket) => socket.on('data', () => socket.write('!'))), talk, 2000)
+    expect(made).toBe(1)
+  })
+})
+
+it('hands on what the opening throws', async () => {
+  const broken = {
+    opening: (): never => {
+      throw new RangeError('a mistake of ours')
+    },
+    next: () => 'wait' as const,
+  }
+  await expect(exchange(await connectTo(() => undefined), broken, 50)).rejects.toThrow('a mistake of ours')
 })

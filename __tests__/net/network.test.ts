@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Socket } from 'node:net'
 import type { Talk } from '../../src/core/net.ts'
 import '../native-errors.ts'
+import { startFullBacklog } from './full-backlog.ts'
 import { closedPort, loopbackTarget, SHORT_MS, shortNetwork, startPeer, type Peer } from './loopback.ts'
 
 const HELLO = (): readonly Uint8Array[] => [Uint8Array.from(Buffer.from('hello'))]
@@ -18,6 +19,11 @@ async function exchange(behave: Parameters<typeof startPeer>[0], talk = until('!
     .exchange(talk)
     .finally(() => peer.close())
   return outcome.status === 'seen' ? { end: outcome.value.end, received: text(outcome.value.received) } : outcome
+}
+
+/** Resolves when so many connections are there. */
+async function accepting(peer: Peer, count: number): Promise<void> {
+  while (peer.accepted() < count) await new Promise((resolve) => setImmediate(resolve))
 }
 
 describe('an exchange', () => {
@@ -161,6 +167,158 @@ describe('a connection', () => {
     expect(outcomes.map(({ status }) => status)).toEqual(Array.from({ length: 25 }, () => 'seen'))
     expect(most).toBe(10)
     await peer.close()
+  })
+})
+
+describe('an address that no connection was ever had to', () => {
+  const REFUSED = {
+    status: 'failed',
+    code: 'refused',
+    detail: 'the connection was refused: nothing listens on the port',
+    whose: 'peer',
+  }
+
+  it.each([0, 1, 2])(
+    'is dialled once for each of 20 who ask at once at the most, and %i times more',
+    async (retries) => {
+      const network = shortNetwork({ retries, maxConnectionsPerAddress: 10 })
+      const net = network.at(loopbackTarget(await closedPort()))
+      const outcomes = await Promise.all(Array.from({ length: 20 }, () => net.exchange(until('!'))))
+      expect(outcomes).toEqual(outcomes.map(() => REFUSED))
+      // not 20 times as often as one alone would dial
+      expect(network.connections()).toBeGreaterThanOrEqual(1 + retries)
+      expect(network.connections()).toBeLessThanOrEqual(20 + retries)
+    },
+  )
+
+  it('is dialled no more for those who ask later: they are told the same', async () => {
+    const network = shortNetwork({ retries: 1 })
+    const net = network.at(loopbackTarget(await closedPort()))
+    await net.exchange(until('!'))
+    expect(network.connections()).toBe(2)
+    for (let later = 0; later < 3; later++) expect(await net.exchange(until('!'))).toEqual(REFUSED)
+    expect(await net.http({ method: 'GET', path: '/', headers: {} })).toEqual(REFUSED)
+    expect(network.connections()).toBe(2)
+  })
+
+  it('is dialled anew for another target there', async () => {
+    const network = shortNetwork()
+    const target = loopbackTarget(await closedPort())
+    await network.at(target).exchange(until('!'))
+    await network.at(target).exchange(until('!'))
+    expect(network.connections()).toBe(2)
+  })
+
+  it('costs a few deadlines, however many ask, when nothing answers', async () => {
+    const backlog = await startFullBacklog()
+    const network = shortNetwork({ timeoutMs: SHORT_MS, retries: 1, maxConnectionsPerAddress: 10 })
+    const net = network.at(loopbackTarget(backlog.port))
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => net.exchange(until('!')))).finally(() =>
+      backlog.close(),
+    )
+    const timedOut = { status: 'failed', code: 'timeout', whose: 'network' }
+    expect(outcomes).toMatchObject(outcomes.map(() => timedOut))
+    expect(network.connections()).toBeLessThanOrEqual(21)
+  })
+})
+
+describe('an address that was reached once', () => {
+  it('is dialled again by each who asks, when it refuses later: that may pass', async () => {
+    const peer = await startPeer((socket) => socket.end('!'))
+    const network = shortNetwork({ retries: 1 })
+    const net = network.at(loopbackTarget(peer.port))
+    expect(await net.exchange(until('!'))).toMatchObject({ status: 'seen' })
+    await peer.close()
+    for (let later = 0; later < 2; later++) {
+      expect(await net.exchange(until('!'))).toMatchObject({ status: 'failed', code: 'refused' })
+    }
+    expect(network.connections()).toBe(1 + 2 * 2)
+  })
+})
+
+describe('what the net has to spare', () => {
+  it('is as much as one address may have, and nothing for no address', () => {
+    const network = shortNetwork({ maxConnections: 100, maxConnectionsPerAddress: 10 })
+    expect(network.at(loopbackTarget(443)).spare()).toBe(10)
+    expect(network.at({ ...loopbackTarget(443), address: null }).spare()).toBe(0)
+    const narrow = shortNetwork({ maxConnections: 3, maxConnectionsPerAddress: 10 })
+    expect(narrow.at(loopbackTarget(443)).spare()).toBe(3)
+  })
+
+  it('is less by what goes on, and comes back when that ends', async () => {
+    const sockets: Socket[] = []
+    const peer = await startPeer((socket) => void sockets.push(socket))
+    const net = shortNetwork({ maxConnectionsPerAddress: 10 }).at(loopbackTarget(peer.port))
+    const going = [net.exchange(until('!')), net.exchange(until('!'))]
+    expect(net.spare()).toBe(8)
+    await accepting(peer, 2)
+    for (const socket of sockets) socket.write('!')
+    await Promise.all(going)
+    expect(net.spare()).toBe(10)
+    await peer.close()
+  })
+
+  it('is nothing while others wait', async () => {
+    const peer = await startPeer((socket) => socket.on('data', () => socket.write('!')))
+    const net = shortNetwork({ maxConnectionsPerAddress: 1 }).at(loopbackTarget(peer.port))
+    const going = [net.exchange(until('!')), net.exchange(until('!'))]
+    expect(net.spare()).toBe(0)
+    await Promise.all(going)
+    expect(net.spare()).toBe(1)
+    await peer.close()
+  })
+
+  it.each<[string, (socket: Socket) => unknown, number]>([
+    ['a reset without a byte', (socket) => socket.on('data', () => socket.resetAndDestroy()), 5],
+    ['silence', () => undefined, 5],
+    ['a reset after a byte', (socket) => socket.write('x', () => socket.resetAndDestroy()), 10],
+    ['silence after a byte', (socket) => socket.write('x'), 10],
+    ['an orderly close', (socket) => socket.end(), 10],
+    ['an answer', (socket) => socket.end('!'), 10],
+  ])('of 10, after %s, is %3$i', async (_, behave, left) => {
+    const peer = await startPeer(behave)
+    const net = shortNetwork({ maxConnectionsPerAddress: 10, timeoutMs: SHORT_MS }).at(loopbackTarget(peer.port))
+    await net.exchange(until('!'))
+    expect(net.spare()).toBe(left)
+    await peer.close()
+  })
+
+  it('is one at the least, after whatever number of resets, so that everybody gets a turn', async () => {
+    const peer = await startPeer((socket) => socket.on('data', () => socket.resetAndDestroy()))
+    const net = shortNetwork({ maxConnectionsPerAddress: 10 }).at(loopbackTarget(peer.port))
+    const outcomes = await Promise.all(Array.from({ length: 25 }, () => net.exchange(until('!'))))
+    expect(outcomes.map((outcome) => (outcome.status === 'seen' ? outcome.value.end : outcome.status))).toEqual(
+      outcomes.map(() => 'reset'),
+    )
+    expect(net.spare()).toBe(1)
+    await peer.close()
+  })
+})
+
+describe('a server that resets what is more than it likes', () => {
+  it('has half as many connections to bear from then on', async () => {
+    const held: Socket[] = []
+    let answer = (socket: Socket): unknown => socket.resetAndDestroy()
+    const peer = await startPeer((socket) => socket.once('data', () => answer(socket)))
+    const net = shortNetwork({ maxConnectionsPerAddress: 4 }).at(loopbackTarget(peer.port))
+    await net.exchange(until('!'))
+    answer = (socket) => held.push(socket)
+    const going = Array.from({ length: 12 }, () => net.exchange(until('!')))
+    await accepting(peer, 1 + 2)
+    // Time enough for a third, if there were one.
+    for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve))
+    expect(peer.accepted()).toBe(1 + 2)
+    answer = (socket) => socket.write('!')
+    held.forEach(answer)
+    expect((await Promise.all(going)).map(({ status }) => status)).toEqual(going.map(() => 'seen'))
+    expect(peer.accepted()).toBe(1 + 12)
+    await peer.close()
+  })
+
+  it('is asked again only after a while', async () => {
+    const startedAt = performance.now()
+    await shortNetwork({ retryDelayMs: 30 }).at(loopbackTarget(443)).backOff()
+    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(28)
   })
 })
 

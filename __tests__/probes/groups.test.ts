@@ -213,6 +213,12 @@ describe('groups with an ECDSA certificate', () => {
     expect(places.length).toBeGreaterThan(2)
   })
 
+  it('are not those that the server ranks below the certificate’s curve: no client that it answers can have them', async () => {
+    const server = { ...ecdsa, groups: [X25519, SECP256R1, SECP384R1] }
+    const { observed } = await groupsWith(serving(of(TLS12, server)))
+    expect(observed).toEqual({ status: 'seen', value: { 'TLSv1.2': ['x25519', 'secp256r1'] } })
+  })
+
   it('and an RSA certificate beside it, are found by the RSA suites alone: they need no curve of a certificate', async () => {
     const server = { suites: [ECDSA_GCM, RSA_GCM], groups: [X25519, SECP384R1], curve: SECP256R1, certificates: P256 }
     const { observed, ledger } = await groupsWith(serving(of(TLS12, server)))
