@@ -51,6 +51,19 @@ describe('mistakes', () => {
       'endpoints: [{url: a.example, connect-to: b.example}]',
       '2:42: expected an IP address such as 192.0.2.1 or [2001:db8::1], found "b.example"',
     ],
+    [
+      'endpoints: [{url: "https://a.example", starttls: smtp}]',
+      '2:19: "https://a.example": HTTPS begins with TLS, so "starttls" cannot go with it: write tls://host[:port], or leave it out',
+    ],
+    // one mistake, not two: with any protocol the port may be left out
+    [
+      'endpoints: [{url: tls://a.example, starttls: smpt}]',
+      '2:46: "starttls": expected one of smtp, imap, pop3, postgres, mysql, ldap, ftp, xmpp, found "smpt"; did you mean "smtp"?',
+    ],
+    [
+      'endpoints: [{url: a.example, starttls: imap}, {url: "tls://a.example:143", starttls: imap}]',
+      `2:53: the endpoint "tls://a.example:143" is listed twice: first at ${FILE}:2:19`,
+    ],
     ['endpoints: [{url: a.example, sni: "::1"}]', '2:35: the host "::1" holds ":", which no host name can'],
     [
       'endpoints: [{url: a.example, trust: [mozila]}]',
@@ -88,8 +101,11 @@ describe('mistakes', () => {
       '  - { url: h.example, connect-to: 192.0.2.1 }',
       '  - { url: h.example, connect-to: "192.0.2.1:8443" }',
       '  - https://h.example/v1',
+      // PostgreSQL 17 takes both on one port
+      '  - tls://h.example:5432',
+      '  - { url: h.example, starttls: postgres }',
     ].join('\n')
-    expect(configOf(text).endpoints).toHaveLength(7)
+    expect(configOf(text).endpoints).toHaveLength(9)
   })
 
   it('name both places of an endpoint that stands in two lines', () => {

@@ -38,6 +38,7 @@ describe('parseEndpointLine', () => {
         environment: null,
         connectTo: null,
         sni: null,
+        starttls: null,
         trust: null,
       },
       mistakes: [],
@@ -57,6 +58,23 @@ describe('parseEndpointLine', () => {
     })
   })
 
+  it.each([
+    ['mail.example starttls=smtp', 'tls://mail.example:25', 'smtp'],
+    ['tls://mail.example starttls=imap', 'tls://mail.example:143', 'imap'],
+    ['mail.example starttls=pop3', 'tls://mail.example:110', 'pop3'],
+    ['db.example starttls=postgres', 'tls://db.example:5432', 'postgres'],
+    ['db.example starttls=mysql', 'tls://db.example:3306', 'mysql'],
+    ['[::1] starttls=ldap', 'tls://[::1]:389', 'ldap'],
+    ['192.0.2.1 starttls=ftp', 'tls://192.0.2.1:21', 'ftp'],
+    ['chat.example starttls=xmpp', 'tls://chat.example:5222', 'xmpp'],
+    ['mail.example:587 starttls=smtp', 'tls://mail.example:587', 'smtp'],
+    ['tls://mail.example:443 starttls=smtp', 'tls://mail.example:443', 'smtp'],
+  ])('reads %s as %s, where TLS is asked for in %s', (text, url, starttls) => {
+    const { line, mistakes } = parseEndpointLine(text)
+    expect(mistakes).toEqual([])
+    expect(line).toMatchObject({ address: { url, scheme: 'tls', path: '/' }, starttls })
+  })
+
   it('takes only a # after white space for a comment', () => {
     expect(parseEndpointLine('a.example environment=a#b #c').line?.environment).toBe('a#b')
     expect(mistakesIn('https://a.example/#x')).toEqual([
@@ -67,12 +85,33 @@ describe('parseEndpointLine', () => {
   it.each([
     [
       'a.example enviroment=x',
-      '10: unknown key "enviroment": expected one of environment, connect-to, sni, trust; did you mean "environment"?',
+      '10: unknown key "enviroment": expected one of environment, connect-to, sni, starttls, trust; did you mean "environment"?',
     ],
-    ['a.example starttls=smtp', '10: unknown key "starttls": expected one of environment, connect-to, sni, trust'],
-    ['a.example clients=curl', '10: unknown key "clients": expected one of environment, connect-to, sni, trust'],
-    ['a.example __proto__=x', '10: unknown key "__proto__": expected one of environment, connect-to, sni, trust'],
-    ['a.example =x', '10: unknown key "": expected one of environment, connect-to, sni, trust'],
+    [
+      'a.example starttls=smpt',
+      '19: unknown protocol "smpt": expected one of smtp, imap, pop3, postgres, mysql, ldap, ftp, xmpp; did you mean "smtp"?',
+    ],
+    // one mistake, not two: with any protocol the port may be left out
+    [
+      'tls://a.example starttls=SMTP',
+      '25: unknown protocol "SMTP": expected one of smtp, imap, pop3, postgres, mysql, ldap, ftp, xmpp; did you mean "smtp"?',
+    ],
+    [
+      'https://a.example starttls=smtp',
+      '0: "https://a.example": HTTPS begins with TLS, so "starttls" cannot go with it: write tls://host[:port], or leave it out',
+    ],
+    ['a.example/x starttls=smtp', '0: "a.example/x": a tls:// address has no path: write tls://host:port'],
+    ['a.example starttls=', '10: the key "starttls" has no value: write starttls=VALUE'],
+    ['a.example starttls=smtp starttls=imap', '24: the key "starttls" is given twice'],
+    [
+      'a.example clients=curl',
+      '10: unknown key "clients": expected one of environment, connect-to, sni, starttls, trust',
+    ],
+    [
+      'a.example __proto__=x',
+      '10: unknown key "__proto__": expected one of environment, connect-to, sni, starttls, trust',
+    ],
+    ['a.example =x', '10: unknown key "": expected one of environment, connect-to, sni, starttls, trust'],
     ['a.example sni=', '10: the key "sni" has no value: write sni=VALUE'],
     ['a.example trust', '10: the key "trust" has no value: write trust=VALUE'],
     ['a.example sni=b sni=c', '16: the key "sni" is given twice'],

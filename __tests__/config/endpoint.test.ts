@@ -74,6 +74,19 @@ describe('parseEndpoint, of what it accepts', () => {
     }
   })
 
+  it.each([
+    ['tls://h', 'tls://h:25'],
+    ['h', 'tls://h:25'],
+    ['h:25', 'tls://h:25'],
+    ['H:587', 'tls://h:587'],
+    ['[::1]', 'tls://[::1]:25'],
+    ['TLS://h:443', 'tls://h:443'],
+  ])('reads %s with the port of a protocol that begins in the clear as %s', (text, url) => {
+    const result = parseEndpoint(text, 25)
+    expect(result).toMatchObject({ value: { url, scheme: 'tls', path: '/' } })
+    expect(parseEndpoint(url, 25)).toEqual(result)
+  })
+
   it('allows a label of 63 bytes, a name of 253 and a text of 2048', () => {
     const label = 'a'.repeat(63)
     expect(read(label).host).toBe(label)
@@ -163,6 +176,20 @@ describe('parseEndpoint, of what it refuses', () => {
     expect(mistakeIn(`https://${host}`)).toBe(
       `the host "${host}" is a number, not a name: write an IPv4 address as four decimal numbers from 0 to 255, such as 192.0.2.1`,
     )
+  })
+
+  it.each([
+    ['https://h', 'HTTPS begins with TLS, so "starttls" cannot go with it: write tls://host[:port], or leave it out'],
+    [
+      'HTTPS://h:25',
+      'HTTPS begins with TLS, so "starttls" cannot go with it: write tls://host[:port], or leave it out',
+    ],
+    ['http://h', 'an http:// address has no TLS to look at; write https://'],
+    ['h/x', 'a tls:// address has no path: write tls://host:port'],
+    ['tls://h/', 'a tls:// address has no path: write tls://host:port'],
+    ['h:0', 'the port "0" is out of range: expected 1 to 65535'],
+  ])('says of %j with the port of a protocol that begins in the clear: %s', (text, mistake) => {
+    expect(parseEndpoint(text, 25)).toEqual({ mistake })
   })
 
   it('refuses a label of 64 bytes, counted as an A-label', () => {

@@ -68,6 +68,7 @@ describe('the JSON Schema of a policy file', () => {
     ['an unknown preset', 'version: 1\nextends: [recomended]'],
     ['an empty list of endpoints', 'version: 1\nendpoints: []'],
     ['an unknown key of an endpoint', 'version: 1\nendpoints: [{ url: a.example, clients: [java-17] }]'],
+    ['an unknown protocol to start TLS in', 'version: 1\nendpoints: [{ url: a.example, starttls: nntp }]'],
     ['an endpoint without url', 'version: 1\nendpoints: [{ sni: a.example }]'],
     ['an environment without endpoints', 'version: 1\nenvironments: { a: {} }'],
     ['an unknown comparison', 'version: 1\ncompare: [{ from: a, to: b, ignore: [nothing] }]'],

@@ -24,6 +24,7 @@ describe('readConfig', () => {
       '        sni: edge.example.com',
       'endpoints:',
       '  - tls://mq.example.com:8883',
+      '  - { url: mail.example.com, starttls: smtp }',
     ].join('\n')
     expect(configOf(text, { endpoints: [argument('# nothing')] }).endpoints).toEqual([
       expect.objectContaining({
@@ -41,7 +42,14 @@ describe('readConfig', () => {
       expect.objectContaining({
         url: 'tls://mq.example.com:8883',
         environment: null,
+        starttls: null,
         origin: { file: FILE, line: 11, column: 5 },
+      }),
+      expect.objectContaining({
+        url: 'tls://mail.example.com:25',
+        scheme: 'tls',
+        starttls: 'smtp',
+        origin: { file: FILE, line: 12, column: 12 },
       }),
     ])
   })
@@ -64,6 +72,7 @@ describe('readConfig', () => {
         environment: null,
         connectTo: null,
         sni: null,
+        starttls: null,
         trust: ['mozilla'],
         origin: null,
       },

@@ -171,6 +171,7 @@ export function endpointAt(overrides: Partial<Endpoint> = {}): Endpoint {
     environment: null,
     connectTo: null,
     sni: null,
+    starttls: null,
     trust: ['mozilla'],
     origin: null,
     ...overrides,

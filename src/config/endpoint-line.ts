@@ -1,15 +1,16 @@
 /** One line of the `endpoints` input: `URL|host[:port] [key=value]...`, with `#` before a comment. */
-import type { ConnectTo } from '../core/endpoint.ts'
+import type { ConnectTo, StarttlsProtocol } from '../core/endpoint.ts'
 import { parseConnectTo } from './connect-to.ts'
 import { parseEndpoint, type EndpointAddress } from './endpoint.ts'
 import { parseEnvironmentName } from './environment-name.ts'
 import type { Parsed } from './parsed.ts'
 import { quote } from './quote.ts'
 import { parseSni } from './sni.ts'
+import { parseStarttls, plainPortOf } from './starttls.ts'
 import { parseTrustEntry } from './trust-entry.ts'
 import { unknownName } from './unknown-name.ts'
 
-const KEYS = ['environment', 'connect-to', 'sni', 'trust'] as const
+const KEYS = ['environment', 'connect-to', 'sni', 'starttls', 'trust'] as const
 type Key = (typeof KEYS)[number]
 
 export interface EndpointLine {
@@ -19,6 +20,7 @@ export interface EndpointLine {
   readonly environment: string | null
   readonly connectTo: ConnectTo | null
   readonly sni: string | null
+  readonly starttls: StarttlsProtocol | null
   /** null: what its environment or the policy says. */
   readonly trust: readonly string[] | null
 }
@@ -49,8 +51,8 @@ export function parseEndpointLine(text: string): LineResult {
   if (first === undefined) return { line: null, mistakes: [] }
 
   const mistakes: LineMistake[] = []
-  const options = parseOptions(rest, mistakes)
-  const address = parseEndpoint(first.text)
+  const { plainPort, ...options } = parseOptions(rest, mistakes)
+  const address = parseEndpoint(first.text, plainPort)
   if ('mistake' in address) {
     return {
       line: null,
@@ -76,7 +78,9 @@ function wordsOf(line: string): readonly Word[] {
   return words
 }
 
-type Options = Pick<EndpointLine, 'environment' | 'connectTo' | 'sni' | 'trust'>
+interface Options extends Pick<EndpointLine, 'environment' | 'connectTo' | 'sni' | 'starttls' | 'trust'> {
+  readonly plainPort: number | null
+}
 
 function parseOptions(words: readonly Word[], mistakes: LineMistake[]): Options {
   const values = new Map<Key, Word>()
@@ -98,10 +102,13 @@ function parseOptions(words: readonly Word[], mistakes: LineMistake[]): Options 
     mistakes.push({ offset: word.offset, message: result.mistake })
     return null
   }
+  const starttls = read(values.get('starttls'), parseStarttls)
   const options = {
     environment: read(values.get('environment'), parseEnvironmentName),
     connectTo: read(values.get('connect-to'), parseConnectTo),
     sni: read(values.get('sni'), parseSni),
+    starttls,
+    plainPort: values.has('starttls') ? plainPortOf(starttls) : null,
     trust: readTrust(values.get('trust'), read),
   }
   mistakes.sort((a, b) => a.offset - b.offset)

@@ -1,4 +1,7 @@
-/** One endpoint text: `https://host[:port][/path?query]`, `tls://host:port`, or `host[:port]` which means https. */
+/**
+ * One endpoint text: `https://host[:port][/path?query]`, `tls://host:port`, or `host[:port]` which means https; with
+ * STARTTLS `tls://host[:port]`, or `host[:port]` which means tls.
+ */
 import type { Endpoint } from '../core/endpoint.ts'
 import { printable } from '../core/printable.ts'
 import { parseHost, type Host } from './host.ts'
@@ -15,8 +18,10 @@ export type EndpointAddress = Pick<Endpoint, 'url' | 'scheme' | 'host' | 'hostIs
 /**
  * Parses and normalises: lower case, A-labels, no trailing dot, no default port, IPv6 in brackets in `url` alone.
  * A mistake never repeats what stands before an `@`: it may be a password.
+ *
+ * @param plainPort the port where none is written, of a protocol that begins in the clear; null: TLS begins at once
  */
-export function parseEndpoint(text: string): Parsed<EndpointAddress> {
+export function parseEndpoint(text: string, plainPort: number | null = null): Parsed<EndpointAddress> {
   if (text === '') return mistaken('an endpoint is missing: expected for instance https://api.example.com')
   if (text.length > MAX_TEXT) {
     return mistaken(`an endpoint of ${String(text.length)} characters: at most ${String(MAX_TEXT)} are allowed`)
@@ -37,12 +42,16 @@ export function parseEndpoint(text: string): Parsed<EndpointAddress> {
   }
   const wrongScheme = checkScheme(scheme)
   if (wrongScheme !== undefined) return mistaken(wrongScheme)
+  const isTls = scheme?.toLowerCase() === 'tls' || (scheme === null && plainPort !== null)
+  if (!isTls && plainPort !== null) {
+    return mistaken('HTTPS begins with TLS, so "starttls" cannot go with it: write tls://host[:port], or leave it out')
+  }
   if (rest.includes('#')) return mistaken('a fragment ("#" and what follows) is never sent to a server: leave it out')
 
   const place = parseAuthority(authority)
   if ('mistake' in place) return place
   const tail = rest.slice(authority.length)
-  return scheme?.toLowerCase() === 'tls' ? tlsAddress(place.value, tail) : httpsAddress(place.value, tail, scheme)
+  return isTls ? tlsAddress(place.value, tail, plainPort) : httpsAddress(place.value, tail, scheme)
 }
 
 /** A password may hold a slash or a hash, which end an authority: then what seems to be a port is a piece of it. */
@@ -93,7 +102,9 @@ function httpsAddress(place: Place, tail: string, scheme: string | null): Parsed
   return parsed({ url, scheme: 'https', host, hostIsAddress: isAddress, port: port ?? 443, path })
 }
 
-function tlsAddress({ host, isAddress, port }: Place, tail: string): Parsed<EndpointAddress> {
+function tlsAddress(place: Place, tail: string, plainPort: number | null): Parsed<EndpointAddress> {
+  const { host, isAddress } = place
+  const port = place.port ?? plainPort
   if (port === null) return mistaken('a tls:// address has no default port: write tls://host:port')
   if (tail !== '') return mistaken('a tls:// address has no path: write tls://host:port')
   const url = `tls://${inUrl(host)}:${String(port)}`

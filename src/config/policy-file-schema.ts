@@ -5,6 +5,7 @@
  * Only the shape: names of rules, presets and environments, and addresses, are checked where they are resolved.
  */
 import * as v from 'valibot'
+import { STARTTLS_PROTOCOLS } from '../core/endpoint.ts'
 import { SEVERITIES } from '../core/policy.ts'
 
 export const SEVERITY_WORDS = [...SEVERITIES, 'off'] as const
@@ -86,7 +87,7 @@ const ADDRESS_EXPECTED = 'an endpoint such as https://api.example.com'
 const addressText = text(ADDRESS_EXPECTED, 'https://host[:port][/path], tls://host:port, or host[:port].')
 
 const ENDPOINT_EXPECTED =
-  'an endpoint such as https://api.example.com, or a mapping with url, connect-to, sni and trust'
+  'an endpoint such as https://api.example.com, or a mapping with url, connect-to, sni, starttls and trust'
 
 const endpoints = list(
   v.union(
@@ -99,6 +100,12 @@ const endpoints = list(
             text('ADDRESS or ADDRESS:PORT', 'The IP address to connect to, whatever the name resolves to.'),
           ),
           sni: v.exactOptional(text('a host name', 'The name to send and to expect instead of the host.')),
+          starttls: v.exactOptional(
+            v.pipe(
+              v.picklist(STARTTLS_PROTOCOLS, `one of ${STARTTLS_PROTOCOLS.join(', ')}`),
+              v.description('The protocol that begins in the clear and in which TLS is asked for.'),
+            ),
+          ),
           trust: v.exactOptional(trust),
         },
         ENDPOINT_EXPECTED,

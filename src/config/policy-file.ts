@@ -48,6 +48,8 @@ export interface FileEndpoint {
   readonly url: Placed<string> | null
   readonly connectTo: Placed<string> | null
   readonly sni: Placed<string> | null
+  /** Any text that was written, also one that is no protocol. */
+  readonly starttls: Placed<string> | null
   readonly trust: readonly Placed<string>[] | null
 }
 
@@ -141,6 +143,7 @@ function endpointsIn(mapping: YamlMapping | null): readonly FileEndpoint[] {
       url: long === null ? textOf(node) : textIn(long, 'url'),
       connectTo: textIn(long, 'connect-to'),
       sni: textIn(long, 'sni'),
+      starttls: textIn(long, 'starttls'),
       trust: textsIn(long, 'trust'),
     }
   })

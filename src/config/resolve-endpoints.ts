@@ -1,5 +1,5 @@
 /** Endpoints from lines and from the policy file into one list, without repetitions. */
-import type { Endpoint, Origin } from '../core/endpoint.ts'
+import type { Endpoint, Origin, StarttlsProtocol } from '../core/endpoint.ts'
 import { printable } from '../core/printable.ts'
 import type { Complain } from './complain.ts'
 import { parseConnectTo } from './connect-to.ts'
@@ -10,6 +10,7 @@ import type { Parsed } from './parsed.ts'
 import type { FileEndpoint, Placed, PolicyFile } from './policy-file.ts'
 import { quote } from './quote.ts'
 import { parseSni } from './sni.ts'
+import { parseStarttls, plainPortOf } from './starttls.ts'
 import { DEFAULT_TRUST, parseTrustEntry } from './trust-entry.ts'
 
 /** A line of the `endpoints` input or an argument of the command. */
@@ -76,6 +77,7 @@ function fromLine({ text, where, origin }: EndpointText, trust: TrustOf, complai
     environment: line.environment,
     connectTo: line.connectTo,
     sni: line.sni,
+    starttls: line.starttls,
     trust: line.trust ?? trust(line.environment),
     origin: at,
   }
@@ -92,14 +94,22 @@ function fromFile(file: PolicyFile | null, trust: TrustOf, complain: Complain): 
 }
 
 function fromEntry(written: FileEndpoint, environment: string | null, trust: TrustOf, complain: Complain): Declared {
-  const address = read(written.url, (text) => withText(text, parseEndpoint(text)), complain)
+  const starttls = findStarttls(written)
+  const plainPort = written.starttls === null ? null : plainPortOf(starttls)
+  const address = read(written.url, (text) => withText(text, parseEndpoint(text, plainPort)), complain)
   const connectTo = read(written.connectTo, parseConnectTo, complain)
   const sni = read(written.sni, parseSni, complain)
   const own = readTrust(written.trust, complain)
   if (address === null || written.url === null) return null
   const origin = written.url.at
-  const endpoint = { ...address, environment, connectTo, sni, trust: own ?? trust(environment), origin }
+  const endpoint = { ...address, environment, connectTo, sni, starttls, trust: own ?? trust(environment), origin }
   return { endpoint, where: origin }
+}
+
+/** Null for what is none as well: the file's shape was checked, and that complained. */
+function findStarttls({ starttls }: FileEndpoint): StarttlsProtocol | null {
+  const result = starttls === null ? null : parseStarttls(starttls.value)
+  return result !== null && 'value' in result ? result.value : null
 }
 
 function withText<T>(text: string, result: Parsed<T>): Parsed<T> {
@@ -133,9 +143,9 @@ function complainOfRepetitions(declared: readonly Declared[], complain: Complain
 }
 
 /** What is the same when written out is the same: a port or name that repeats the endpoint's own makes no difference. */
-function identityOf({ url, environment, connectTo, sni, host, port }: Endpoint): string {
+function identityOf({ url, environment, connectTo, sni, host, port, starttls }: Endpoint): string {
   const place = connectTo === null ? null : [connectTo.address, connectTo.port ?? port]
-  return JSON.stringify([url, environment, place, sni ?? host])
+  return JSON.stringify([url, environment, place, sni ?? host, starttls])
 }
 
 function placeText(where: Origin | string): string {

@@ -1,6 +1,7 @@
 /** Reads a file that `check --observations` saved. */
 import * as v from 'valibot'
 import { ConfigError } from '../core/config-problem.ts'
+import { STARTTLS_PROTOCOLS } from '../core/endpoint.ts'
 import type { SavedScan } from '../core/saved-scan.ts'
 
 /** The frame that everything later relies on. Values of facts are taken as they are: what reads them copes, or says that it could not. */
@@ -25,6 +26,8 @@ const endpoint = v.looseObject({
   path: v.string(),
   environment: v.nullable(v.string()),
   sni: v.nullable(v.string()),
+  // Files saved before there was such an option lack it.
+  starttls: v.optional(v.nullable(v.picklist(STARTTLS_PROTOCOLS)), null),
   trust: v.array(v.string()),
   origin,
 })

@@ -14,6 +14,10 @@ export interface ConnectTo {
   readonly port: number | null
 }
 
+/** Protocols that begin in the clear, and in which a client can ask for TLS. */
+export const STARTTLS_PROTOCOLS = ['smtp', 'imap', 'pop3', 'postgres', 'mysql', 'ldap', 'ftp', 'xmpp'] as const
+export type StarttlsProtocol = (typeof STARTTLS_PROTOCOLS)[number]
+
 export interface Endpoint {
   /** Normalised: `https://api.example.com/`, `https://[::1]:8443/v1`, `tls://mq.example.com:8883`. Its identity within an environment. */
   readonly url: string
@@ -28,6 +32,8 @@ export interface Endpoint {
   readonly connectTo: ConnectTo | null
   /** The name to send instead of the host; null: the host. */
   readonly sni: string | null
+  /** The protocol in which TLS is asked for before it begins; null: it begins with the connection. */
+  readonly starttls: StarttlsProtocol | null
   /** Trust stores that this endpoint's callers use: `mozilla`, or a path to a PEM file relative to the repository. */
   readonly trust: readonly string[]
   /** null when it came from a command line. */
