@@ -128,7 +128,10 @@ function advise(schema, found) {
     return near === undefined ? '' : `; did you mean ${(0,quote/* quote */.h)(near)}?`;
 }
 
+// EXTERNAL MODULE: ./lib/core/endpoint.js
+var endpoint = __webpack_require__(2546);
 ;// CONCATENATED MODULE: ./lib/config/policy-file-schema.js
+
 
 
 const SEVERITY_WORDS = [...policy/* SEVERITIES */.o, 'off'];
@@ -159,13 +162,14 @@ const ruleSetting = dist/* union */.KCZ([
 const trust = list(policy_file_schema_text('mozilla, or a path that begins with ./, ../ or /', 'mozilla, or the path of a PEM file.'), 'a list of trust stores such as [mozilla, ./certs/internal-ca.pem]', 'The trust stores that the callers use.');
 const ADDRESS_EXPECTED = 'an endpoint such as https://api.example.com';
 const addressText = policy_file_schema_text(ADDRESS_EXPECTED, 'https://host[:port][/path], tls://host:port, or host[:port].');
-const ENDPOINT_EXPECTED = 'an endpoint such as https://api.example.com, or a mapping with url, connect-to, sni and trust';
+const ENDPOINT_EXPECTED = 'an endpoint such as https://api.example.com, or a mapping with url, connect-to, sni, starttls and trust';
 const endpoints = list(dist/* union */.KCZ([
     addressText,
     dist/* strictObject */.rej({
         url: addressText,
         'connect-to': dist/* exactOptional */.yqP(policy_file_schema_text('ADDRESS or ADDRESS:PORT', 'The IP address to connect to, whatever the name resolves to.')),
         sni: dist/* exactOptional */.yqP(policy_file_schema_text('a host name', 'The name to send and to expect instead of the host.')),
+        starttls: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(endpoint/* STARTTLS_PROTOCOLS */.O, `one of ${endpoint/* STARTTLS_PROTOCOLS */.O.join(', ')}`), dist/* description */.h_('The protocol that begins in the clear and in which TLS is asked for.'))),
         trust: dist/* exactOptional */.yqP(trust),
     }, ENDPOINT_EXPECTED),
 ], ENDPOINT_EXPECTED), 'a list with at least one endpoint', 'What to look at.');
@@ -454,6 +458,7 @@ function endpointsIn(mapping) {
             url: long === null ? textOf(node) : textIn(long, 'url'),
             connectTo: textIn(long, 'connect-to'),
             sni: textIn(long, 'sni'),
+            starttls: textIn(long, 'starttls'),
             trust: textsIn(long, 'trust'),
         };
     });

@@ -351,7 +351,7 @@ function covers(waiver, finding) {
 }
 
 // EXTERNAL MODULE: ./lib/gate/units.js + 84 modules
-var units = __webpack_require__(5588);
+var units = __webpack_require__(7105);
 ;// CONCATENATED MODULE: ./lib/gate/assess.js
 
 

@@ -28603,7 +28603,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3249);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8180);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -28612,7 +28612,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3249:
+/***/ 8180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28818,7 +28818,7 @@ function split(text) {
 
 
 const MAX_TEXT = 2048;
-function parseEndpoint(text) {
+function parseEndpoint(text, plainPort = null) {
     if (text === '')
         return mistaken('an endpoint is missing: expected for instance https://api.example.com');
     if (text.length > MAX_TEXT) {
@@ -28837,13 +28837,17 @@ function parseEndpoint(text) {
     const wrongScheme = checkScheme(scheme);
     if (wrongScheme !== undefined)
         return mistaken(wrongScheme);
+    const isTls = scheme?.toLowerCase() === 'tls' || (scheme === null && plainPort !== null);
+    if (!isTls && plainPort !== null) {
+        return mistaken('HTTPS begins with TLS, so "starttls" cannot go with it: write tls://host[:port], or leave it out');
+    }
     if (rest.includes('#'))
         return mistaken('a fragment ("#" and what follows) is never sent to a server: leave it out');
     const place = parseAuthority(authority);
     if ('mistake' in place)
         return place;
     const tail = rest.slice(authority.length);
-    return scheme?.toLowerCase() === 'tls' ? tlsAddress(place.value, tail) : httpsAddress(place.value, tail, scheme);
+    return isTls ? tlsAddress(place.value, tail, plainPort) : httpsAddress(place.value, tail, scheme);
 }
 function holdsUser(authority, rest) {
     if (/[@＠﹫]/.test(authority))
@@ -28885,7 +28889,9 @@ function httpsAddress(place, tail, scheme) {
     const url = `https://${inUrl(host)}${portText}${path}`;
     return parsed({ url, scheme: 'https', host, hostIsAddress: isAddress, port: port ?? 443, path });
 }
-function tlsAddress({ host, isAddress, port }, tail) {
+function tlsAddress(place, tail, plainPort) {
+    const { host, isAddress } = place;
+    const port = place.port ?? plainPort;
     if (port === null)
         return mistaken('a tls:// address has no default port: write tls://host:port');
     if (tail !== '')
@@ -28923,6 +28929,30 @@ function parseSni(text) {
         : parsed(host.value.host);
 }
 
+// EXTERNAL MODULE: ./lib/core/endpoint.js
+var endpoint = __nccwpck_require__(2546);
+;// CONCATENATED MODULE: ./lib/config/starttls.js
+
+
+
+const PLAIN_PORTS = {
+    smtp: 25,
+    imap: 143,
+    pop3: 110,
+    postgres: 5432,
+    mysql: 3306,
+    ldap: 389,
+    ftp: 21,
+    xmpp: 5222,
+};
+function plainPortOf(protocol) {
+    return PLAIN_PORTS[protocol ?? 'smtp'];
+}
+function parseStarttls(text) {
+    const protocol = endpoint/* STARTTLS_PROTOCOLS */.O.find((known) => known === text);
+    return protocol === undefined ? mistaken((0,unknown_name/* unknownName */.U)('protocol', text, endpoint/* STARTTLS_PROTOCOLS */.O)) : parsed(protocol);
+}
+
 ;// CONCATENATED MODULE: ./lib/config/endpoint-line.js
 
 
@@ -28931,7 +28961,8 @@ function parseSni(text) {
 
 
 
-const KEYS = ['environment', 'connect-to', 'sni', 'trust'];
+
+const KEYS = ['environment', 'connect-to', 'sni', 'starttls', 'trust'];
 function splitEndpointLines(input) {
     return input
         .split(/\r\n|\n|\r/)
@@ -28943,8 +28974,8 @@ function parseEndpointLine(text) {
     if (first === undefined)
         return { line: null, mistakes: [] };
     const mistakes = [];
-    const options = parseOptions(rest, mistakes);
-    const address = parseEndpoint(first.text);
+    const { plainPort, ...options } = parseOptions(rest, mistakes);
+    const address = parseEndpoint(first.text, plainPort);
     if ('mistake' in address) {
         return {
             line: null,
@@ -28989,10 +29020,13 @@ function parseOptions(words, mistakes) {
         mistakes.push({ offset: word.offset, message: result.mistake });
         return null;
     };
+    const starttls = read(values.get('starttls'), parseStarttls);
     const options = {
         environment: read(values.get('environment'), parseEnvironmentName),
         connectTo: read(values.get('connect-to'), parseConnectTo),
         sni: read(values.get('sni'), parseSni),
+        starttls,
+        plainPort: values.has('starttls') ? plainPortOf(starttls) : null,
         trust: readTrust(values.get('trust'), read),
     };
     mistakes.sort((a, b) => a.offset - b.offset);
@@ -29029,6 +29063,7 @@ function about(text, mistake) {
 
 
 
+
 function resolveEndpoints(lines, file, complain) {
     const trust = trustOf(file, complain);
     const fromLines = lines.flatMap((line) => fromLine(line, trust, complain));
@@ -29056,6 +29091,7 @@ function fromLine({ text, where, origin }, trust, complain) {
         environment: line.environment,
         connectTo: line.connectTo,
         sni: line.sni,
+        starttls: line.starttls,
         trust: line.trust ?? trust(line.environment),
         origin: at,
     };
@@ -29071,15 +29107,21 @@ function fromFile(file, trust, complain) {
     return [...inEnvironments, ...(file.endpoints ?? []).map((written) => fromEntry(written, null, trust, complain))];
 }
 function fromEntry(written, environment, trust, complain) {
-    const address = read(written.url, (text) => withText(text, parseEndpoint(text)), complain);
+    const starttls = findStarttls(written);
+    const plainPort = written.starttls === null ? null : plainPortOf(starttls);
+    const address = read(written.url, (text) => withText(text, parseEndpoint(text, plainPort)), complain);
     const connectTo = read(written.connectTo, parseConnectTo, complain);
     const sni = read(written.sni, parseSni, complain);
     const own = resolve_endpoints_readTrust(written.trust, complain);
     if (address === null || written.url === null)
         return null;
     const origin = written.url.at;
-    const endpoint = { ...address, environment, connectTo, sni, trust: own ?? trust(environment), origin };
+    const endpoint = { ...address, environment, connectTo, sni, starttls, trust: own ?? trust(environment), origin };
     return { endpoint, where: origin };
+}
+function findStarttls({ starttls }) {
+    const result = starttls === null ? null : parseStarttls(starttls.value);
+    return result !== null && 'value' in result ? result.value : null;
 }
 function withText(text, result) {
     return 'mistake' in result ? { mistake: `${(0,quote/* quote */.h)(text)}: ${result.mistake}` } : result;
@@ -29112,9 +29154,9 @@ function complainOfRepetitions(declared, complain) {
             complain(where, `the endpoint "${(0,printable/* printable */.g)(endpoint.url)}" is listed twice: first at ${placeText(earlier)}`);
     }
 }
-function identityOf({ url, environment, connectTo, sni, host, port }) {
+function identityOf({ url, environment, connectTo, sni, host, port, starttls }) {
     const place = connectTo === null ? null : [connectTo.address, connectTo.port ?? port];
-    return JSON.stringify([url, environment, place, sni ?? host]);
+    return JSON.stringify([url, environment, place, sni ?? host, starttls]);
 }
 function placeText(where) {
     return typeof where === 'string' ? where : `${where.file}:${String(where.line)}:${String(where.column)}`;
@@ -29380,46 +29422,6 @@ var external_node_net_ = __nccwpck_require__(7030);
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./lib/core/observed.js
 var core_observed = __nccwpck_require__(3863);
-// EXTERNAL MODULE: ./lib/net/failures.js
-var failures = __nccwpck_require__(468);
-;// CONCATENATED MODULE: ./lib/net/forbidden-address.js
-
-const FORBIDDEN = new external_node_net_.BlockList();
-FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4');
-FORBIDDEN.addSubnet('fe80::', 10, 'ipv6');
-FORBIDDEN.addAddress('fd00:ec2::254', 'ipv6');
-FORBIDDEN.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
-FORBIDDEN.addSubnet('2002:a9fe::', 32, 'ipv6');
-function isForbiddenAddress(address) {
-    return FORBIDDEN.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
-}
-
-;// CONCATENATED MODULE: ./lib/net/dial.js
-
-
-
-
-async function dial(address, port, timeoutMs) {
-    if (isForbiddenAddress(address)) {
-        return (0,core_observed/* failed */.gz)('address-forbidden', `${address} is a link-local address, which is never dialled`, 'us');
-    }
-    return new Promise((resolve) => {
-        const socket = (0,external_node_net_.connect)({ host: address, port, noDelay: true });
-        const timer = setTimeout(() => {
-            socket.destroy();
-            resolve((0,core_observed/* failed */.gz)('timeout', `no connection within ${String(timeoutMs)} ms`, 'network'));
-        }, timeoutMs);
-        socket.once('connect', () => {
-            clearTimeout(timer);
-            resolve(socket);
-        });
-        socket.on('error', (error) => {
-            clearTimeout(timer);
-            resolve((0,failures/* failureOf */.g)(error));
-        });
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/net/exchange.js
 const MAX_RECEIVED = 2 ** 20;
 const LINGER_MS = 1000;
@@ -29476,7 +29478,293 @@ async function exchange(socket, talk, timeoutMs) {
                 setTimeout(send, SEGMENT_GAP_MS, later);
         };
         send(talk.opening());
+        socket.resume();
     });
+}
+
+// EXTERNAL MODULE: ./lib/net/failures.js
+var failures = __nccwpck_require__(468);
+;// CONCATENATED MODULE: ./lib/net/converse.js
+
+const converse_MAX_RECEIVED = 65_536;
+async function converse(socket, who, dialogue, timeoutMs) {
+    return new Promise((resolve, reject) => {
+        let received = Buffer.alloc(0);
+        let timer = undefined;
+        const finish = (outcome) => {
+            clearTimeout(timer);
+            socket.removeAllListeners('data').removeAllListeners('end').removeAllListeners('close');
+            if (outcome === null)
+                socket.pause();
+            else
+                socket.destroy();
+            resolve(outcome);
+        };
+        timer = setTimeout(() => {
+            finish((0,core_observed/* failed */.gz)('timeout', `${who} did not answer within ${String(timeoutMs)} ms`, 'network'));
+        }, timeoutMs);
+        socket.on('data', (chunk) => {
+            received = Buffer.concat([received, chunk]);
+            if (received.length > converse_MAX_RECEIVED) {
+                finish((0,core_observed/* failed */.gz)('limit', `${who} answered with more than ${String(converse_MAX_RECEIVED)} bytes`, 'peer'));
+                return;
+            }
+            try {
+                const step = dialogue.next(received);
+                if (step === 'wait')
+                    return;
+                if (step === 'ready')
+                    finish(null);
+                else if ('send' in step)
+                    socket.write(step.send);
+                else
+                    finish(step);
+            }
+            catch (error) {
+                reject(error instanceof Error ? error : new Error(String(error)));
+                finish((0,core_observed/* failed */.gz)('internal', 'the dialogue crashed', 'us'));
+            }
+        });
+        const closed = () => {
+            finish((0,core_observed/* failed */.gz)('closed', `${who} closed the connection`, 'peer'));
+        };
+        socket.once('end', closed);
+        socket.once('close', closed);
+        if (dialogue.opening.length > 0)
+            socket.write(dialogue.opening);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/net/forbidden-address.js
+
+const FORBIDDEN = new external_node_net_.BlockList();
+FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4');
+FORBIDDEN.addSubnet('fe80::', 10, 'ipv6');
+FORBIDDEN.addAddress('fd00:ec2::254', 'ipv6');
+FORBIDDEN.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
+FORBIDDEN.addSubnet('2002:a9fe::', 32, 'ipv6');
+function isForbiddenAddress(address) {
+    return FORBIDDEN.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
+}
+
+;// CONCATENATED MODULE: ./lib/net/dial.js
+
+
+
+
+async function dial(address, port, timeoutMs) {
+    if (isForbiddenAddress(address)) {
+        return (0,core_observed/* failed */.gz)('address-forbidden', `${address} is a link-local address, which is never dialled`, 'us');
+    }
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_.connect)({ host: address, port, noDelay: true });
+        const timer = setTimeout(() => {
+            socket.destroy();
+            resolve((0,core_observed/* failed */.gz)('timeout', `no connection within ${String(timeoutMs)} ms`, 'network'));
+        }, timeoutMs);
+        socket.once('connect', () => {
+            clearTimeout(timer);
+            resolve(socket);
+        });
+        socket.on('error', (error) => {
+            clearTimeout(timer);
+            resolve((0,failures/* failureOf */.g)(error));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/proxy.js
+function proxyName({ scheme, host, port }) {
+    return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/net/proxy/http-connect.js
+
+
+const MEANINGS = {
+    403: 'it forbids this target',
+    407: 'it wants other credentials',
+    502: 'it could not connect to the target',
+    503: 'it could not connect to the target',
+    504: 'the target did not answer it in time',
+};
+function httpConnect(proxy, host, port) {
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+    const lines = [`CONNECT ${authority} HTTP/1.1`, `Host: ${authority}`];
+    if (proxy.credentials !== null) {
+        const { user, password } = proxy.credentials;
+        lines.push(`Proxy-Authorization: Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`);
+    }
+    return {
+        opening: Buffer.from(`${lines.join('\r\n')}\r\n\r\n`),
+        next(received) {
+            const text = Buffer.from(received).toString('latin1');
+            const end = text.indexOf('\r\n\r\n');
+            const status = /^HTTP\/1\.[01] (\d{3})(?: |\r\n)/.exec(text)?.[1];
+            if (status === undefined) {
+                if (text.length < 'HTTP/1.1 200 '.length && 'HTTP/1.'.startsWith(text.slice(0, 7)))
+                    return 'wait';
+                return (0,core_observed/* failed */.gz)('malformed', `the proxy ${proxyName(proxy)} gave no HTTP answer`, 'peer');
+            }
+            if (end < 0)
+                return 'wait';
+            if (!status.startsWith('2')) {
+                const meaning = MEANINGS[Number(status)];
+                const because = meaning === undefined ? '' : `: ${meaning}`;
+                return (0,core_observed/* failed */.gz)('unreachable', `the proxy ${proxyName(proxy)} answered ${status}${because}`, 'network');
+            }
+            return end + 4 === text.length
+                ? 'ready'
+                : (0,core_observed/* failed */.gz)('malformed', `the proxy ${proxyName(proxy)} went on after its answer`, 'peer');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/net/proxy/socks5.js
+
+
+
+const VERSION = 5;
+const NO_AUTHENTICATION = 0;
+const USER_AND_PASSWORD = 2;
+const CONNECT = 1;
+const IPV4 = 1;
+const NAME = 3;
+const IPV6 = 4;
+const IPV6_BYTES = 16;
+const REPLIES = {
+    1: 'general failure',
+    2: 'it forbids this target',
+    3: 'the network is unreachable',
+    4: 'the host is unreachable, or its name does not resolve',
+    5: 'the connection was refused',
+    6: 'the time to live expired',
+    7: 'it knows no CONNECT',
+    8: 'it does not support this type of address',
+};
+function socks5(proxy, host, port) {
+    const methods = proxy.credentials === null ? [NO_AUTHENTICATION] : [NO_AUTHENTICATION, USER_AND_PASSWORD];
+    const request = Buffer.concat([
+        Uint8Array.of(VERSION, CONNECT, 0),
+        writeAddress(host),
+        Uint8Array.of(port >> 8, port & 0xff),
+    ]);
+    const complain = (why) => (0,core_observed/* failed */.gz)('unreachable', `the proxy ${proxyName(proxy)}: ${why}`, 'network');
+    const malformed = () => (0,core_observed/* failed */.gz)('malformed', `the proxy ${proxyName(proxy)} does not speak SOCKS 5`, 'peer');
+    let isAuthenticated = false;
+    let isAsked = false;
+    return {
+        opening: Uint8Array.of(VERSION, methods.length, ...methods),
+        next(received) {
+            const [version, method] = received;
+            if (version !== VERSION)
+                return malformed();
+            if (method === undefined)
+                return 'wait';
+            if (method !== NO_AUTHENTICATION && method !== USER_AND_PASSWORD)
+                return complain('it wants other credentials');
+            let at = 2;
+            if (method === USER_AND_PASSWORD) {
+                if (proxy.credentials === null)
+                    return malformed();
+                if (!isAuthenticated) {
+                    isAuthenticated = true;
+                    return { send: writeCredentials(proxy.credentials) };
+                }
+                const status = received[at + 1];
+                if (status === undefined)
+                    return 'wait';
+                if (status !== 0)
+                    return complain('it refuses the credentials');
+                at += 2;
+            }
+            if (!isAsked) {
+                isAsked = true;
+                return { send: request };
+            }
+            return readReply(received.subarray(at));
+        },
+    };
+    function readReply(answer) {
+        const [version, reply, , type, first] = answer;
+        if (version !== undefined && version !== VERSION)
+            return malformed();
+        if (reply !== undefined && reply !== 0)
+            return complain(REPLIES[reply] ?? `reply ${String(reply)}`);
+        if (type === undefined || first === undefined)
+            return 'wait';
+        const addressBytes = { [IPV4]: 4, [IPV6]: IPV6_BYTES, [NAME]: first + 1 }[type];
+        if (addressBytes === undefined)
+            return malformed();
+        const length = 4 + addressBytes + 2;
+        if (answer.length < length)
+            return 'wait';
+        return answer.length === length ? 'ready' : malformed();
+    }
+}
+function writeAddress(host) {
+    if ((0,external_node_net_.isIPv4)(host))
+        return Uint8Array.of(IPV4, ...host.split('.').map(Number));
+    if (host.includes(':'))
+        return Uint8Array.of(IPV6, ...ipv6Bytes(host));
+    const name = Buffer.from(host, 'latin1');
+    return Uint8Array.of(NAME, name.length, ...name);
+}
+function ipv6Bytes(host) {
+    const [head = '', tail] = new URL(`http://[${host}]/`).hostname.slice(1, -1).split('::');
+    const groups = (text) => (text === '' ? [] : text.split(':').map((group) => parseInt(group, 16)));
+    const [before, after] = [groups(head), groups(tail ?? '')];
+    const zeros = Array.from({ length: IPV6_BYTES / 2 - before.length - after.length }, () => 0);
+    return [...before, ...zeros, ...after].flatMap((group) => [group >> 8, group & 0xff]);
+}
+function writeCredentials({ user, password }) {
+    const [name, secret] = [Buffer.from(user), Buffer.from(password)];
+    return Uint8Array.of(1, name.length, ...name, secret.length, ...secret);
+}
+
+;// CONCATENATED MODULE: ./lib/net/open.js
+
+
+
+
+
+
+const TUNNELS = { http: httpConnect, socks5: socks5 };
+async function open_open(address, port, proxy, timeoutMs) {
+    if (proxy === null)
+        return dial(address, port, timeoutMs);
+    if (isForbiddenAddress(address)) {
+        return (0,core_observed/* failed */.gz)('address-forbidden', `${address} is a link-local address, which is never dialled`, 'us');
+    }
+    const startedAt = Date.now();
+    const socket = await dial(proxy.host, proxy.port, timeoutMs);
+    if ('status' in socket)
+        return { ...socket, detail: `no connection to the proxy: ${socket.detail}` };
+    const leftMs = Math.min(timeoutMs, Math.max(1, timeoutMs - (Date.now() - startedAt)));
+    const failure = await converse(socket, 'the proxy', TUNNELS[proxy.scheme](proxy, address, port), leftMs);
+    return failure ?? socket;
+}
+
+;// CONCATENATED MODULE: ./lib/net/pace.js
+
+const MANY_SILENCES = 10;
+const PATIENCE_FACTOR = 20;
+const MIN_PATIENCE_MS = 3000;
+function createPace(timeoutMs) {
+    let silences = 0;
+    let slowestMs = null;
+    return {
+        deadlineMs: () => slowestMs === null ? timeoutMs : Math.min(timeoutMs, Math.max(MIN_PATIENCE_MS, slowestMs * PATIENCE_FACTOR)),
+        hopeless: () => slowestMs === null && silences >= MANY_SILENCES
+            ? (0,core_observed/* failed */.gz)('timeout', 'the server takes connections and says nothing', 'network')
+            : null,
+        note({ received, end }, tookMs) {
+            if (received.length > 0)
+                slowestMs = Math.max(slowestMs ?? 0, tookMs);
+            else if (end === 'timeout')
+                silences++;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/net/slots.js
@@ -29548,12 +29836,14 @@ class Slots {
 
 
 
+
 const DEFAULT_NETWORK_OPTIONS = {
     timeoutMs: 10_000,
     retries: 1,
     retryDelayMs: 250,
     maxConnections: 128,
     maxConnectionsPerAddress: 10,
+    proxy: null,
 };
 function createNetwork(options) {
     const slots = new Slots(options.maxConnections, options.maxConnectionsPerAddress);
@@ -29562,6 +29852,7 @@ function createNetwork(options) {
         const { address, port } = target;
         let unreachable = null;
         let wasReached = false;
+        const pace = createPace(options.timeoutMs);
         const scout = new Slots(1, 1);
         async function withConnection(use, urgency = 0) {
             if (address === null)
@@ -29588,26 +29879,35 @@ function createNetwork(options) {
         }
         function attempt(to, use, urgency) {
             return slots.run(to, async () => {
-                if (unreachable !== null)
-                    return { failure: unreachable };
+                const hopeless = unreachable ?? pace.hopeless();
+                if (hopeless !== null)
+                    return { failure: hopeless };
                 connections++;
                 const startedAt = Date.now();
-                const socket = await dial(to, port, options.timeoutMs);
-                if ('status' in socket)
+                const timeoutMs = pace.deadlineMs();
+                const socket = await open_open(to, port, options.proxy, timeoutMs);
+                if ('status' in socket) {
+                    if (wasReached)
+                        slots.narrow(to);
                     return { failure: socket };
+                }
                 wasReached = true;
                 unreachable = null;
-                return { value: await use(socket, leftOf(options.timeoutMs, startedAt)) };
+                return { value: await use(socket, leftOf(timeoutMs, startedAt)) };
             }, urgency);
+        }
+        async function carry(socket, talk, leftMs) {
+            const startedAt = Date.now();
+            const outcome = await exchange(socket, talk, leftMs);
+            pace.note(outcome, Date.now() - startedAt);
+            if (address !== null && outcome.end === 'reset' && outcome.received.length === 0)
+                slots.narrow(address);
+            return outcome;
         }
         return {
             exchange: async (talk, urgency) => {
-                const outcome = await withConnection((socket, leftMs) => exchange(socket, talk, leftMs), urgency);
-                if ('status' in outcome)
-                    return outcome;
-                if (address !== null && isStrained(outcome))
-                    slots.narrow(address);
-                return (0,core_observed/* seen */.cI)(outcome);
+                const outcome = await withConnection((socket, leftMs) => carry(socket, talk, leftMs), urgency);
+                return 'status' in outcome ? outcome : (0,core_observed/* seen */.cI)(outcome);
             },
             http: async (request) => {
                 const { askHttp } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 747));
@@ -29619,7 +29919,7 @@ function createNetwork(options) {
     }
     return {
         resolve: async (name) => {
-            if ((0,external_node_net_.isIPv4)(name) || name.includes(':'))
+            if (options.proxy !== null || (0,external_node_net_.isIPv4)(name) || name.includes(':'))
                 return (0,core_observed/* seen */.cI)([name]);
             try {
                 const { lookup } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1553, 19));
@@ -29636,9 +29936,6 @@ function createNetwork(options) {
 }
 function leftOf(timeoutMs, startedAt) {
     return Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt)));
-}
-function isStrained({ received, end }) {
-    return received.length === 0 && (end === 'reset' || end === 'timeout');
 }
 
 // EXTERNAL MODULE: ./lib/core/report.js
@@ -29711,7 +30008,7 @@ async function findAddresses(endpoint, resolve) {
 }
 
 // EXTERNAL MODULE: ./lib/gate/units.js + 84 modules
-var units = __nccwpck_require__(5588);
+var units = __nccwpck_require__(7105);
 ;// CONCATENATED MODULE: ./lib/gate/scan.js
 
 
@@ -30323,10 +30620,52 @@ function section(title, lines, { paint }) {
     return lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
 }
 
+;// CONCATENATED MODULE: ./lib/config/proxy.js
+
+const DEFAULT_PORTS = { http: 80, socks5: 1080, socks5h: 1080 };
+const proxy_EXPECTED = 'expected http://host:port or socks5://host:port, with user:password@ before the host where it asks for them';
+function parseProxy(text) {
+    const [, scheme = ''] = /^(\w+):\/\//.exec(text) ?? [];
+    const defaultPort = DEFAULT_PORTS[scheme];
+    const rest = `http${text.slice(scheme.length)}`;
+    if (defaultPort === undefined || !URL.canParse(rest))
+        return mistaken(proxy_EXPECTED);
+    const url = new URL(rest);
+    if ((url.pathname !== '/' && url.pathname !== '') || url.search !== '' || url.hash !== '')
+        return mistaken(proxy_EXPECTED);
+    const port = /:\d+$/.test(url.host) ? Number(url.port) : portIn(text, defaultPort);
+    const [user, password] = [decode(url.username), decode(url.password)];
+    if (user === undefined || password === undefined)
+        return mistaken(proxy_EXPECTED);
+    if (new TextEncoder().encode(user).length > MAX_BYTES || new TextEncoder().encode(password).length > MAX_BYTES) {
+        return mistaken('the user or the password is longer than the 255 bytes that SOCKS allows (RFC 1929 section 2)');
+    }
+    return parsed({
+        scheme: scheme === 'http' ? 'http' : 'socks5',
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port,
+        credentials: url.username === '' ? null : { user, password },
+    });
+}
+const MAX_BYTES = 255;
+function portIn(text, defaultPort) {
+    const [, port] = /:(\d{1,5})\/?$/.exec(text) ?? [];
+    return port === undefined ? defaultPort : Number(port);
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/network-options.js
 
 
-const NETWORK_SETTINGS = (/* unused pure expression or super */ null && (['timeout', 'concurrency', 'connections-per-address', 'retries']));
+
+const NETWORK_SETTINGS = (/* unused pure expression or super */ null && (['timeout', 'concurrency', 'connections-per-address', 'retries', 'proxy']));
 const MAX_TIMEOUT_MS = 3_600_000;
 function readNetworkOptions(read, whereOf) {
     const mistakes = [];
@@ -30339,6 +30678,16 @@ function readNetworkOptions(read, whereOf) {
             mistakes.push({ where: whereOf(name), message: `${JSON.stringify(text)} found, expected ${expected}` });
         return parsed;
     }
+    function readProxy() {
+        const text = read('proxy');
+        if (text === undefined || text === '')
+            return null;
+        const proxy = parseProxy(text);
+        if (!('mistake' in proxy))
+            return proxy.value;
+        mistakes.push({ where: whereOf('proxy'), message: proxy.mistake });
+        return null;
+    }
     const network = {
         ...DEFAULT_NETWORK_OPTIONS,
         timeoutMs: value('timeout', parseTimeout, 'seconds ("10") or a duration ("2m") of at most an hour') ??
@@ -30347,6 +30696,7 @@ function readNetworkOptions(read, whereOf) {
             DEFAULT_NETWORK_OPTIONS.maxConnections,
         maxConnectionsPerAddress: value('connections-per-address', wholeNumber(1, 128), 'a whole number from 1 to 128') ??
             DEFAULT_NETWORK_OPTIONS.maxConnectionsPerAddress,
+        proxy: readProxy(),
         retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? DEFAULT_NETWORK_OPTIONS.retries,
     };
     return { network, mistakes };
@@ -30495,6 +30845,9 @@ const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, not
 async function run() {
     try {
         const inputs = readInputs();
+        const { credentials } = inputs.network.proxy ?? { credentials: null };
+        if (credentials !== null)
+            (0,core/* setSecret */.Pq)(credentials.password);
         const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
         const { report } = await check({
             sources: readSources(inputs, workspace),
@@ -30735,6 +31088,17 @@ function unknownName(what, name, known) {
 
 /***/ }),
 
+/***/ 2546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ STARTTLS_PROTOCOLS)
+/* harmony export */ });
+const STARTTLS_PROTOCOLS = ['smtp', 'imap', 'pop3', 'postgres', 'mysql', 'ldap', 'ftp', 'xmpp'];
+
+
+/***/ }),
+
 /***/ 3863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30844,7 +31208,7 @@ function isInside(remaining, window) {
 
 /***/ }),
 
-/***/ 5588:
+/***/ 7105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31351,6 +31715,7 @@ function readNewSessionTicket(body) {
 
 
 
+
 const NOTHING = {
     isOver: false,
     isFinished: false,
@@ -31378,7 +31743,7 @@ function openSession(clientHello, shares) {
                 return { ...NOTHING, isOver: true };
             if (serverHello === null)
                 return NOTHING;
-            if (serverHello.keyShare === null)
+            if (serverHello.version !== spec_versions/* TLS13 */.gY)
                 return { ...NOTHING, isOver: true };
             keys ??= deriveKeys(clientHello, shares, flight);
             const opened = readEncryptedFlight(protectRecords(keys.suite, keys.secrets.server), flight.encrypted);
@@ -31523,12 +31888,15 @@ function writeFinish({ suite, hello, schedule, secrets }, messages) {
 function familyOffer(schemes) {
     return { schemes, certificateCompression: KNOWN_ALGORITHMS, suites: REORDERED_SUITES };
 }
+const RICH_OFFER = { certificateStatus: 'wanted', tickets: true };
 const GROUPS = [spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_, spec_groups/* SECP384R1 */.mr, spec_groups/* SECP521R1 */.tY, spec_groups/* X448 */.rH];
 const REORDERED_SUITES = [0x1302, 0x1301, 0x1303];
 const RANDOM_BYTES = 32;
 function shakeHands(context, offer, urgency = 0) {
     return context.ledger.once(`handshake ${JSON.stringify(offer)}`, async () => {
-        const outcome = await shakeOnce(context, offer, urgency);
+        const first = await shakeOnce(context, offer, urgency);
+        const { certificateStatus, ...poorer } = offer;
+        const outcome = certificateStatus === undefined || first.kind === 'completed' ? first : await shakeOnce(context, poorer, urgency);
         if (outcome.kind === 'completed') {
             context.ledger.note({ version: spec_versions/* TLS13 */.gY, offered: offer.suites ?? OPENABLE_SUITES, chosen: outcome.flight.suite });
         }
@@ -31541,8 +31909,6 @@ async function shakeOnce(context, offer, urgency) {
     const first = await askTwice(context, offer, shares, urgency);
     if (first.kind !== 'retry')
         return first;
-    if (!GROUPS.includes(first.group))
-        return unseen(unsupportedGroup(first.group));
     const second = await askTwice(context, offer, [first.group], urgency);
     if (second.kind !== 'retry')
         return second;
@@ -31557,10 +31923,6 @@ function wantedGroup(ledger) {
         }
     }
     return null;
-}
-function unsupportedGroup(group) {
-    const detail = `the server insists on the group ${(0,spec_groups/* groupName */.hv)(group)}, which this runtime has no keys for`;
-    return { code: 'unsupported', detail, whose: 'us' };
 }
 async function askTwice(context, offer, groups, urgency) {
     const first = await askOnce(context, offer, groups, urgency);
@@ -31579,6 +31941,7 @@ async function askOnce({ target, net }, offer, groups, urgency) {
         schemes: offer.schemes ?? signature_schemes/* OFFERED_SCHEMES */.tF,
         ...(offer.schemes === undefined ? {} : { certificateSchemes: signature_schemes/* OFFERED_SCHEMES */.tF }),
         ...(offer.alpn === undefined ? {} : { alpn: offer.alpn }),
+        ...(offer.certificateStatus === undefined ? {} : { certificateStatus: true }),
         ...(offer.certificateCompression === undefined ? {} : { certificateCompression: offer.certificateCompression }),
         keyShares: shares,
         random: (0,external_node_crypto_.randomBytes)(RANDOM_BYTES),
@@ -31823,20 +32186,24 @@ function isSettled(answer) {
     return answer.kind !== 'refused' || answer.isAboutVersion;
 }
 
-;// CONCATENATED MODULE: ./lib/ledger/plain-question.js
-
+;// CONCATENATED MODULE: ./lib/ledger/rich-question.js
 
 
 const METHODS = [1, 64, 0];
-async function askPlainly(ledger) {
+async function askRichly(ledger) {
     const newest = await findNewestLegacy(ledger);
     if (newest === null)
         return null;
     const { version, entry } = newest;
-    const plain = { version, suites: baseSuites(entry), compression: METHODS, sessionTicket: 'none' };
-    const answer = await ledger.ask({ ...plain, alpn: HTTP_PROTOCOLS });
-    const refusesProtocols = answer.kind === 'refused' && answer.how === `alert ${(0,alerts/* alertName */.Q6)(alerts/* ALERT_NO_APPLICATION_PROTOCOL */.BU)}`;
-    return { version, answer: refusesProtocols ? await ledger.ask(plain) : answer };
+    const bare = { version, suites: baseSuites(entry), compression: METHODS, sessionTicket: 'none' };
+    const rich = { ...bare, alpn: HTTP_PROTOCOLS, certificateStatus: 'wanted' };
+    let answer = await ledger.ask(rich);
+    for (const poorer of [{ ...bare, certificateStatus: 'wanted' }, { ...bare, alpn: HTTP_PROTOCOLS }, bare]) {
+        if (answer.kind === 'accepted')
+            break;
+        answer = await ledger.ask(poorer);
+    }
+    return { version, answer };
 }
 
 ;// CONCATENATED MODULE: ./lib/wire/tls/server-extensions.js
@@ -31880,7 +32247,7 @@ function readAlpn(extension) {
 async function choose(context, alpn) {
     const { ledger } = context;
     if (alpn === HTTP_PROTOCOLS) {
-        const plain = await askPlainly(ledger);
+        const plain = await askRichly(ledger);
         if (plain !== null)
             return readAnswer(plain.answer);
     }
@@ -32031,7 +32398,7 @@ const NAMES = { 1: 'zlib', 2: 'brotli', 3: 'zstd' };
     },
 });
 async function encryptedChain(context) {
-    const outcome = await shakeHands(context, { tickets: true });
+    const outcome = await shakeHands(context, RICH_OFFER);
     switch (outcome.kind) {
         case 'completed':
             return (0,observed/* seen */.cI)(chain_chainOf(outcome.flight.certificates, spec_versions/* TLS13 */.gY, outcome.flight.suite));
@@ -32394,7 +32761,7 @@ function describeSsl2(kind) {
         const newest = await findNewestLegacy(context.ledger);
         if (newest?.entry.answer.flight.certificates != null)
             return client_certificate_describe(newest.entry.answer.flight.certificateRequest);
-        const outcome = await shakeHands(context, { tickets: true });
+        const outcome = await shakeHands(context, RICH_OFFER);
         switch (outcome.kind) {
             case 'completed':
                 return client_certificate_describe(outcome.flight.certificateRequest);
@@ -32433,7 +32800,7 @@ const compression_NAMES = { 0: null, 1: 'DEFLATE', 64: 'LZS' };
     needs: ['addresses'],
     restsOn: ['reach', 'versions'],
     async run({ ledger }) {
-        const asked = await askPlainly(ledger);
+        const asked = await askRichly(ledger);
         if (asked === null)
             return (0,observed/* skipped */.hT)('no version is served that has compression');
         const { version, answer } = asked;
@@ -32549,7 +32916,7 @@ function parametersOf({ flight }) {
     async run(context) {
         if (!(await isAccepted(context.ledger, spec_versions/* TLS13 */.gY)))
             return (0,observed/* skipped */.hT)('only TLS 1.3 has early data');
-        const outcome = await shakeHands(context, { tickets: true });
+        const outcome = await shakeHands(context, RICH_OFFER);
         switch (outcome.kind) {
             case 'completed':
                 return (0,observed/* seen */.cI)({ maxBytes: Math.max(0, ...outcome.flight.tickets.map(({ maxEarlyData }) => maxEarlyData ?? 0)) });
@@ -32620,6 +32987,7 @@ var spec_cipher_suites = __nccwpck_require__(332);
 
 
 
+
 /* harmony default export */ const groups = ({
     fact: 'groups',
     title: 'groups',
@@ -32627,33 +32995,40 @@ var spec_cipher_suites = __nccwpck_require__(332);
     restsOn: ['reach', 'versions'],
     async run({ ledger }) {
         const gaps = [];
-        const [legacy, newest] = await Promise.all([findLegacy(ledger, gaps), findIn(ledger, spec_versions/* TLS13 */.gY, gaps)]);
+        const [legacy, newest] = await Promise.all([findLegacy(ledger, gaps), findNewest(ledger, gaps)]);
         return (0,observed/* seen */.cI)(Object.fromEntries([...legacy, ...newest]), gaps);
     },
 });
 const MOST_GROUPS = 3;
 async function findLegacy(ledger, gaps) {
-    for (const version of [spec_versions/* TLS12 */.$j, spec_versions/* TLS11 */.gh, spec_versions/* TLS10 */.nA]) {
-        const found = await findIn(ledger, version, gaps);
-        if (found.length > 0)
-            return found;
-    }
-    return [];
+    const newest = await findNewestLegacy(ledger);
+    if (newest === null || newest.version === spec_versions/* SSL3 */.KV)
+        return [];
+    const [curves, fields] = await Promise.all([
+        findIn(ledger, newest.version, gaps),
+        findFiniteFields(ledger, newest.version, gaps),
+    ]);
+    return [inOrder(newest.version, [...curves, ...fields])];
+}
+async function findNewest(ledger, gaps) {
+    return (await isAccepted(ledger, spec_versions/* TLS13 */.gY)) ? [inOrder(spec_versions/* TLS13 */.gY, await findIn(ledger, spec_versions/* TLS13 */.gY, gaps))] : [];
+}
+function inOrder(version, found) {
+    const groups = (0,spec_groups/* groupsOf */.c1)(version).filter((group) => found.includes(group));
+    return [(0,spec_versions/* versionName */.sh)(version), groups.map(spec_groups/* groupName */.hv)];
 }
 async function findIn(ledger, version, gaps) {
     const answers = await Promise.all(questionsOf(version).map((question) => ledger.ask(question)));
-    const accepted = answers.filter((answer) => answer.kind === 'accepted');
-    if (accepted.length === 0)
-        return [];
-    const name = (0,spec_versions/* versionName */.sh)(version);
-    const base = await findBase(ledger, version, accepted);
+    const base = await findBase(ledger, version, answers.filter((answer) => answer.kind === 'accepted'));
     if (base.length === 0)
-        return [[name, []]];
-    const known = new Set(base.map(({ group }) => group));
-    const certificateGroup = base.every(({ suite }) => isEcdsa(suite)) ? groupOfCertificate(base) : null;
-    const suites = [...new Set(base.map(({ suite }) => suite))].filter((suite) => certificateGroup !== null || !isEcdsa(suite));
+        return [];
+    const known = new Set(base.flatMap(({ group }) => group ?? []));
+    const needsCertificate = base.every(({ suite }) => isEcdsa(suite));
+    const certificateGroup = needsCertificate ? groupOfCertificate(base) : null;
+    const suites = [...new Set(base.map(({ suite }) => suite))].filter((suite) => needsCertificate || !isEcdsa(suite));
+    const left = (0,spec_groups/* groupsOf */.c1)(version).filter((group) => (version === spec_versions/* TLS13 */.gY || !isFiniteField(group)) && !known.has(group));
     const found = await eliminate({
-        hands: dealInto(known.size >= MOST_GROUPS ? 1 : 2, offeredIn(version).filter((group) => !known.has(group))),
+        hands: dealInto(known.size >= MOST_GROUPS ? 1 : 2, left),
         ask: async (groups) => {
             const isIn = certificateGroup === null || groups.includes(certificateGroup);
             const answer = await ledger.ask({ version, suites, groups: isIn ? groups : [...groups, certificateGroup] });
@@ -32661,17 +33036,37 @@ async function findIn(ledger, version, gaps) {
         },
         spare: () => ledger.spare(),
     });
-    for (const { items, failure } of found.unseen)
-        gaps.push((0,observed/* gap */.rQ)(`${name} with ${String(items.length)} groups`, failure));
-    const all = [...known, ...found.accepted];
-    return [
-        [
-            name,
-            (0,spec_groups/* groupsOf */.c1)(version)
-                .filter((group) => all.includes(group))
-                .map(spec_groups/* groupName */.hv),
-        ],
-    ];
+    gaps.push(...gapsOf(version, found));
+    return [...known, ...found.accepted];
+}
+async function findFiniteFields(ledger, version, gaps) {
+    const accepted = (await enumerateSuites(ledger, version))?.accepted ?? [];
+    const suites = accepted.filter((suite) => /^DHE_|^DH_anon/.test((0,spec_suite/* findSuite */.gQ)(suite).keyExchange));
+    if (suites.length === 0)
+        return [];
+    const found = await eliminate({
+        hands: [spec_groups/* FFDHE_GROUPS */.Jq],
+        ask: async (groups) => {
+            const answer = await ledger.ask({ version, suites: suites.slice(0, MAX_SUITES_A_HELLO), groups });
+            return choiceOf(answer, fieldOf);
+        },
+        spare: () => ledger.spare(),
+    });
+    gaps.push(...gapsOf(version, found));
+    return found.accepted;
+}
+function fieldOf({ flight }) {
+    const dh = flight.keyExchange?.dh;
+    if (dh == null)
+        return null;
+    const prime = findDhPrime((0,external_node_crypto_.createHash)('sha256').update(dh.prime).digest('hex'));
+    return spec_groups/* FFDHE_GROUPS */.Jq.find((group) => (0,spec_groups/* groupName */.hv)(group) === prime) ?? null;
+}
+function isFiniteField(group) {
+    return spec_groups/* FFDHE_GROUPS */.Jq.includes(group);
+}
+function gapsOf(version, { unseen }) {
+    return unseen.map(({ items, failure }) => (0,observed/* gap */.rQ)(`${(0,spec_versions/* versionName */.sh)(version)} with ${String(items.length)} groups`, failure));
 }
 async function findBase(ledger, version, accepted) {
     const withGroup = accepted.filter(({ group }) => group !== null);
@@ -32683,9 +33078,6 @@ async function findBase(ledger, version, accepted) {
         .slice(0, MAX_SUITES_A_HELLO);
     const answer = await ledger.ask({ version, suites });
     return answer.kind === 'accepted' && answer.group !== null ? [answer] : [];
-}
-function offeredIn(version) {
-    return (0,spec_groups/* groupsOf */.c1)(version).filter((group) => version === spec_versions/* TLS13 */.gY || group < 0x0100);
 }
 function isEcdsa(suite) {
     return (0,spec_suite/* findSuite */.gQ)(suite).keyExchange.endsWith('ECDSA');
@@ -32708,6 +33100,7 @@ function groupOfCertificate(answers) {
 
 
 
+
 /* harmony default export */ const handshake_scts = ({
     fact: 'handshakeScts',
     title: 'timestamps in the handshake',
@@ -32717,18 +33110,20 @@ function groupOfCertificate(answers) {
         const lists = [];
         const gaps = [];
         if (await isAccepted(context.ledger, spec_versions/* TLS13 */.gY)) {
-            const outcome = await shakeHands(context, { tickets: true });
+            const outcome = await shakeHands(context, RICH_OFFER);
             if (outcome.kind === 'completed') {
                 lists.push({ version: (0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), list: toBase64(outcome.flight.scts) });
             }
             else if (outcome.kind === 'unseen')
                 gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), outcome.failure));
         }
-        const newest = await findNewestLegacy(context.ledger);
-        if (newest !== null) {
-            const extension = newest.entry.answer.flight.serverHello?.extensions.get(spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA);
-            lists.push({ version: (0,spec_versions/* versionName */.sh)(newest.version), list: toBase64(extension ?? null) });
+        const legacy = await askRichly(context.ledger);
+        if (legacy?.answer.kind === 'accepted') {
+            const extension = legacy.answer.flight.serverHello?.extensions.get(spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA);
+            lists.push({ version: (0,spec_versions/* versionName */.sh)(legacy.version), list: toBase64(extension ?? null) });
         }
+        else if (legacy?.answer.kind === 'unseen')
+            gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(legacy.version), legacy.answer.failure));
         return (0,observed/* seen */.cI)({ lists }, gaps);
     },
 });
@@ -32913,8 +33308,8 @@ function sent(certificates) {
         const gaps = [];
         const newest = await findNewestLegacy(ledger);
         const [plain, handshake] = await Promise.all([
-            askPlainly(ledger),
-            (await isAccepted(ledger, spec_versions/* TLS13 */.gY)) ? shakeHands(context, { tickets: true }) : null,
+            askRichly(ledger),
+            (await isAccepted(ledger, spec_versions/* TLS13 */.gY)) ? shakeHands(context, RICH_OFFER) : null,
         ]);
         if (plain?.answer.kind === 'unseen')
             gaps.push((0,observed/* gap */.rQ)('session id', plain.answer.failure));
@@ -33028,14 +33423,15 @@ const ELIMINATE = [
     async run(context) {
         const found = await Promise.all(ELIMINATE.map(async ([version, find]) => (await isAccepted(context.ledger, version)) ? [[(0,spec_versions/* versionName */.sh)(version), await find(context)]] : []));
         const entries = found.flat();
-        return (0,observed/* seen */.cI)(Object.fromEntries(entries.map(([name, { accepted }]) => [name, accepted.map(signature_schemes/* signatureSchemeName */.hY)])), entries.flatMap(gapsOf));
+        return (0,observed/* seen */.cI)(Object.fromEntries(entries.map(([name, { accepted }]) => [name, accepted.map(signature_schemes/* signatureSchemeName */.hY)])), entries.flatMap(signature_schemes_gapsOf));
     },
 });
-function gapsOf([name, { unseen }]) {
+function signature_schemes_gapsOf([name, { unseen }]) {
     return unseen.map(({ items, failure }) => (0,observed/* gap */.rQ)(`${name} with ${String(items.length)} signature schemes`, failure));
 }
 
 ;// CONCATENATED MODULE: ./lib/probes/staple.js
+
 
 
 
@@ -33049,18 +33445,19 @@ function gapsOf([name, { unseen }]) {
         const responses = [];
         const gaps = [];
         if (await isAccepted(context.ledger, spec_versions/* TLS13 */.gY)) {
-            const outcome = await shakeHands(context, { tickets: true });
+            const outcome = await shakeHands(context, RICH_OFFER);
             if (outcome.kind === 'completed') {
                 responses.push({ version: (0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), response: staple_toBase64(outcome.flight.staple) });
             }
             else if (outcome.kind === 'unseen')
                 gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), outcome.failure));
         }
-        const newest = await findNewestLegacy(context.ledger);
-        if (newest !== null) {
-            const response = staple_toBase64(newest.entry.answer.flight.staple);
-            responses.push({ version: (0,spec_versions/* versionName */.sh)(newest.version), response });
+        const legacy = await askRichly(context.ledger);
+        if (legacy?.answer.kind === 'accepted') {
+            responses.push({ version: (0,spec_versions/* versionName */.sh)(legacy.version), response: staple_toBase64(legacy.answer.flight.staple) });
         }
+        else if (legacy?.answer.kind === 'unseen')
+            gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(legacy.version), legacy.answer.failure));
         return (0,observed/* seen */.cI)({ responses }, gaps);
     },
 });
@@ -34216,7 +34613,7 @@ function openLedger(target, net) {
     async function askTwice(question, urgency) {
         const first = await askOnce(question, urgency);
         const second = first.kind === 'unseen' && first.connected ? await askAgain(question, urgency) : first;
-        const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : second;
+        const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : moreTelling(first, second);
         entries.push({ question, answer });
         return answer;
     }
@@ -34242,7 +34639,7 @@ function openLedger(target, net) {
         };
     }
     function helloOf(question) {
-        const { version, suites, groups, schemes, alpn, compression, serverName, sessionTicket } = question;
+        const { version, suites, groups, schemes, alpn, compression, serverName, sessionTicket, certificateStatus } = question;
         return {
             version,
             suites,
@@ -34252,6 +34649,7 @@ function openLedger(target, net) {
             ...(schemes === undefined ? {} : { certificateSchemes: _spec_signature_schemes_js__WEBPACK_IMPORTED_MODULE_3__/* .OFFERED_SCHEMES */ .tF }),
             ...(alpn === undefined ? {} : { alpn }),
             ...(compression === undefined ? {} : { compression }),
+            ...(certificateStatus === undefined ? {} : { certificateStatus: true }),
             ...(sessionTicket === undefined ? {} : { sessionTicket: false }),
             keyShares: [],
             random: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(RANDOM_BYTES),
@@ -34273,6 +34671,9 @@ function readChoosing({ question, answer }) {
     return isFree && answer.kind === 'accepted' ? [{ version, offered: suites, chosen: answer.suite }] : [];
 }
 const CLOSED_TWICE = { kind: 'refused', inTls: false, how: 'the connection was closed', isAboutVersion: false };
+function moreTelling(first, second) {
+    return second.kind === 'unseen' && !second.connected ? first : second;
+}
 function isClosed(answer) {
     return answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed';
 }
@@ -35037,14 +35438,12 @@ function propertyOf(value, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ ALERT_NO_APPLICATION_PROTOCOL),
 /* harmony export */   Dm: () => (/* binding */ ALERT_INAPPROPRIATE_FALLBACK),
 /* harmony export */   Q6: () => (/* binding */ alertName),
 /* harmony export */   b$: () => (/* binding */ ALERT_PROTOCOL_VERSION)
 /* harmony export */ });
 const ALERT_PROTOCOL_VERSION = 70;
 const ALERT_INAPPROPRIATE_FALLBACK = 86;
-const ALERT_NO_APPLICATION_PROTOCOL = 120;
 const NAMES = {
     0: 'close_notify',
     10: 'unexpected_message',
@@ -36087,14 +36486,14 @@ function extensionsOf(hello) {
         return [];
     return [...common(hello), ...(hello.version === versions/* TLS13 */.gY ? newest(hello) : legacy(hello))];
 }
-function common({ serverName, groups, alpn = [] }) {
+function common({ serverName, groups, alpn = [], certificateStatus = false }) {
     return [
         ...when(serverName !== null, spec_extensions/* EXT_SERVER_NAME */.w$, (w) => w.vector(2, (l) => l.u8(0).vector(2, (n) => n.bytes(Buffer.from(serverName ?? '', 'latin1'))))),
         ...when(groups.length > 0, spec_extensions/* EXT_SUPPORTED_GROUPS */.Sr, (w) => w.vector(2, (l) => {
             u16s(l, groups);
         })),
-        ...always(spec_extensions/* EXT_STATUS_REQUEST */.PL, (w) => w.u8(1).u16(0).u16(0)),
-        ...always(spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA),
+        ...when(certificateStatus, spec_extensions/* EXT_STATUS_REQUEST */.PL, (w) => w.u8(1).u16(0).u16(0)),
+        ...when(certificateStatus, spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA, () => undefined),
         ...when(alpn.length > 0, spec_extensions/* EXT_ALPN */.GJ, (w) => w.vector(2, (l) => {
             for (const name of alpn)
                 l.vector(1, (n) => n.bytes(Buffer.from(name, 'latin1')));
@@ -36595,11 +36994,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   lm: () => (/* binding */ notice),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -39306,7 +39706,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)

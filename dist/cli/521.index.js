@@ -351,7 +351,7 @@ function covers(waiver, finding) {
 }
 
 // EXTERNAL MODULE: ./lib/gate/units.js + 84 modules
-var units = __webpack_require__(6183);
+var units = __webpack_require__(3158);
 ;// CONCATENATED MODULE: ./lib/gate/assess.js
 
 

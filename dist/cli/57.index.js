@@ -17,7 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/core/config-problem.js
 var config_problem = __webpack_require__(8839);
+// EXTERNAL MODULE: ./lib/core/endpoint.js
+var endpoint = __webpack_require__(2546);
 ;// CONCATENATED MODULE: ./lib/config/saved-scan.js
+
 
 
 const observed = dist/* variant */.Oxt('status', [
@@ -30,7 +33,7 @@ const observed = dist/* variant */.Oxt('status', [
     dist/* looseObject */._H3({ status: dist/* literal */.euz('skipped'), reason: dist/* string */.YjP(), because: dist/* nullable */.mee(dist/* string */.YjP()) }),
 ]);
 const origin = dist/* nullable */.mee(dist/* looseObject */._H3({ file: dist/* string */.YjP(), line: dist/* number */.aig(), column: dist/* number */.aig() }));
-const endpoint = dist/* looseObject */._H3({
+const saved_scan_endpoint = dist/* looseObject */._H3({
     url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* url */.OZ5()),
     scheme: dist/* picklist */.KIO(['https', 'tls']),
     host: dist/* string */.YjP(),
@@ -39,6 +42,7 @@ const endpoint = dist/* looseObject */._H3({
     path: dist/* string */.YjP(),
     environment: dist/* nullable */.mee(dist/* string */.YjP()),
     sni: dist/* nullable */.mee(dist/* string */.YjP()),
+    starttls: dist/* optional */.lqM(dist/* nullable */.mee(dist/* picklist */.KIO(endpoint/* STARTTLS_PROTOCOLS */.O)), null),
     trust: dist/* array */.YOg(dist/* string */.YjP()),
     origin,
 });
@@ -54,7 +58,7 @@ const savedScan = dist/* looseObject */._H3({
     startedAt: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
     finishedAt: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
     connections: dist/* number */.aig(),
-    endpoints: dist/* array */.YOg(dist/* looseObject */._H3({ endpoint, targets: dist/* array */.YOg(target) })),
+    endpoints: dist/* array */.YOg(dist/* looseObject */._H3({ endpoint: saved_scan_endpoint, targets: dist/* array */.YOg(target) })),
 });
 function parseSavedScan(file, text) {
     const wrong = (message) => new config_problem/* ConfigError */.x([{ where: file, message }]);
@@ -76,7 +80,7 @@ function parseSavedScan(file, text) {
 const MOST_PLACES = 5;
 
 // EXTERNAL MODULE: ./lib/gate/check.js + 20 modules
-var check = __webpack_require__(3244);
+var check = __webpack_require__(9982);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js
 var trust_stores = __webpack_require__(7279);
 // EXTERNAL MODULE: ./lib/cli/io.js

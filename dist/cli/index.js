@@ -90,7 +90,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4874);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7797);
 
 const DEFAULT_COLUMNS = 100;
 function sinkOf(open) {
@@ -152,7 +152,7 @@ const FORCING = ['', '1', 'true', '2', '3'];
 
 /***/ }),
 
-/***/ 4874:
+/***/ 7797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -168,15 +168,59 @@ var terminal = __nccwpck_require__(8346);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
 // EXTERNAL MODULE: ./lib/gate/check.js + 20 modules
-var check = __nccwpck_require__(3244);
+var check = __nccwpck_require__(9982);
+// EXTERNAL MODULE: ./lib/config/parsed.js
+var parsed = __nccwpck_require__(9193);
+;// CONCATENATED MODULE: ./lib/config/proxy.js
+
+const DEFAULT_PORTS = { http: 80, socks5: 1080, socks5h: 1080 };
+const EXPECTED = 'expected http://host:port or socks5://host:port, with user:password@ before the host where it asks for them';
+function parseProxy(text) {
+    const [, scheme = ''] = /^(\w+):\/\//.exec(text) ?? [];
+    const defaultPort = DEFAULT_PORTS[scheme];
+    const rest = `http${text.slice(scheme.length)}`;
+    if (defaultPort === undefined || !URL.canParse(rest))
+        return (0,parsed/* mistaken */.R)(EXPECTED);
+    const url = new URL(rest);
+    if ((url.pathname !== '/' && url.pathname !== '') || url.search !== '' || url.hash !== '')
+        return (0,parsed/* mistaken */.R)(EXPECTED);
+    const port = /:\d+$/.test(url.host) ? Number(url.port) : portIn(text, defaultPort);
+    const [user, password] = [decode(url.username), decode(url.password)];
+    if (user === undefined || password === undefined)
+        return (0,parsed/* mistaken */.R)(EXPECTED);
+    if (new TextEncoder().encode(user).length > MAX_BYTES || new TextEncoder().encode(password).length > MAX_BYTES) {
+        return (0,parsed/* mistaken */.R)('the user or the password is longer than the 255 bytes that SOCKS allows (RFC 1929 section 2)');
+    }
+    return (0,parsed/* parsed */.Y)({
+        scheme: scheme === 'http' ? 'http' : 'socks5',
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port,
+        credentials: url.username === '' ? null : { user, password },
+    });
+}
+const MAX_BYTES = 255;
+function portIn(text, defaultPort) {
+    const [, port] = /:(\d{1,5})\/?$/.exec(text) ?? [];
+    return port === undefined ? defaultPort : Number(port);
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/core/window.js
 var core_window = __nccwpck_require__(7075);
-// EXTERNAL MODULE: ./lib/net/network.js + 5 modules
-var net_network = __nccwpck_require__(8448);
+// EXTERNAL MODULE: ./lib/net/network.js + 11 modules
+var net_network = __nccwpck_require__(1460);
 ;// CONCATENATED MODULE: ./lib/gate/network-options.js
 
 
-const NETWORK_SETTINGS = ['timeout', 'concurrency', 'connections-per-address', 'retries'];
+
+const NETWORK_SETTINGS = ['timeout', 'concurrency', 'connections-per-address', 'retries', 'proxy'];
 const MAX_TIMEOUT_MS = 3_600_000;
 function readNetworkOptions(read, whereOf) {
     const mistakes = [];
@@ -189,6 +233,16 @@ function readNetworkOptions(read, whereOf) {
             mistakes.push({ where: whereOf(name), message: `${JSON.stringify(text)} found, expected ${expected}` });
         return parsed;
     }
+    function readProxy() {
+        const text = read('proxy');
+        if (text === undefined || text === '')
+            return null;
+        const proxy = parseProxy(text);
+        if (!('mistake' in proxy))
+            return proxy.value;
+        mistakes.push({ where: whereOf('proxy'), message: proxy.mistake });
+        return null;
+    }
     const network = {
         ...net_network/* DEFAULT_NETWORK_OPTIONS */.s,
         timeoutMs: value('timeout', parseTimeout, 'seconds ("10") or a duration ("2m") of at most an hour') ??
@@ -197,6 +251,7 @@ function readNetworkOptions(read, whereOf) {
             net_network/* DEFAULT_NETWORK_OPTIONS */.s.maxConnections,
         maxConnectionsPerAddress: value('connections-per-address', wholeNumber(1, 128), 'a whole number from 1 to 128') ??
             net_network/* DEFAULT_NETWORK_OPTIONS */.s.maxConnectionsPerAddress,
+        proxy: readProxy(),
         retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? net_network/* DEFAULT_NETWORK_OPTIONS */.s.retries,
     };
     return { network, mistakes };
@@ -214,7 +269,7 @@ function parseTimeout(text) {
 }
 
 // EXTERNAL MODULE: ./lib/gate/units.js + 84 modules
-var units = __nccwpck_require__(6183);
+var units = __nccwpck_require__(3158);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js
 var trust_stores = __nccwpck_require__(7279);
 // EXTERNAL MODULE: ./lib/cli/io.js
@@ -309,7 +364,7 @@ const HELP = `tls-gate ${version/* VERSION */.x}: looks at TLS as the callers of
 
   tls-gate check [ENDPOINT...] [--config FILE] [--preset NAME] [--format text|json|markdown] [--output FILE]
                  [--observations FILE] [--only FACT,...] [--fail-on error|warning|never]
-                 [--timeout SECONDS] [--concurrency N] [--connections-per-address N] [--retries N]
+                 [--timeout SECONDS] [--concurrency N] [--connections-per-address N] [--retries N] [--proxy URL]
   tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--format ...] [--output FILE] [--fail-on ...]
   tls-gate explain RULE | rules | presets
   tls-gate demo
@@ -615,6 +670,23 @@ function at(row, index) {
 
 /***/ }),
 
+/***/ 9193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ mistaken),
+/* harmony export */   Y: () => (/* binding */ parsed)
+/* harmony export */ });
+function parsed(value) {
+    return { value };
+}
+function mistaken(mistake) {
+    return { mistake };
+}
+
+
+/***/ }),
+
 /***/ 2774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -687,6 +759,17 @@ function formatProblem({ where, message }) {
         ? `${where}: ${message}`
         : `${where.file}:${String(where.line)}:${String(where.column)}: ${message}`;
 }
+
+
+/***/ }),
+
+/***/ 2546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ STARTTLS_PROTOCOLS)
+/* harmony export */ });
+const STARTTLS_PROTOCOLS = ['smtp', 'imap', 'pop3', 'postgres', 'mysql', 'ldap', 'ftp', 'xmpp'];
 
 
 /***/ }),
@@ -800,7 +883,7 @@ function isInside(remaining, window) {
 
 /***/ }),
 
-/***/ 3244:
+/***/ 9982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -814,14 +897,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var printable = __nccwpck_require__(8776);
 // EXTERNAL MODULE: ./lib/config/nearest.js
 var nearest = __nccwpck_require__(948);
-;// CONCATENATED MODULE: ./lib/config/parsed.js
-function parsed(value) {
-    return { value };
-}
-function mistaken(mistake) {
-    return { mistake };
-}
-
+// EXTERNAL MODULE: ./lib/config/parsed.js
+var parsed = __nccwpck_require__(9193);
 // EXTERNAL MODULE: ./lib/config/quote.js
 var quote = __nccwpck_require__(2774);
 ;// CONCATENATED MODULE: ./lib/config/trust-entry.js
@@ -836,15 +913,15 @@ function isNamedStore(name) {
 const DEFAULT_TRUST = ['mozilla'];
 function parseTrustEntry(text) {
     if (isNamedStore(text))
-        return parsed(text);
+        return (0,parsed/* parsed */.Y)(text);
     const control = /\p{Cc}/u.exec(text)?.[0];
     if (control !== undefined)
-        return mistaken(`a path cannot hold the character "${(0,printable/* printable */.g)(control)}"`);
+        return (0,parsed/* mistaken */.R)(`a path cannot hold the character "${(0,printable/* printable */.g)(control)}"`);
     if (/^(?:\.{1,2})?\/./s.test(text))
-        return parsed(text);
+        return (0,parsed/* parsed */.Y)(text);
     const near = (0,nearest/* nearest */.p)(text, NAMED_STORES);
     const meant = near === undefined ? '' : `; did you mean ${(0,quote/* quote */.h)(near)}?`;
-    return mistaken(`unknown trust store ${(0,quote/* quote */.h)(text)}: expected ${NAMED_STORES.join(', ')}, or a path that begins with ./, ../ or /${meant}`);
+    return (0,parsed/* mistaken */.R)(`unknown trust store ${(0,quote/* quote */.h)(text)}: expected ${NAMED_STORES.join(', ')}, or a path that begins with ./, ../ or /${meant}`);
 }
 
 // EXTERNAL MODULE: ./lib/core/config-problem.js
@@ -892,51 +969,51 @@ function parseHost(text) {
     const inBrackets = /^\[(.*)\]$/s.exec(text)?.[1];
     if (inBrackets !== undefined) {
         const address = parseIpv6(inBrackets);
-        return 'mistake' in address ? address : parsed({ host: address.value, isAddress: true });
+        return 'mistake' in address ? address : (0,parsed/* parsed */.Y)({ host: address.value, isAddress: true });
     }
-    return DOTTED_QUAD.test(text) ? parsed({ host: text, isAddress: true }) : parseName(text);
+    return DOTTED_QUAD.test(text) ? (0,parsed/* parsed */.Y)({ host: text, isAddress: true }) : parseName(text);
 }
 function parseAddress(text) {
     if (DOTTED_QUAD.test(text))
-        return parsed(text);
+        return (0,parsed/* parsed */.Y)(text);
     if (text.includes(':'))
         return parseIpv6(text);
-    return mistaken(`expected an IP address such as 192.0.2.1 or [2001:db8::1], found ${(0,quote/* quote */.h)(text)}`);
+    return (0,parsed/* mistaken */.R)(`expected an IP address such as 192.0.2.1 or [2001:db8::1], found ${(0,quote/* quote */.h)(text)}`);
 }
 function parseIpv6(text) {
     if (text.includes('%')) {
-        return mistaken(`the address ${(0,quote/* quote */.h)(text)} has a zone, which names an interface of one machine: leave out the % and what follows`);
+        return (0,parsed/* mistaken */.R)(`the address ${(0,quote/* quote */.h)(text)} has a zone, which names an interface of one machine: leave out the % and what follows`);
     }
     const url = `https://[${text}]/`;
     if (!/^[0-9a-f:.]{2,45}$/i.test(text) || !URL.canParse(url))
-        return mistaken(`${(0,quote/* quote */.h)(text)} is not an IPv6 address`);
-    return parsed(new URL(url).hostname.slice(1, -1));
+        return (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(text)} is not an IPv6 address`);
+    return (0,parsed/* parsed */.Y)(new URL(url).hostname.slice(1, -1));
 }
 function parseName(text) {
     if (text === '' || text === '.')
-        return mistaken('the host is missing');
+        return (0,parsed/* mistaken */.R)('the host is missing');
     if (text.length > MAX_NAME + 1)
-        return mistaken(tooLong(text));
+        return (0,parsed/* mistaken */.R)(tooLong(text));
     const wrong = /[^a-z0-9._\-\u0080-\u{10ffff}]/iu.exec(text)?.[0];
     if (wrong !== undefined)
-        return mistaken(`the host ${(0,quote/* quote */.h)(text)} holds "${(0,printable/* printable */.g)(wrong)}", which no host name can`);
+        return (0,parsed/* mistaken */.R)(`the host ${(0,quote/* quote */.h)(text)} holds "${(0,printable/* printable */.g)(wrong)}", which no host name can`);
     const name = (0,external_node_url_namespaceObject.domainToASCII)(text).replace(/\.$/, '');
     const labels = name.split('.');
     if (DOTTED_QUAD.test(name) || /^(?:\d+|0x[0-9a-f]*)$/i.test(text.replace(/\.$/, '').split('.').at(-1) ?? '')) {
-        return mistaken(`the host ${(0,quote/* quote */.h)(text)} is a number, not a name: write an IPv4 address as four decimal numbers from 0 to 255, such as 192.0.2.1`);
+        return (0,parsed/* mistaken */.R)(`the host ${(0,quote/* quote */.h)(text)} is a number, not a name: write an IPv4 address as four decimal numbers from 0 to 255, such as 192.0.2.1`);
     }
     if (name === '')
-        return mistaken(`the host ${(0,quote/* quote */.h)(text)} is not a valid name`);
+        return (0,parsed/* mistaken */.R)(`the host ${(0,quote/* quote */.h)(text)} is not a valid name`);
     if (labels.includes(''))
-        return mistaken(`the host ${(0,quote/* quote */.h)(text)} has an empty label: two dots in a row, or one in front`);
+        return (0,parsed/* mistaken */.R)(`the host ${(0,quote/* quote */.h)(text)} has an empty label: two dots in a row, or one in front`);
     if (labels.some((label) => label.startsWith('-') || label.endsWith('-'))) {
-        return mistaken(`the host ${(0,quote/* quote */.h)(text)} has a label that begins or ends with a hyphen`);
+        return (0,parsed/* mistaken */.R)(`the host ${(0,quote/* quote */.h)(text)} has a label that begins or ends with a hyphen`);
     }
     const long = labels.find((label) => label.length > MAX_LABEL);
     if (long !== undefined) {
-        return mistaken(`the host label ${(0,quote/* quote */.h)(long)} has ${String(long.length)} bytes: at most ${String(MAX_LABEL)} are allowed`);
+        return (0,parsed/* mistaken */.R)(`the host label ${(0,quote/* quote */.h)(long)} has ${String(long.length)} bytes: at most ${String(MAX_LABEL)} are allowed`);
     }
-    return name.length > MAX_NAME ? mistaken(tooLong(name)) : parsed({ host: name, isAddress: false });
+    return name.length > MAX_NAME ? (0,parsed/* mistaken */.R)(tooLong(name)) : (0,parsed/* parsed */.Y)({ host: name, isAddress: false });
 }
 function tooLong(name) {
     return `the host ${(0,quote/* quote */.h)(name)} has ${String(name.length)} bytes: at most ${String(MAX_NAME)} are allowed`;
@@ -947,13 +1024,13 @@ function tooLong(name) {
 
 function parsePort(text) {
     if (text === '')
-        return mistaken('a port is missing after the colon: expected 1 to 65535');
+        return (0,parsed/* mistaken */.R)('a port is missing after the colon: expected 1 to 65535');
     if (!/^\d+$/.test(text))
-        return mistaken(`the port ${(0,quote/* quote */.h)(text)} is not a number: expected 1 to 65535`);
+        return (0,parsed/* mistaken */.R)(`the port ${(0,quote/* quote */.h)(text)} is not a number: expected 1 to 65535`);
     const port = Number(text);
     return port >= 1 && port <= 65_535
-        ? parsed(port)
-        : mistaken(`the port ${(0,quote/* quote */.h)(text)} is out of range: expected 1 to 65535`);
+        ? (0,parsed/* parsed */.Y)(port)
+        : (0,parsed/* mistaken */.R)(`the port ${(0,quote/* quote */.h)(text)} is out of range: expected 1 to 65535`);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/connect-to.js
@@ -964,14 +1041,14 @@ function parsePort(text) {
 function parseConnectTo(text) {
     const { addressText, portText } = split(text);
     if (addressText === '')
-        return mistaken(`expected ADDRESS or ADDRESS:PORT, found ${(0,quote/* quote */.h)(text)}`);
+        return (0,parsed/* mistaken */.R)(`expected ADDRESS or ADDRESS:PORT, found ${(0,quote/* quote */.h)(text)}`);
     const address = parseAddress(addressText);
     if ('mistake' in address)
         return address;
     if (portText === null)
-        return parsed({ address: address.value, port: null });
+        return (0,parsed/* parsed */.Y)({ address: address.value, port: null });
     const port = parsePort(portText);
-    return 'mistake' in port ? port : parsed({ address: address.value, port: port.value });
+    return 'mistake' in port ? port : (0,parsed/* parsed */.Y)({ address: address.value, port: port.value });
 }
 function split(text) {
     const bracketed = /^\[([^\]]*)\](?::(.*))?$/s.exec(text);
@@ -990,32 +1067,36 @@ function split(text) {
 
 
 const MAX_TEXT = 2048;
-function parseEndpoint(text) {
+function parseEndpoint(text, plainPort = null) {
     if (text === '')
-        return mistaken('an endpoint is missing: expected for instance https://api.example.com');
+        return (0,parsed/* mistaken */.R)('an endpoint is missing: expected for instance https://api.example.com');
     if (text.length > MAX_TEXT) {
-        return mistaken(`an endpoint of ${String(text.length)} characters: at most ${String(MAX_TEXT)} are allowed`);
+        return (0,parsed/* mistaken */.R)(`an endpoint of ${String(text.length)} characters: at most ${String(MAX_TEXT)} are allowed`);
     }
     const wrong = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\\]/u.exec(text)?.[0];
     if (wrong !== undefined) {
         const found = wrong === ' ' ? 'a space' : `the character "${(0,printable/* printable */.g)(wrong)}"`;
-        return mistaken(`an endpoint cannot hold ${found}: write it percent-encoded in a path, or leave it out`);
+        return (0,parsed/* mistaken */.R)(`an endpoint cannot hold ${found}: write it percent-encoded in a path, or leave it out`);
     }
     const [, scheme = null, rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(text) ?? [];
     const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
     if (holdsUser(authority, rest)) {
-        return mistaken('a user name or password in an endpoint is a secret in a file: leave out what stands before the "@"');
+        return (0,parsed/* mistaken */.R)('a user name or password in an endpoint is a secret in a file: leave out what stands before the "@"');
     }
     const wrongScheme = checkScheme(scheme);
     if (wrongScheme !== undefined)
-        return mistaken(wrongScheme);
+        return (0,parsed/* mistaken */.R)(wrongScheme);
+    const isTls = scheme?.toLowerCase() === 'tls' || (scheme === null && plainPort !== null);
+    if (!isTls && plainPort !== null) {
+        return (0,parsed/* mistaken */.R)('HTTPS begins with TLS, so "starttls" cannot go with it: write tls://host[:port], or leave it out');
+    }
     if (rest.includes('#'))
-        return mistaken('a fragment ("#" and what follows) is never sent to a server: leave it out');
+        return (0,parsed/* mistaken */.R)('a fragment ("#" and what follows) is never sent to a server: leave it out');
     const place = parseAuthority(authority);
     if ('mistake' in place)
         return place;
     const tail = rest.slice(authority.length);
-    return scheme?.toLowerCase() === 'tls' ? tlsAddress(place.value, tail) : httpsAddress(place.value, tail, scheme);
+    return isTls ? tlsAddress(place.value, tail, plainPort) : httpsAddress(place.value, tail, scheme);
 }
 function holdsUser(authority, rest) {
     if (/[@＠﹫]/.test(authority))
@@ -1037,33 +1118,35 @@ function checkScheme(scheme) {
 function parseAuthority(authority) {
     const [, hostText = '', portText] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/s.exec(authority) ?? [];
     if (portText?.includes(':') === true) {
-        return mistaken(`${(0,quote/* quote */.h)(authority)} has more than one colon: an IPv6 address stands in brackets, [2001:db8::1]:443`);
+        return (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(authority)} has more than one colon: an IPv6 address stands in brackets, [2001:db8::1]:443`);
     }
     const host = parseHost(hostText);
     if ('mistake' in host)
         return host;
     if (portText === undefined)
-        return parsed({ ...host.value, port: null });
+        return (0,parsed/* parsed */.Y)({ ...host.value, port: null });
     const port = parsePort(portText);
-    return 'mistake' in port ? port : parsed({ ...host.value, port: port.value });
+    return 'mistake' in port ? port : (0,parsed/* parsed */.Y)({ ...host.value, port: port.value });
 }
 function httpsAddress(place, tail, scheme) {
     const { host, isAddress, port } = place;
     if (scheme === null && tail !== '')
-        return mistaken('a path needs a scheme: write https:// in front of the host');
+        return (0,parsed/* mistaken */.R)('a path needs a scheme: write https:// in front of the host');
     const { pathname, search } = new URL(`https://host${tail}`);
     const path = `${pathname}${search}`;
     const portText = port === null || port === 443 ? '' : `:${String(port)}`;
     const url = `https://${inUrl(host)}${portText}${path}`;
-    return parsed({ url, scheme: 'https', host, hostIsAddress: isAddress, port: port ?? 443, path });
+    return (0,parsed/* parsed */.Y)({ url, scheme: 'https', host, hostIsAddress: isAddress, port: port ?? 443, path });
 }
-function tlsAddress({ host, isAddress, port }, tail) {
+function tlsAddress(place, tail, plainPort) {
+    const { host, isAddress } = place;
+    const port = place.port ?? plainPort;
     if (port === null)
-        return mistaken('a tls:// address has no default port: write tls://host:port');
+        return (0,parsed/* mistaken */.R)('a tls:// address has no default port: write tls://host:port');
     if (tail !== '')
-        return mistaken('a tls:// address has no path: write tls://host:port');
+        return (0,parsed/* mistaken */.R)('a tls:// address has no path: write tls://host:port');
     const url = `tls://${inUrl(host)}:${String(port)}`;
-    return parsed({ url, scheme: 'tls', host, hostIsAddress: isAddress, port, path: '/' });
+    return (0,parsed/* parsed */.Y)({ url, scheme: 'tls', host, hostIsAddress: isAddress, port, path: '/' });
 }
 function inUrl(host) {
     return host.includes(':') ? `[${host}]` : host;
@@ -1075,11 +1158,11 @@ function inUrl(host) {
 const MAX_LENGTH = 64;
 function parseEnvironmentName(text) {
     if (text.trim() === '')
-        return mistaken('the name of an environment is empty');
+        return (0,parsed/* mistaken */.R)('the name of an environment is empty');
     if (text.length > MAX_LENGTH || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(text)) {
-        return mistaken(`${(0,quote/* quote */.h)(text)} cannot name an environment: at most ${String(MAX_LENGTH)} characters, none of them invisible`);
+        return (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(text)} cannot name an environment: at most ${String(MAX_LENGTH)} characters, none of them invisible`);
     }
-    return parsed(text);
+    return (0,parsed/* parsed */.Y)(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/sni.js
@@ -1091,8 +1174,32 @@ function parseSni(text) {
     if ('mistake' in host)
         return host;
     return host.value.isAddress
-        ? mistaken(`expected a host name to send as SNI, found the address ${(0,quote/* quote */.h)(text)}`)
-        : parsed(host.value.host);
+        ? (0,parsed/* mistaken */.R)(`expected a host name to send as SNI, found the address ${(0,quote/* quote */.h)(text)}`)
+        : (0,parsed/* parsed */.Y)(host.value.host);
+}
+
+// EXTERNAL MODULE: ./lib/core/endpoint.js
+var endpoint = __nccwpck_require__(2546);
+;// CONCATENATED MODULE: ./lib/config/starttls.js
+
+
+
+const PLAIN_PORTS = {
+    smtp: 25,
+    imap: 143,
+    pop3: 110,
+    postgres: 5432,
+    mysql: 3306,
+    ldap: 389,
+    ftp: 21,
+    xmpp: 5222,
+};
+function plainPortOf(protocol) {
+    return PLAIN_PORTS[protocol ?? 'smtp'];
+}
+function parseStarttls(text) {
+    const protocol = endpoint/* STARTTLS_PROTOCOLS */.O.find((known) => known === text);
+    return protocol === undefined ? (0,parsed/* mistaken */.R)((0,unknown_name/* unknownName */.U)('protocol', text, endpoint/* STARTTLS_PROTOCOLS */.O)) : (0,parsed/* parsed */.Y)(protocol);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/endpoint-line.js
@@ -1103,7 +1210,8 @@ function parseSni(text) {
 
 
 
-const KEYS = ['environment', 'connect-to', 'sni', 'trust'];
+
+const KEYS = ['environment', 'connect-to', 'sni', 'starttls', 'trust'];
 function splitEndpointLines(input) {
     return input
         .split(/\r\n|\n|\r/)
@@ -1115,8 +1223,8 @@ function parseEndpointLine(text) {
     if (first === undefined)
         return { line: null, mistakes: [] };
     const mistakes = [];
-    const options = parseOptions(rest, mistakes);
-    const address = parseEndpoint(first.text);
+    const { plainPort, ...options } = parseOptions(rest, mistakes);
+    const address = parseEndpoint(first.text, plainPort);
     if ('mistake' in address) {
         return {
             line: null,
@@ -1161,10 +1269,13 @@ function parseOptions(words, mistakes) {
         mistakes.push({ offset: word.offset, message: result.mistake });
         return null;
     };
+    const starttls = read(values.get('starttls'), parseStarttls);
     const options = {
         environment: read(values.get('environment'), parseEnvironmentName),
         connectTo: read(values.get('connect-to'), parseConnectTo),
         sni: read(values.get('sni'), parseSni),
+        starttls,
+        plainPort: values.has('starttls') ? plainPortOf(starttls) : null,
         trust: readTrust(values.get('trust'), read),
     };
     mistakes.sort((a, b) => a.offset - b.offset);
@@ -1201,6 +1312,7 @@ function about(text, mistake) {
 
 
 
+
 function resolveEndpoints(lines, file, complain) {
     const trust = trustOf(file, complain);
     const fromLines = lines.flatMap((line) => fromLine(line, trust, complain));
@@ -1228,6 +1340,7 @@ function fromLine({ text, where, origin }, trust, complain) {
         environment: line.environment,
         connectTo: line.connectTo,
         sni: line.sni,
+        starttls: line.starttls,
         trust: line.trust ?? trust(line.environment),
         origin: at,
     };
@@ -1243,15 +1356,21 @@ function fromFile(file, trust, complain) {
     return [...inEnvironments, ...(file.endpoints ?? []).map((written) => fromEntry(written, null, trust, complain))];
 }
 function fromEntry(written, environment, trust, complain) {
-    const address = read(written.url, (text) => withText(text, parseEndpoint(text)), complain);
+    const starttls = findStarttls(written);
+    const plainPort = written.starttls === null ? null : plainPortOf(starttls);
+    const address = read(written.url, (text) => withText(text, parseEndpoint(text, plainPort)), complain);
     const connectTo = read(written.connectTo, parseConnectTo, complain);
     const sni = read(written.sni, parseSni, complain);
     const own = resolve_endpoints_readTrust(written.trust, complain);
     if (address === null || written.url === null)
         return null;
     const origin = written.url.at;
-    const endpoint = { ...address, environment, connectTo, sni, trust: own ?? trust(environment), origin };
+    const endpoint = { ...address, environment, connectTo, sni, starttls, trust: own ?? trust(environment), origin };
     return { endpoint, where: origin };
+}
+function findStarttls({ starttls }) {
+    const result = starttls === null ? null : parseStarttls(starttls.value);
+    return result !== null && 'value' in result ? result.value : null;
 }
 function withText(text, result) {
     return 'mistake' in result ? { mistake: `${(0,quote/* quote */.h)(text)}: ${result.mistake}` } : result;
@@ -1284,9 +1403,9 @@ function complainOfRepetitions(declared, complain) {
             complain(where, `the endpoint "${(0,printable/* printable */.g)(endpoint.url)}" is listed twice: first at ${placeText(earlier)}`);
     }
 }
-function identityOf({ url, environment, connectTo, sni, host, port }) {
+function identityOf({ url, environment, connectTo, sni, host, port, starttls }) {
     const place = connectTo === null ? null : [connectTo.address, connectTo.port ?? port];
-    return JSON.stringify([url, environment, place, sni ?? host]);
+    return JSON.stringify([url, environment, place, sni ?? host, starttls]);
 }
 function placeText(where) {
     return typeof where === 'string' ? where : `${where.file}:${String(where.line)}:${String(where.column)}`;
@@ -1423,8 +1542,8 @@ function parseHostPattern(text) {
         return address;
     const labels = bare.length > 253 ? [] : bare.replace(/\.$/, '').split('.').map(normalLabel);
     return labels.length === 0 || labels.includes('')
-        ? mistaken(`${(0,quote/* quote */.h)(text)} cannot match the host of an endpoint: ${EXPECTED}`)
-        : parsed(labels.join('.'));
+        ? (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(text)} cannot match the host of an endpoint: ${EXPECTED}`)
+        : (0,parsed/* parsed */.Y)(labels.join('.'));
 }
 function normalLabel(label) {
     if (/^[a-z0-9_*-]*$/i.test(label))
@@ -1546,8 +1665,8 @@ function inOrder(problems, { policyFile }) {
     return [...sorted.slice(0, MOST_PROBLEMS), { where: more.where, message }];
 }
 
-// EXTERNAL MODULE: ./lib/net/network.js + 5 modules
-var network = __nccwpck_require__(8448);
+// EXTERNAL MODULE: ./lib/net/network.js + 11 modules
+var network = __nccwpck_require__(1460);
 // EXTERNAL MODULE: ./lib/core/observed.js
 var core_observed = __nccwpck_require__(3863);
 // EXTERNAL MODULE: ./lib/core/report.js
@@ -1620,7 +1739,7 @@ async function findAddresses(endpoint, resolve) {
 }
 
 // EXTERNAL MODULE: ./lib/gate/units.js + 84 modules
-var units = __nccwpck_require__(6183);
+var units = __nccwpck_require__(3158);
 ;// CONCATENATED MODULE: ./lib/gate/scan.js
 
 
@@ -1763,7 +1882,7 @@ async function readStores(endpoints, readStore, isWanted) {
 
 /***/ }),
 
-/***/ 6183:
+/***/ 3158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2270,6 +2389,7 @@ function readNewSessionTicket(body) {
 
 
 
+
 const NOTHING = {
     isOver: false,
     isFinished: false,
@@ -2297,7 +2417,7 @@ function openSession(clientHello, shares) {
                 return { ...NOTHING, isOver: true };
             if (serverHello === null)
                 return NOTHING;
-            if (serverHello.keyShare === null)
+            if (serverHello.version !== spec_versions/* TLS13 */.gY)
                 return { ...NOTHING, isOver: true };
             keys ??= deriveKeys(clientHello, shares, flight);
             const opened = readEncryptedFlight(protectRecords(keys.suite, keys.secrets.server), flight.encrypted);
@@ -2442,12 +2562,15 @@ function writeFinish({ suite, hello, schedule, secrets }, messages) {
 function familyOffer(schemes) {
     return { schemes, certificateCompression: KNOWN_ALGORITHMS, suites: REORDERED_SUITES };
 }
+const RICH_OFFER = { certificateStatus: 'wanted', tickets: true };
 const GROUPS = [spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_, spec_groups/* SECP384R1 */.mr, spec_groups/* SECP521R1 */.tY, spec_groups/* X448 */.rH];
 const REORDERED_SUITES = [0x1302, 0x1301, 0x1303];
 const RANDOM_BYTES = 32;
 function shakeHands(context, offer, urgency = 0) {
     return context.ledger.once(`handshake ${JSON.stringify(offer)}`, async () => {
-        const outcome = await shakeOnce(context, offer, urgency);
+        const first = await shakeOnce(context, offer, urgency);
+        const { certificateStatus, ...poorer } = offer;
+        const outcome = certificateStatus === undefined || first.kind === 'completed' ? first : await shakeOnce(context, poorer, urgency);
         if (outcome.kind === 'completed') {
             context.ledger.note({ version: spec_versions/* TLS13 */.gY, offered: offer.suites ?? OPENABLE_SUITES, chosen: outcome.flight.suite });
         }
@@ -2460,8 +2583,6 @@ async function shakeOnce(context, offer, urgency) {
     const first = await askTwice(context, offer, shares, urgency);
     if (first.kind !== 'retry')
         return first;
-    if (!GROUPS.includes(first.group))
-        return unseen(unsupportedGroup(first.group));
     const second = await askTwice(context, offer, [first.group], urgency);
     if (second.kind !== 'retry')
         return second;
@@ -2476,10 +2597,6 @@ function wantedGroup(ledger) {
         }
     }
     return null;
-}
-function unsupportedGroup(group) {
-    const detail = `the server insists on the group ${(0,spec_groups/* groupName */.hv)(group)}, which this runtime has no keys for`;
-    return { code: 'unsupported', detail, whose: 'us' };
 }
 async function askTwice(context, offer, groups, urgency) {
     const first = await askOnce(context, offer, groups, urgency);
@@ -2498,6 +2615,7 @@ async function askOnce({ target, net }, offer, groups, urgency) {
         schemes: offer.schemes ?? signature_schemes/* OFFERED_SCHEMES */.tF,
         ...(offer.schemes === undefined ? {} : { certificateSchemes: signature_schemes/* OFFERED_SCHEMES */.tF }),
         ...(offer.alpn === undefined ? {} : { alpn: offer.alpn }),
+        ...(offer.certificateStatus === undefined ? {} : { certificateStatus: true }),
         ...(offer.certificateCompression === undefined ? {} : { certificateCompression: offer.certificateCompression }),
         keyShares: shares,
         random: (0,external_node_crypto_.randomBytes)(RANDOM_BYTES),
@@ -2742,20 +2860,24 @@ function isSettled(answer) {
     return answer.kind !== 'refused' || answer.isAboutVersion;
 }
 
-;// CONCATENATED MODULE: ./lib/ledger/plain-question.js
-
+;// CONCATENATED MODULE: ./lib/ledger/rich-question.js
 
 
 const METHODS = [1, 64, 0];
-async function askPlainly(ledger) {
+async function askRichly(ledger) {
     const newest = await findNewestLegacy(ledger);
     if (newest === null)
         return null;
     const { version, entry } = newest;
-    const plain = { version, suites: baseSuites(entry), compression: METHODS, sessionTicket: 'none' };
-    const answer = await ledger.ask({ ...plain, alpn: HTTP_PROTOCOLS });
-    const refusesProtocols = answer.kind === 'refused' && answer.how === `alert ${(0,alerts/* alertName */.Q6)(alerts/* ALERT_NO_APPLICATION_PROTOCOL */.BU)}`;
-    return { version, answer: refusesProtocols ? await ledger.ask(plain) : answer };
+    const bare = { version, suites: baseSuites(entry), compression: METHODS, sessionTicket: 'none' };
+    const rich = { ...bare, alpn: HTTP_PROTOCOLS, certificateStatus: 'wanted' };
+    let answer = await ledger.ask(rich);
+    for (const poorer of [{ ...bare, certificateStatus: 'wanted' }, { ...bare, alpn: HTTP_PROTOCOLS }, bare]) {
+        if (answer.kind === 'accepted')
+            break;
+        answer = await ledger.ask(poorer);
+    }
+    return { version, answer };
 }
 
 ;// CONCATENATED MODULE: ./lib/wire/tls/server-extensions.js
@@ -2799,7 +2921,7 @@ function readAlpn(extension) {
 async function choose(context, alpn) {
     const { ledger } = context;
     if (alpn === HTTP_PROTOCOLS) {
-        const plain = await askPlainly(ledger);
+        const plain = await askRichly(ledger);
         if (plain !== null)
             return readAnswer(plain.answer);
     }
@@ -2950,7 +3072,7 @@ const NAMES = { 1: 'zlib', 2: 'brotli', 3: 'zstd' };
     },
 });
 async function encryptedChain(context) {
-    const outcome = await shakeHands(context, { tickets: true });
+    const outcome = await shakeHands(context, RICH_OFFER);
     switch (outcome.kind) {
         case 'completed':
             return (0,observed/* seen */.cI)(chain_chainOf(outcome.flight.certificates, spec_versions/* TLS13 */.gY, outcome.flight.suite));
@@ -3313,7 +3435,7 @@ function describeSsl2(kind) {
         const newest = await findNewestLegacy(context.ledger);
         if (newest?.entry.answer.flight.certificates != null)
             return client_certificate_describe(newest.entry.answer.flight.certificateRequest);
-        const outcome = await shakeHands(context, { tickets: true });
+        const outcome = await shakeHands(context, RICH_OFFER);
         switch (outcome.kind) {
             case 'completed':
                 return client_certificate_describe(outcome.flight.certificateRequest);
@@ -3352,7 +3474,7 @@ const compression_NAMES = { 0: null, 1: 'DEFLATE', 64: 'LZS' };
     needs: ['addresses'],
     restsOn: ['reach', 'versions'],
     async run({ ledger }) {
-        const asked = await askPlainly(ledger);
+        const asked = await askRichly(ledger);
         if (asked === null)
             return (0,observed/* skipped */.hT)('no version is served that has compression');
         const { version, answer } = asked;
@@ -3468,7 +3590,7 @@ function parametersOf({ flight }) {
     async run(context) {
         if (!(await isAccepted(context.ledger, spec_versions/* TLS13 */.gY)))
             return (0,observed/* skipped */.hT)('only TLS 1.3 has early data');
-        const outcome = await shakeHands(context, { tickets: true });
+        const outcome = await shakeHands(context, RICH_OFFER);
         switch (outcome.kind) {
             case 'completed':
                 return (0,observed/* seen */.cI)({ maxBytes: Math.max(0, ...outcome.flight.tickets.map(({ maxEarlyData }) => maxEarlyData ?? 0)) });
@@ -3539,6 +3661,7 @@ var spec_cipher_suites = __nccwpck_require__(332);
 
 
 
+
 /* harmony default export */ const groups = ({
     fact: 'groups',
     title: 'groups',
@@ -3546,33 +3669,40 @@ var spec_cipher_suites = __nccwpck_require__(332);
     restsOn: ['reach', 'versions'],
     async run({ ledger }) {
         const gaps = [];
-        const [legacy, newest] = await Promise.all([findLegacy(ledger, gaps), findIn(ledger, spec_versions/* TLS13 */.gY, gaps)]);
+        const [legacy, newest] = await Promise.all([findLegacy(ledger, gaps), findNewest(ledger, gaps)]);
         return (0,observed/* seen */.cI)(Object.fromEntries([...legacy, ...newest]), gaps);
     },
 });
 const MOST_GROUPS = 3;
 async function findLegacy(ledger, gaps) {
-    for (const version of [spec_versions/* TLS12 */.$j, spec_versions/* TLS11 */.gh, spec_versions/* TLS10 */.nA]) {
-        const found = await findIn(ledger, version, gaps);
-        if (found.length > 0)
-            return found;
-    }
-    return [];
+    const newest = await findNewestLegacy(ledger);
+    if (newest === null || newest.version === spec_versions/* SSL3 */.KV)
+        return [];
+    const [curves, fields] = await Promise.all([
+        findIn(ledger, newest.version, gaps),
+        findFiniteFields(ledger, newest.version, gaps),
+    ]);
+    return [inOrder(newest.version, [...curves, ...fields])];
+}
+async function findNewest(ledger, gaps) {
+    return (await isAccepted(ledger, spec_versions/* TLS13 */.gY)) ? [inOrder(spec_versions/* TLS13 */.gY, await findIn(ledger, spec_versions/* TLS13 */.gY, gaps))] : [];
+}
+function inOrder(version, found) {
+    const groups = (0,spec_groups/* groupsOf */.c1)(version).filter((group) => found.includes(group));
+    return [(0,spec_versions/* versionName */.sh)(version), groups.map(spec_groups/* groupName */.hv)];
 }
 async function findIn(ledger, version, gaps) {
     const answers = await Promise.all(questionsOf(version).map((question) => ledger.ask(question)));
-    const accepted = answers.filter((answer) => answer.kind === 'accepted');
-    if (accepted.length === 0)
-        return [];
-    const name = (0,spec_versions/* versionName */.sh)(version);
-    const base = await findBase(ledger, version, accepted);
+    const base = await findBase(ledger, version, answers.filter((answer) => answer.kind === 'accepted'));
     if (base.length === 0)
-        return [[name, []]];
-    const known = new Set(base.map(({ group }) => group));
-    const certificateGroup = base.every(({ suite }) => isEcdsa(suite)) ? groupOfCertificate(base) : null;
-    const suites = [...new Set(base.map(({ suite }) => suite))].filter((suite) => certificateGroup !== null || !isEcdsa(suite));
+        return [];
+    const known = new Set(base.flatMap(({ group }) => group ?? []));
+    const needsCertificate = base.every(({ suite }) => isEcdsa(suite));
+    const certificateGroup = needsCertificate ? groupOfCertificate(base) : null;
+    const suites = [...new Set(base.map(({ suite }) => suite))].filter((suite) => needsCertificate || !isEcdsa(suite));
+    const left = (0,spec_groups/* groupsOf */.c1)(version).filter((group) => (version === spec_versions/* TLS13 */.gY || !isFiniteField(group)) && !known.has(group));
     const found = await eliminate({
-        hands: dealInto(known.size >= MOST_GROUPS ? 1 : 2, offeredIn(version).filter((group) => !known.has(group))),
+        hands: dealInto(known.size >= MOST_GROUPS ? 1 : 2, left),
         ask: async (groups) => {
             const isIn = certificateGroup === null || groups.includes(certificateGroup);
             const answer = await ledger.ask({ version, suites, groups: isIn ? groups : [...groups, certificateGroup] });
@@ -3580,17 +3710,37 @@ async function findIn(ledger, version, gaps) {
         },
         spare: () => ledger.spare(),
     });
-    for (const { items, failure } of found.unseen)
-        gaps.push((0,observed/* gap */.rQ)(`${name} with ${String(items.length)} groups`, failure));
-    const all = [...known, ...found.accepted];
-    return [
-        [
-            name,
-            (0,spec_groups/* groupsOf */.c1)(version)
-                .filter((group) => all.includes(group))
-                .map(spec_groups/* groupName */.hv),
-        ],
-    ];
+    gaps.push(...gapsOf(version, found));
+    return [...known, ...found.accepted];
+}
+async function findFiniteFields(ledger, version, gaps) {
+    const accepted = (await enumerateSuites(ledger, version))?.accepted ?? [];
+    const suites = accepted.filter((suite) => /^DHE_|^DH_anon/.test((0,spec_suite/* findSuite */.gQ)(suite).keyExchange));
+    if (suites.length === 0)
+        return [];
+    const found = await eliminate({
+        hands: [spec_groups/* FFDHE_GROUPS */.Jq],
+        ask: async (groups) => {
+            const answer = await ledger.ask({ version, suites: suites.slice(0, MAX_SUITES_A_HELLO), groups });
+            return choiceOf(answer, fieldOf);
+        },
+        spare: () => ledger.spare(),
+    });
+    gaps.push(...gapsOf(version, found));
+    return found.accepted;
+}
+function fieldOf({ flight }) {
+    const dh = flight.keyExchange?.dh;
+    if (dh == null)
+        return null;
+    const prime = findDhPrime((0,external_node_crypto_.createHash)('sha256').update(dh.prime).digest('hex'));
+    return spec_groups/* FFDHE_GROUPS */.Jq.find((group) => (0,spec_groups/* groupName */.hv)(group) === prime) ?? null;
+}
+function isFiniteField(group) {
+    return spec_groups/* FFDHE_GROUPS */.Jq.includes(group);
+}
+function gapsOf(version, { unseen }) {
+    return unseen.map(({ items, failure }) => (0,observed/* gap */.rQ)(`${(0,spec_versions/* versionName */.sh)(version)} with ${String(items.length)} groups`, failure));
 }
 async function findBase(ledger, version, accepted) {
     const withGroup = accepted.filter(({ group }) => group !== null);
@@ -3602,9 +3752,6 @@ async function findBase(ledger, version, accepted) {
         .slice(0, MAX_SUITES_A_HELLO);
     const answer = await ledger.ask({ version, suites });
     return answer.kind === 'accepted' && answer.group !== null ? [answer] : [];
-}
-function offeredIn(version) {
-    return (0,spec_groups/* groupsOf */.c1)(version).filter((group) => version === spec_versions/* TLS13 */.gY || group < 0x0100);
 }
 function isEcdsa(suite) {
     return (0,spec_suite/* findSuite */.gQ)(suite).keyExchange.endsWith('ECDSA');
@@ -3627,6 +3774,7 @@ function groupOfCertificate(answers) {
 
 
 
+
 /* harmony default export */ const handshake_scts = ({
     fact: 'handshakeScts',
     title: 'timestamps in the handshake',
@@ -3636,18 +3784,20 @@ function groupOfCertificate(answers) {
         const lists = [];
         const gaps = [];
         if (await isAccepted(context.ledger, spec_versions/* TLS13 */.gY)) {
-            const outcome = await shakeHands(context, { tickets: true });
+            const outcome = await shakeHands(context, RICH_OFFER);
             if (outcome.kind === 'completed') {
                 lists.push({ version: (0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), list: toBase64(outcome.flight.scts) });
             }
             else if (outcome.kind === 'unseen')
                 gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), outcome.failure));
         }
-        const newest = await findNewestLegacy(context.ledger);
-        if (newest !== null) {
-            const extension = newest.entry.answer.flight.serverHello?.extensions.get(spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA);
-            lists.push({ version: (0,spec_versions/* versionName */.sh)(newest.version), list: toBase64(extension ?? null) });
+        const legacy = await askRichly(context.ledger);
+        if (legacy?.answer.kind === 'accepted') {
+            const extension = legacy.answer.flight.serverHello?.extensions.get(spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA);
+            lists.push({ version: (0,spec_versions/* versionName */.sh)(legacy.version), list: toBase64(extension ?? null) });
         }
+        else if (legacy?.answer.kind === 'unseen')
+            gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(legacy.version), legacy.answer.failure));
         return (0,observed/* seen */.cI)({ lists }, gaps);
     },
 });
@@ -3832,8 +3982,8 @@ function sent(certificates) {
         const gaps = [];
         const newest = await findNewestLegacy(ledger);
         const [plain, handshake] = await Promise.all([
-            askPlainly(ledger),
-            (await isAccepted(ledger, spec_versions/* TLS13 */.gY)) ? shakeHands(context, { tickets: true }) : null,
+            askRichly(ledger),
+            (await isAccepted(ledger, spec_versions/* TLS13 */.gY)) ? shakeHands(context, RICH_OFFER) : null,
         ]);
         if (plain?.answer.kind === 'unseen')
             gaps.push((0,observed/* gap */.rQ)('session id', plain.answer.failure));
@@ -3947,14 +4097,15 @@ const ELIMINATE = [
     async run(context) {
         const found = await Promise.all(ELIMINATE.map(async ([version, find]) => (await isAccepted(context.ledger, version)) ? [[(0,spec_versions/* versionName */.sh)(version), await find(context)]] : []));
         const entries = found.flat();
-        return (0,observed/* seen */.cI)(Object.fromEntries(entries.map(([name, { accepted }]) => [name, accepted.map(signature_schemes/* signatureSchemeName */.hY)])), entries.flatMap(gapsOf));
+        return (0,observed/* seen */.cI)(Object.fromEntries(entries.map(([name, { accepted }]) => [name, accepted.map(signature_schemes/* signatureSchemeName */.hY)])), entries.flatMap(signature_schemes_gapsOf));
     },
 });
-function gapsOf([name, { unseen }]) {
+function signature_schemes_gapsOf([name, { unseen }]) {
     return unseen.map(({ items, failure }) => (0,observed/* gap */.rQ)(`${name} with ${String(items.length)} signature schemes`, failure));
 }
 
 ;// CONCATENATED MODULE: ./lib/probes/staple.js
+
 
 
 
@@ -3968,18 +4119,19 @@ function gapsOf([name, { unseen }]) {
         const responses = [];
         const gaps = [];
         if (await isAccepted(context.ledger, spec_versions/* TLS13 */.gY)) {
-            const outcome = await shakeHands(context, { tickets: true });
+            const outcome = await shakeHands(context, RICH_OFFER);
             if (outcome.kind === 'completed') {
                 responses.push({ version: (0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), response: staple_toBase64(outcome.flight.staple) });
             }
             else if (outcome.kind === 'unseen')
                 gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), outcome.failure));
         }
-        const newest = await findNewestLegacy(context.ledger);
-        if (newest !== null) {
-            const response = staple_toBase64(newest.entry.answer.flight.staple);
-            responses.push({ version: (0,spec_versions/* versionName */.sh)(newest.version), response });
+        const legacy = await askRichly(context.ledger);
+        if (legacy?.answer.kind === 'accepted') {
+            responses.push({ version: (0,spec_versions/* versionName */.sh)(legacy.version), response: staple_toBase64(legacy.answer.flight.staple) });
         }
+        else if (legacy?.answer.kind === 'unseen')
+            gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(legacy.version), legacy.answer.failure));
         return (0,observed/* seen */.cI)({ responses }, gaps);
     },
 });
@@ -5193,7 +5345,7 @@ function openLedger(target, net) {
     async function askTwice(question, urgency) {
         const first = await askOnce(question, urgency);
         const second = first.kind === 'unseen' && first.connected ? await askAgain(question, urgency) : first;
-        const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : second;
+        const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : moreTelling(first, second);
         entries.push({ question, answer });
         return answer;
     }
@@ -5219,7 +5371,7 @@ function openLedger(target, net) {
         };
     }
     function helloOf(question) {
-        const { version, suites, groups, schemes, alpn, compression, serverName, sessionTicket } = question;
+        const { version, suites, groups, schemes, alpn, compression, serverName, sessionTicket, certificateStatus } = question;
         return {
             version,
             suites,
@@ -5229,6 +5381,7 @@ function openLedger(target, net) {
             ...(schemes === undefined ? {} : { certificateSchemes: _spec_signature_schemes_js__WEBPACK_IMPORTED_MODULE_3__/* .OFFERED_SCHEMES */ .tF }),
             ...(alpn === undefined ? {} : { alpn }),
             ...(compression === undefined ? {} : { compression }),
+            ...(certificateStatus === undefined ? {} : { certificateStatus: true }),
             ...(sessionTicket === undefined ? {} : { sessionTicket: false }),
             keyShares: [],
             random: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(RANDOM_BYTES),
@@ -5250,6 +5403,9 @@ function readChoosing({ question, answer }) {
     return isFree && answer.kind === 'accepted' ? [{ version, offered: suites, chosen: answer.suite }] : [];
 }
 const CLOSED_TWICE = { kind: 'refused', inTls: false, how: 'the connection was closed', isAboutVersion: false };
+function moreTelling(first, second) {
+    return second.kind === 'unseen' && !second.connected ? first : second;
+}
 function isClosed(answer) {
     return answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed';
 }
@@ -5381,7 +5537,7 @@ function failureOf(error) {
 
 /***/ }),
 
-/***/ 8448:
+/***/ 1460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5397,46 +5553,6 @@ var external_node_net_ = __nccwpck_require__(7030);
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./lib/core/observed.js
 var observed = __nccwpck_require__(3863);
-// EXTERNAL MODULE: ./lib/net/failures.js
-var failures = __nccwpck_require__(468);
-;// CONCATENATED MODULE: ./lib/net/forbidden-address.js
-
-const FORBIDDEN = new external_node_net_.BlockList();
-FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4');
-FORBIDDEN.addSubnet('fe80::', 10, 'ipv6');
-FORBIDDEN.addAddress('fd00:ec2::254', 'ipv6');
-FORBIDDEN.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
-FORBIDDEN.addSubnet('2002:a9fe::', 32, 'ipv6');
-function isForbiddenAddress(address) {
-    return FORBIDDEN.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
-}
-
-;// CONCATENATED MODULE: ./lib/net/dial.js
-
-
-
-
-async function dial(address, port, timeoutMs) {
-    if (isForbiddenAddress(address)) {
-        return (0,observed/* failed */.gz)('address-forbidden', `${address} is a link-local address, which is never dialled`, 'us');
-    }
-    return new Promise((resolve) => {
-        const socket = (0,external_node_net_.connect)({ host: address, port, noDelay: true });
-        const timer = setTimeout(() => {
-            socket.destroy();
-            resolve((0,observed/* failed */.gz)('timeout', `no connection within ${String(timeoutMs)} ms`, 'network'));
-        }, timeoutMs);
-        socket.once('connect', () => {
-            clearTimeout(timer);
-            resolve(socket);
-        });
-        socket.on('error', (error) => {
-            clearTimeout(timer);
-            resolve((0,failures/* failureOf */.g)(error));
-        });
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/net/exchange.js
 const MAX_RECEIVED = 2 ** 20;
 const LINGER_MS = 1000;
@@ -5493,7 +5609,293 @@ async function exchange(socket, talk, timeoutMs) {
                 setTimeout(send, SEGMENT_GAP_MS, later);
         };
         send(talk.opening());
+        socket.resume();
     });
+}
+
+// EXTERNAL MODULE: ./lib/net/failures.js
+var failures = __nccwpck_require__(468);
+;// CONCATENATED MODULE: ./lib/net/converse.js
+
+const converse_MAX_RECEIVED = 65_536;
+async function converse(socket, who, dialogue, timeoutMs) {
+    return new Promise((resolve, reject) => {
+        let received = Buffer.alloc(0);
+        let timer = undefined;
+        const finish = (outcome) => {
+            clearTimeout(timer);
+            socket.removeAllListeners('data').removeAllListeners('end').removeAllListeners('close');
+            if (outcome === null)
+                socket.pause();
+            else
+                socket.destroy();
+            resolve(outcome);
+        };
+        timer = setTimeout(() => {
+            finish((0,observed/* failed */.gz)('timeout', `${who} did not answer within ${String(timeoutMs)} ms`, 'network'));
+        }, timeoutMs);
+        socket.on('data', (chunk) => {
+            received = Buffer.concat([received, chunk]);
+            if (received.length > converse_MAX_RECEIVED) {
+                finish((0,observed/* failed */.gz)('limit', `${who} answered with more than ${String(converse_MAX_RECEIVED)} bytes`, 'peer'));
+                return;
+            }
+            try {
+                const step = dialogue.next(received);
+                if (step === 'wait')
+                    return;
+                if (step === 'ready')
+                    finish(null);
+                else if ('send' in step)
+                    socket.write(step.send);
+                else
+                    finish(step);
+            }
+            catch (error) {
+                reject(error instanceof Error ? error : new Error(String(error)));
+                finish((0,observed/* failed */.gz)('internal', 'the dialogue crashed', 'us'));
+            }
+        });
+        const closed = () => {
+            finish((0,observed/* failed */.gz)('closed', `${who} closed the connection`, 'peer'));
+        };
+        socket.once('end', closed);
+        socket.once('close', closed);
+        if (dialogue.opening.length > 0)
+            socket.write(dialogue.opening);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/net/forbidden-address.js
+
+const FORBIDDEN = new external_node_net_.BlockList();
+FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4');
+FORBIDDEN.addSubnet('fe80::', 10, 'ipv6');
+FORBIDDEN.addAddress('fd00:ec2::254', 'ipv6');
+FORBIDDEN.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
+FORBIDDEN.addSubnet('2002:a9fe::', 32, 'ipv6');
+function isForbiddenAddress(address) {
+    return FORBIDDEN.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
+}
+
+;// CONCATENATED MODULE: ./lib/net/dial.js
+
+
+
+
+async function dial(address, port, timeoutMs) {
+    if (isForbiddenAddress(address)) {
+        return (0,observed/* failed */.gz)('address-forbidden', `${address} is a link-local address, which is never dialled`, 'us');
+    }
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_.connect)({ host: address, port, noDelay: true });
+        const timer = setTimeout(() => {
+            socket.destroy();
+            resolve((0,observed/* failed */.gz)('timeout', `no connection within ${String(timeoutMs)} ms`, 'network'));
+        }, timeoutMs);
+        socket.once('connect', () => {
+            clearTimeout(timer);
+            resolve(socket);
+        });
+        socket.on('error', (error) => {
+            clearTimeout(timer);
+            resolve((0,failures/* failureOf */.g)(error));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/proxy.js
+function proxyName({ scheme, host, port }) {
+    return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/net/proxy/http-connect.js
+
+
+const MEANINGS = {
+    403: 'it forbids this target',
+    407: 'it wants other credentials',
+    502: 'it could not connect to the target',
+    503: 'it could not connect to the target',
+    504: 'the target did not answer it in time',
+};
+function httpConnect(proxy, host, port) {
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+    const lines = [`CONNECT ${authority} HTTP/1.1`, `Host: ${authority}`];
+    if (proxy.credentials !== null) {
+        const { user, password } = proxy.credentials;
+        lines.push(`Proxy-Authorization: Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`);
+    }
+    return {
+        opening: Buffer.from(`${lines.join('\r\n')}\r\n\r\n`),
+        next(received) {
+            const text = Buffer.from(received).toString('latin1');
+            const end = text.indexOf('\r\n\r\n');
+            const status = /^HTTP\/1\.[01] (\d{3})(?: |\r\n)/.exec(text)?.[1];
+            if (status === undefined) {
+                if (text.length < 'HTTP/1.1 200 '.length && 'HTTP/1.'.startsWith(text.slice(0, 7)))
+                    return 'wait';
+                return (0,observed/* failed */.gz)('malformed', `the proxy ${proxyName(proxy)} gave no HTTP answer`, 'peer');
+            }
+            if (end < 0)
+                return 'wait';
+            if (!status.startsWith('2')) {
+                const meaning = MEANINGS[Number(status)];
+                const because = meaning === undefined ? '' : `: ${meaning}`;
+                return (0,observed/* failed */.gz)('unreachable', `the proxy ${proxyName(proxy)} answered ${status}${because}`, 'network');
+            }
+            return end + 4 === text.length
+                ? 'ready'
+                : (0,observed/* failed */.gz)('malformed', `the proxy ${proxyName(proxy)} went on after its answer`, 'peer');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/net/proxy/socks5.js
+
+
+
+const VERSION = 5;
+const NO_AUTHENTICATION = 0;
+const USER_AND_PASSWORD = 2;
+const CONNECT = 1;
+const IPV4 = 1;
+const NAME = 3;
+const IPV6 = 4;
+const IPV6_BYTES = 16;
+const REPLIES = {
+    1: 'general failure',
+    2: 'it forbids this target',
+    3: 'the network is unreachable',
+    4: 'the host is unreachable, or its name does not resolve',
+    5: 'the connection was refused',
+    6: 'the time to live expired',
+    7: 'it knows no CONNECT',
+    8: 'it does not support this type of address',
+};
+function socks5(proxy, host, port) {
+    const methods = proxy.credentials === null ? [NO_AUTHENTICATION] : [NO_AUTHENTICATION, USER_AND_PASSWORD];
+    const request = Buffer.concat([
+        Uint8Array.of(VERSION, CONNECT, 0),
+        writeAddress(host),
+        Uint8Array.of(port >> 8, port & 0xff),
+    ]);
+    const complain = (why) => (0,observed/* failed */.gz)('unreachable', `the proxy ${proxyName(proxy)}: ${why}`, 'network');
+    const malformed = () => (0,observed/* failed */.gz)('malformed', `the proxy ${proxyName(proxy)} does not speak SOCKS 5`, 'peer');
+    let isAuthenticated = false;
+    let isAsked = false;
+    return {
+        opening: Uint8Array.of(VERSION, methods.length, ...methods),
+        next(received) {
+            const [version, method] = received;
+            if (version !== VERSION)
+                return malformed();
+            if (method === undefined)
+                return 'wait';
+            if (method !== NO_AUTHENTICATION && method !== USER_AND_PASSWORD)
+                return complain('it wants other credentials');
+            let at = 2;
+            if (method === USER_AND_PASSWORD) {
+                if (proxy.credentials === null)
+                    return malformed();
+                if (!isAuthenticated) {
+                    isAuthenticated = true;
+                    return { send: writeCredentials(proxy.credentials) };
+                }
+                const status = received[at + 1];
+                if (status === undefined)
+                    return 'wait';
+                if (status !== 0)
+                    return complain('it refuses the credentials');
+                at += 2;
+            }
+            if (!isAsked) {
+                isAsked = true;
+                return { send: request };
+            }
+            return readReply(received.subarray(at));
+        },
+    };
+    function readReply(answer) {
+        const [version, reply, , type, first] = answer;
+        if (version !== undefined && version !== VERSION)
+            return malformed();
+        if (reply !== undefined && reply !== 0)
+            return complain(REPLIES[reply] ?? `reply ${String(reply)}`);
+        if (type === undefined || first === undefined)
+            return 'wait';
+        const addressBytes = { [IPV4]: 4, [IPV6]: IPV6_BYTES, [NAME]: first + 1 }[type];
+        if (addressBytes === undefined)
+            return malformed();
+        const length = 4 + addressBytes + 2;
+        if (answer.length < length)
+            return 'wait';
+        return answer.length === length ? 'ready' : malformed();
+    }
+}
+function writeAddress(host) {
+    if ((0,external_node_net_.isIPv4)(host))
+        return Uint8Array.of(IPV4, ...host.split('.').map(Number));
+    if (host.includes(':'))
+        return Uint8Array.of(IPV6, ...ipv6Bytes(host));
+    const name = Buffer.from(host, 'latin1');
+    return Uint8Array.of(NAME, name.length, ...name);
+}
+function ipv6Bytes(host) {
+    const [head = '', tail] = new URL(`http://[${host}]/`).hostname.slice(1, -1).split('::');
+    const groups = (text) => (text === '' ? [] : text.split(':').map((group) => parseInt(group, 16)));
+    const [before, after] = [groups(head), groups(tail ?? '')];
+    const zeros = Array.from({ length: IPV6_BYTES / 2 - before.length - after.length }, () => 0);
+    return [...before, ...zeros, ...after].flatMap((group) => [group >> 8, group & 0xff]);
+}
+function writeCredentials({ user, password }) {
+    const [name, secret] = [Buffer.from(user), Buffer.from(password)];
+    return Uint8Array.of(1, name.length, ...name, secret.length, ...secret);
+}
+
+;// CONCATENATED MODULE: ./lib/net/open.js
+
+
+
+
+
+
+const TUNNELS = { http: httpConnect, socks5: socks5 };
+async function open_open(address, port, proxy, timeoutMs) {
+    if (proxy === null)
+        return dial(address, port, timeoutMs);
+    if (isForbiddenAddress(address)) {
+        return (0,observed/* failed */.gz)('address-forbidden', `${address} is a link-local address, which is never dialled`, 'us');
+    }
+    const startedAt = Date.now();
+    const socket = await dial(proxy.host, proxy.port, timeoutMs);
+    if ('status' in socket)
+        return { ...socket, detail: `no connection to the proxy: ${socket.detail}` };
+    const leftMs = Math.min(timeoutMs, Math.max(1, timeoutMs - (Date.now() - startedAt)));
+    const failure = await converse(socket, 'the proxy', TUNNELS[proxy.scheme](proxy, address, port), leftMs);
+    return failure ?? socket;
+}
+
+;// CONCATENATED MODULE: ./lib/net/pace.js
+
+const MANY_SILENCES = 10;
+const PATIENCE_FACTOR = 20;
+const MIN_PATIENCE_MS = 3000;
+function createPace(timeoutMs) {
+    let silences = 0;
+    let slowestMs = null;
+    return {
+        deadlineMs: () => slowestMs === null ? timeoutMs : Math.min(timeoutMs, Math.max(MIN_PATIENCE_MS, slowestMs * PATIENCE_FACTOR)),
+        hopeless: () => slowestMs === null && silences >= MANY_SILENCES
+            ? (0,observed/* failed */.gz)('timeout', 'the server takes connections and says nothing', 'network')
+            : null,
+        note({ received, end }, tookMs) {
+            if (received.length > 0)
+                slowestMs = Math.max(slowestMs ?? 0, tookMs);
+            else if (end === 'timeout')
+                silences++;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/net/slots.js
@@ -5565,12 +5967,14 @@ class Slots {
 
 
 
+
 const DEFAULT_NETWORK_OPTIONS = {
     timeoutMs: 10_000,
     retries: 1,
     retryDelayMs: 250,
     maxConnections: 128,
     maxConnectionsPerAddress: 10,
+    proxy: null,
 };
 function createNetwork(options) {
     const slots = new Slots(options.maxConnections, options.maxConnectionsPerAddress);
@@ -5579,6 +5983,7 @@ function createNetwork(options) {
         const { address, port } = target;
         let unreachable = null;
         let wasReached = false;
+        const pace = createPace(options.timeoutMs);
         const scout = new Slots(1, 1);
         async function withConnection(use, urgency = 0) {
             if (address === null)
@@ -5605,26 +6010,35 @@ function createNetwork(options) {
         }
         function attempt(to, use, urgency) {
             return slots.run(to, async () => {
-                if (unreachable !== null)
-                    return { failure: unreachable };
+                const hopeless = unreachable ?? pace.hopeless();
+                if (hopeless !== null)
+                    return { failure: hopeless };
                 connections++;
                 const startedAt = Date.now();
-                const socket = await dial(to, port, options.timeoutMs);
-                if ('status' in socket)
+                const timeoutMs = pace.deadlineMs();
+                const socket = await open_open(to, port, options.proxy, timeoutMs);
+                if ('status' in socket) {
+                    if (wasReached)
+                        slots.narrow(to);
                     return { failure: socket };
+                }
                 wasReached = true;
                 unreachable = null;
-                return { value: await use(socket, leftOf(options.timeoutMs, startedAt)) };
+                return { value: await use(socket, leftOf(timeoutMs, startedAt)) };
             }, urgency);
+        }
+        async function carry(socket, talk, leftMs) {
+            const startedAt = Date.now();
+            const outcome = await exchange(socket, talk, leftMs);
+            pace.note(outcome, Date.now() - startedAt);
+            if (address !== null && outcome.end === 'reset' && outcome.received.length === 0)
+                slots.narrow(address);
+            return outcome;
         }
         return {
             exchange: async (talk, urgency) => {
-                const outcome = await withConnection((socket, leftMs) => exchange(socket, talk, leftMs), urgency);
-                if ('status' in outcome)
-                    return outcome;
-                if (address !== null && isStrained(outcome))
-                    slots.narrow(address);
-                return (0,observed/* seen */.cI)(outcome);
+                const outcome = await withConnection((socket, leftMs) => carry(socket, talk, leftMs), urgency);
+                return 'status' in outcome ? outcome : (0,observed/* seen */.cI)(outcome);
             },
             http: async (request) => {
                 const { askHttp } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 747));
@@ -5636,7 +6050,7 @@ function createNetwork(options) {
     }
     return {
         resolve: async (name) => {
-            if ((0,external_node_net_.isIPv4)(name) || name.includes(':'))
+            if (options.proxy !== null || (0,external_node_net_.isIPv4)(name) || name.includes(':'))
                 return (0,observed/* seen */.cI)([name]);
             try {
                 const { lookup } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1553, 19));
@@ -5653,9 +6067,6 @@ function createNetwork(options) {
 }
 function leftOf(timeoutMs, startedAt) {
     return Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt)));
-}
-function isStrained({ received, end }) {
-    return received.length === 0 && (end === 'reset' || end === 'timeout');
 }
 
 
@@ -5742,14 +6153,12 @@ const reporters = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ ALERT_NO_APPLICATION_PROTOCOL),
 /* harmony export */   Dm: () => (/* binding */ ALERT_INAPPROPRIATE_FALLBACK),
 /* harmony export */   Q6: () => (/* binding */ alertName),
 /* harmony export */   b$: () => (/* binding */ ALERT_PROTOCOL_VERSION)
 /* harmony export */ });
 const ALERT_PROTOCOL_VERSION = 70;
 const ALERT_INAPPROPRIATE_FALLBACK = 86;
-const ALERT_NO_APPLICATION_PROTOCOL = 120;
 const NAMES = {
     0: 'close_notify',
     10: 'unexpected_message',
@@ -6803,14 +7212,14 @@ function extensionsOf(hello) {
         return [];
     return [...common(hello), ...(hello.version === versions/* TLS13 */.gY ? newest(hello) : legacy(hello))];
 }
-function common({ serverName, groups, alpn = [] }) {
+function common({ serverName, groups, alpn = [], certificateStatus = false }) {
     return [
         ...when(serverName !== null, spec_extensions/* EXT_SERVER_NAME */.w$, (w) => w.vector(2, (l) => l.u8(0).vector(2, (n) => n.bytes(Buffer.from(serverName ?? '', 'latin1'))))),
         ...when(groups.length > 0, spec_extensions/* EXT_SUPPORTED_GROUPS */.Sr, (w) => w.vector(2, (l) => {
             u16s(l, groups);
         })),
-        ...always(spec_extensions/* EXT_STATUS_REQUEST */.PL, (w) => w.u8(1).u16(0).u16(0)),
-        ...always(spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA),
+        ...when(certificateStatus, spec_extensions/* EXT_STATUS_REQUEST */.PL, (w) => w.u8(1).u16(0).u16(0)),
+        ...when(certificateStatus, spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA, () => undefined),
         ...when(alpn.length > 0, spec_extensions/* EXT_ALPN */.GJ, (w) => w.vector(2, (l) => {
             for (const name of alpn)
                 l.vector(1, (n) => n.bytes(Buffer.from(name, 'latin1')));
