@@ -12,7 +12,7 @@ const LEDGER: Ledger = ['a ledger']
 const net: TargetNet = {
   exchange: () => Promise.reject(new Error('no probe of these talks')),
   http: () => Promise.reject(new Error('no probe of these talks')),
-  spare: () => 0,
+  width: () => 0,
   backOff: () => Promise.reject(new Error('no probe of these talks')),
 }
 

@@ -35,7 +35,7 @@ function networkOf(resolve: (name: string) => Seen<readonly string[]> | Failed):
     },
     at: (target) => {
       targets.push(target)
-      return { exchange: refuse, http: refuse, spare: () => 0, backOff: () => Promise.resolve() }
+      return { exchange: refuse, http: refuse, width: () => 0, backOff: () => Promise.resolve() }
     },
     connections: () => connections,
   }

@@ -26,7 +26,7 @@ async function run(hands: readonly Items[], answerTo: (hand: Items) => Answer, o
       asked.push(hand)
       return Promise.resolve(choiceOf(answerTo(hand), ({ suite }) => chosen(suite)))
     },
-    spare,
+    crew: { spare, join: () => undefined, leave: () => undefined },
   })
   return { ...found, asked }
 }
@@ -87,7 +87,7 @@ describe('eliminate', () => {
         })
         return choiceOf(taking([4, 5])(hand), ({ suite }) => suite)
       },
-      spare: () => 0,
+      crew: { spare: () => 0, join: () => undefined, leave: () => undefined },
     })
     expect(asked).toEqual([
       [1, 2],

@@ -37,7 +37,7 @@ function scripted(...replies: readonly Reply[]): { net: TargetNet; openings: Uin
         return Promise.resolve('status' in reply ? reply : seen(reply))
       },
       http: () => Promise.reject(new Error('not asked')),
-      spare: () => 0,
+      width: () => 0,
       backOff: () => Promise.resolve(),
     },
   }

@@ -63,7 +63,7 @@ function scripted(...replies: readonly Reply[]): Script {
         return Promise.resolve(seen({ received: reply, end: talk.next(reply) === 'done' ? 'done' : 'closed' }))
       },
       http: () => Promise.reject(new Error('not asked')),
-      spare: () => 7,
+      width: () => 7,
       backOff: () => {
         done.push('back off')
         return Promise.resolve()
@@ -319,8 +319,15 @@ describe('the ledger', () => {
     expect(await ledger.once('a', find)).toBe(1)
   })
 
-  it('has as many questions to spare as the net has exchanges', () => {
-    expect(openLedger(targetAt(), scripted().net).spare()).toBe(7)
+  it('has room for as many chains of questions as the net has exchanges', () => {
+    const { crew } = openLedger(targetAt(), scripted().net)
+    expect(crew.spare()).toBe(7)
+    crew.join()
+    expect(crew.spare()).toBe(6)
+    for (let others = 0; others < 9; others++) crew.join()
+    expect(crew.spare()).toBe(0)
+    for (let all = 0; all < 10; all++) crew.leave()
+    expect(crew.spare()).toBe(7)
   })
 
   /** What the talk says to each part of an answer, from its first byte on. */

@@ -32,7 +32,7 @@ async function ask(...replies: readonly Reply[]): Promise<Asked> {
       return Promise.resolve('status' in reply ? reply : seen(reply))
     },
     http: () => Promise.reject(new Error('not asked')),
-    spare: () => 0,
+    width: () => 0,
     backOff: () => {
       done.push('back off')
       return Promise.resolve()
@@ -112,6 +112,7 @@ describe('askSsl2', () => {
     const { outcome, done } = await ask(end('reset'))
     expect(outcome).toEqual({
       kind: 'unseen',
+      connected: true,
       failure: { code: 'reset', detail: 'the connection was reset without a byte', whose: 'network' },
     })
     expect(done).toHaveLength(3)
@@ -119,7 +120,7 @@ describe('askSsl2', () => {
 
   it('has not seen it where no connection was had', async () => {
     const failure = failed('timeout', 'no connection within 10000 ms', 'network')
-    expect((await ask(failure)).outcome).toEqual({ kind: 'unseen', failure })
+    expect((await ask(failure)).outcome).toEqual({ kind: 'unseen', failure, connected: false })
   })
 
   it('takes a net that skips for a mistake of ours', async () => {
@@ -134,7 +135,7 @@ describe('askSsl2', () => {
         return Promise.resolve(seen(said(HELLO)))
       },
       http: () => Promise.reject(new Error('not asked')),
-      spare: () => 0,
+      width: () => 0,
       backOff: () => Promise.resolve(),
     }
     const ledger = openLedger(targetAt(), net)

@@ -56,26 +56,32 @@ describe('slots', () => {
     expect(await slots.run('a', () => Promise.resolve('free'))).toBe('free')
   })
 
-  it('have to spare for a key what the total and its own limit leave, and nothing while it waits', async () => {
-    const slots = new Slots(3, 2)
-    expect([slots.spare('a'), slots.spare('b')]).toEqual([2, 2])
-    const works = [0, 1, 2].map(() => held())
-    const run = (key: string, index: number): Promise<void> =>
-      slots.run(key, () => works[index]?.done ?? Promise.resolve())
-    const all = [run('a', 0)]
-    expect([slots.spare('a'), slots.spare('b')]).toEqual([1, 2])
-    all.push(run('b', 1))
-    expect([slots.spare('a'), slots.spare('b')]).toEqual([1, 1])
-    all.push(run('a', 2))
-    expect([slots.spare('a'), slots.spare('b')]).toEqual([0, 0])
-    const waiting = run('b', 0)
-    works[2]?.end()
-    await all[2]
-    // The one that waited for b has its place now, and a's limit has room again but the total has none.
-    expect([slots.spare('a'), slots.spare('b')]).toEqual([0, 0])
-    for (const work of works) work.end()
-    await Promise.all([...all, waiting])
-    expect([slots.spare('a'), slots.spare('b')]).toEqual([2, 2])
+  it('are as many for a key as the total and its own limit leave', () => {
+    expect(new Slots(3, 2).width('a')).toBe(2)
+    expect(new Slots(2, 3).width('a')).toBe(2)
+  })
+
+  it('go to the most urgent of those who wait, and among equals to whoever came first', async () => {
+    const slots = new Slots(1, 1)
+    const order: string[] = []
+    const run = (name: string, urgency?: number): Promise<void> =>
+      slots.run(
+        'a',
+        () => {
+          order.push(name)
+          return Promise.resolve()
+        },
+        urgency,
+      )
+    await Promise.all([
+      run('first'),
+      run('calm'),
+      run('calm too', 0),
+      run('urgent', 1),
+      run('most', 2),
+      run('urgent too', 1),
+    ])
+    expect(order).toEqual(['first', 'most', 'urgent', 'urgent too', 'calm', 'calm too'])
   })
 
   it.each([
@@ -87,10 +93,10 @@ describe('slots', () => {
     expect(
       limits.map(() => {
         slots.narrow('a')
-        return slots.spare('a')
+        return slots.width('a')
       }),
     ).toEqual(limits)
-    expect(slots.spare('b')).toBe(perKey)
+    expect(slots.width('b')).toBe(perKey)
   })
 
   it('that are narrowed let go on what goes on, and start less after it', async () => {
@@ -104,7 +110,7 @@ describe('slots', () => {
       }),
     )
     slots.narrow('a')
-    expect(slots.spare('a')).toBe(0)
+    expect(slots.width('a')).toBe(2)
     await settle()
     expect(started).toEqual([0, 1, 2, 3])
     works[0]?.end()
@@ -118,6 +124,6 @@ describe('slots', () => {
     for (const work of works) work.end()
     await Promise.all(all)
     expect(started).toEqual([0, 1, 2, 3, 4, 5])
-    expect(slots.spare('a')).toBe(2)
+    expect(slots.width('a')).toBe(2)
   })
 })

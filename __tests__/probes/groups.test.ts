@@ -322,6 +322,35 @@ describe('groups that are not all seen', () => {
       ['TLSv1.3 with some', 'refused'],
     ])
   })
+
+  it('are a gap where a version met silence, and never those of an older one', async () => {
+    const { observed } = await groupsWith(({ version }) => (version === TLS12 ? SILENCE : PROTOCOL_VERSION))
+    expect(observed).toMatchObject({
+      status: 'seen',
+      value: {},
+      gaps: [{ part: expect.stringMatching(/^TLSv1\.2/) as unknown, code: 'timeout' }],
+    })
+  })
+
+  it('are a gap where the question for suites with a group met silence', async () => {
+    const shared = new Set(questionsOf(TLS12).map((question) => JSON.stringify(question)))
+    const { observed } = await groupsWith((question) => {
+      if (question.version !== TLS12) return PROTOCOL_VERSION
+      return shared.has(JSON.stringify(question)) ? accepted(STATIC_RSA, []) : SILENCE
+    })
+    expect(observed).toMatchObject({ gaps: [{ code: 'timeout' }] })
+  })
+
+  it('with an Ed25519 certificate need no curve of it, and are all found', async () => {
+    const ed25519 = [issue({ ...life, names: ['api.example.com'], key: newKey('ed25519') }).der]
+    const { observed, ledger } = await groupsWith((question) => {
+      if (question.version !== TLS12 || !question.suites.includes(ECDSA_GCM)) return HANDSHAKE_FAILURE
+      const group = [X25519, SECP256R1].find((one) => (question.groups ?? []).includes(one))
+      return group === undefined ? HANDSHAKE_FAILURE : accepted(ECDSA_GCM, ed25519, group)
+    })
+    expect(observed).toEqual({ status: 'seen', value: { 'TLSv1.2': ['x25519', 'secp256r1'] } })
+    for (const { suites } of ledger.asked) expect(suites).not.toEqual([])
+  })
 })
 
 describe('groups, of a server that is not one of ours to understand,', () => {

@@ -1,7 +1,7 @@
 /** A server out of a script: the ledger and the net that a probe is handed, with what was asked of them. */
 import type { Exchange, HttpAnswer, HttpRequest, TargetNet } from '../../src/core/net.ts'
 import { failed, seen, type Failed, type Failure, type Observed, type Seen } from '../../src/core/observed.ts'
-import type { Answer, Choosing, Ledger, Question } from '../../src/ledger/ledger.ts'
+import type { Answer, Choosing, Entry, Ledger, Question } from '../../src/ledger/ledger.ts'
 import type { ProtocolVersion } from '../../src/spec/versions.ts'
 import type { Flight } from '../../src/wire/tls/flight.ts'
 import { ALL_SUITES } from '../../src/spec/suite.ts'
@@ -82,8 +82,9 @@ export interface ScriptedLedger extends Ledger {
 /** Remembers, as the real one does: what was asked before is not asked again. */
 export function ledgerOf(answerTo: (question: Question) => Answer, spare = 0): ScriptedLedger {
   const asked: Question[] = []
-  const entries: { question: Question; answer: Answer }[] = []
+  const entries: Entry[] = []
   const noted: Choosing[] = []
+  const listeners: ((entry: Entry) => void)[] = []
   const remembered = new Map<string, Promise<unknown>>()
   function once<T>(name: string, find: () => Promise<T>): Promise<T> {
     const found = remembered.get(name) ?? find()
@@ -96,7 +97,9 @@ export function ledgerOf(answerTo: (question: Question) => Answer, spare = 0): S
       once(`ask ${JSON.stringify(question)}`, () => {
         asked.push(question)
         const answer = answerTo(question)
-        entries.push({ question, answer })
+        const entry = { question, answer }
+        entries.push(entry)
+        for (const listener of listeners) listener(entry)
         return Promise.resolve(answer)
       }),
     entries: () => entries,
@@ -111,7 +114,11 @@ export function ledgerOf(answerTo: (question: Question) => Answer, spare = 0): S
         ...noted,
       ].filter((choosing) => choosing.version === version),
     once,
-    spare: () => spare,
+    crew: { spare: () => spare, join: () => undefined, leave: () => undefined },
+    watch: (listener) => {
+      entries.forEach(listener)
+      listeners.push(listener)
+    },
   }
 }
 
@@ -154,7 +161,7 @@ export function netOf(
       requests.push(request)
       return Promise.resolve(http)
     },
-    spare: () => 0,
+    width: () => 0,
     backOff: () => {
       backOffs++
       return Promise.resolve()

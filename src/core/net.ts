@@ -47,8 +47,8 @@ export interface TargetNet {
   exchange(talk: Talk, urgency?: Urgency): Promise<Observed<Exchange>>
   /** One HTTP/1.1 exchange over TLS with the certificate not verified: judging it is for rules. Reads no body. */
   http(request: HttpRequest): Promise<Observed<HttpAnswer>>
-  /** How many more exchanges could start right now without waiting for others. */
-  spare(): number
+  /** How many exchanges may go on at the same time. */
+  width(): number
   /** Resolves when it is decent to ask again what got no answer. */
   backOff(): Promise<void>
 }

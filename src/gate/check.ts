@@ -28,7 +28,7 @@ export interface CheckOptions {
   readonly onProgress: (progress: Progress) => void
 }
 
-/** @throws ConfigError before a packet is sent */
+/** @throws ConfigError before a packet is sent: named stores, which are read later, are part of the machine */
 export async function check(options: CheckOptions): Promise<{ readonly scan: SavedScan; readonly report: Report }> {
   const { endpoints, policy } = await readAll(options.sources, options.mistakes)
   const { only, clock, onProgress, failOn } = options

@@ -4,6 +4,7 @@
  */
 import type { Failure } from '../core/observed.ts'
 import { dealInto } from '../spec/hands.ts'
+import type { Crew } from './crew.ts'
 import type { Accepted, Answer } from './ledger.ts'
 
 /** What came of a hand. */
@@ -30,8 +31,7 @@ export interface EliminateOptions {
   /** Disjoint. */
   readonly hands: readonly (readonly number[])[]
   readonly ask: (hand: readonly number[]) => Promise<Choice>
-  /** How many more questions could go out at once. */
-  readonly spare: () => number
+  readonly crew: Crew
 }
 
 /** After so many from one hand more are likely; halves are then asked side by side, for the price of one more refusal. */
@@ -46,20 +46,30 @@ interface End {
   readonly items: readonly number[]
 }
 
-export async function eliminate({ hands, ask, spare }: EliminateOptions): Promise<Elimination> {
+export async function eliminate({ hands, ask, crew }: EliminateOptions): Promise<Elimination> {
   const accepted = new Set<number>()
 
   async function empty(hand: readonly number[], taken: number): Promise<readonly End[]> {
-    if (hand.length === 0) return []
-    const choice = await ask(hand)
-    // A server that chooses what is not in the hand has nothing of the hand to choose.
-    if (choice.kind !== 'chosen' || !hand.includes(choice.item)) return [{ choice, items: hand }]
-    const { item } = choice
-    accepted.add(item)
-    const left = hand.filter((other) => other !== item)
-    const parts = taken + 1 >= RICH && left.length >= MIN_TO_SPLIT && spare() > 0 ? 2 : 1
-    const ends = await Promise.all(dealInto(parts, left).map((part) => empty(part, taken + 1)))
-    return ends.flat()
+    crew.join()
+    const begun: Promise<readonly End[]>[] = []
+    let left = hand
+    for (let count = taken; left.length > 0; count++) {
+      const choice = await ask(left)
+      // A server that chooses what is not in the hand has nothing of the hand to choose.
+      if (choice.kind !== 'chosen' || !left.includes(choice.item)) {
+        begun.push(Promise.resolve([{ choice, items: left }]))
+        break
+      }
+      const { item } = choice
+      accepted.add(item)
+      left = left.filter((other) => other !== item)
+      if (count + 1 < RICH || left.length < MIN_TO_SPLIT || crew.spare() === 0) continue
+      const [mine = [], other = []] = dealInto(2, left)
+      left = mine
+      begun.push(empty(other, count + 1))
+    }
+    crew.leave()
+    return (await Promise.all(begun)).flat()
   }
 
   const ends = (await Promise.all(hands.map((hand) => empty(hand, 0)))).flat()

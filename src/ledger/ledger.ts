@@ -10,6 +10,7 @@ import { ALERT_PROTOCOL_VERSION, alertName } from '../spec/alerts.ts'
 import { groupName, groupsOf } from '../spec/groups.ts'
 import { OFFERED_SCHEMES } from '../spec/signature-schemes.ts'
 import { SSL3, TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
+import { createCrew, type Crew } from './crew.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { recordVersionOf, writeClientHello, type ClientHello } from '../wire/tls/client-hello.ts'
 import { readFlight, type Flight } from '../wire/tls/flight.ts'
@@ -67,14 +68,16 @@ export interface Ledger {
   ask(question: Question, urgency?: Urgency): Promise<Answer>
   /** Everything asked so far, with its answer, in the order answered. */
   entries(): readonly Entry[]
+  /** Told of every entry, those so far first. */
+  watch(listener: (entry: Entry) => void): void
   /** Keeps what a handshake beyond the questions told of the server's choice of suites. */
   note(choosing: Choosing): void
   /** Every choice of a suite that was free: nothing but the suites on offer bore on it. */
   choosings(version: ProtocolVersion): readonly Choosing[]
   /** What takes more than a question: done once, and remembered by its name. */
   once<T>(name: string, find: () => Promise<T>): Promise<T>
-  /** How many more questions could go out right now without waiting for others. */
-  spare(): number
+  /** Who goes on asking, one question after the other. */
+  readonly crew: Crew
 }
 
 /** What the server chose of an offer of suites. */
@@ -94,6 +97,7 @@ const RANDOM_BYTES = 32
 export function openLedger(target: Target, net: TargetNet): Ledger {
   const entries: Entry[] = []
   const noted: Choosing[] = []
+  const listeners: ((entry: Entry) => void)[] = []
   const remembered = new Map<string, Promise<unknown>>()
 
   function once<T>(name: string, find: () => Promise<T>): Promise<T> {
@@ -110,7 +114,9 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
     // An alert or a ServerHello is an answer. Anything else may be a passing fault: once more, and only then it counts.
     const second = first.kind === 'unseen' && first.connected ? await askAgain(question, urgency) : first
     const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : moreTelling(first, second)
-    entries.push({ question, answer })
+    const entry = { question, answer }
+    entries.push(entry)
+    for (const listener of listeners) listener(entry)
     return answer
   }
 
@@ -159,11 +165,15 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
   return {
     ask: (question, urgency = 0) => once(`ask ${JSON.stringify(question)}`, () => askTwice(question, urgency)),
     entries: () => entries,
+    watch: (listener) => {
+      entries.forEach(listener)
+      listeners.push(listener)
+    },
     note: (choosing) => void noted.push(choosing),
     choosings: (version) =>
       [...entries.flatMap(readChoosing), ...noted].filter((choosing) => choosing.version === version),
     once,
-    spare: () => net.spare(),
+    crew: createCrew(() => net.width()),
   }
 }
 

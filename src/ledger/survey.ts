@@ -52,7 +52,7 @@ async function enumerate(ledger: Ledger, version: ProtocolVersion): Promise<Elim
       const answer = await ledger.ask(question, version === TLS12 ? 1 : 0)
       return choiceOf(answer, ({ suite }) => suite)
     },
-    spare: () => ledger.spare(),
+    crew: ledger.crew,
   })
   return found.accepted.length === 0 && found.unseen.length === 0 ? null : found
 }

@@ -59,7 +59,14 @@ export async function exchange(socket: Socket, talk: Talk, timeoutMs: number): P
       socket.write(part)
       if (later.length > 0) setTimeout(send, SEGMENT_GAP_MS, later)
     }
-    send(talk.opening())
+    try {
+      send(talk.opening())
+    } catch (error) {
+      // A mistake of ours, as below.
+      reject(error instanceof Error ? error : new Error(String(error)))
+      finish('done')
+      return
+    }
     // After a dialogue with a proxy it is paused.
     socket.resume()
   })

@@ -73,7 +73,8 @@ export function createNetwork(options: NetworkOptions): Network {
         if ('value' in outcome) return outcome.value
         last = outcome.failure
       }
-      if (!wasReached) unreachable = last
+      // What went wrong here may go right the next time.
+      if (!wasReached && last.whose !== 'us') unreachable = last
       return last
     }
 
@@ -122,7 +123,7 @@ export function createNetwork(options: NetworkOptions): Network {
         const { askHttp } = await import('./http.ts')
         return withConnection((socket, leftMs) => askHttp(socket, target.serverName, request, leftMs))
       },
-      spare: () => (address === null ? 0 : slots.spare(address)),
+      width: () => (address === null ? 0 : slots.width(address)),
       backOff: () => wait(options.retryDelayMs),
     }
   }

@@ -24,10 +24,9 @@ export class Slots {
     }
   }
 
-  /** How many more could start for this key right now. */
-  spare(key: string): number {
-    if (this.#waiting.some((waiter) => waiter.key === key)) return 0
-    return Math.max(0, Math.min(this.#total - this.#usedTotal, this.#limitOf(key) - (this.#used.get(key) ?? 0)))
+  /** How many may go on at the same time for this key. */
+  width(key: string): number {
+    return Math.min(this.#total, this.#limitOf(key))
   }
 
   /** Half as many for this key from now on, one at least. What is going on goes on. */

@@ -37,11 +37,18 @@ export default {
     const [newest] = flights
     // Only SSL 2.0, whose one certificate is no chain.
     if (newest === undefined) return failed('unsupported', 'no version with a chain is accepted', 'us')
-    // Anonymous suites only: the server has no certificate to send.
-    if (newest.version !== TLS13) return seen(chainOf([], newest.version, newest.suite))
-    return encryptedChain(context)
+    if (newest.version === TLS13) return encryptedChain(context)
+    return hasNoCertificate(newest.suite)
+      ? seen(chainOf([], newest.version, newest.suite))
+      : failed('closed', 'the server stopped before its Certificate message was there', 'peer')
   },
 } satisfies Probe<'chain', 'versions', Ledger>
+
+/** Anonymous suites, and those with a key, a password or a ticket in place of a certificate. */
+function hasNoCertificate(suite: number): boolean {
+  const { keyExchange } = findSuite(suite)
+  return /anon|KRB5|^SRP_SHA$|ECCPWD|^NULL$/.test(keyExchange) || /^(?!RSA_).*PSK/.test(keyExchange)
+}
 
 async function encryptedChain(context: HandshakeContext): Promise<Observed<Chain>> {
   const outcome = await shakeHands(context, RICH_OFFER)

@@ -41,6 +41,7 @@ export default {
     )
     const ssl2 = await askSsl2(ledger, net)
     const suites: [name: string, suites: readonly CipherSuite[]][] = []
+    if (ssl2.kind === 'unseen') gaps.push(gap(versionName(SSL2), ssl2.failure))
     if (ssl2.kind === 'accepted') suites.push([versionName(SSL2), ssl2.hello.cipherKinds.map(describeSsl2)])
     for (const { version, found } of eliminations.toSorted((a, b) => a.version - b.version)) {
       const name = versionName(version)

@@ -7,12 +7,12 @@ import { gap, seen, type Gap } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { choiceOf, eliminate, type Elimination } from '../ledger/eliminate.ts'
 import type { Accepted, Ledger } from '../ledger/ledger.ts'
-import { enumerateSuites, findNewestLegacy, isAccepted, questionsOf } from '../ledger/survey.ts'
+import { askVersion, enumerateSuites, questionsOf } from '../ledger/survey.ts'
 import { findDhPrime } from '../spec/dh-primes.ts'
 import { FFDHE_GROUPS, findGroupOfCurve, groupName, groupsOf } from '../spec/groups.ts'
 import { dealInto, MAX_SUITES_A_HELLO } from '../spec/hands.ts'
 import { findSuite, suitesOf } from '../spec/suite.ts'
-import { SSL3, TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
+import { TLS10, TLS11, TLS12, TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -41,17 +41,23 @@ const MOST_GROUPS = 3
 type Entry = readonly [version: string, groups: readonly string[]]
 
 async function findLegacy(ledger: Ledger, gaps: Gap[]): Promise<readonly Entry[]> {
-  const newest = await findNewestLegacy(ledger)
-  if (newest === null || newest.version === SSL3) return []
-  const [curves, fields] = await Promise.all([
-    findIn(ledger, newest.version, gaps),
-    findFiniteFields(ledger, newest.version, gaps),
-  ])
-  return [inOrder(newest.version, [...curves, ...fields])]
+  for (const version of [TLS12, TLS11, TLS10]) {
+    const answer = await askVersion(ledger, version)
+    if (answer.kind === 'refused') continue
+    if (answer.kind === 'unseen') {
+      gaps.push(gap(versionName(version), answer.failure))
+      return []
+    }
+    const [curves, fields] = await Promise.all([findIn(ledger, version, gaps), findFiniteFields(ledger, version, gaps)])
+    return [inOrder(version, [...curves, ...fields])]
+  }
+  return []
 }
 
 async function findNewest(ledger: Ledger, gaps: Gap[]): Promise<readonly Entry[]> {
-  return (await isAccepted(ledger, TLS13)) ? [inOrder(TLS13, await findIn(ledger, TLS13, gaps))] : []
+  const answer = await askVersion(ledger, TLS13)
+  if (answer.kind === 'unseen') gaps.push(gap(versionName(TLS13), answer.failure))
+  return answer.kind === 'accepted' ? [inOrder(TLS13, await findIn(ledger, TLS13, gaps))] : []
 }
 
 function inOrder(version: ProtocolVersion, found: readonly number[]): Entry {
@@ -66,6 +72,7 @@ async function findIn(ledger: Ledger, version: ProtocolVersion, gaps: Gap[]): Pr
     ledger,
     version,
     answers.filter((answer) => answer.kind === 'accepted'),
+    gaps,
   )
   if (base.length === 0) return []
   const known = new Set(base.flatMap(({ group }) => group ?? []))
@@ -82,7 +89,7 @@ async function findIn(ledger: Ledger, version: ProtocolVersion, gaps: Gap[]): Pr
       const answer = await ledger.ask({ version, suites, groups: isIn ? groups : [...groups, certificateGroup] })
       return choiceOf(answer, ({ group }) => group)
     },
-    spare: () => ledger.spare(),
+    crew: ledger.crew,
   })
   gaps.push(...gapsOf(version, found))
   return [...known, ...found.accepted]
@@ -90,19 +97,31 @@ async function findIn(ledger: Ledger, version: ProtocolVersion, gaps: Gap[]): Pr
 
 /** Those of RFC 7919, which a server may choose for DHE suites; it sends the prime, not the name of the group. */
 async function findFiniteFields(ledger: Ledger, version: ProtocolVersion, gaps: Gap[]): Promise<readonly number[]> {
-  const accepted = (await enumerateSuites(ledger, version))?.accepted ?? []
-  const suites = accepted.filter((suite) => /^DHE_|^DH_anon/.test(findSuite(suite).keyExchange))
-  if (suites.length === 0) return []
+  const suite = await findDheSuite(ledger, version)
+  if (suite === null) return []
   const found = await eliminate({
     hands: [FFDHE_GROUPS],
     ask: async (groups) => {
-      const answer = await ledger.ask({ version, suites: suites.slice(0, MAX_SUITES_A_HELLO), groups })
+      const answer = await ledger.ask({ version, suites: [suite], groups })
       return choiceOf(answer, fieldOf)
     },
-    spare: () => ledger.spare(),
+    crew: ledger.crew,
   })
   gaps.push(...gapsOf(version, found))
   return found.accepted
+}
+
+/** The first to turn up: the end of the enumeration would be late. Null when there is none at its end. */
+async function findDheSuite(ledger: Ledger, version: ProtocolVersion): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    ledger.watch(({ question, answer }) => {
+      if (question.version !== version || answer.kind !== 'accepted') return
+      if (/^DHE_|^DH_anon/.test(findSuite(answer.suite).keyExchange)) resolve(answer.suite)
+    })
+    enumerateSuites(ledger, version).then(() => {
+      resolve(null)
+    }, reject)
+  })
 }
 
 function fieldOf({ flight }: Accepted): number | null {
@@ -125,6 +144,7 @@ async function findBase(
   ledger: Ledger,
   version: ProtocolVersion,
   accepted: readonly Accepted[],
+  gaps: Gap[],
 ): Promise<readonly Accepted[]> {
   const withGroup = accepted.filter(({ group }) => group !== null)
   if (withGroup.length > 0 || version === TLS13) return withGroup
@@ -133,6 +153,7 @@ async function findBase(
     .map(({ code }) => code)
     .slice(0, MAX_SUITES_A_HELLO)
   const answer = await ledger.ask({ version, suites })
+  if (answer.kind === 'unseen') gaps.push(gap(versionName(version), answer.failure))
   return answer.kind === 'accepted' && answer.group !== null ? [answer] : []
 }
 

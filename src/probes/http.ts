@@ -13,7 +13,8 @@ declare module '../core/facts.ts' {
 export default {
   fact: 'http',
   title: 'the HTTP answer',
-  needs: ['versions'],
+  needs: ['addresses'],
+  restsOn: ['reach', 'versions'],
   async run({ net, target }): Promise<Observed<HttpAnswer>> {
     const { scheme, host, hostIsAddress, port, path } = target.endpoint
     if (scheme !== 'https') return skipped('the endpoint does not speak HTTP')
@@ -24,4 +25,4 @@ export default {
       headers: { Host: port === 443 ? name : `${name}:${String(port)}`, Accept: '*/*', 'User-Agent': 'tls-gate' },
     })
   },
-} satisfies Probe<'http', 'versions', Ledger>
+} satisfies Probe<'http', 'addresses', Ledger>

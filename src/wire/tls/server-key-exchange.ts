@@ -4,7 +4,7 @@ import { TLS12, type ProtocolVersion } from '../../spec/versions.ts'
 import { readAll, type Reader } from '../reader.ts'
 
 export interface ServerKeyExchange {
-  /** ECDHE: the curve chosen; null elsewhere, and for the explicit curves that RFC 8422 forbids. */
+  /** ECDHE: the curve chosen; null elsewhere. Explicit curves, which RFC 8422 section 5.4 forbids, are malformed. */
   readonly group: number | null
   /** DHE: prime and generator, big-endian without leading zeros. */
   readonly dh: { readonly prime: Uint8Array; readonly generator: Uint8Array } | null
@@ -42,7 +42,7 @@ export function readServerKeyExchange(
 
 function readerOf(keyExchange: string): ((reader: Reader) => Partial<ServerKeyExchange>) | null {
   if (/^ECDHE_|^ECDH_anon/.test(keyExchange)) return readEcdh
-  if (/^DHE_|^DH_anon/.test(keyExchange)) return readDh
+  if (/^DHE_|^DH_anon|^PSK_DHE/.test(keyExchange)) return readDh
   if (keyExchange.startsWith('RSA_EXPORT')) return readRsa
   return /^(?:RSA_)?PSK$/.test(keyExchange) ? () => ({}) : null
 }
