@@ -4,6 +4,7 @@ import { failed, seen, type Failed, type Failure, type Observed, type Seen } fro
 import type { Answer, Choosing, Entry, Ledger, Question } from '../../src/ledger/ledger.ts'
 import type { ProtocolVersion } from '../../src/spec/versions.ts'
 import type { Flight } from '../../src/wire/tls/flight.ts'
+import type { ServerHello } from '../../src/wire/tls/server-hello.ts'
 import { ALL_SUITES } from '../../src/spec/suite.ts'
 import { bytes } from '../wire/bytes.ts'
 
@@ -37,6 +38,7 @@ export function accepted(
   suite: number,
   certificates: readonly Uint8Array[] | null,
   group: number | null = null,
+  parts: Partial<Flight> = {},
 ): Answer {
   const flight: Flight = {
     serverHello: null,
@@ -48,8 +50,24 @@ export function accepted(
     alert: null,
     isComplete: certificates !== null,
     encrypted: [],
+    ...parts,
   }
   return { kind: 'accepted', suite, group, flight }
+}
+
+/** A ServerHello of TLS 1.2 with nothing in it but these. */
+export function helloWith(parts: Partial<ServerHello> = {}): ServerHello {
+  return {
+    version: 0x0303,
+    random: new Uint8Array(32),
+    sessionId: new Uint8Array(),
+    suite: 0xc02f,
+    compression: 0,
+    isRetryRequest: false,
+    keyShare: null,
+    extensions: new Map(),
+    ...parts,
+  }
 }
 
 export function suiteCode(name: string): number {

@@ -81,3 +81,44 @@ export const ticketRecord = bytes(`
   15 13 98 91 d5 e4 c5 b4 06 f1 6e 3f c1 81 a7 7c a4 75 84 00 25 db 2f 0a 77 f8 1b 5a b0 5b 94 c0 13 46 75 5f 69 23
   2c 86 51 9d 86 cb ee ac 87 aa c3 47 d1 43 f9 60 5d 64 f6 50 db 4d 02 3e 70 e9 52 ca 49 fe 51 37 12 1c 74 bc 26 97
   68 7e 24 87 46 d6 df 35 30 05 f3 bc e1 86 96 12 9c 81 53 55 6b 3b 6c 67 79 b3 7b f1 59 85 68 4f`)
+
+/** "derive secret "tls13 c hs traffic"" and its like, each 32 octets. */
+export const clientHandshakeSecret = bytes(`
+  b3 ed db 12 6e 06 7f 35 a7 80 b3 ab f4 5e 2d 8f 3b 1a 95 07 38 f5 2e 96 00 74 6a 0e 27 a5 5a 21`)
+export const serverHandshakeSecret = bytes(`
+  b6 7b 7d 69 0c c1 6c 4e 75 e5 42 13 cb 2d 37 b4 e9 c9 12 bc de d9 10 5d 42 be fd 59 d3 91 ad 38`)
+export const clientApplicationSecret = bytes(`
+  9e 40 64 6c e7 9a 7f 9d c0 5a f8 88 9b ce 65 52 87 5a fa 0b 06 df 00 87 f7 92 eb b7 c1 75 04 a5`)
+export const serverApplicationSecret = bytes(`
+  a1 1a f9 f0 55 31 f8 56 ad 47 11 6b 45 a9 50 32 82 04 b4 f4 4b fb 6b 3a 4b 4f 1f 3f cb 63 16 43`)
+
+/** The hash of ClientHello and ServerHello, and of all up to the server's Finished. */
+export const helloHash = bytes(`
+  86 0c 06 ed c0 78 58 ee 8e 78 f0 e7 42 8c 58 ed d6 b4 3f 2c a3 e6 e9 5f 02 ed 06 3c f0 e1 ca d8`)
+export const serverFinishedHash = bytes(`
+  96 08 10 2a 0f 1c cc 6d b6 25 0b 7b 7e 41 7b 1a 00 0e aa da 3d aa e4 77 7a 76 86 c9 ff 83 df 13`)
+
+/** "{server}  derive write traffic keys for handshake data", and those of the client and for application data. */
+export const trafficKeys = [
+  [serverHandshakeSecret, '3fce516009c21727d0f2e4e86ee403bc', '5d313eb2671276ee13000b30'],
+  [clientHandshakeSecret, 'dbfaa693d1762c5b666af5d950258d01', '5bd3c71b836e0b76bb73265f'],
+  [serverApplicationSecret, '9f02283b6c9c07efc26bb9f2ac92e356', 'cf782b88dd83549aadf1e984'],
+  [clientApplicationSecret, '17422dda596ed5d9acd890e3c63f5051', '5b78923dee08579033e523d9'],
+] as const
+
+/** "{client}  construct a Finished handshake message", 36 octets, and its complete record, 58 octets. */
+export const clientFinished = bytes(`
+  14 00 00 20 a8 ec 43 6d 67 76 34 ae 52 5a c1 fc eb e1 1a 03 9e c1 76 94 fa c6 e9 85 27 b6 42 f2 ed d5 ce 61`)
+export const clientFinishedRecord = bytes(`
+  17 03 03 00 35 75 ec 4d c2 38 cc e6 0b 29 80 44 a7 1e 21 9c 56 cc 77 b0 51 7f e9 b9 3c 7a 4b fc 44 d8 7f 38 f8 03
+  38 ac 98 fc 46 de b3 84 bd 1c ae ac ab 68 67 d7 26 c4 05 46`)
+
+/** "{client}  send application_data record": 50 octets from 00 to 31, and the complete record, 72 octets. */
+export const clientData = Uint8Array.from({ length: 50 }, (_, index) => index)
+export const clientDataRecord = bytes(`
+  17 03 03 00 43 a2 3f 70 54 b6 2c 94 d0 af fa fe 82 28 ba 55 cb ef ac ea 42 f9 14 aa 66 bc ab 3f 2b 98 19 a8 a5 b4
+  6b 39 5b d5 4a 9a 20 44 1e 2b 62 97 4e 1f 5a 62 92 a2 97 70 14 bd 1e 3d ea e6 3a ee bb 21 69 49 15 e4`)
+
+/** "{client}  send alert record" after it: close_notify, and the complete record, 24 octets. */
+export const clientAlertRecord = bytes(`
+  17 03 03 00 13 c9 87 27 60 65 56 66 b7 4d 7f f1 15 3e fd 6d b6 d0 b0 e3`)
