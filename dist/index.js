@@ -29477,7 +29477,14 @@ async function exchange(socket, talk, timeoutMs) {
             if (later.length > 0)
                 setTimeout(send, SEGMENT_GAP_MS, later);
         };
-        send(talk.opening());
+        try {
+            send(talk.opening());
+        }
+        catch (error) {
+            reject(error instanceof Error ? error : new Error(String(error)));
+            finish('done');
+            return;
+        }
         socket.resume();
     });
 }
@@ -29788,10 +29795,8 @@ class Slots {
             this.#give(key);
         }
     }
-    spare(key) {
-        if (this.#waiting.some((waiter) => waiter.key === key))
-            return 0;
-        return Math.max(0, Math.min(this.#total - this.#usedTotal, this.#limitOf(key) - (this.#used.get(key) ?? 0)));
+    width(key) {
+        return Math.min(this.#total, this.#limitOf(key));
     }
     narrow(key) {
         this.#limits.set(key, Math.max(1, Math.floor(this.#limitOf(key) / 2)));
@@ -29873,7 +29878,7 @@ function createNetwork(options) {
                     return outcome.value;
                 last = outcome.failure;
             }
-            if (!wasReached)
+            if (!wasReached && last.whose !== 'us')
                 unreachable = last;
             return last;
         }
@@ -29913,7 +29918,7 @@ function createNetwork(options) {
                 const { askHttp } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 747));
                 return withConnection((socket, leftMs) => askHttp(socket, target.serverName, request, leftMs));
             },
-            spare: () => (address === null ? 0 : slots.spare(address)),
+            width: () => (address === null ? 0 : slots.width(address)),
             backOff: () => (0,promises_namespaceObject.setTimeout)(options.retryDelayMs),
         };
     }
@@ -29994,8 +29999,8 @@ function skippedFor(need, observed) {
         : (0,core_observed/* skipped */.hT)(`needs ${need}, which was not seen: ${observed.detail}`, need);
 }
 
-// EXTERNAL MODULE: ./lib/ledger/ledger.js
-var ledger_ledger = __nccwpck_require__(4648);
+// EXTERNAL MODULE: ./lib/ledger/ledger.js + 1 modules
+var ledger_ledger = __nccwpck_require__(5529);
 ;// CONCATENATED MODULE: ./lib/probes/addresses.js
 
 async function findAddresses(endpoint, resolve) {
@@ -31579,8 +31584,8 @@ function decrypt(aead, key, nonce, record) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/ledger/ledger.js
-var ledger = __nccwpck_require__(4648);
+// EXTERNAL MODULE: ./lib/ledger/ledger.js + 1 modules
+var ledger = __nccwpck_require__(5529);
 // EXTERNAL MODULE: ./lib/spec/extensions.js
 var spec_extensions = __nccwpck_require__(9985);
 // EXTERNAL MODULE: ./lib/wire/tls/certificate-message.js
@@ -32083,20 +32088,29 @@ function choiceOf(answer, read) {
 const RICH = 2;
 const MIN_TO_SPLIT = 16;
 const HUNG_UP = { code: 'closed', detail: 'the server closed the connection without an alert', whose: 'peer' };
-async function eliminate({ hands, ask, spare }) {
+async function eliminate({ hands, ask, crew }) {
     const accepted = new Set();
     async function empty(hand, taken) {
-        if (hand.length === 0)
-            return [];
-        const choice = await ask(hand);
-        if (choice.kind !== 'chosen' || !hand.includes(choice.item))
-            return [{ choice, items: hand }];
-        const { item } = choice;
-        accepted.add(item);
-        const left = hand.filter((other) => other !== item);
-        const parts = taken + 1 >= RICH && left.length >= MIN_TO_SPLIT && spare() > 0 ? 2 : 1;
-        const ends = await Promise.all(dealInto(parts, left).map((part) => empty(part, taken + 1)));
-        return ends.flat();
+        crew.join();
+        const begun = [];
+        let left = hand;
+        for (let count = taken; left.length > 0; count++) {
+            const choice = await ask(left);
+            if (choice.kind !== 'chosen' || !left.includes(choice.item)) {
+                begun.push(Promise.resolve([{ choice, items: left }]));
+                break;
+            }
+            const { item } = choice;
+            accepted.add(item);
+            left = left.filter((other) => other !== item);
+            if (count + 1 < RICH || left.length < MIN_TO_SPLIT || crew.spare() === 0)
+                continue;
+            const [mine = [], other = []] = dealInto(2, left);
+            left = mine;
+            begun.push(empty(other, count + 1));
+        }
+        crew.leave();
+        return (await Promise.all(begun)).flat();
     }
     const ends = (await Promise.all(hands.map((hand) => empty(hand, 0)))).flat();
     const usesAlerts = ends.some(({ choice }) => choice.kind === 'refused' && choice.inTls);
@@ -32151,7 +32165,7 @@ async function enumerate(ledger, version) {
             const answer = await ledger.ask(question, version === spec_versions/* TLS12 */.$j ? 1 : 0);
             return choiceOf(answer, ({ suite }) => suite);
         },
-        spare: () => ledger.spare(),
+        crew: ledger.crew,
     });
     return found.accepted.length === 0 && found.unseen.length === 0 ? null : found;
 }
@@ -32392,11 +32406,17 @@ const NAMES = { 1: 'zlib', 2: 'brotli', 3: 'zstd' };
         const [newest] = flights;
         if (newest === undefined)
             return (0,observed/* failed */.gz)('unsupported', 'no version with a chain is accepted', 'us');
-        if (newest.version !== spec_versions/* TLS13 */.gY)
-            return (0,observed/* seen */.cI)(chain_chainOf([], newest.version, newest.suite));
-        return encryptedChain(context);
+        if (newest.version === spec_versions/* TLS13 */.gY)
+            return encryptedChain(context);
+        return hasNoCertificate(newest.suite)
+            ? (0,observed/* seen */.cI)(chain_chainOf([], newest.version, newest.suite))
+            : (0,observed/* failed */.gz)('closed', 'the server stopped before its Certificate message was there', 'peer');
     },
 });
+function hasNoCertificate(suite) {
+    const { keyExchange } = (0,spec_suite/* findSuite */.gQ)(suite);
+    return /anon|KRB5|^SRP_SHA$|ECCPWD|^NULL$/.test(keyExchange) || /^(?!RSA_).*PSK/.test(keyExchange);
+}
 async function encryptedChain(context) {
     const outcome = await shakeHands(context, RICH_OFFER);
     switch (outcome.kind) {
@@ -32654,7 +32674,7 @@ const ssl2_CHALLENGE_BYTES = 16;
 function askSsl2(ledger, net) {
     return ledger.once('SSL 2.0', async () => {
         const first = await ssl2_askOnce(net);
-        if (first.kind !== 'unseen')
+        if (first.kind !== 'unseen' || !first.connected)
             return first;
         await net.backOff();
         return ssl2_askOnce(net);
@@ -32668,7 +32688,7 @@ async function ssl2_askOnce(net) {
         next: (received) => (ssl2_isSettled(received) ? 'done' : 'wait'),
     });
     if (exchange.status === 'failed')
-        return { kind: 'unseen', failure: exchange };
+        return { kind: 'unseen', failure: exchange, connected: false };
     if (exchange.status === 'skipped')
         throw new Error(`net skipped an exchange: ${exchange.reason}`);
     return ssl2_readOutcome(exchange.value);
@@ -32687,13 +32707,15 @@ function ssl2_isSettled(received) {
 }
 function ssl2_readOutcome({ received, end }) {
     if (received.length === 0 && end === 'reset')
-        return { kind: 'unseen', failure: (0,ledger/* failureOf */.g5)(end, 0) };
+        return cutShort(end, 0);
     if (received.length === 0 || ((0,tls_record/* looksLikeTls */["do"])(received) && !looksLikeSsl2(received)))
         return { kind: 'refused' };
     try {
         const answer = looksLikeSsl2(received) ? readSsl2Answer(received) : null;
         if (answer?.kind === 'hello')
             return { kind: 'accepted', hello: answer.hello };
+        if (answer === null && looksLikeSsl2(received) && end !== 'closed')
+            return cutShort(end, received.length);
         return { kind: 'refused' };
     }
     catch (error) {
@@ -32701,6 +32723,9 @@ function ssl2_readOutcome({ received, end }) {
             return { kind: 'refused' };
         throw error;
     }
+}
+function cutShort(end, bytes) {
+    return { kind: 'unseen', failure: (0,ledger/* failureOf */.g5)(end, bytes), connected: true };
 }
 
 ;// CONCATENATED MODULE: ./lib/probes/cipher-suites.js
@@ -32722,6 +32747,8 @@ const ASKED = [spec_versions/* TLS12 */.$j, spec_versions/* TLS13 */.gY, spec_ve
         const eliminations = await Promise.all(ASKED.map(async (version) => ({ version, found: await enumerateSuites(ledger, version) })));
         const ssl2 = await askSsl2(ledger, net);
         const suites = [];
+        if (ssl2.kind === 'unseen')
+            gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* SSL2 */.Dh), ssl2.failure));
         if (ssl2.kind === 'accepted')
             suites.push([(0,spec_versions/* versionName */.sh)(spec_versions/* SSL2 */.Dh), ssl2.hello.cipherKinds.map(describeSsl2)]);
         for (const { version, found } of eliminations.toSorted((a, b) => a.version - b.version)) {
@@ -33001,17 +33028,24 @@ var spec_cipher_suites = __nccwpck_require__(332);
 });
 const MOST_GROUPS = 3;
 async function findLegacy(ledger, gaps) {
-    const newest = await findNewestLegacy(ledger);
-    if (newest === null || newest.version === spec_versions/* SSL3 */.KV)
-        return [];
-    const [curves, fields] = await Promise.all([
-        findIn(ledger, newest.version, gaps),
-        findFiniteFields(ledger, newest.version, gaps),
-    ]);
-    return [inOrder(newest.version, [...curves, ...fields])];
+    for (const version of [spec_versions/* TLS12 */.$j, spec_versions/* TLS11 */.gh, spec_versions/* TLS10 */.nA]) {
+        const answer = await askVersion(ledger, version);
+        if (answer.kind === 'refused')
+            continue;
+        if (answer.kind === 'unseen') {
+            gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(version), answer.failure));
+            return [];
+        }
+        const [curves, fields] = await Promise.all([findIn(ledger, version, gaps), findFiniteFields(ledger, version, gaps)]);
+        return [inOrder(version, [...curves, ...fields])];
+    }
+    return [];
 }
 async function findNewest(ledger, gaps) {
-    return (await isAccepted(ledger, spec_versions/* TLS13 */.gY)) ? [inOrder(spec_versions/* TLS13 */.gY, await findIn(ledger, spec_versions/* TLS13 */.gY, gaps))] : [];
+    const answer = await askVersion(ledger, spec_versions/* TLS13 */.gY);
+    if (answer.kind === 'unseen')
+        gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), answer.failure));
+    return answer.kind === 'accepted' ? [inOrder(spec_versions/* TLS13 */.gY, await findIn(ledger, spec_versions/* TLS13 */.gY, gaps))] : [];
 }
 function inOrder(version, found) {
     const groups = (0,spec_groups/* groupsOf */.c1)(version).filter((group) => found.includes(group));
@@ -33019,7 +33053,7 @@ function inOrder(version, found) {
 }
 async function findIn(ledger, version, gaps) {
     const answers = await Promise.all(questionsOf(version).map((question) => ledger.ask(question)));
-    const base = await findBase(ledger, version, answers.filter((answer) => answer.kind === 'accepted'));
+    const base = await findBase(ledger, version, answers.filter((answer) => answer.kind === 'accepted'), gaps);
     if (base.length === 0)
         return [];
     const known = new Set(base.flatMap(({ group }) => group ?? []));
@@ -33034,26 +33068,38 @@ async function findIn(ledger, version, gaps) {
             const answer = await ledger.ask({ version, suites, groups: isIn ? groups : [...groups, certificateGroup] });
             return choiceOf(answer, ({ group }) => group);
         },
-        spare: () => ledger.spare(),
+        crew: ledger.crew,
     });
     gaps.push(...gapsOf(version, found));
     return [...known, ...found.accepted];
 }
 async function findFiniteFields(ledger, version, gaps) {
-    const accepted = (await enumerateSuites(ledger, version))?.accepted ?? [];
-    const suites = accepted.filter((suite) => /^DHE_|^DH_anon/.test((0,spec_suite/* findSuite */.gQ)(suite).keyExchange));
-    if (suites.length === 0)
+    const suite = await findDheSuite(ledger, version);
+    if (suite === null)
         return [];
     const found = await eliminate({
         hands: [spec_groups/* FFDHE_GROUPS */.Jq],
         ask: async (groups) => {
-            const answer = await ledger.ask({ version, suites: suites.slice(0, MAX_SUITES_A_HELLO), groups });
+            const answer = await ledger.ask({ version, suites: [suite], groups });
             return choiceOf(answer, fieldOf);
         },
-        spare: () => ledger.spare(),
+        crew: ledger.crew,
     });
     gaps.push(...gapsOf(version, found));
     return found.accepted;
+}
+async function findDheSuite(ledger, version) {
+    return new Promise((resolve, reject) => {
+        ledger.watch(({ question, answer }) => {
+            if (question.version !== version || answer.kind !== 'accepted')
+                return;
+            if (/^DHE_|^DH_anon/.test((0,spec_suite/* findSuite */.gQ)(answer.suite).keyExchange))
+                resolve(answer.suite);
+        });
+        enumerateSuites(ledger, version).then(() => {
+            resolve(null);
+        }, reject);
+    });
 }
 function fieldOf({ flight }) {
     const dh = flight.keyExchange?.dh;
@@ -33068,7 +33114,7 @@ function isFiniteField(group) {
 function gapsOf(version, { unseen }) {
     return unseen.map(({ items, failure }) => (0,observed/* gap */.rQ)(`${(0,spec_versions/* versionName */.sh)(version)} with ${String(items.length)} groups`, failure));
 }
-async function findBase(ledger, version, accepted) {
+async function findBase(ledger, version, accepted, gaps) {
     const withGroup = accepted.filter(({ group }) => group !== null);
     if (withGroup.length > 0 || version === spec_versions/* TLS13 */.gY)
         return withGroup;
@@ -33077,6 +33123,8 @@ async function findBase(ledger, version, accepted) {
         .map(({ code }) => code)
         .slice(0, MAX_SUITES_A_HELLO);
     const answer = await ledger.ask({ version, suites });
+    if (answer.kind === 'unseen')
+        gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(version), answer.failure));
     return answer.kind === 'accepted' && answer.group !== null ? [answer] : [];
 }
 function isEcdsa(suite) {
@@ -33136,7 +33184,8 @@ function toBase64(list) {
 /* harmony default export */ const http = ({
     fact: 'http',
     title: 'the HTTP answer',
-    needs: ['versions'],
+    needs: ['addresses'],
+    restsOn: ['reach', 'versions'],
     async run({ net, target }) {
         const { scheme, host, hostIsAddress, port, path } = target.endpoint;
         if (scheme !== 'https')
@@ -33354,29 +33403,35 @@ function sent(certificates) {
 
 
 async function eliminateSchemes12({ ledger }) {
-    const first = acceptedFirst(ledger, spec_versions/* TLS12 */.$j).map(({ answer }) => answer.suite);
-    const begun = familiesFor(first);
-    const [early, late] = await Promise.all([
-        eliminateIn(ledger, begun),
-        enumerateSuites(ledger, spec_versions/* TLS12 */.$j).then((found) => eliminateIn(ledger, familiesFor(found?.accepted ?? []).filter((family) => !begun.includes(family)))),
-    ]);
+    const begun = new Map();
+    const begin = (suites) => {
+        const kinds = suites.map((suite) => (0,spec_suite/* findSuite */.gQ)(suite).keyExchange);
+        for (const family of signature_schemes/* SCHEME_FAMILIES */.ZB) {
+            if (begun.has(family) || !kinds.some((kind) => kind.endsWith(family.authentication)))
+                continue;
+            begun.set(family, eliminateIn(ledger, family));
+        }
+    };
+    await Promise.all(questionsOf(spec_versions/* TLS12 */.$j).map(async (question) => {
+        const answer = await ledger.ask(question);
+        if (answer.kind === 'accepted')
+            begin([answer.suite]);
+    }));
+    begin((await enumerateSuites(ledger, spec_versions/* TLS12 */.$j))?.accepted ?? []);
+    const found = await Promise.all(begun.values());
     return {
-        accepted: [...early.accepted, ...late.accepted].sort((a, b) => a - b),
-        unseen: [...early.unseen, ...late.unseen],
+        accepted: found.flatMap(({ accepted }) => accepted).sort((a, b) => a - b),
+        unseen: found.flatMap(({ unseen }) => unseen),
     };
 }
-function familiesFor(suites) {
-    const kinds = suites.map((suite) => (0,spec_suite/* findSuite */.gQ)(suite).keyExchange);
-    return signature_schemes/* SCHEME_FAMILIES */.ZB.filter(({ authentication }) => kinds.some((kind) => kind.endsWith(authentication)));
-}
-function eliminateIn(ledger, families) {
+function eliminateIn(ledger, { schemes: family }) {
     return eliminate({
-        hands: families.map(({ schemes }) => schemes),
+        hands: dealInto(2, family),
         ask: async (schemes) => {
             const answer = await ledger.ask({ version: spec_versions/* TLS12 */.$j, suites: suitesFor(schemes), schemes }, LONG_CHAIN);
             return choiceOf(answer, ({ flight }) => flight.keyExchange?.scheme ?? null);
         },
-        spare: () => ledger.spare(),
+        crew: ledger.crew,
     });
 }
 const LONG_CHAIN = 2;
@@ -33401,7 +33456,7 @@ function eliminateSchemes13(context) {
             const scheme = outcome.kind === 'completed' ? outcome.flight.signature?.scheme : undefined;
             return scheme === undefined ? { kind: 'refused', inTls: true } : { kind: 'chosen', item: scheme };
         },
-        spare: () => context.ledger.spare(),
+        crew: context.ledger.crew,
     });
 }
 
@@ -34571,23 +34626,51 @@ const CRASHED = rule_crashed;
 
 /***/ }),
 
-/***/ 4648:
+/***/ 5529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ readAnswer),
-/* harmony export */   au: () => (/* binding */ openLedger),
-/* harmony export */   g5: () => (/* binding */ failureOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _spec_alerts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3784);
-/* harmony import */ var _spec_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5955);
-/* harmony import */ var _spec_signature_schemes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(812);
-/* harmony import */ var _spec_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6373);
-/* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7515);
-/* harmony import */ var _wire_tls_client_hello_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(840);
-/* harmony import */ var _wire_tls_flight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5761);
-/* harmony import */ var _wire_tls_record_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8526);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g5: () => (/* binding */ failureOf),
+  au: () => (/* binding */ openLedger),
+  JN: () => (/* binding */ readAnswer)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/spec/alerts.js
+var alerts = __nccwpck_require__(3784);
+// EXTERNAL MODULE: ./lib/spec/groups.js
+var spec_groups = __nccwpck_require__(5955);
+// EXTERNAL MODULE: ./lib/spec/signature-schemes.js
+var signature_schemes = __nccwpck_require__(812);
+// EXTERNAL MODULE: ./lib/spec/versions.js
+var versions = __nccwpck_require__(6373);
+;// CONCATENATED MODULE: ./lib/ledger/crew.js
+function createCrew(width) {
+    let members = 0;
+    return {
+        spare: () => Math.max(0, width() - members),
+        join: () => {
+            members++;
+        },
+        leave: () => {
+            members--;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/wire/malformed-error.js
+var malformed_error = __nccwpck_require__(7515);
+// EXTERNAL MODULE: ./lib/wire/tls/client-hello.js + 1 modules
+var client_hello = __nccwpck_require__(840);
+// EXTERNAL MODULE: ./lib/wire/tls/flight.js
+var tls_flight = __nccwpck_require__(5761);
+// EXTERNAL MODULE: ./lib/wire/tls/record.js
+var record = __nccwpck_require__(8526);
+;// CONCATENATED MODULE: ./lib/ledger/ledger.js
+
 
 
 
@@ -34601,6 +34684,7 @@ const RANDOM_BYTES = 32;
 function openLedger(target, net) {
     const entries = [];
     const noted = [];
+    const listeners = [];
     const remembered = new Map();
     function once(name, find) {
         const earlier = remembered.get(name);
@@ -34614,7 +34698,10 @@ function openLedger(target, net) {
         const first = await askOnce(question, urgency);
         const second = first.kind === 'unseen' && first.connected ? await askAgain(question, urgency) : first;
         const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : moreTelling(first, second);
-        entries.push({ question, answer });
+        const entry = { question, answer };
+        entries.push(entry);
+        for (const listener of listeners)
+            listener(entry);
         return answer;
     }
     async function askAgain(question, urgency) {
@@ -34633,7 +34720,7 @@ function openLedger(target, net) {
         return {
             opening: () => {
                 const hello = helloOf(question);
-                return [(0,_wire_tls_record_js__WEBPACK_IMPORTED_MODULE_8__/* .writeRecord */ .rh)(_wire_tls_record_js__WEBPACK_IMPORTED_MODULE_8__/* .CONTENT_HANDSHAKE */ .iW, (0,_wire_tls_client_hello_js__WEBPACK_IMPORTED_MODULE_6__/* .recordVersionOf */ .h)(hello), (0,_wire_tls_client_hello_js__WEBPACK_IMPORTED_MODULE_6__/* .writeClientHello */ .n)(hello))];
+                return [(0,record/* writeRecord */.rh)(record/* CONTENT_HANDSHAKE */.iW, (0,client_hello/* recordVersionOf */.h)(hello), (0,client_hello/* writeClientHello */.n)(hello))];
             },
             next: (received) => (isSettled(question, received) ? 'done' : 'wait'),
         };
@@ -34644,30 +34731,34 @@ function openLedger(target, net) {
             version,
             suites,
             serverName: serverName === 'none' ? null : target.serverName,
-            groups: groups ?? (0,_spec_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c1)(version),
-            schemes: schemes ?? _spec_signature_schemes_js__WEBPACK_IMPORTED_MODULE_3__/* .OFFERED_SCHEMES */ .tF,
-            ...(schemes === undefined ? {} : { certificateSchemes: _spec_signature_schemes_js__WEBPACK_IMPORTED_MODULE_3__/* .OFFERED_SCHEMES */ .tF }),
+            groups: groups ?? (0,spec_groups/* groupsOf */.c1)(version),
+            schemes: schemes ?? signature_schemes/* OFFERED_SCHEMES */.tF,
+            ...(schemes === undefined ? {} : { certificateSchemes: signature_schemes/* OFFERED_SCHEMES */.tF }),
             ...(alpn === undefined ? {} : { alpn }),
             ...(compression === undefined ? {} : { compression }),
             ...(certificateStatus === undefined ? {} : { certificateStatus: true }),
             ...(sessionTicket === undefined ? {} : { sessionTicket: false }),
             keyShares: [],
-            random: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(RANDOM_BYTES),
-            sessionId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(RANDOM_BYTES),
+            random: (0,external_node_crypto_.randomBytes)(RANDOM_BYTES),
+            sessionId: (0,external_node_crypto_.randomBytes)(RANDOM_BYTES),
         };
     }
     return {
         ask: (question, urgency = 0) => once(`ask ${JSON.stringify(question)}`, () => askTwice(question, urgency)),
         entries: () => entries,
+        watch: (listener) => {
+            entries.forEach(listener);
+            listeners.push(listener);
+        },
         note: (choosing) => void noted.push(choosing),
         choosings: (version) => [...entries.flatMap(readChoosing), ...noted].filter((choosing) => choosing.version === version),
         once,
-        spare: () => net.spare(),
+        crew: createCrew(() => net.width()),
     };
 }
 function readChoosing({ question, answer }) {
     const { version, suites, groups, schemes } = question;
-    const isFree = schemes === undefined && (groups === undefined || groups.length === (0,_spec_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c1)(version).length);
+    const isFree = schemes === undefined && (groups === undefined || groups.length === (0,spec_groups/* groupsOf */.c1)(version).length);
     return isFree && answer.kind === 'accepted' ? [{ version, offered: suites, chosen: answer.suite }] : [];
 }
 const CLOSED_TWICE = { kind: 'refused', inTls: false, how: 'the connection was closed', isAboutVersion: false };
@@ -34678,26 +34769,26 @@ function isClosed(answer) {
     return answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed';
 }
 function isSettled(question, received) {
-    if (!(0,_wire_tls_record_js__WEBPACK_IMPORTED_MODULE_8__/* .looksLikeTls */ ["do"])(received))
+    if (!(0,record/* looksLikeTls */["do"])(received))
         return true;
     try {
-        const { alert, serverHello, isComplete } = (0,_wire_tls_flight_js__WEBPACK_IMPORTED_MODULE_7__/* .readFlight */ .T)(received);
+        const { alert, serverHello, isComplete } = (0,tls_flight/* readFlight */.T)(received);
         if (alert !== null)
             return true;
-        return (serverHello !== null && (isComplete || serverHello.version !== question.version || serverHello.version === _spec_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .TLS13 */ .gY));
+        return (serverHello !== null && (isComplete || serverHello.version !== question.version || serverHello.version === versions/* TLS13 */.gY));
     }
     catch (error) {
-        if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_5__/* .MalformedError */ .G)
+        if (error instanceof malformed_error/* MalformedError */.G)
             return true;
         throw error;
     }
 }
 function readAnswer(question, { received, end }) {
-    if (!(0,_wire_tls_record_js__WEBPACK_IMPORTED_MODULE_8__/* .looksLikeTls */ ["do"])(received)) {
+    if (!(0,record/* looksLikeTls */["do"])(received)) {
         return unseen({ code: 'not-tls', detail: `the port answered with ${quoteStart(received)}`, whose: 'peer' });
     }
     try {
-        const flight = (0,_wire_tls_flight_js__WEBPACK_IMPORTED_MODULE_7__/* .readFlight */ .T)(received);
+        const flight = (0,tls_flight/* readFlight */.T)(received);
         const { alert, serverHello } = flight;
         if (serverHello !== null)
             return readServerHelloAnswer(question, flight);
@@ -34705,13 +34796,13 @@ function readAnswer(question, { received, end }) {
             return {
                 kind: 'refused',
                 inTls: true,
-                how: `alert ${(0,_spec_alerts_js__WEBPACK_IMPORTED_MODULE_1__/* .alertName */ .Q6)(alert.description)}`,
-                isAboutVersion: alert.description === _spec_alerts_js__WEBPACK_IMPORTED_MODULE_1__/* .ALERT_PROTOCOL_VERSION */ .b$,
+                how: `alert ${(0,alerts/* alertName */.Q6)(alert.description)}`,
+                isAboutVersion: alert.description === alerts/* ALERT_PROTOCOL_VERSION */.b$,
             };
         }
     }
     catch (error) {
-        if (!(error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_5__/* .MalformedError */ .G))
+        if (!(error instanceof malformed_error/* MalformedError */.G))
             throw error;
         return unseen({ code: 'malformed', detail: error.message, whose: 'peer' });
     }
@@ -34722,7 +34813,7 @@ function readServerHelloAnswer(question, flight) {
     if (hello === null)
         throw new Error('a ServerHello was expected');
     if (hello.version !== question.version) {
-        return { kind: 'refused', inTls: true, how: `answered with ${(0,_spec_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .versionName */ .sh)(hello.version)}`, isAboutVersion: true };
+        return { kind: 'refused', inTls: true, how: `answered with ${(0,versions/* versionName */.sh)(hello.version)}`, isAboutVersion: true };
     }
     if (!question.suites.includes(hello.suite)) {
         return unseen({
@@ -34732,10 +34823,10 @@ function readServerHelloAnswer(question, flight) {
         });
     }
     const group = hello.isRetryRequest ? (hello.keyShare?.group ?? null) : (flight.keyExchange?.group ?? null);
-    if (group !== null && question.version !== _spec_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .SSL3 */ .KV && !(question.groups ?? (0,_spec_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c1)(question.version)).includes(group)) {
+    if (group !== null && question.version !== versions/* SSL3 */.KV && !(question.groups ?? (0,spec_groups/* groupsOf */.c1)(question.version)).includes(group)) {
         return unseen({
             code: 'malformed',
-            detail: `the server chose the group ${(0,_spec_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupName */ .hv)(group)}, which was not offered`,
+            detail: `the server chose the group ${(0,spec_groups/* groupName */.hv)(group)}, which was not offered`,
             whose: 'peer',
         });
     }
@@ -36886,7 +36977,7 @@ function readServerKeyExchange(body, version, suite) {
 function readerOf(keyExchange) {
     if (/^ECDHE_|^ECDH_anon/.test(keyExchange))
         return readEcdh;
-    if (/^DHE_|^DH_anon/.test(keyExchange))
+    if (/^DHE_|^DH_anon|^PSK_DHE/.test(keyExchange))
         return readDh;
     if (keyExchange.startsWith('RSA_EXPORT'))
         return readRsa;
