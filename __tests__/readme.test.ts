@@ -7,7 +7,7 @@ import { originsIn } from '../src/action/workflow-origin.ts'
 import { main } from '../src/cli/main.ts'
 import { readPolicyFile } from '../src/config/policy-file.ts'
 import { readConfig } from '../src/config/resolve-policy.ts'
-import { GRADABLE, PRESETS } from '../src/gate/units.ts'
+import { GRADABLE, PRESETS, PROBES } from '../src/gate/units.ts'
 
 const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
 
@@ -135,6 +135,13 @@ describe('the tables of the README', () => {
     expect(tableOf('outputs')).toEqual([
       ['Output', 'What it is'],
       ...Object.entries(action.outputs).map(([name, { description }]) => [code(name), description]),
+    ])
+  })
+
+  it('have every fact that is seen', () => {
+    expect(tableOf('facts')).toEqual([
+      ['Fact', 'What it is'],
+      ...PROBES.map(({ fact, title }) => [code(fact), title]),
     ])
   })
 

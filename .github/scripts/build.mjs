@@ -17,14 +17,14 @@ run('ncc', 'build', 'lib/action/index.js', '-o', 'dist', '--license', 'licenses.
 run('ncc', 'build', 'lib/cli/index.js', '-o', 'dist/cli', '--license', 'licenses.txt')
 
 const { policyFileSchema } = await import('../../lib/config/policy-file-schema.js')
-const { GRADABLE, PRESETS } = await import('../../lib/gate/units.js')
+const { GRADABLE, PRESETS, PROBES } = await import('../../lib/gate/units.js')
 mkdirSync('dist/schema')
 await writeJson(
   'dist/schema/policy.schema.json',
   policyJsonSchema({ schema: policyFileSchema, toJsonSchema, rules: GRADABLE, presets: PRESETS }),
 )
 await writeJson('dist/schema/report.schema.json', reportJsonSchema())
-await writeReadmeTables({ rules: GRADABLE, presets: PRESETS })
+await writeReadmeTables({ probes: PROBES, rules: GRADABLE, presets: PRESETS })
 
 async function writeJson(file, value) {
   writeFileSync(file, await format(JSON.stringify(value), { parser: 'json' }))

@@ -1,10 +1,10 @@
-/** Writes the tables of README.md between their markers, from action.yml and from the rules and presets themselves. */
+/** Writes the tables of README.md between their markers, from action.yml and from the probes, rules and presets themselves. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 
-/** @param {{ rules: readonly object[], presets: readonly object[] }} units */
-export async function writeReadmeTables({ rules, presets }) {
+/** @param {{ probes: readonly object[], rules: readonly object[], presets: readonly object[] }} units */
+export async function writeReadmeTables({ probes, rules, presets }) {
   const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8'))
   const tables = {
     inputs: table(
@@ -18,6 +18,10 @@ export async function writeReadmeTables({ rules, presets }) {
     outputs: table(
       ['Output', 'What it is'],
       Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
+    ),
+    facts: table(
+      ['Fact', 'What it is'],
+      probes.map(({ fact, title }) => [code(fact), title]),
     ),
     rules: table(
       ['Rule', 'Holds when', 'Source', ...presets.map(({ name }) => code(name))],
