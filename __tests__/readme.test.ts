@@ -139,10 +139,7 @@ describe('the tables of the README', () => {
   })
 
   it('have every fact that is seen', () => {
-    expect(tableOf('facts')).toEqual([
-      ['Fact', 'What it is'],
-      ...PROBES.map(({ fact, title }) => [code(fact), title]),
-    ])
+    expect(tableOf('facts')).toEqual([['Fact', 'What it is'], ...PROBES.map(({ fact, title }) => [code(fact), title])])
   })
 
   it('have every rule, with what holds, its sources, and whether each preset grades it', () => {

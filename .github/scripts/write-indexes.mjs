@@ -22,7 +22,9 @@ for (const { folder, list, isLazy = false } of FOLDERS) {
     .sort()
     .map((file) => ({ file, name: nameOf(file) }))
   if (isLazy) {
-    const loaders = units.map(({ file }) => `  ${nameOf(file)}: async () => (await import('./${file}')).default,\n`).join('')
+    const loaders = units
+      .map(({ file }) => `  ${nameOf(file)}: async () => (await import('./${file}')).default,\n`)
+      .join('')
     const text = `/** By format; loaded only when used. */\nexport const ${list} = {\n${loaders}} as const\n`
     await write(join(folder, 'index.ts'), `\n${text}`)
     continue

@@ -185,7 +185,7 @@ describe('check of what cannot be seen', () => {
     expectOneTrouble(of, 'reach/unreachable', /^the connection was refused: nothing listens on the port$/, [])
     // Nobody knows of the first failure before it is there: each question may have gone out, and one of them once more.
     const hands = [TLS12, TLS13].flatMap((version) => handsOf(version)).length
-    const questions = hands + ['SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1'].length
+    const questions = hands + ['SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'HTTP'].length
     expect(of.summary.connections).toBeGreaterThanOrEqual(2)
     expect(of.summary.connections).toBeLessThanOrEqual(questions + 1)
   })

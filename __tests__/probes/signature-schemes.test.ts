@@ -100,10 +100,8 @@ describe('signature schemes of TLS 1.2', () => {
     expect(observed).toEqual({
       status: 'seen',
       value: { 'TLSv1.2': ['rsa_pss_rsae_sha256'] },
-      gaps: [
-        { part: 'TLSv1.2 with 5 signature schemes', ...gap },
-        { part: 'TLSv1.2 with 6 signature schemes', ...gap },
-      ],
+      // Each family in two hands, and the first of them is one scheme shorter.
+      gaps: [2, 3, 3, 3].map((left) => ({ part: `TLSv1.2 with ${String(left)} signature schemes`, ...gap })),
     })
   })
 
