@@ -207,8 +207,8 @@ const numberIn = (hello: string): number => Number(/number-(\d+)\.example/.exec(
 const named = (number: number): string => `number-${String(number)}.example`
 const upTo = (last: number): readonly number[] => Array.from({ length: last + 1 }, (_, index) => index)
 
-describe('a ServerHello that is cut', () => {
-  const whole = inRecord(serverHello({ suite: SUITE }))
+describe('a flight that is cut', () => {
+  const whole = flight12([Uint8Array.of(0x30, 0)], { suite: SUITE })
   const cutting: Behaviour = (socket, hello) => {
     socket.end(whole.subarray(0, numberIn(hello)))
   }

@@ -150,7 +150,7 @@ describe('an answer', () => {
     const hello = sent.inRecord(sent.serverHello({ version: TLS12, suite: GCM }))
     for (let length = 1; length < hello.length; length++) {
       const cut = hello.subarray(0, length)
-      expect(await ask(cut, cut)).toMatchObject({ kind: 'refused', inTls: false })
+      expect(await ask(cut, cut)).toMatchObject({ kind: 'unseen', failure: { code: 'closed' } })
       expect(await ask(cut, 'timeout')).toMatchObject({ kind: 'unseen', failure: { code: 'timeout' } })
     }
   })
@@ -180,6 +180,7 @@ describe('the group of an answer', () => {
     expect(await openLedger(targetAt(), scripted(reply, reply).net).ask(question)).toEqual({
       kind: 'unseen',
       connected: true,
+      wasAnswered: true,
       failure: {
         code: 'malformed',
         detail: `the server chose the group ${name}, which was not offered`,

@@ -137,9 +137,13 @@ describe('further certificates in TLS 1.3', () => {
     })
   })
 
-  it('without a certificate in the message are none', async () => {
+  it('of a server that signs without a certificate are none, and a gap', async () => {
     const net = netOf13(() => ({ chain: [] }))
-    expect(await alternatives(thirteen, chainOf([LEAF.pem]), net)).toEqual(NONE)
+    expect(await alternatives(thirteen, chainOf([LEAF.pem]), net)).toMatchObject({
+      status: 'seen',
+      value: { chains: [] },
+      gaps: [{ code: 'malformed' }, { code: 'malformed' }],
+    })
   })
 })
 

@@ -24,7 +24,12 @@ export const CLOSED: Answer = { kind: 'refused', inTls: false, how: 'closed the 
 
 /** Nothing that could be taken for an answer, over a connection that was had. */
 export function unseen(code: Failure['code'], detail: string, whose: Failure['whose'] = 'network'): Answer {
-  return { kind: 'unseen', failure: { code, detail, whose }, connected: true }
+  return {
+    kind: 'unseen',
+    failure: { code, detail, whose },
+    connected: true,
+    wasAnswered: code !== 'timeout' && code !== 'reset' && code !== 'closed',
+  }
 }
 
 export const SILENCE = unseen('timeout', 'the server was silent until the deadline, without a byte')
@@ -32,6 +37,7 @@ export const REFUSED_PORT: Answer = {
   kind: 'unseen',
   failure: failed('refused', 'the connection was refused: nothing listens on the port', 'peer'),
   connected: false,
+  wasAnswered: false,
 }
 
 export function accepted(

@@ -73,3 +73,14 @@ export function skipped(reason: string, because: string | null = null): Skipped 
 export function gap(part: string, failure: Failure): Gap {
   return { part, code: failure.code, detail: failure.detail, whose: failure.whose }
 }
+
+/** Thrown where a fact rests on something that was not seen: the fact then failed for the same reason. */
+export class NotSeenError extends Error {
+  override readonly name = 'NotSeenError'
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(failure.detail)
+    this.failure = failure
+  }
+}

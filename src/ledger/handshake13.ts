@@ -47,6 +47,12 @@ export type HandshakeOutcome =
   | { readonly kind: 'refused'; readonly how: string }
   | { readonly kind: 'unseen'; readonly failure: Failure }
 
+/** Why there is no flight. */
+export function failureOfHandshake(outcome: Exclude<HandshakeOutcome, { kind: 'completed' }>): Failure {
+  if (outcome.kind === 'unseen') return outcome.failure
+  return { code: 'alert', detail: `the handshake was refused: ${outcome.how}`, whose: 'peer' }
+}
+
 const GROUPS: readonly number[] = [X25519, SECP256R1, SECP384R1, SECP521R1, X448]
 /** ChaCha20 last in this order too: some servers make an exception of callers that put it first. */
 const REORDERED_SUITES: readonly number[] = [0x1302, 0x1301, 0x1303]

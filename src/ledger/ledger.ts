@@ -14,6 +14,7 @@ import { createCrew, type Crew } from './crew.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { recordVersionOf, writeClientHello, type ClientHello } from '../wire/tls/client-hello.ts'
 import { readFlight, type Flight } from '../wire/tls/flight.ts'
+import type { ServerHello } from '../wire/tls/server-hello.ts'
 import { CONTENT_HANDSHAKE, looksLikeTls, writeRecord } from '../wire/tls/record.ts'
 
 /** One version with a hand of suites: does the server take one, and which, and with what? Absent: everything there is. */
@@ -61,6 +62,8 @@ export interface Unseen {
   readonly failure: Failure
   /** Whether a connection was had at all. */
   readonly connected: boolean
+  /** Whether a byte was received: a server that hangs up in the middle of its answer does not refuse. */
+  readonly wasAnswered: boolean
 }
 
 export interface Ledger {
@@ -127,7 +130,7 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
 
   async function askOnce(question: Question, urgency: Urgency): Promise<Answer> {
     const exchange = await net.exchange(talkOf(question), urgency)
-    if (exchange.status === 'failed') return { kind: 'unseen', failure: exchange, connected: false }
+    if (exchange.status === 'failed') return { kind: 'unseen', failure: exchange, connected: false, wasAnswered: false }
     if (exchange.status === 'skipped') throw new Error(`net skipped an exchange: ${exchange.reason}`)
     return readAnswer(question, exchange.value)
   }
@@ -193,7 +196,7 @@ function moreTelling(first: Answer, second: Answer): Answer {
 }
 
 function isClosed(answer: Answer): boolean {
-  return answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed'
+  return answer.kind === 'unseen' && answer.connected && !answer.wasAnswered && answer.failure.code === 'closed'
 }
 
 function isSettled(question: Question, received: Uint8Array): boolean {
@@ -217,8 +220,10 @@ export function readAnswer(question: Question, { received, end }: Exchange): Ans
   }
   try {
     const flight = readFlight(received)
-    const { alert, serverHello } = flight
-    if (serverHello !== null) return readServerHelloAnswer(question, flight)
+    const { alert, serverHello, isComplete } = flight
+    // A flight that breaks off after its hello is no handshake: whoever calls cannot go on. What is wrong with the hello stands.
+    const isHandshake = isComplete || serverHello?.version === TLS13 || !isFitting(question, serverHello)
+    if (serverHello !== null && isHandshake) return readServerHelloAnswer(question, flight)
     if (alert !== null) {
       return {
         kind: 'refused',
@@ -231,7 +236,11 @@ export function readAnswer(question: Question, { received, end }: Exchange): Ans
     if (!(error instanceof MalformedError)) throw error
     return unseen({ code: 'malformed', detail: error.message, whose: 'peer' })
   }
-  return unseen(failureOf(end, received.length))
+  return unseen(failureOf(end, received.length), received.length > 0)
+}
+
+function isFitting({ version, suites }: Question, hello: ServerHello | null): boolean {
+  return hello !== null && hello.version === version && suites.includes(hello.suite)
 }
 
 function readServerHelloAnswer(question: Question, flight: Flight): Answer {
@@ -274,8 +283,8 @@ export function failureOf(end: Exchange['end'], bytes: number): Failure {
   }
 }
 
-function unseen(failure: Failure): Unseen {
-  return { kind: 'unseen', failure, connected: true }
+function unseen(failure: Failure, wasAnswered = true): Unseen {
+  return { kind: 'unseen', failure, connected: true, wasAnswered }
 }
 
 const QUOTED_BYTES = 32

@@ -151,6 +151,11 @@ function readMessages(keys: Keys, messages: readonly Handshake[]): SessionFlight
   const request = find(HANDSHAKE_CERTIFICATE_REQUEST)
   const { entries, compressedWith } = readEntries(find(HANDSHAKE_CERTIFICATE), find(HANDSHAKE_COMPRESSED_CERTIFICATE))
   const [leaf] = entries
+  const isFinished = checkFinished(keys, messages)
+  const signature = leaf === undefined ? null : checkSignature(keys, messages, leaf.der)
+  // Every caller gives up here: whoever answers does not hold the key of the certificate.
+  if (signature?.isValid === false) throw new MalformedError('CertificateVerify', 'the signature is wrong', 0)
+  if (isFinished && signature === null) throw new MalformedError('Finished', 'it comes without a CertificateVerify', 0)
   const staple = leaf?.extensions.get(EXT_STATUS_REQUEST)
   return {
     ...NOTHING,
@@ -164,8 +169,8 @@ function readMessages(keys: Keys, messages: readonly Handshake[]): SessionFlight
     staple: staple === undefined ? null : readCertificateStatus(staple),
     scts: leaf?.extensions.get(EXT_SIGNED_CERTIFICATE_TIMESTAMP) ?? null,
     compressedWith,
-    signature: leaf === undefined ? null : checkSignature(keys, messages, leaf.der),
-    isFinished: checkFinished(keys, messages),
+    signature,
+    isFinished,
   }
 }
 

@@ -8,8 +8,12 @@ export type Better<T> = (one: T, other: T) => Promise<T>
  * side by side, and what is above it and below it is merged likewise.
  */
 export async function mergeChains<T>(chains: readonly (readonly T[])[], better: Better<T>): Promise<readonly T[]> {
-  const [longest, ...others] = chains.filter(({ length }) => length > 0).sort((a, b) => b.length - a.length)
+  const sorted = chains.filter(({ length }) => length > 0).sort((a, b) => b.length - a.length)
+  const longestOf = sorted.filter(({ length }) => length === sorted[0]?.length)
+  // Of several of one length the one in the middle, lest items that come in order already are the worst case.
+  const longest = longestOf[Math.floor(longestOf.length / 2)]
   if (longest === undefined) return []
+  const others = sorted.filter((chain) => chain !== longest)
   if (others.length === 0) return longest
   const middle = Math.floor(longest.length / 2)
   const pivot = longest.slice(middle, middle + 1)

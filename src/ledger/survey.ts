@@ -1,4 +1,5 @@
 /** The questions that tell which versions and suites a server takes. Whoever asks, asks the same ones, so each goes out once. */
+import { gap, NotSeenError, type Gap } from '../core/observed.ts'
 import { groupsOf, SECP256R1, SECP384R1, SECP521R1, X25519, X448 } from '../spec/groups.ts'
 import { commonSuites, handsOf, MAX_SUITES_A_HELLO } from '../spec/hands.ts'
 import { SSL3, TLS10, TLS11, TLS12, TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
@@ -72,11 +73,19 @@ export function baseSuites({ question, answer }: AcceptedEntry): readonly number
   return common.includes(answer.suite) ? common : [answer.suite, ...common].slice(0, MAX_SUITES_A_HELLO)
 }
 
-export async function isAccepted(ledger: Ledger, version: ProtocolVersion): Promise<boolean> {
-  return (await askVersion(ledger, version)).kind === 'accepted'
+/** Rejects with NotSeenError where there was no answer, or adds that to the gaps where there are some. */
+export async function isAccepted(ledger: Ledger, version: ProtocolVersion, gaps?: Gap[]): Promise<boolean> {
+  const answer = await askVersion(ledger, version)
+  if (answer.kind !== 'unseen') return answer.kind === 'accepted'
+  if (gaps === undefined) throw new NotSeenError(answer.failure)
+  gaps.push(gap(versionName(version), answer.failure))
+  return false
 }
 
-/** The newest version below TLS 1.3 that the server takes, with its answer to the first hand that it took; null when there is none. */
+/**
+ * The newest version below TLS 1.3 that the server takes, with its answer to the first hand that it took; null when there
+ * is none. Rejects with NotSeenError where a newer one met silence.
+ */
 export async function findNewestLegacy(
   ledger: Ledger,
 ): Promise<{ readonly version: ProtocolVersion; readonly entry: AcceptedEntry } | null> {

@@ -1,7 +1,7 @@
 /** The other chains of a server with several certificates: callers that take another kind of key are given another one. */
 import { gap, seen, type Gap, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { familyOffer, shakeHands } from '../ledger/handshake13.ts'
+import { failureOfHandshake, familyOffer, shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { acceptedFirst, isAccepted } from '../ledger/survey.ts'
 import { SCHEME_FAMILIES_13, signatureSchemeName } from '../spec/signature-schemes.ts'
@@ -33,9 +33,14 @@ export default {
         chainOf(answer.flight.certificates ?? [], version, answer.suite),
       ),
     )
-    if (await isAccepted(ledger, TLS13)) {
+    if (await isAccepted(ledger, TLS13, gaps)) {
       // The first questions about signature schemes: a kind of key each.
       const outcomes = await Promise.all(SCHEME_FAMILIES_13.map((schemes) => shakeHands(context, familyOffer(schemes))))
+      // One kind of key refused is usual, every kind is not.
+      const [first] = outcomes
+      if (first?.kind === 'refused' && outcomes.every(({ kind }) => kind === 'refused')) {
+        gaps.push(gap(versionName(TLS13), failureOfHandshake(first)))
+      }
       for (const [index, outcome] of outcomes.entries()) {
         if (outcome.kind === 'completed') {
           chains.push(chainOf(outcome.flight.certificates, TLS13, outcome.flight.suite))

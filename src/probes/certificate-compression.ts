@@ -1,7 +1,13 @@
 /** What the server compresses its certificates with when it may: RFC 8879. TLS 1.3 only. */
 import { failed, gap, seen, skipped, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { familyOffer, shakeHands, type HandshakeContext, type HandshakeOutcome } from '../ledger/handshake13.ts'
+import {
+  failureOfHandshake,
+  familyOffer,
+  shakeHands,
+  type HandshakeContext,
+  type HandshakeOutcome,
+} from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { isAccepted } from '../ledger/survey.ts'
 import { SCHEME_FAMILIES_13 } from '../spec/signature-schemes.ts'
@@ -45,12 +51,12 @@ export default {
     let left = KNOWN_ALGORITHMS
     while (left.length > 0) {
       const outcome = await shakeHandsWith(context, left)
-      if (outcome.kind === 'unseen') {
-        const { code, detail, whose } = outcome.failure
+      if (outcome.kind !== 'completed') {
+        const { code, detail, whose } = failureOfHandshake(outcome)
         if (algorithms.length === 0) return failed(code, detail, whose)
-        return seen({ algorithms }, [gap(left.map((one) => NAMES[one]).join(', '), outcome.failure)])
+        return seen({ algorithms }, [gap(left.map((one) => NAMES[one]).join(', '), { code, detail, whose })])
       }
-      const chosen = outcome.kind === 'completed' ? outcome.flight.compressedWith : null
+      const chosen = outcome.flight.compressedWith
       if (chosen === null || !left.includes(chosen)) break
       algorithms.push(NAMES[chosen] ?? String(chosen))
       left = left.filter((one) => one !== chosen)

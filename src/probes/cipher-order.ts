@@ -1,5 +1,5 @@
 /** Whether the server or the caller decides which suite is used, and the server's order where it does: RFC 5246 section 7.4.1.3. */
-import { gap, seen, type Failure, type Gap, type Observed } from '../core/observed.ts'
+import { gap, NotSeenError, seen, type Gap, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { chainsOf, mergeChains } from '../ledger/sort-chains.ts'
@@ -42,7 +42,7 @@ export default {
           )
           return [[name, order] as const]
         } catch (error) {
-          if (!(error instanceof NotSeen)) throw error
+          if (!(error instanceof NotSeenError)) throw error
           gaps.push(gap(name, error.failure))
           return []
         }
@@ -57,7 +57,7 @@ async function findOrder(ledger: Ledger, version: ProtocolVersion, suites: reado
     const answer = await ledger.ask({ version, suites: offered })
     if (answer.kind === 'accepted') return answer.suite
     const detail = 'the server refused suites that it had accepted'
-    throw new NotSeen(answer.kind === 'unseen' ? answer.failure : { code: 'alert', detail, whose: 'peer' })
+    throw new NotSeenError(answer.kind === 'unseen' ? answer.failure : { code: 'alert', detail, whose: 'peer' })
   }
   if (!(await isEnforced(ledger, version, suites, choose))) return { isEnforced: false, suites: null }
   const order = await mergeChains(chainsOf(suites, knownOrder(ledger, version, suites)), async (a, b) =>
@@ -93,16 +93,6 @@ async function isEnforced(
 
 function isBefore(offered: readonly number[], one: number, other: number): boolean {
   return offered.indexOf(one) < offered.indexOf(other)
-}
-
-/** Carries a failure out of the comparisons. */
-class NotSeen extends Error {
-  readonly failure: Failure
-
-  constructor(failure: Failure) {
-    super(failure.detail)
-    this.failure = failure
-  }
 }
 
 /** Servers that keep an order may make an exception of callers that put ChaCha20 first (OpenSSL's PRIORITIZE_CHACHA). */

@@ -29,7 +29,8 @@ export default {
       return skipped('no version is served that would need it')
     }
     const { version, entry } = newest
-    const isAgreedOn = entry.answer.flight.serverHello?.extensions.has(EXT_EXTENDED_MASTER_SECRET) === true
+    // With anything in it callers give up (RFC 7627 section 5.1).
+    const isAgreedOn = entry.answer.flight.serverHello?.extensions.get(EXT_EXTENDED_MASTER_SECRET)?.length === 0
     return seen({ version: versionName(version), isAgreedOn })
   },
 } satisfies Probe<'extendedMasterSecret', 'addresses', Ledger>

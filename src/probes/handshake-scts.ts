@@ -1,7 +1,7 @@
 /** Signed certificate timestamps that come with the handshake: RFC 6962 section 3.3. Those in the certificate are read off the chain. */
 import { gap, seen, type Gap, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { RICH_OFFER, shakeHands } from '../ledger/handshake13.ts'
+import { failureOfHandshake, RICH_OFFER, shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { askRichly } from '../ledger/rich-question.ts'
 import { isAccepted } from '../ledger/survey.ts'
@@ -27,11 +27,11 @@ export default {
   async run(context): Promise<Observed<HandshakeScts>> {
     const lists: { version: string; list: string | null }[] = []
     const gaps: Gap[] = []
-    if (await isAccepted(context.ledger, TLS13)) {
+    if (await isAccepted(context.ledger, TLS13, gaps)) {
       const outcome = await shakeHands(context, RICH_OFFER)
       if (outcome.kind === 'completed') {
         lists.push({ version: versionName(TLS13), list: toBase64(outcome.flight.scts) })
-      } else if (outcome.kind === 'unseen') gaps.push(gap(versionName(TLS13), outcome.failure))
+      } else gaps.push(gap(versionName(TLS13), failureOfHandshake(outcome)))
     }
     const legacy = await askRichly(context.ledger)
     if (legacy?.answer.kind === 'accepted') {

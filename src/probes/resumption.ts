@@ -1,7 +1,7 @@
 /** How sessions can be resumed: by id (RFC 5246 section 7.3), by ticket (RFC 5077), by the tickets of TLS 1.3 (RFC 8446 section 4.6.1). */
 import { gap, seen, type Gap, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { RICH_OFFER, shakeHands } from '../ledger/handshake13.ts'
+import { failureOfHandshake, RICH_OFFER, shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { askRichly } from '../ledger/rich-question.ts'
 import { findNewestLegacy, isAccepted } from '../ledger/survey.ts'
@@ -34,10 +34,12 @@ export default {
     const newest = await findNewestLegacy(ledger)
     const [plain, handshake] = await Promise.all([
       askRichly(ledger),
-      (await isAccepted(ledger, TLS13)) ? shakeHands(context, RICH_OFFER) : null,
+      (await isAccepted(ledger, TLS13, gaps)) ? shakeHands(context, RICH_OFFER) : null,
     ])
     if (plain?.answer.kind === 'unseen') gaps.push(gap('session id', plain.answer.failure))
-    if (handshake?.kind === 'unseen') gaps.push(gap('TLSv1.3 tickets', handshake.failure))
+    if (handshake !== null && handshake.kind !== 'completed') {
+      gaps.push(gap('TLSv1.3 tickets', failureOfHandshake(handshake)))
+    }
     const hello = plain?.answer.kind === 'accepted' ? plain.answer.flight.serverHello : null
     const tickets = handshake?.kind === 'completed' ? handshake.flight.tickets : null
     return seen(

@@ -28,7 +28,9 @@ export default {
     const newest = await findNewestLegacy(ledger)
     if (newest === null) return skipped('no version is served that has renegotiation')
     const { version, entry } = newest
-    const isIndicated = entry.answer.flight.serverHello?.extensions.has(EXT_RENEGOTIATION_INFO) === true
+    const info = entry.answer.flight.serverHello?.extensions.get(EXT_RENEGOTIATION_INFO)
+    // opaque renegotiated_connection<0..255>; with anything in it callers give up (RFC 5746 section 3.4).
+    const isIndicated = info?.length === 1 && info[0] === 0
     return seen({ version: versionName(version), isIndicated })
   },
 } satisfies Probe<'secureRenegotiation', 'addresses', Ledger>

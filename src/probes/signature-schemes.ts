@@ -28,16 +28,19 @@ export default {
   needs: ['addresses'],
   restsOn: ['reach', 'versions'],
   async run(context): Promise<Observed<SignatureSchemes>> {
+    const silent: Gap[] = []
     const found = await Promise.all(
       ELIMINATE.map(async ([version, find]) =>
-        (await isAccepted(context.ledger, version)) ? [[versionName(version), await find(context)] as const] : [],
+        (await isAccepted(context.ledger, version, silent))
+          ? [[versionName(version), await find(context)] as const]
+          : [],
       ),
     )
     const entries = found.flat()
-    return seen(
-      Object.fromEntries(entries.map(([name, { accepted }]) => [name, accepted.map(signatureSchemeName)])),
-      entries.flatMap(gapsOf),
-    )
+    return seen(Object.fromEntries(entries.map(([name, { accepted }]) => [name, accepted.map(signatureSchemeName)])), [
+      ...silent,
+      ...entries.flatMap(gapsOf),
+    ])
   },
 } satisfies Probe<'signatureSchemes', 'addresses', Ledger>
 

@@ -1,7 +1,7 @@
 /** The OCSP response that the server staples to its certificate: RFC 6066 section 8, RFC 8446 section 4.4.2.1. */
 import { gap, seen, type Gap, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { RICH_OFFER, shakeHands } from '../ledger/handshake13.ts'
+import { failureOfHandshake, RICH_OFFER, shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { askRichly } from '../ledger/rich-question.ts'
 import { isAccepted } from '../ledger/survey.ts'
@@ -26,11 +26,11 @@ export default {
   async run(context): Promise<Observed<Staple>> {
     const responses: { version: string; response: string | null }[] = []
     const gaps: Gap[] = []
-    if (await isAccepted(context.ledger, TLS13)) {
+    if (await isAccepted(context.ledger, TLS13, gaps)) {
       const outcome = await shakeHands(context, RICH_OFFER)
       if (outcome.kind === 'completed') {
         responses.push({ version: versionName(TLS13), response: toBase64(outcome.flight.staple) })
-      } else if (outcome.kind === 'unseen') gaps.push(gap(versionName(TLS13), outcome.failure))
+      } else gaps.push(gap(versionName(TLS13), failureOfHandshake(outcome)))
     }
     const legacy = await askRichly(context.ledger)
     if (legacy?.answer.kind === 'accepted') {

@@ -12,6 +12,9 @@ const MAX_FRAGMENT = 2 ** 14 + 2048
 
 const HEADER_BYTES = 5
 
+/** A flight of 60 kB in fragments of 64 bytes: more is an attack on our time. */
+const MAX_RECORDS = 1024
+
 export interface TlsRecord {
   readonly type: number
   readonly version: number
@@ -41,6 +44,8 @@ export function readRecords(received: Uint8Array): TlsRecord[] {
       throw new MalformedError('TLSPlaintext', `length ${String(length)} over the limit`, offset + 3)
     const end = offset + HEADER_BYTES + length
     if (header.length < HEADER_BYTES || received.length < end) break
+    if (records.length === MAX_RECORDS)
+      throw new MalformedError('TLSPlaintext', 'more records than any flight has', offset)
     records.push({
       type,
       version: major * 256 + minor,
