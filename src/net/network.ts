@@ -5,10 +5,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Target } from '../core/endpoint.ts'
 import type { TargetNet } from '../core/net.ts'
 import { failed, seen, type Failed, type Seen } from '../core/observed.ts'
-import { dial } from './dial.ts'
 import { exchange } from './exchange.ts'
 import { failureOf } from './failures.ts'
 import { askHttp } from './http.ts'
+import { open } from './open.ts'
 import { Slots } from './slots.ts'
 
 export interface NetworkOptions {
@@ -46,13 +46,13 @@ export function createNetwork(options: NetworkOptions): Network {
     target: Target,
     use: (socket: Socket, leftMs: number) => Promise<T>,
   ): Promise<T | Failed> {
-    const { address, port } = target
+    const { address } = target
     if (address === null) return failed('name-not-found', 'there is no address to connect to', 'network')
     for (let attempt = 0; ; attempt++) {
       const outcome = await slots.run(address, async () => {
         connections++
         const deadline = performance.now() + options.timeoutMs
-        const socket = await dial(address, port, options.timeoutMs)
+        const socket = await open(target, address, options.timeoutMs)
         return 'status' in socket
           ? { failure: socket }
           : { value: await use(socket, Math.max(0, deadline - performance.now())) }
