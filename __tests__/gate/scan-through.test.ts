@@ -9,8 +9,9 @@ import { issue } from '../../src/lab/issue.ts'
 import { startServer, type Server } from '../../src/lab/server.ts'
 import { createNetwork, DEFAULT_NETWORK_OPTIONS, type NetworkOptions } from '../../src/net/network.ts'
 import '../native-errors.ts'
+import { startProxy } from '../net/proxies.ts'
 import { endpointAt, inDays, NOW } from '../rules/facts.ts'
-import { listen } from './loopback.ts'
+import { listen, type LoopbackPort } from './loopback.ts'
 
 const HOST = 'api.lab.test'
 
@@ -65,6 +66,25 @@ async function hear(socket: Socket, end: string): Promise<string> {
   return heard
 }
 
+/** @param commands that were heard */
+function startSmtp(commands = new Set<string>()): Promise<LoopbackPort> {
+  return listen((socket) => {
+    void (async () => {
+      socket.write('220-mail.lab.test\r\n220 ESMTP\r\n')
+      commands.add(await hear(socket, '\r\n'))
+      socket.write('250-mail.lab.test\r\n250 STARTTLS\r\n')
+      commands.add(await hear(socket, '\r\n'))
+      socket.write('220 go\r\n')
+      joinServer(socket)
+    })()
+  })
+}
+
+/** The time of an HTTP answer is that of the server's clock. */
+function withoutDate(observations: Observations): unknown {
+  return JSON.parse(JSON.stringify(observations).replace(/\["Date","[^"]*"\]/, 'null'))
+}
+
 describe('a scan of a server', () => {
   it('without anything in front sees all of it', () => {
     expect(direct).toMatchObject({
@@ -78,16 +98,7 @@ describe('a scan of a server', () => {
 
   it('behind STARTTLS in SMTP sees the same, without HTTP', async () => {
     const commands = new Set<string>()
-    const front = await listen((socket) => {
-      void (async () => {
-        socket.write('220-mail.lab.test\r\n220 ESMTP\r\n')
-        commands.add(await hear(socket, '\r\n'))
-        socket.write('250-mail.lab.test\r\n250 STARTTLS\r\n')
-        commands.add(await hear(socket, '\r\n'))
-        socket.write('220 go\r\n')
-        joinServer(socket)
-      })()
-    })
+    const front = await startSmtp(commands)
     const { observations } = await look({
       scheme: 'tls',
       starttls: 'smtp',
@@ -97,6 +108,44 @@ describe('a scan of a server', () => {
     expect([...commands]).toEqual(['EHLO tls-gate.invalid\r\n', 'STARTTLS\r\n'])
     const http = { status: 'skipped', reason: 'the endpoint does not speak HTTP', because: null }
     expect(observations).toEqual({ ...direct, http })
+  })
+
+  it.each(['http', 'socks5'] as const)('behind a proxy by %s sees the same, at its name', async (kind) => {
+    const { proxy, asked, close } = await startProxy(kind, {
+      routes: { [`${HOST}:443`]: server.port },
+      user: 'me:hunter2',
+    })
+    const { address, observations } = await look({}, { proxy })
+    await close()
+    expect(address).toBe(HOST)
+    expect(new Set(asked)).toEqual(new Set([`${HOST}:443`]))
+    const addresses = { status: 'seen', value: { all: [HOST] } }
+    expect(withoutDate(observations)).toEqual(withoutDate({ ...direct, addresses } as Observations))
+    expect(JSON.stringify(observations)).not.toContain('hunter2')
+  })
+
+  it.each(['http', 'socks5'] as const)('behind STARTTLS behind a proxy by %s sees the same', async (kind) => {
+    const front = await startSmtp()
+    const { proxy, asked, close } = await startProxy(kind, { routes: { 'api.lab.test:25': front.port } })
+    const { observations } = await look({ scheme: 'tls', port: 25, starttls: 'smtp' }, { proxy })
+    await close()
+    await front.close()
+    expect(new Set(asked)).toEqual(new Set(['api.lab.test:25']))
+    const { versions, cipherSuites, chain } = direct
+    expect(observations).toMatchObject({ versions, cipherSuites, chain, http: { status: 'skipped' } })
+  })
+
+  it('that the proxy cannot reach is not seen, and says why', async () => {
+    const { proxy, close } = await startProxy('http', { routes: {} })
+    const { address, observations } = await look({}, { proxy })
+    await close()
+    expect(address).toBe(HOST)
+    expect(observations.reach).toEqual({
+      status: 'failed',
+      code: 'unreachable',
+      detail: `the proxy http://127.0.0.1:${String(proxy.port)} could not connect to ${HOST}:443 (502 Bad Gateway)`,
+      whose: 'network',
+    })
   })
 
   it('that refuses STARTTLS is not seen, and says why', async () => {

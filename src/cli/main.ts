@@ -18,13 +18,14 @@ const HELP = `tls-gate ${VERSION}: looks at TLS as the callers of an API or webh
 
   tls-gate check [ENDPOINT...] [--config FILE] [--preset NAME] [--format text|json|markdown] [--output FILE]
                  [--observations FILE] [--only FACT,...] [--fail-on error|warning|never]
-                 [--timeout SECONDS] [--concurrency N] [--retries N]
+                 [--timeout SECONDS] [--concurrency N] [--retries N] [--proxy URL]
   tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--format ...] [--output FILE] [--fail-on ...]
   tls-gate explain RULE | rules | presets
   tls-gate demo
 
 An endpoint is https://host[:port][/path], tls://host:port or host[:port], with options after it when quoted:
   "https://api.example.com environment=production connect-to=192.0.2.1 trust=./ca.pem"
+  "mail.example.com starttls=smtp"
 Without one, those of .github/tls-gate.yml are looked at.
 
 Exit status: 0 pass, 1 the policy is violated, 2 usage or configuration, 3 something could not be judged, 70 internal error.

@@ -1,9 +1,11 @@
-/** Limits and deadlines as users write them, for the command's options and the action's inputs alike. */
+/** Limits, deadlines and the proxy as users write them, for the command's options and the action's inputs alike. */
+import { parseProxy } from '../config/proxy.ts'
 import type { ConfigProblem } from '../core/config-problem.ts'
+import type { Proxy } from '../core/proxy.ts'
 import { parseDuration } from '../core/window.ts'
 import { DEFAULT_NETWORK_OPTIONS, type NetworkOptions } from '../net/network.ts'
 
-export const NETWORK_SETTINGS = ['timeout', 'concurrency', 'retries'] as const
+export const NETWORK_SETTINGS = ['timeout', 'concurrency', 'retries', 'proxy'] as const
 export type NetworkSetting = (typeof NETWORK_SETTINGS)[number]
 
 const MAX_TIMEOUT_MS = 3_600_000
@@ -29,6 +31,14 @@ export function readNetworkOptions(
       mistakes.push({ where: whereOf(name), message: `${JSON.stringify(text)} found, expected ${expected}` })
     return parsed
   }
+  function readProxy(): Proxy | null {
+    const text = read('proxy')
+    if (text === undefined || text === '') return null
+    const result = parseProxy(text)
+    if ('value' in result) return result.value
+    mistakes.push({ where: whereOf('proxy'), message: result.mistake })
+    return null
+  }
   const network = {
     ...DEFAULT_NETWORK_OPTIONS,
     timeoutMs:
@@ -38,6 +48,7 @@ export function readNetworkOptions(
       value('concurrency', wholeNumber(1, 1024), 'a whole number from 1 to 1024') ??
       DEFAULT_NETWORK_OPTIONS.maxConnections,
     retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? DEFAULT_NETWORK_OPTIONS.retries,
+    proxy: readProxy(),
   }
   return { network, mistakes }
 }

@@ -1,5 +1,6 @@
 /** Addresses that are never dialled: link-local ones, where clouds keep the credentials of the machine that we run on. */
-import { BlockList, isIPv6 } from 'node:net'
+import { BlockList, isIP, isIPv6 } from 'node:net'
+import { failed, type Failed } from '../core/observed.ts'
 
 const FORBIDDEN = new BlockList()
 FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4') // RFC 3927; 169.254.169.254 is the metadata service of most clouds
@@ -12,4 +13,11 @@ FORBIDDEN.addSubnet('2002:a9fe::', 32, 'ipv6') // 6to4, RFC 3056 section 2
 /** @param address an IP literal without brackets; IPv4-mapped ones are checked as IPv4, however they are written */
 export function isForbiddenAddress(address: string): boolean {
   return FORBIDDEN.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
+}
+
+/** Why this is not connected to; undefined for a name, which says nothing of its address. */
+export function findForbidden(host: string): Failed | undefined {
+  return isIP(host) !== 0 && isForbiddenAddress(host)
+    ? failed('address-forbidden', `${host} is a link-local address, which is never dialled`, 'us')
+    : undefined
 }

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Target } from '../core/endpoint.ts'
 import type { TargetNet } from '../core/net.ts'
 import { failed, seen, type Failed, type Seen } from '../core/observed.ts'
+import type { Proxy } from '../core/proxy.ts'
 import { exchange } from './exchange.ts'
 import { failureOf } from './failures.ts'
 import { askHttp } from './http.ts'
@@ -19,7 +20,10 @@ export interface NetworkOptions {
   /** Before the first further try; doubled for each one after it. */
   readonly retryDelayMs: number
   readonly maxConnections: number
+  /** To one address, a proxy's among them. */
   readonly maxConnectionsPerAddress: number
+  /** What every connection goes through; null: none. */
+  readonly proxy: Proxy | null
 }
 
 export const DEFAULT_NETWORK_OPTIONS: NetworkOptions = {
@@ -28,10 +32,14 @@ export const DEFAULT_NETWORK_OPTIONS: NetworkOptions = {
   retryDelayMs: 250,
   maxConnections: 128,
   maxConnectionsPerAddress: 10,
+  proxy: null,
 }
 
 export interface Network {
-  /** Every address of a name, in the resolver's order, each once. A literal is its own address. */
+  /**
+   * Every address of a name, in the resolver's order, each once. A literal is its own address, and behind a proxy, which
+   * resolves it, so is a name.
+   */
   resolve(name: string): Promise<Seen<readonly string[]> | Failed>
   at(target: Target): TargetNet
   /** Connections opened so far, failed ones among them. */
@@ -40,6 +48,10 @@ export interface Network {
 
 export function createNetwork(options: NetworkOptions): Network {
   const slots = new Slots(options.maxConnections, options.maxConnectionsPerAddress)
+  const proxySlots = new Slots(options.maxConnectionsPerAddress, options.maxConnectionsPerAddress)
+  /** A proxy is one more address that a connection leads to: it waits for the place there last, and holds up no other. */
+  const runInSlots = <T>(address: string, work: () => Promise<T>): Promise<T> =>
+    slots.run(address, () => (options.proxy === null ? work() : proxySlots.run('', work)))
   let connections = 0
 
   async function withConnection<T>(
@@ -49,10 +61,10 @@ export function createNetwork(options: NetworkOptions): Network {
     const { address } = target
     if (address === null) return failed('name-not-found', 'there is no address to connect to', 'network')
     for (let attempt = 0; ; attempt++) {
-      const outcome = await slots.run(address, async () => {
+      const outcome = await runInSlots(address, async () => {
         connections++
         const deadline = performance.now() + options.timeoutMs
-        const socket = await open(target, address, options.timeoutMs)
+        const socket = await open(target, address, options.proxy, options.timeoutMs)
         return 'status' in socket
           ? { failure: socket }
           : { value: await use(socket, Math.max(0, deadline - performance.now())) }
@@ -65,7 +77,7 @@ export function createNetwork(options: NetworkOptions): Network {
 
   return {
     resolve: async (name) => {
-      if (isIP(name) !== 0) return seen([name])
+      if (options.proxy !== null || isIP(name) !== 0) return seen([name])
       try {
         const found = await lookup(name, { all: true, order: 'verbatim' })
         return seen([...new Set(found.map(({ address }) => address))])

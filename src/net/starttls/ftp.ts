@@ -1,6 +1,6 @@
 /** FTP: RFC 4217 section 4 (AUTH TLS), in the replies of RFC 959 section 4.2. */
 import type { Dialogue } from '../dialogue.ts'
-import { command } from './line.ts'
+import { command } from '../line.ts'
 import { awaitReply, type NumericProtocol } from './numeric-reply.ts'
 
 const FTP: NumericProtocol = { name: 'FTP', codedLines: false }

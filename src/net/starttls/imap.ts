@@ -1,7 +1,7 @@
 /** IMAP: RFC 9051 section 6.2.1, and section 7.1 for what may come before the answer. */
 import type { Dialogue, State } from '../dialogue.ts'
+import { command, readLine } from '../line.ts'
 import { notSpoken, refusal } from './failures.ts'
-import { command, readLine } from './line.ts'
 
 const ASTERISK = 0x2a
 

@@ -1,6 +1,7 @@
 /** LDAP: the StartTLS operation, RFC 4511 section 4.14, in BER with definite lengths, section 5.1. */
 import { failed } from '../../core/observed.ts'
 import type { Dialogue, State } from '../dialogue.ts'
+import { bytesOf } from '../line.ts'
 import { notSpoken, refusal } from './failures.ts'
 
 const SEQUENCE = 0x30
@@ -11,7 +12,7 @@ const EXTENDED_REQUEST = 0x77
 const EXTENDED_RESPONSE = 0x78
 const REQUEST_NAME = 0x80
 
-const START_TLS = Buffer.from('1.3.6.1.4.1.1466.20037', 'latin1')
+const START_TLS = bytesOf('1.3.6.1.4.1.1466.20037')
 
 const MESSAGE_ID = 1
 

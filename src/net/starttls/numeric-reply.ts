@@ -1,7 +1,7 @@
 /** Replies with a code of three digits: RFC 5321 section 4.2 (SMTP), RFC 959 section 4.2 (FTP). */
 import type { State, Turn } from '../dialogue.ts'
+import { readLine, textOf } from '../line.ts'
 import { notSpoken, refusal } from './failures.ts'
-import { readLine, textOf } from './line.ts'
 
 export interface NumericProtocol {
   readonly name: string

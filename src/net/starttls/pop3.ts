@@ -1,7 +1,7 @@
 /** POP3: RFC 2595 section 4 (STLS), in the answers of RFC 1939 section 3. */
 import type { Dialogue, State, Turn } from '../dialogue.ts'
+import { command, readLine, textOf } from '../line.ts'
 import { notSpoken, refusal } from './failures.ts'
-import { command, readLine, textOf } from './line.ts'
 
 const INDICATORS = ['+OK', '-ERR']
 

@@ -1,6 +1,6 @@
 /** SMTP: RFC 3207 section 4, in the replies of RFC 5321 section 4.2. */
 import type { Dialogue } from '../dialogue.ts'
-import { command } from './line.ts'
+import { command } from '../line.ts'
 import { awaitReply, type NumericProtocol } from './numeric-reply.ts'
 
 const SMTP: NumericProtocol = { name: 'SMTP', codedLines: true }

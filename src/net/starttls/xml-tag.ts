@@ -2,7 +2,7 @@
  * Just enough XML to see where the elements of a stream begin and end: RFC 6120 section 11.1 forbids comments,
  * processing instructions, document types and entities of one's own in it.
  */
-import { textOf } from './line.ts'
+import { textOf } from '../line.ts'
 
 /** Longer than any honest one. */
 const MAX_TAG_BYTES = 4096

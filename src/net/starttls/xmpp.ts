@@ -1,8 +1,8 @@
 /** XMPP: RFC 6120 section 5.4, behind the header of the stream, section 4.7. */
 import type { Failed } from '../../core/observed.ts'
 import type { Dialogue, State, Turn } from '../dialogue.ts'
+import { bytesOf, textOf } from '../line.ts'
 import { notSpoken, refusal } from './failures.ts'
-import { bytesOf, textOf } from './line.ts'
 import { readTag, type Tag } from './xml-tag.ts'
 
 /** Without a line end: section 5.3.3 forbids white space around it. */
