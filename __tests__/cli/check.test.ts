@@ -9,6 +9,7 @@ import type { SavedScan } from '../../src/core/saved-scan.ts'
 import { startLab, type Lab } from '../../src/lab/lab.ts'
 import { labPolicyFile } from '../../src/lab/policy-file.ts'
 import { NOW } from '../rules/facts.ts'
+import { startProxy } from '../net/proxies.ts'
 import { hiddenIn, openWorkspace, type Workspace } from './fake-io.ts'
 
 let lab: Lab
@@ -210,6 +211,44 @@ describe('tls-gate check, when something cannot be seen', () => {
     expect(status).toBe(3)
     expect(report.outcome).toBe('inconclusive')
     expect(report.findings.map(({ rule, verdict }) => [rule, verdict])).toEqual([['reach/unreachable', 'inconclusive']])
+  })
+})
+
+describe('tls-gate check --proxy', () => {
+  const user = 'me:hunter2'
+
+  it.each(['http', 'socks5'] as const)('looks through a proxy by %s, which knows the name', async (kind) => {
+    const service = lab.services.find(({ name }) => name === HEALTHY)
+    const routes = { [`${HEALTHY}:443`]: service?.port ?? 0 }
+    const { proxy, asked, close } = await startProxy(kind, { routes, user })
+    const { status, stdout } = await workspace.run([
+      ...['check', `https://${HEALTHY} trust=./root.pem`, '--format', 'json'],
+      ...['--proxy', `${kind}://${user}@127.0.0.1:${String(proxy.port)}`],
+    ])
+    await close()
+    const report = JSON.parse(stdout) as Report
+    expect([status, report.endpoints[0]?.targets[0]?.address]).toEqual([0, HEALTHY])
+    expect(asked.length).toBe(report.summary.connections)
+    expect(stdout).not.toContain('hunter2')
+  })
+
+  it.each(['text', 'json', 'markdown'])('never shows the password, in no report: %s', async (format) => {
+    const { proxy, close } = await startProxy('http', { routes: {}, user: 'me:other' })
+    const { status, stdout, stderr } = await workspace.run([
+      ...['check', `https://${HEALTHY}`, '--format', format, '--observations', `${format}.seen`],
+      ...['--proxy', `http://${user}@127.0.0.1:${String(proxy.port)}`],
+    ])
+    await close()
+    expect(status).toBe(3)
+    expect(stdout).toContain('did not take the user and')
+    expect(stdout + stderr + workspace.read(`${format}.seen`)).not.toMatch(/hunter2|me:|bWU6/)
+  })
+
+  it('that is none is a mistake, which does not show the password either', async () => {
+    const { status, stdout, stderr } = await workspace.run(['check', at(HEALTHY), '--proxy', `https://${user}@h:1`])
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^--proxy: expected http:.*\n1 mistake: nothing was looked at\n$/)
+    expect(stderr).not.toContain('hunter2')
   })
 })
 

@@ -11,7 +11,7 @@ const read = (texts: Texts): ReturnType<typeof readNetworkOptions> =>
   )
 
 describe('readNetworkOptions', () => {
-  it.each<[Texts]>([[{}], [{ timeout: '', concurrency: '', retries: '' }]])('has defaults: %j', (texts) => {
+  it.each<[Texts]>([[{}], [{ timeout: '', concurrency: '', retries: '', proxy: '' }]])('has defaults: %j', (texts) => {
     expect(read(texts)).toEqual({ network: DEFAULT_NETWORK_OPTIONS, mistakes: [] })
   })
 
@@ -25,6 +25,14 @@ describe('readNetworkOptions', () => {
     [{ concurrency: '1024' }, { maxConnections: 1024 }],
     [{ retries: '0' }, { retries: 0 }],
     [{ retries: '10' }, { retries: 10 }],
+    [
+      { proxy: 'http://proxy.example:3128' },
+      { proxy: { kind: 'http', host: 'proxy.example', port: 3128, user: null } },
+    ],
+    [
+      { proxy: 'socks5h://me:pw@[::1]:1080' },
+      { proxy: { kind: 'socks5', host: '::1', port: 1080, user: { name: 'me', password: 'pw' } } },
+    ],
   ])('reads %j', (texts, expected) => {
     expect(read(texts)).toEqual({ network: { ...DEFAULT_NETWORK_OPTIONS, ...expected }, mistakes: [] })
   })
@@ -53,8 +61,17 @@ describe('readNetworkOptions', () => {
     ])
   })
 
+  it('refuses a proxy that is none, and does not repeat what may be its password', () => {
+    expect(read({ proxy: 'https://me:hunter2@proxy.example:443' }).mistakes).toEqual([
+      {
+        where: '--proxy',
+        message: 'expected http://[user:password@]host:port, or socks5:// in its place: it begins with none of these',
+      },
+    ])
+  })
+
   it('finds every mistake', () => {
-    const { mistakes } = read({ timeout: 'x', concurrency: 'y', retries: 'z' })
-    expect(mistakes.map(({ where }) => where)).toEqual(['--timeout', '--concurrency', '--retries'])
+    const { mistakes } = read({ timeout: 'x', concurrency: 'y', retries: 'z', proxy: 'p' })
+    expect(mistakes.map(({ where }) => where)).toEqual(['--timeout', '--concurrency', '--retries', '--proxy'])
   })
 })

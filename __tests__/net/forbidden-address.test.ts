@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { isForbiddenAddress } from '../../src/net/forbidden-address.ts'
+import { findForbidden, isForbiddenAddress } from '../../src/net/forbidden-address.ts'
 
 describe('isForbiddenAddress', () => {
   it.each([
@@ -43,5 +43,20 @@ describe('isForbiddenAddress', () => {
     '2002:a9fd:a9fe::1',
   ])('does not hold for %s', (address) => {
     expect(isForbiddenAddress(address)).toBe(false)
+  })
+})
+
+describe('findForbidden', () => {
+  it('says of a link-local address that it is never dialled', () => {
+    expect(findForbidden('169.254.169.254')).toEqual({
+      status: 'failed',
+      code: 'address-forbidden',
+      detail: '169.254.169.254 is a link-local address, which is never dialled',
+      whose: 'us',
+    })
+  })
+
+  it.each(['192.0.2.1', '::1', 'api.example.com', 'metadata.internal', ''])('says nothing of %j', (host) => {
+    expect(findForbidden(host)).toBeUndefined()
   })
 })

@@ -27,8 +27,8 @@ const ANNOTATE = { error, warning, notice } as const
 export async function run(): Promise<void> {
   try {
     const inputs = readInputs()
-    const { credentials } = inputs.network.proxy ?? { credentials: null }
-    if (credentials !== null) setSecret(credentials.password)
+    const { user } = inputs.network.proxy ?? { user: null }
+    if (user !== null) setSecret(user.password)
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
     const { report } = await check({
       sources: readSources(inputs, workspace),

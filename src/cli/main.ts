@@ -26,6 +26,7 @@ const HELP = `tls-gate ${VERSION}: looks at TLS as the callers of an API or webh
 
 An endpoint is https://host[:port][/path], tls://host:port or host[:port], with options after it when quoted:
   "https://api.example.com environment=production connect-to=192.0.2.1 trust=./ca.pem"
+  "mail.example.com starttls=smtp"
 Without one, those of .github/tls-gate.yml are looked at.
 
 Exit status: 0 pass, 1 the policy is violated, 2 usage or configuration, 3 something could not be judged, 70 internal error.

@@ -1,48 +1,60 @@
-/** A proxy as users write it: `http://user:password@proxy.example.com:3128`, `socks5://[2001:db8::1]:1080`. */
+/** A proxy: `http://[user:password@]host:port`, `socks5://[user:password@]host:port`, or `socks5h://`, which is the same here. */
 import type { Proxy } from '../core/proxy.ts'
+import { parseHost } from './host.ts'
 import { mistaken, parsed, type Parsed } from './parsed.ts'
+import { parsePort } from './port.ts'
 
-const DEFAULT_PORTS: Readonly<Record<string, number>> = { http: 80, socks5: 1080, socks5h: 1080 }
+const KINDS: Readonly<Record<string, Proxy['kind']>> = { http: 'http', socks5: 'socks5', socks5h: 'socks5' }
 
-/** What is found is not repeated in the mistake: it may hold a password. */
-const EXPECTED =
-  'expected http://host:port or socks5://host:port, with user:password@ before the host where it asks for them'
+/** RFC 1929 section 2: a length is one byte. */
+const MAX_SOCKS_BYTES = 255
 
-/** `socks5h` is the same here: the proxy resolves names in any case. */
+/** No mistake repeats any of the text: whatever is wrong with it, a piece of it may be a password. */
 export function parseProxy(text: string): Parsed<Proxy> {
-  const [, scheme = ''] = /^(\w+):\/\//.exec(text) ?? []
-  const defaultPort = DEFAULT_PORTS[scheme]
-  // The URL parser takes hosts of schemes that it does not know as they are: it is asked about one that it knows.
-  const rest = `http${text.slice(scheme.length)}`
-  if (defaultPort === undefined || !URL.canParse(rest)) return mistaken(EXPECTED)
-  const url = new URL(rest)
-  if ((url.pathname !== '/' && url.pathname !== '') || url.search !== '' || url.hash !== '') return mistaken(EXPECTED)
-  const port = /:\d+$/.test(url.host) ? Number(url.port) : portIn(text, defaultPort)
-  const [user, password] = [decode(url.username), decode(url.password)]
-  if (user === undefined || password === undefined) return mistaken(EXPECTED)
-  if (new TextEncoder().encode(user).length > MAX_BYTES || new TextEncoder().encode(password).length > MAX_BYTES) {
-    return mistaken('the user or the password is longer than the 255 bytes that SOCKS allows (RFC 1929 section 2)')
-  }
-  return parsed({
-    scheme: scheme === 'http' ? 'http' : 'socks5',
-    host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-    port,
-    credentials: url.username === '' ? null : { user, password },
-  })
+  const [, scheme = '', rest] = /^([a-z0-9]+):\/\/(.*)$/is.exec(text) ?? []
+  const kind = Object.hasOwn(KINDS, scheme.toLowerCase()) ? KINDS[scheme.toLowerCase()] : undefined
+  if (kind === undefined || rest === undefined) return wrong('it begins with none of these')
+  // A password may hold an @ that is not encoded.
+  const at = rest.lastIndexOf('@')
+  const user = at < 0 ? null : parseUser(kind, rest.slice(0, at))
+  if (user !== null && 'mistake' in user) return user
+  const [, hostText = '', portText] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?\/?$/.exec(rest.slice(at + 1)) ?? []
+  if (portText === undefined) return wrong('it does not end in a host and its port')
+  const [host, port] = [parseHost(hostText), parsePort(portText)]
+  if ('mistake' in host) return wrong('its host is neither a name nor an address')
+  if ('mistake' in port) return wrong('its port is not from 1 to 65535')
+  return parsed({ kind, host: host.value.host, port: port.value, user: user?.value ?? null })
 }
 
-const MAX_BYTES = 255
+function parseUser(kind: Proxy['kind'], text: string): Parsed<NonNullable<Proxy['user']>> {
+  const [, nameText = '', passwordText = ''] = /^([^:]*)(?::(.*))?$/s.exec(text) ?? []
+  const name = decode(nameText)
+  const password = decode(passwordText)
+  if (name === undefined || password === undefined) return wrong('its user or password has a % that encodes nothing')
+  if (/\p{Cc}/u.test(name + password)) return wrong('its user or password has a control character')
+  if (name === '') return wrong('it has a password without a user')
+  // RFC 7617 section 2.
+  if (kind === 'http' && name.includes(':')) return wrong('its user has a colon, which HTTP cannot tell from its end')
+  if (kind === 'socks5' && [name, password].some((each) => !fitsSocks(each))) {
+    return wrong('its user and password are not of 1 to 255 bytes each, as SOCKS wants them')
+  }
+  return parsed({ name, password })
+}
 
-/** The URL parser drops port 80 of an http URL, as the default that it is there. */
-function portIn(text: string, defaultPort: number): number {
-  const [, port] = /:(\d{1,5})\/?$/.exec(text) ?? []
-  return port === undefined ? defaultPort : Number(port)
+function fitsSocks(text: string): boolean {
+  const { length } = new TextEncoder().encode(text)
+  return length >= 1 && length <= MAX_SOCKS_BYTES
 }
 
 function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text)
-  } catch {
-    return undefined
+  } catch (error) {
+    if (error instanceof URIError) return undefined
+    throw error
   }
+}
+
+function wrong(how: string): { readonly mistake: string } {
+  return mistaken(`expected http://[user:password@]host:port, or socks5:// in its place: ${how}`)
 }

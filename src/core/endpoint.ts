@@ -43,7 +43,10 @@ export interface Endpoint {
 /** One endpoint at one address. */
 export interface Target {
   readonly endpoint: Endpoint
-  /** An IP address literal without brackets, or the name itself where a proxy resolves it; null when it did not resolve. */
+  /**
+   * An IP address literal without brackets; null when the name did not resolve. Behind a proxy it is the name itself:
+   * the proxy resolves it, and to which address we never learn.
+   */
   readonly address: string | null
   readonly port: number
   /** What is sent in server_name; null for an IP address (RFC 6066 section 3 forbids literals). */

@@ -1,14 +1,19 @@
-/** A proxy that stands between us and every target, and that resolves their names. */
+/** A proxy that stands between us and every endpoint. */
 export interface Proxy {
-  readonly scheme: 'http' | 'socks5'
-  /** A name or an IP literal without brackets. */
+  /** HTTP CONNECT (RFC 9110 section 9.3.6), or SOCKS 5 (RFC 1928). */
+  readonly kind: 'http' | 'socks5'
+  /** As in an endpoint: lower case, an IP literal without brackets. */
   readonly host: string
   readonly port: number
-  /** Never shown to anybody. */
-  readonly credentials: { readonly user: string; readonly password: string } | null
+  readonly user: { readonly name: string; readonly password: string } | null
 }
 
-/** As it may be shown: `socks5://proxy.example.com:1080`. */
-export function proxyName({ scheme, host, port }: Proxy): string {
-  return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${String(port)}`
+/** What a proxy is called in sentences: never with its user, whose password would be in them. */
+export function proxyName({ kind, host, port }: Proxy): string {
+  return `the proxy ${kind}://${hostAndPort(host, port)}`
+}
+
+/** As in a URL: an IPv6 address in brackets. */
+export function hostAndPort(host: string, port: number): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${String(port)}`
 }

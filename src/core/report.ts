@@ -73,7 +73,7 @@ export interface ReportEndpoint {
 }
 
 export interface ReportTarget {
-  /** null when the name did not resolve. */
+  /** null when the name did not resolve; the name itself behind a proxy. */
   readonly address: string | null
   readonly port: number
   readonly serverName: string | null

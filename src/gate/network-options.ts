@@ -1,4 +1,4 @@
-/** Limits and deadlines as users write them, for the command's options and the action's inputs alike. */
+/** Limits, deadlines and the proxy as users write them, for the command's options and the action's inputs alike. */
 import { parseProxy } from '../config/proxy.ts'
 import type { ConfigProblem } from '../core/config-problem.ts'
 import type { Proxy } from '../core/proxy.ts'
@@ -34,9 +34,9 @@ export function readNetworkOptions(
   function readProxy(): Proxy | null {
     const text = read('proxy')
     if (text === undefined || text === '') return null
-    const proxy = parseProxy(text)
-    if (!('mistake' in proxy)) return proxy.value
-    mistakes.push({ where: whereOf('proxy'), message: proxy.mistake })
+    const result = parseProxy(text)
+    if ('value' in result) return result.value
+    mistakes.push({ where: whereOf('proxy'), message: result.mistake })
     return null
   }
   const network = {
@@ -50,8 +50,8 @@ export function readNetworkOptions(
     maxConnectionsPerAddress:
       value('connections-per-address', wholeNumber(1, 128), 'a whole number from 1 to 128') ??
       DEFAULT_NETWORK_OPTIONS.maxConnectionsPerAddress,
-    proxy: readProxy(),
     retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? DEFAULT_NETWORK_OPTIONS.retries,
+    proxy: readProxy(),
   }
   return { network, mistakes }
 }

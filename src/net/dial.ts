@@ -1,13 +1,12 @@
 import { connect, type Socket } from 'node:net'
 import { failed, type Failed } from '../core/observed.ts'
 import { failureOf } from './failures.ts'
-import { isForbiddenAddress } from './forbidden-address.ts'
+import { findForbidden } from './forbidden-address.ts'
 
 /** Opens a TCP connection, or says why not within `timeoutMs`. The socket has no listeners left on it but one that swallows late errors. */
 export async function dial(address: string, port: number, timeoutMs: number): Promise<Socket | Failed> {
-  if (isForbiddenAddress(address)) {
-    return failed('address-forbidden', `${address} is a link-local address, which is never dialled`, 'us')
-  }
+  const forbidden = findForbidden(address)
+  if (forbidden !== undefined) return forbidden
   return new Promise((resolve) => {
     const socket = connect({ host: address, port, noDelay: true })
     const timer = setTimeout(() => {

@@ -1,5 +1,6 @@
 /** Addresses that are never dialled: link-local ones, where clouds keep the credentials of the machine that we run on. */
-import { BlockList } from 'node:net'
+import { BlockList, isIPv4 } from 'node:net'
+import { failed, type Failed } from '../core/observed.ts'
 
 const FORBIDDEN = new BlockList()
 FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4') // RFC 3927; 169.254.169.254 is the metadata service of most clouds
@@ -13,4 +14,11 @@ FORBIDDEN.addSubnet('2002:a9fe::', 32, 'ipv6') // 6to4, RFC 3056 section 2
 export function isForbiddenAddress(address: string): boolean {
   // A literal with a colon is IPv6. Node's isIPv6 says no more of one, and takes 15 ms to say it for the first time.
   return FORBIDDEN.check(address, address.includes(':') ? 'ipv6' : 'ipv4')
+}
+
+/** Why this is not connected to; undefined for a name, which says nothing of its address. */
+export function findForbidden(host: string): Failed | undefined {
+  return (isIPv4(host) || host.includes(':')) && isForbiddenAddress(host)
+    ? failed('address-forbidden', `${host} is a link-local address, which is never dialled`, 'us')
+    : undefined
 }

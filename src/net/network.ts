@@ -19,6 +19,7 @@ export interface NetworkOptions {
   /** Before the first further try; doubled for each one after it. */
   readonly retryDelayMs: number
   readonly maxConnections: number
+  /** To one address, a proxy's among them. */
   readonly maxConnectionsPerAddress: number
   /** Everything goes through it, and it resolves the names; null: straight. */
   readonly proxy: Proxy | null
@@ -46,10 +47,14 @@ type Use<T> = (socket: Socket, leftMs: number) => Promise<T>
 
 export function createNetwork(options: NetworkOptions): Network {
   const slots = new Slots(options.maxConnections, options.maxConnectionsPerAddress)
+  const proxySlots = new Slots(options.maxConnectionsPerAddress, options.maxConnectionsPerAddress)
+  /** A proxy is one more address that a connection leads to: it waits for the place there last, and holds up no other. */
+  const runInSlots = <T>(address: string, work: () => Promise<T>, urgency: Urgency): Promise<T> =>
+    slots.run(address, () => (options.proxy === null ? work() : proxySlots.run('', work, urgency)), urgency)
   let connections = 0
 
   function at(target: Target): TargetNet {
-    const { address, port } = target
+    const { address } = target
     /** Of a target that no connection was ever had to, so that the many who ask need not all find out for themselves. */
     let unreachable: Failed | null = null
     let wasReached = false
@@ -83,7 +88,7 @@ export function createNetwork(options: NetworkOptions): Network {
       use: Use<T>,
       urgency: Urgency,
     ): Promise<{ readonly value: T } | { readonly failure: Failed }> {
-      return slots.run(
+      return runInSlots(
         to,
         async () => {
           const hopeless = unreachable ?? pace.hopeless()
@@ -91,7 +96,7 @@ export function createNetwork(options: NetworkOptions): Network {
           connections++
           const startedAt = Date.now()
           const timeoutMs = pace.deadlineMs()
-          const socket = await open(to, port, options.proxy, timeoutMs)
+          const socket = await open(target, to, options.proxy, timeoutMs)
           if ('status' in socket) {
             if (wasReached) slots.narrow(to)
             return { failure: socket }

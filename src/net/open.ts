@@ -1,32 +1,31 @@
 import type { Socket } from 'node:net'
-import { failed, type Failed } from '../core/observed.ts'
+import type { Target } from '../core/endpoint.ts'
+import type { Failed } from '../core/observed.ts'
 import type { Proxy } from '../core/proxy.ts'
-import { converse } from './converse.ts'
 import { dial } from './dial.ts'
-import { isForbiddenAddress } from './forbidden-address.ts'
-import { httpConnect } from './proxy/http-connect.ts'
-import { socks5 } from './proxy/socks5.ts'
 
-const TUNNELS = { http: httpConnect, socks5 } as const
-
-/**
- * A connection to an address, through the proxy where there is one; else why not, within `timeoutMs`.
- * @param address an IP literal without brackets, or with a proxy a name
- */
+/** A connection on which TLS may begin, or why there is none within `timeoutMs`. */
 export async function open(
+  { endpoint, port }: Target,
   address: string,
-  port: number,
   proxy: Proxy | null,
   timeoutMs: number,
 ): Promise<Socket | Failed> {
-  if (proxy === null) return dial(address, port, timeoutMs)
-  if (isForbiddenAddress(address)) {
-    return failed('address-forbidden', `${address} is a link-local address, which is never dialled`, 'us')
-  }
+  // Not performance.now(): it takes long to load, and a deadline of seconds can do without it.
   const startedAt = Date.now()
-  const socket = await dial(proxy.host, proxy.port, timeoutMs)
-  if ('status' in socket) return { ...socket, detail: `no connection to the proxy: ${socket.detail}` }
-  const leftMs = Math.min(timeoutMs, Math.max(1, timeoutMs - (Date.now() - startedAt)))
-  const failure = await converse(socket, 'the proxy', TUNNELS[proxy.scheme](proxy, address, port), leftMs)
-  return failure ?? socket
+  const socket = await (proxy === null ? dial(address, port, timeoutMs) : through(proxy, address, port, timeoutMs))
+  if ('status' in socket || endpoint.starttls === null) return socket
+  const { startTls } = await import('./starttls.ts')
+  return startTls(
+    socket,
+    endpoint.starttls,
+    endpoint.host,
+    Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt))),
+  )
+}
+
+/** Few have a proxy, and few begin in clear: what that takes is loaded only when used. */
+async function through(proxy: Proxy, address: string, port: number, timeoutMs: number): Promise<Socket | Failed> {
+  const { dialThrough } = await import('./proxy.ts')
+  return dialThrough(proxy, address, port, timeoutMs)
 }

@@ -9,7 +9,7 @@ declare module '../core/facts.ts' {
 }
 
 export interface Addresses {
-  /** IP literals, in the order of the resolver, each once. */
+  /** IP literals, in the order of the resolver, each once; behind a proxy, which resolves it, the name itself. */
   readonly all: readonly string[]
 }
 
