@@ -187,11 +187,14 @@ describe('the scan of a server that', () => {
   it('falls silent in the middle of its ServerHello ends with the deadlines', async () => {
     const half = inRecord(serverHello()).subarray(0, 20)
     const startedAt = performance.now()
-    const [observations = {}] = await scanOf((socket) => void socket.write(half), { timeoutMs: 50 })
+    const [observations = {}] = await scanOf((socket) => void socket.write(half), {
+      only: ['versions'],
+      timeoutMs: 100,
+    })
     expect(observations.versions).toMatchObject({ status: 'failed', code: 'timeout', whose: 'network' })
     expectTyped(observations)
     // a few deadlines one after the other, and not one for each connection
-    expect(performance.now() - startedAt).toBeLessThan(1500)
+    expect(performance.now() - startedAt).toBeLessThan(2000)
   })
 })
 

@@ -81,11 +81,25 @@ describe('further certificates up to TLS 1.2', () => {
     expect(await alternatives(server, chainOf(pem(RSA, ISSUER)))).toEqual(NONE)
   })
 
-  it('may be those of an older version, and stand once each', async () => {
+  it('may be those of an older version', async () => {
     const server = serving(new Map([[RSA_GCM, [RSA]]]), [OLD, ISSUER])
     expect(await alternatives(server, chainOf(pem(RSA)))).toEqual({
       status: 'seen',
       value: { chains: [chainOf(pem(OLD, ISSUER), 'TLSv1', 'TLS_RSA_WITH_AES_128_CBC_SHA')] },
+    })
+  })
+
+  it('stand once each, by the newest version in which they were met', async () => {
+    const server = serving(
+      new Map([
+        [RSA_GCM, [RSA]],
+        [ECDSA_GCM, [ECDSA]],
+      ]),
+      [ECDSA, ISSUER],
+    )
+    expect(await alternatives(server, chainOf(pem(RSA)))).toEqual({
+      status: 'seen',
+      value: { chains: [chainOf(pem(ECDSA), 'TLSv1.2', 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256')] },
     })
   })
 

@@ -144,6 +144,14 @@ describe('the order of cipher suites', () => {
     expect(observed).toMatchObject({ value: { 'TLSv1.2': { isEnforced: true } } })
   })
 
+  it('is not taken for the caller’s because two answers to offers in the same order differ', async () => {
+    const ledger = ledgerOf(honestly(twelve))
+    ledger.note({ version: TLS12, offered: [GCM128, GCM256, CBC], chosen: GCM128 })
+    ledger.note({ version: TLS12, offered: [GCM128, GCM256], chosen: GCM256 })
+    const { observed } = await orderOf(twelve, honestly(twelve), ledger)
+    expect(observed).toMatchObject({ value: { 'TLSv1.2': { isEnforced: true } } })
+  })
+
   it('is still the server’s where it makes an exception of callers that put ChaCha20 first', async () => {
     const server: Configuration = new Map([[TLS12, [GCM256, GCM128, CHACHA, CBC]]])
     const prioritizing = (question: Question): Answer =>

@@ -136,6 +136,14 @@ describe('a handshake signed in a way that TLS 1.3 does not know', () => {
     expect(isSignedBy(holderOf(name).certificate, signed, TRANSCRIPT_HASH)).toBe(false)
   })
 
+  it.each([
+    ['an RSA key with the scheme for RSASSA-PSS keys', 'RSA', 0x0809],
+    ['an RSASSA-PSS key with the scheme for RSA keys', 'RSA-PSS', 0x0804],
+  ])('is not signed by %s, though the signature holds', (_, name, scheme) => {
+    const signed = signature(name, 'sha256')
+    expect(isSignedBy(holderOf(name).certificate, { scheme, signature: signed }, TRANSCRIPT_HASH)).toBe(false)
+  })
+
   it('is not signed where the hash fits the curve no longer: P-256 with SHA-384', () => {
     const signed = signature('P-256', 'sha384')
     for (const scheme of [0x0403, 0x0503]) {

@@ -12,7 +12,7 @@ const MIB = 2 ** 20
 
 const ALGORITHMS: readonly (readonly [name: string, algorithm: number, compress: (data: Uint8Array) => Uint8Array])[] =
   [
-    ['zlib', 1, (data) => zlib.deflateSync(data)],
+    ['zlib', 1, (data) => zlib.deflateSync(data, { level: 1 })],
     ['brotli', 2, (data) => zlib.brotliCompressSync(data, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 1 } })],
     // Since Node 22.15.
     ...('zstdCompressSync' in zlib ? ([['zstd', 3, (data: Uint8Array) => zlib.zstdCompressSync(data)]] as const) : []),
@@ -56,8 +56,8 @@ describe.each(ALGORITHMS)('a certificate compressed with %s', (_name, algorithm,
     }
   })
 
-  it('of 64 MiB of zeros is refused before it is held in memory', () => {
-    const bomb = message(algorithm, 2 ** 24 - 1, compress(new Uint8Array(64 * MIB)))
+  it('of 16 MiB of zeros is refused before it is held in memory', () => {
+    const bomb = message(algorithm, 2 ** 24 - 1, compress(new Uint8Array(16 * MIB)))
     const before = process.memoryUsage().arrayBuffers
     expect(read(bomb)).toBeInstanceOf(MalformedError)
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8 * MIB)
