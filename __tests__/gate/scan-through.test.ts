@@ -158,8 +158,9 @@ describe('a scan of a server', () => {
       starttls: 'smtp',
       connectTo: { address: '127.0.0.1', port: front.port },
     })
-    expect(front.accepted()).toBe(1)
     await front.close()
+    // Nobody knows of the first refusal before it is there: as many as go out at once, and one of them once more.
+    expect(front.accepted()).toBeLessThanOrEqual(DEFAULT_NETWORK_OPTIONS.maxConnectionsPerAddress + 1)
     const reach = { code: 'unsupported', detail: 'the server refused STARTTLS: "454 not today"', whose: 'peer' }
     expect(observations.reach).toEqual({ status: 'failed', ...reach })
     expect(observations.versions).toMatchObject({ status: 'skipped', because: 'reach' })

@@ -79,8 +79,8 @@ function parseSavedScan(file, text) {
 }
 const MOST_PLACES = 5;
 
-// EXTERNAL MODULE: ./lib/gate/check.js + 20 modules
-var check = __webpack_require__(9982);
+// EXTERNAL MODULE: ./lib/gate/check.js + 17 modules
+var check = __webpack_require__(6293);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js
 var trust_stores = __webpack_require__(7279);
 // EXTERNAL MODULE: ./lib/cli/io.js

@@ -72,10 +72,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -167,55 +181,78 @@ var config_problem = __nccwpck_require__(8839);
 var terminal = __nccwpck_require__(8346);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
-// EXTERNAL MODULE: ./lib/gate/check.js + 20 modules
-var check = __nccwpck_require__(9982);
+// EXTERNAL MODULE: ./lib/gate/check.js + 17 modules
+var check = __nccwpck_require__(6293);
+// EXTERNAL MODULE: ./lib/config/host.js
+var config_host = __nccwpck_require__(2006);
 // EXTERNAL MODULE: ./lib/config/parsed.js
 var parsed = __nccwpck_require__(9193);
+// EXTERNAL MODULE: ./lib/config/port.js
+var config_port = __nccwpck_require__(9467);
 ;// CONCATENATED MODULE: ./lib/config/proxy.js
 
-const DEFAULT_PORTS = { http: 80, socks5: 1080, socks5h: 1080 };
-const EXPECTED = 'expected http://host:port or socks5://host:port, with user:password@ before the host where it asks for them';
+
+
+const KINDS = { http: 'http', socks5: 'socks5', socks5h: 'socks5' };
+const MAX_SOCKS_BYTES = 255;
 function parseProxy(text) {
-    const [, scheme = ''] = /^(\w+):\/\//.exec(text) ?? [];
-    const defaultPort = DEFAULT_PORTS[scheme];
-    const rest = `http${text.slice(scheme.length)}`;
-    if (defaultPort === undefined || !URL.canParse(rest))
-        return (0,parsed/* mistaken */.R)(EXPECTED);
-    const url = new URL(rest);
-    if ((url.pathname !== '/' && url.pathname !== '') || url.search !== '' || url.hash !== '')
-        return (0,parsed/* mistaken */.R)(EXPECTED);
-    const port = /:\d+$/.test(url.host) ? Number(url.port) : portIn(text, defaultPort);
-    const [user, password] = [decode(url.username), decode(url.password)];
-    if (user === undefined || password === undefined)
-        return (0,parsed/* mistaken */.R)(EXPECTED);
-    if (new TextEncoder().encode(user).length > MAX_BYTES || new TextEncoder().encode(password).length > MAX_BYTES) {
-        return (0,parsed/* mistaken */.R)('the user or the password is longer than the 255 bytes that SOCKS allows (RFC 1929 section 2)');
-    }
-    return (0,parsed/* parsed */.Y)({
-        scheme: scheme === 'http' ? 'http' : 'socks5',
-        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-        port,
-        credentials: url.username === '' ? null : { user, password },
-    });
+    const [, scheme = '', rest] = /^([a-z0-9]+):\/\/(.*)$/is.exec(text) ?? [];
+    const kind = Object.hasOwn(KINDS, scheme.toLowerCase()) ? KINDS[scheme.toLowerCase()] : undefined;
+    if (kind === undefined || rest === undefined)
+        return wrong('it begins with none of these');
+    const at = rest.lastIndexOf('@');
+    const user = at < 0 ? null : parseUser(kind, rest.slice(0, at));
+    if (user !== null && 'mistake' in user)
+        return user;
+    const [, hostText = '', portText] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?\/?$/.exec(rest.slice(at + 1)) ?? [];
+    if (portText === undefined)
+        return wrong('it does not end in a host and its port');
+    const [host, port] = [(0,config_host/* parseHost */.X)(hostText), (0,config_port/* parsePort */.p)(portText)];
+    if ('mistake' in host)
+        return wrong('its host is neither a name nor an address');
+    if ('mistake' in port)
+        return wrong('its port is not from 1 to 65535');
+    return (0,parsed/* parsed */.Y)({ kind, host: host.value.host, port: port.value, user: user?.value ?? null });
 }
-const MAX_BYTES = 255;
-function portIn(text, defaultPort) {
-    const [, port] = /:(\d{1,5})\/?$/.exec(text) ?? [];
-    return port === undefined ? defaultPort : Number(port);
+function parseUser(kind, text) {
+    const [, nameText = '', passwordText = ''] = /^([^:]*)(?::(.*))?$/s.exec(text) ?? [];
+    const name = decode(nameText);
+    const password = decode(passwordText);
+    if (name === undefined || password === undefined)
+        return wrong('its user or password has a % that encodes nothing');
+    if (/\p{Cc}/u.test(name + password))
+        return wrong('its user or password has a control character');
+    if (name === '')
+        return wrong('it has a password without a user');
+    if (kind === 'http' && name.includes(':'))
+        return wrong('its user has a colon, which HTTP cannot tell from its end');
+    if (kind === 'socks5' && [name, password].some((each) => !fitsSocks(each))) {
+        return wrong('its user and password are not of 1 to 255 bytes each, as SOCKS wants them');
+    }
+    return (0,parsed/* parsed */.Y)({ name, password });
+}
+function fitsSocks(text) {
+    const { length } = new TextEncoder().encode(text);
+    return length >= 1 && length <= MAX_SOCKS_BYTES;
 }
 function decode(text) {
     try {
         return decodeURIComponent(text);
     }
-    catch {
-        return undefined;
+    catch (error) {
+        if (error instanceof URIError)
+            return undefined;
+        throw error;
     }
+}
+function wrong(how) {
+    return (0,parsed/* mistaken */.R)(`expected http://[user:password@]host:port, or socks5:// in its place: ${how}`);
 }
 
 // EXTERNAL MODULE: ./lib/core/window.js
 var core_window = __nccwpck_require__(7075);
-// EXTERNAL MODULE: ./lib/net/network.js + 11 modules
-var net_network = __nccwpck_require__(1460);
+// EXTERNAL MODULE: ./lib/net/network.js + 4 modules
+var net_network = __nccwpck_require__(4529);
 ;// CONCATENATED MODULE: ./lib/gate/network-options.js
 
 
@@ -237,10 +274,10 @@ function readNetworkOptions(read, whereOf) {
         const text = read('proxy');
         if (text === undefined || text === '')
             return null;
-        const proxy = parseProxy(text);
-        if (!('mistake' in proxy))
-            return proxy.value;
-        mistakes.push({ where: whereOf('proxy'), message: proxy.mistake });
+        const result = parseProxy(text);
+        if ('value' in result)
+            return result.value;
+        mistakes.push({ where: whereOf('proxy'), message: result.mistake });
         return null;
     }
     const network = {
@@ -251,8 +288,8 @@ function readNetworkOptions(read, whereOf) {
             net_network/* DEFAULT_NETWORK_OPTIONS */.s.maxConnections,
         maxConnectionsPerAddress: value('connections-per-address', wholeNumber(1, 128), 'a whole number from 1 to 128') ??
             net_network/* DEFAULT_NETWORK_OPTIONS */.s.maxConnectionsPerAddress,
-        proxy: readProxy(),
         retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? net_network/* DEFAULT_NETWORK_OPTIONS */.s.retries,
+        proxy: readProxy(),
     };
     return { network, mistakes };
 }
@@ -371,6 +408,7 @@ const HELP = `tls-gate ${version/* VERSION */.x}: looks at TLS as the callers of
 
 An endpoint is https://host[:port][/path], tls://host:port or host[:port], with options after it when quoted:
   "https://api.example.com environment=production connect-to=192.0.2.1 trust=./ca.pem"
+  "mail.example.com starttls=smtp"
 Without one, those of .github/tls-gate.yml are looked at.
 
 Exit status: 0 pass, 1 the policy is violated, 2 usage or configuration, 3 something could not be judged, 70 internal error.
@@ -610,6 +648,82 @@ function describe(node) {
 
 /***/ }),
 
+/***/ 2006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parseHost),
+/* harmony export */   o: () => (/* binding */ parseAddress)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8776);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9193);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2774);
+
+
+
+
+const MAX_LABEL = 63;
+const MAX_NAME = 253;
+const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const DOTTED_QUAD = new RegExp(`^${OCTET}(?:\\.${OCTET}){3}$`);
+function parseHost(text) {
+    const inBrackets = /^\[(.*)\]$/s.exec(text)?.[1];
+    if (inBrackets !== undefined) {
+        const address = parseIpv6(inBrackets);
+        return 'mistake' in address ? address : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ host: address.value, isAddress: true });
+    }
+    return DOTTED_QUAD.test(text) ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ host: text, isAddress: true }) : parseName(text);
+}
+function parseAddress(text) {
+    if (DOTTED_QUAD.test(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text);
+    if (text.includes(':'))
+        return parseIpv6(text);
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`expected an IP address such as 192.0.2.1 or [2001:db8::1], found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)}`);
+}
+function parseIpv6(text) {
+    if (text.includes('%')) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the address ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} has a zone, which names an interface of one machine: leave out the % and what follows`);
+    }
+    const url = `https://[${text}]/`;
+    if (!/^[0-9a-f:.]{2,45}$/i.test(text) || !URL.canParse(url))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} is not an IPv6 address`);
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(new URL(url).hostname.slice(1, -1));
+}
+function parseName(text) {
+    if (text === '' || text === '.')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('the host is missing');
+    if (text.length > MAX_NAME + 1)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(tooLong(text));
+    const wrong = /[^a-z0-9._\-\u0080-\u{10ffff}]/iu.exec(text)?.[0];
+    if (wrong !== undefined)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} holds "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(wrong)}", which no host name can`);
+    const name = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(text).replace(/\.$/, '');
+    const labels = name.split('.');
+    if (DOTTED_QUAD.test(name) || /^(?:\d+|0x[0-9a-f]*)$/i.test(text.replace(/\.$/, '').split('.').at(-1) ?? '')) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} is a number, not a name: write an IPv4 address as four decimal numbers from 0 to 255, such as 192.0.2.1`);
+    }
+    if (name === '')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} is not a valid name`);
+    if (labels.includes(''))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} has an empty label: two dots in a row, or one in front`);
+    if (labels.some((label) => label.startsWith('-') || label.endsWith('-'))) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} has a label that begins or ends with a hyphen`);
+    }
+    const long = labels.find((label) => label.length > MAX_LABEL);
+    if (long !== undefined) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host label ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(long)} has ${String(long.length)} bytes: at most ${String(MAX_LABEL)} are allowed`);
+    }
+    return name.length > MAX_NAME ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(tooLong(name)) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ host: name, isAddress: false });
+}
+function tooLong(name) {
+    return `the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)} has ${String(name.length)} bytes: at most ${String(MAX_NAME)} are allowed`;
+}
+
+
+/***/ }),
+
 /***/ 948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -682,6 +796,30 @@ function parsed(value) {
 }
 function mistaken(mistake) {
     return { mistake };
+}
+
+
+/***/ }),
+
+/***/ 9467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parsePort)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9193);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+
+
+function parsePort(text) {
+    if (text === '')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)('a port is missing after the colon: expected 1 to 65535');
+    if (!/^\d+$/.test(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`the port ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is not a number: expected 1 to 65535`);
+    const port = Number(text);
+    return port >= 1 && port <= 65_535
+        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(port)
+        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`the port ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is out of range: expected 1 to 65535`);
 }
 
 
@@ -778,6 +916,7 @@ const STARTTLS_PROTOCOLS = ['smtp', 'imap', 'pop3', 'postgres', 'mysql', 'ldap',
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hr: () => (/* binding */ NotSeenError),
 /* harmony export */   cI: () => (/* binding */ seen),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   hT: () => (/* binding */ skipped),
@@ -794,6 +933,14 @@ function skipped(reason, because = null) {
 }
 function gap(part, failure) {
     return { part, code: failure.code, detail: failure.detail, whose: failure.whose };
+}
+class NotSeenError extends Error {
+    name = 'NotSeenError';
+    failure;
+    constructor(failure) {
+        super(failure.detail);
+        this.failure = failure;
+    }
 }
 
 
@@ -883,7 +1030,7 @@ function isInside(remaining, window) {
 
 /***/ }),
 
-/***/ 9982:
+/***/ 6293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -954,85 +1101,10 @@ function resolveCompare(written, environments, comparisonIds, complain) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./lib/config/host.js
-
-
-
-
-const MAX_LABEL = 63;
-const MAX_NAME = 253;
-const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-const DOTTED_QUAD = new RegExp(`^${OCTET}(?:\\.${OCTET}){3}$`);
-function parseHost(text) {
-    const inBrackets = /^\[(.*)\]$/s.exec(text)?.[1];
-    if (inBrackets !== undefined) {
-        const address = parseIpv6(inBrackets);
-        return 'mistake' in address ? address : (0,parsed/* parsed */.Y)({ host: address.value, isAddress: true });
-    }
-    return DOTTED_QUAD.test(text) ? (0,parsed/* parsed */.Y)({ host: text, isAddress: true }) : parseName(text);
-}
-function parseAddress(text) {
-    if (DOTTED_QUAD.test(text))
-        return (0,parsed/* parsed */.Y)(text);
-    if (text.includes(':'))
-        return parseIpv6(text);
-    return (0,parsed/* mistaken */.R)(`expected an IP address such as 192.0.2.1 or [2001:db8::1], found ${(0,quote/* quote */.h)(text)}`);
-}
-function parseIpv6(text) {
-    if (text.includes('%')) {
-        return (0,parsed/* mistaken */.R)(`the address ${(0,quote/* quote */.h)(text)} has a zone, which names an interface of one machine: leave out the % and what follows`);
-    }
-    const url = `https://[${text}]/`;
-    if (!/^[0-9a-f:.]{2,45}$/i.test(text) || !URL.canParse(url))
-        return (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(text)} is not an IPv6 address`);
-    return (0,parsed/* parsed */.Y)(new URL(url).hostname.slice(1, -1));
-}
-function parseName(text) {
-    if (text === '' || text === '.')
-        return (0,parsed/* mistaken */.R)('the host is missing');
-    if (text.length > MAX_NAME + 1)
-        return (0,parsed/* mistaken */.R)(tooLong(text));
-    const wrong = /[^a-z0-9._\-\u0080-\u{10ffff}]/iu.exec(text)?.[0];
-    if (wrong !== undefined)
-        return (0,parsed/* mistaken */.R)(`the host ${(0,quote/* quote */.h)(text)} holds "${(0,printable/* printable */.g)(wrong)}", which no host name can`);
-    const name = (0,external_node_url_namespaceObject.domainToASCII)(text).replace(/\.$/, '');
-    const labels = name.split('.');
-    if (DOTTED_QUAD.test(name) || /^(?:\d+|0x[0-9a-f]*)$/i.test(text.replace(/\.$/, '').split('.').at(-1) ?? '')) {
-        return (0,parsed/* mistaken */.R)(`the host ${(0,quote/* quote */.h)(text)} is a number, not a name: write an IPv4 address as four decimal numbers from 0 to 255, such as 192.0.2.1`);
-    }
-    if (name === '')
-        return (0,parsed/* mistaken */.R)(`the host ${(0,quote/* quote */.h)(text)} is not a valid name`);
-    if (labels.includes(''))
-        return (0,parsed/* mistaken */.R)(`the host ${(0,quote/* quote */.h)(text)} has an empty label: two dots in a row, or one in front`);
-    if (labels.some((label) => label.startsWith('-') || label.endsWith('-'))) {
-        return (0,parsed/* mistaken */.R)(`the host ${(0,quote/* quote */.h)(text)} has a label that begins or ends with a hyphen`);
-    }
-    const long = labels.find((label) => label.length > MAX_LABEL);
-    if (long !== undefined) {
-        return (0,parsed/* mistaken */.R)(`the host label ${(0,quote/* quote */.h)(long)} has ${String(long.length)} bytes: at most ${String(MAX_LABEL)} are allowed`);
-    }
-    return name.length > MAX_NAME ? (0,parsed/* mistaken */.R)(tooLong(name)) : (0,parsed/* parsed */.Y)({ host: name, isAddress: false });
-}
-function tooLong(name) {
-    return `the host ${(0,quote/* quote */.h)(name)} has ${String(name.length)} bytes: at most ${String(MAX_NAME)} are allowed`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/port.js
-
-
-function parsePort(text) {
-    if (text === '')
-        return (0,parsed/* mistaken */.R)('a port is missing after the colon: expected 1 to 65535');
-    if (!/^\d+$/.test(text))
-        return (0,parsed/* mistaken */.R)(`the port ${(0,quote/* quote */.h)(text)} is not a number: expected 1 to 65535`);
-    const port = Number(text);
-    return port >= 1 && port <= 65_535
-        ? (0,parsed/* parsed */.Y)(port)
-        : (0,parsed/* mistaken */.R)(`the port ${(0,quote/* quote */.h)(text)} is out of range: expected 1 to 65535`);
-}
-
+// EXTERNAL MODULE: ./lib/config/host.js
+var config_host = __nccwpck_require__(2006);
+// EXTERNAL MODULE: ./lib/config/port.js
+var config_port = __nccwpck_require__(9467);
 ;// CONCATENATED MODULE: ./lib/config/connect-to.js
 
 
@@ -1042,12 +1114,12 @@ function parseConnectTo(text) {
     const { addressText, portText } = split(text);
     if (addressText === '')
         return (0,parsed/* mistaken */.R)(`expected ADDRESS or ADDRESS:PORT, found ${(0,quote/* quote */.h)(text)}`);
-    const address = parseAddress(addressText);
+    const address = (0,config_host/* parseAddress */.o)(addressText);
     if ('mistake' in address)
         return address;
     if (portText === null)
         return (0,parsed/* parsed */.Y)({ address: address.value, port: null });
-    const port = parsePort(portText);
+    const port = (0,config_port/* parsePort */.p)(portText);
     return 'mistake' in port ? port : (0,parsed/* parsed */.Y)({ address: address.value, port: port.value });
 }
 function split(text) {
@@ -1120,12 +1192,12 @@ function parseAuthority(authority) {
     if (portText?.includes(':') === true) {
         return (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(authority)} has more than one colon: an IPv6 address stands in brackets, [2001:db8::1]:443`);
     }
-    const host = parseHost(hostText);
+    const host = (0,config_host/* parseHost */.X)(hostText);
     if ('mistake' in host)
         return host;
     if (portText === undefined)
         return (0,parsed/* parsed */.Y)({ ...host.value, port: null });
-    const port = parsePort(portText);
+    const port = (0,config_port/* parsePort */.p)(portText);
     return 'mistake' in port ? port : (0,parsed/* parsed */.Y)({ ...host.value, port: port.value });
 }
 function httpsAddress(place, tail, scheme) {
@@ -1170,7 +1242,7 @@ function parseEnvironmentName(text) {
 
 
 function parseSni(text) {
-    const host = parseHost(text);
+    const host = (0,config_host/* parseHost */.X)(text);
     if ('mistake' in host)
         return host;
     return host.value.isAddress
@@ -1529,6 +1601,8 @@ function parseWindows(texts) {
     return windows;
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./lib/config/host-pattern.js
 
 
@@ -1537,7 +1611,7 @@ function parseWindows(texts) {
 const EXPECTED = 'expected a host name, an address, or a pattern such as *.example.com, without scheme, port and path';
 function parseHostPattern(text) {
     const bare = text.replace(/^\[(.*)\]$/s, '$1');
-    const address = parseAddress(bare);
+    const address = (0,config_host/* parseAddress */.o)(bare);
     if ('value' in address)
         return address;
     const labels = bare.length > 253 ? [] : bare.replace(/\.$/, '').split('.').map(normalLabel);
@@ -1548,7 +1622,7 @@ function parseHostPattern(text) {
 function normalLabel(label) {
     if (/^[a-z0-9_*-]*$/i.test(label))
         return label.toLowerCase();
-    return /[^a-z0-9_\-\u0080-\u{10ffff}]/iu.test(label) ? '' : (0,external_node_url_namespaceObject.domainToASCII)(label);
+    return /[^a-z0-9_\-\u0080-\u{10ffff}]/iu.test(label) ? '' : (0,external_node_url_.domainToASCII)(label);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/resolve-waivers.js
@@ -1665,8 +1739,8 @@ function inOrder(problems, { policyFile }) {
     return [...sorted.slice(0, MOST_PROBLEMS), { where: more.where, message }];
 }
 
-// EXTERNAL MODULE: ./lib/net/network.js + 11 modules
-var network = __nccwpck_require__(1460);
+// EXTERNAL MODULE: ./lib/net/network.js + 4 modules
+var network = __nccwpck_require__(4529);
 // EXTERNAL MODULE: ./lib/core/observed.js
 var core_observed = __nccwpck_require__(3863);
 // EXTERNAL MODULE: ./lib/core/report.js
@@ -1710,6 +1784,8 @@ async function observe({ target, net, ledger, probes, prior, }) {
             return await probe.run({ target, net, ledger, facts: facts });
         }
         catch (error) {
+            if (error instanceof core_observed/* NotSeenError */.Hr)
+                return (0,core_observed/* failed */.gz)(error.failure.code, error.failure.detail, error.failure.whose);
             return (0,core_observed/* failed */.gz)('internal', `the probe of ${probe.title} crashed: ${error instanceof Error ? error.message : String(error)}`, 'us');
         }
     }
@@ -2466,6 +2542,12 @@ function readMessages(keys, messages) {
     const request = find(handshake/* HANDSHAKE_CERTIFICATE_REQUEST */.gN);
     const { entries, compressedWith } = readEntries(find(handshake/* HANDSHAKE_CERTIFICATE */._x), find(handshake/* HANDSHAKE_COMPRESSED_CERTIFICATE */._7));
     const [leaf] = entries;
+    const isFinished = checkFinished(keys, messages);
+    const signature = leaf === undefined ? null : checkSignature(keys, messages, leaf.der);
+    if (signature?.isValid === false)
+        throw new malformed_error/* MalformedError */.G('CertificateVerify', 'the signature is wrong', 0);
+    if (isFinished && signature === null)
+        throw new malformed_error/* MalformedError */.G('Finished', 'it comes without a CertificateVerify', 0);
     const staple = leaf?.extensions.get(spec_extensions/* EXT_STATUS_REQUEST */.PL);
     return {
         ...NOTHING,
@@ -2478,8 +2560,8 @@ function readMessages(keys, messages) {
         staple: staple === undefined ? null : (0,certificate_status/* readCertificateStatus */.S)(staple),
         scts: leaf?.extensions.get(spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA) ?? null,
         compressedWith,
-        signature: leaf === undefined ? null : checkSignature(keys, messages, leaf.der),
-        isFinished: checkFinished(keys, messages),
+        signature,
+        isFinished,
     };
 }
 function readEntries(plain, compressed) {
@@ -2563,6 +2645,11 @@ function familyOffer(schemes) {
     return { schemes, certificateCompression: KNOWN_ALGORITHMS, suites: REORDERED_SUITES };
 }
 const RICH_OFFER = { certificateStatus: 'wanted', tickets: true };
+function failureOfHandshake(outcome) {
+    if (outcome.kind === 'unseen')
+        return outcome.failure;
+    return { code: 'alert', detail: `the handshake was refused: ${outcome.how}`, whose: 'peer' };
+}
 const GROUPS = [spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_, spec_groups/* SECP384R1 */.mr, spec_groups/* SECP521R1 */.tY, spec_groups/* X448 */.rH];
 const REORDERED_SUITES = [0x1302, 0x1301, 0x1303];
 const RANDOM_BYTES = 32;
@@ -2796,6 +2883,7 @@ async function eliminate({ hands, ask, crew }) {
 
 
 
+
 const LIKELY = [spec_versions/* TLS12 */.$j, spec_versions/* TLS13 */.gY];
 const LEADING_GROUPS = [spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_, spec_groups/* SECP384R1 */.mr, spec_groups/* SECP521R1 */.tY, spec_groups/* X448 */.rH];
 function questionsOf(version) {
@@ -2849,8 +2937,14 @@ function baseSuites({ question, answer }) {
     const common = commonSuites(question.version);
     return common.includes(answer.suite) ? common : [answer.suite, ...common].slice(0, MAX_SUITES_A_HELLO);
 }
-async function isAccepted(ledger, version) {
-    return (await askVersion(ledger, version)).kind === 'accepted';
+async function isAccepted(ledger, version, gaps) {
+    const answer = await askVersion(ledger, version);
+    if (answer.kind !== 'unseen')
+        return answer.kind === 'accepted';
+    if (gaps === undefined)
+        throw new observed/* NotSeenError */.Hr(answer.failure);
+    gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(version), answer.failure));
+    return false;
 }
 async function findNewestLegacy(ledger) {
     for (const version of [spec_versions/* TLS12 */.$j, spec_versions/* TLS11 */.gh, spec_versions/* TLS10 */.nA, spec_versions/* SSL3 */.KV]) {
@@ -2980,8 +3074,12 @@ var pem = __nccwpck_require__(1679);
         const { ledger, facts } = context;
         const gaps = [];
         const chains = [spec_versions/* TLS12 */.$j, spec_versions/* TLS11 */.gh, spec_versions/* TLS10 */.nA, spec_versions/* SSL3 */.KV].flatMap((version) => acceptedFirst(ledger, version).map(({ answer }) => chainOf(answer.flight.certificates ?? [], version, answer.suite)));
-        if (await isAccepted(ledger, spec_versions/* TLS13 */.gY)) {
+        if (await isAccepted(ledger, spec_versions/* TLS13 */.gY, gaps)) {
             const outcomes = await Promise.all(signature_schemes/* SCHEME_FAMILIES_13 */.oh.map((schemes) => shakeHands(context, familyOffer(schemes))));
+            const [first] = outcomes;
+            if (first?.kind === 'refused' && outcomes.every(({ kind }) => kind === 'refused')) {
+                gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), failureOfHandshake(first)));
+            }
             for (const [index, outcome] of outcomes.entries()) {
                 if (outcome.kind === 'completed') {
                     chains.push(chainOf(outcome.flight.certificates, spec_versions/* TLS13 */.gY, outcome.flight.suite));
@@ -3040,13 +3138,13 @@ const NAMES = { 1: 'zlib', 2: 'brotli', 3: 'zstd' };
         let left = KNOWN_ALGORITHMS;
         while (left.length > 0) {
             const outcome = await shakeHandsWith(context, left);
-            if (outcome.kind === 'unseen') {
-                const { code, detail, whose } = outcome.failure;
+            if (outcome.kind !== 'completed') {
+                const { code, detail, whose } = failureOfHandshake(outcome);
                 if (algorithms.length === 0)
                     return (0,observed/* failed */.gz)(code, detail, whose);
-                return (0,observed/* seen */.cI)({ algorithms }, [(0,observed/* gap */.rQ)(left.map((one) => NAMES[one]).join(', '), outcome.failure)]);
+                return (0,observed/* seen */.cI)({ algorithms }, [(0,observed/* gap */.rQ)(left.map((one) => NAMES[one]).join(', '), { code, detail, whose })]);
             }
-            const chosen = outcome.kind === 'completed' ? outcome.flight.compressedWith : null;
+            const chosen = outcome.flight.compressedWith;
             if (chosen === null || !left.includes(chosen))
                 break;
             algorithms.push(NAMES[chosen] ?? String(chosen));
@@ -3110,9 +3208,12 @@ function chain_chainOf(certificates, version, suite) {
 
 ;// CONCATENATED MODULE: ./lib/ledger/sort-chains.js
 async function mergeChains(chains, better) {
-    const [longest, ...others] = chains.filter(({ length }) => length > 0).sort((a, b) => b.length - a.length);
+    const sorted = chains.filter(({ length }) => length > 0).sort((a, b) => b.length - a.length);
+    const longestOf = sorted.filter(({ length }) => length === sorted[0]?.length);
+    const longest = longestOf[Math.floor(longestOf.length / 2)];
     if (longest === undefined)
         return [];
+    const others = sorted.filter((chain) => chain !== longest);
     if (others.length === 0)
         return longest;
     const middle = Math.floor(longest.length / 2);
@@ -3179,7 +3280,7 @@ var hex = __nccwpck_require__(5778);
                 return [[name, order]];
             }
             catch (error) {
-                if (!(error instanceof NotSeen))
+                if (!(error instanceof observed/* NotSeenError */.Hr))
                     throw error;
                 gaps.push((0,observed/* gap */.rQ)(name, error.failure));
                 return [];
@@ -3194,7 +3295,7 @@ async function findOrder(ledger, version, suites) {
         if (answer.kind === 'accepted')
             return answer.suite;
         const detail = 'the server refused suites that it had accepted';
-        throw new NotSeen(answer.kind === 'unseen' ? answer.failure : { code: 'alert', detail, whose: 'peer' });
+        throw new observed/* NotSeenError */.Hr(answer.kind === 'unseen' ? answer.failure : { code: 'alert', detail, whose: 'peer' });
     };
     if (!(await isEnforced(ledger, version, suites, choose)))
         return { isEnforced: false, suites: null };
@@ -3218,13 +3319,6 @@ async function isEnforced(ledger, version, suites, choose) {
 }
 function isBefore(offered, one, other) {
     return offered.indexOf(one) < offered.indexOf(other);
-}
-class NotSeen extends Error {
-    failure;
-    constructor(failure) {
-        super(failure.detail);
-        this.failure = failure;
-    }
 }
 function withoutChaChaAtTheEnds(suites) {
     const isChaCha = (code) => (0,spec_suite/* findSuite */.gQ)(code).cipher.startsWith('CHACHA20');
@@ -3640,7 +3734,7 @@ function parametersOf({ flight }) {
             return (0,observed/* skipped */.hT)('no version is served that would need it');
         }
         const { version, entry } = newest;
-        const isAgreedOn = entry.answer.flight.serverHello?.extensions.has(spec_extensions/* EXT_EXTENDED_MASTER_SECRET */.Gk) === true;
+        const isAgreedOn = entry.answer.flight.serverHello?.extensions.get(spec_extensions/* EXT_EXTENDED_MASTER_SECRET */.Gk)?.length === 0;
         return (0,observed/* seen */.cI)({ version: (0,spec_versions/* versionName */.sh)(version), isAgreedOn });
     },
 });
@@ -3826,13 +3920,13 @@ function groupOfCertificate(answers) {
     async run(context) {
         const lists = [];
         const gaps = [];
-        if (await isAccepted(context.ledger, spec_versions/* TLS13 */.gY)) {
+        if (await isAccepted(context.ledger, spec_versions/* TLS13 */.gY, gaps)) {
             const outcome = await shakeHands(context, RICH_OFFER);
             if (outcome.kind === 'completed') {
                 lists.push({ version: (0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), list: toBase64(outcome.flight.scts) });
             }
-            else if (outcome.kind === 'unseen')
-                gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), outcome.failure));
+            else
+                gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), failureOfHandshake(outcome)));
         }
         const legacy = await askRichly(context.ledger);
         if (legacy?.answer.kind === 'accepted') {
@@ -4027,12 +4121,13 @@ function sent(certificates) {
         const newest = await findNewestLegacy(ledger);
         const [plain, handshake] = await Promise.all([
             askRichly(ledger),
-            (await isAccepted(ledger, spec_versions/* TLS13 */.gY)) ? shakeHands(context, RICH_OFFER) : null,
+            (await isAccepted(ledger, spec_versions/* TLS13 */.gY, gaps)) ? shakeHands(context, RICH_OFFER) : null,
         ]);
         if (plain?.answer.kind === 'unseen')
             gaps.push((0,observed/* gap */.rQ)('session id', plain.answer.failure));
-        if (handshake?.kind === 'unseen')
-            gaps.push((0,observed/* gap */.rQ)('TLSv1.3 tickets', handshake.failure));
+        if (handshake !== null && handshake.kind !== 'completed') {
+            gaps.push((0,observed/* gap */.rQ)('TLSv1.3 tickets', failureOfHandshake(handshake)));
+        }
         const hello = plain?.answer.kind === 'accepted' ? plain.answer.flight.serverHello : null;
         const tickets = handshake?.kind === 'completed' ? handshake.flight.tickets : null;
         return (0,observed/* seen */.cI)({
@@ -4058,7 +4153,8 @@ function sent(certificates) {
         if (newest === null)
             return (0,observed/* skipped */.hT)('no version is served that has renegotiation');
         const { version, entry } = newest;
-        const isIndicated = entry.answer.flight.serverHello?.extensions.has(spec_extensions/* EXT_RENEGOTIATION_INFO */.Cr) === true;
+        const info = entry.answer.flight.serverHello?.extensions.get(spec_extensions/* EXT_RENEGOTIATION_INFO */.Cr);
+        const isIndicated = info?.length === 1 && info[0] === 0;
         return (0,observed/* seen */.cI)({ version: (0,spec_versions/* versionName */.sh)(version), isIndicated });
     },
 });
@@ -4145,9 +4241,15 @@ const ELIMINATE = [
     needs: ['addresses'],
     restsOn: ['reach', 'versions'],
     async run(context) {
-        const found = await Promise.all(ELIMINATE.map(async ([version, find]) => (await isAccepted(context.ledger, version)) ? [[(0,spec_versions/* versionName */.sh)(version), await find(context)]] : []));
+        const silent = [];
+        const found = await Promise.all(ELIMINATE.map(async ([version, find]) => (await isAccepted(context.ledger, version, silent))
+            ? [[(0,spec_versions/* versionName */.sh)(version), await find(context)]]
+            : []));
         const entries = found.flat();
-        return (0,observed/* seen */.cI)(Object.fromEntries(entries.map(([name, { accepted }]) => [name, accepted.map(signature_schemes/* signatureSchemeName */.hY)])), entries.flatMap(signature_schemes_gapsOf));
+        return (0,observed/* seen */.cI)(Object.fromEntries(entries.map(([name, { accepted }]) => [name, accepted.map(signature_schemes/* signatureSchemeName */.hY)])), [
+            ...silent,
+            ...entries.flatMap(signature_schemes_gapsOf),
+        ]);
     },
 });
 function signature_schemes_gapsOf([name, { unseen }]) {
@@ -4168,13 +4270,13 @@ function signature_schemes_gapsOf([name, { unseen }]) {
     async run(context) {
         const responses = [];
         const gaps = [];
-        if (await isAccepted(context.ledger, spec_versions/* TLS13 */.gY)) {
+        if (await isAccepted(context.ledger, spec_versions/* TLS13 */.gY, gaps)) {
             const outcome = await shakeHands(context, RICH_OFFER);
             if (outcome.kind === 'completed') {
                 responses.push({ version: (0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), response: staple_toBase64(outcome.flight.staple) });
             }
-            else if (outcome.kind === 'unseen')
-                gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), outcome.failure));
+            else
+                gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), failureOfHandshake(outcome)));
         }
         const legacy = await askRichly(context.ledger);
         if (legacy?.answer.kind === 'accepted') {
@@ -5438,7 +5540,7 @@ function openLedger(target, net) {
     async function askOnce(question, urgency) {
         const exchange = await net.exchange(talkOf(question), urgency);
         if (exchange.status === 'failed')
-            return { kind: 'unseen', failure: exchange, connected: false };
+            return { kind: 'unseen', failure: exchange, connected: false, wasAnswered: false };
         if (exchange.status === 'skipped')
             throw new Error(`net skipped an exchange: ${exchange.reason}`);
         return readAnswer(question, exchange.value);
@@ -5493,7 +5595,7 @@ function moreTelling(first, second) {
     return second.kind === 'unseen' && !second.connected ? first : second;
 }
 function isClosed(answer) {
-    return answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed';
+    return answer.kind === 'unseen' && answer.connected && !answer.wasAnswered && answer.failure.code === 'closed';
 }
 function isSettled(question, received) {
     if (!(0,record/* looksLikeTls */["do"])(received))
@@ -5516,8 +5618,9 @@ function readAnswer(question, { received, end }) {
     }
     try {
         const flight = (0,tls_flight/* readFlight */.T)(received);
-        const { alert, serverHello } = flight;
-        if (serverHello !== null)
+        const { alert, serverHello, isComplete } = flight;
+        const isHandshake = isComplete || serverHello?.version === versions/* TLS13 */.gY || !isFitting(question, serverHello);
+        if (serverHello !== null && isHandshake)
             return readServerHelloAnswer(question, flight);
         if (alert !== null) {
             return {
@@ -5533,7 +5636,10 @@ function readAnswer(question, { received, end }) {
             throw error;
         return unseen({ code: 'malformed', detail: error.message, whose: 'peer' });
     }
-    return unseen(failureOf(end, received.length));
+    return unseen(failureOf(end, received.length), received.length > 0);
+}
+function isFitting({ version, suites }, hello) {
+    return hello !== null && hello.version === version && suites.includes(hello.suite);
 }
 function readServerHelloAnswer(question, flight) {
     const hello = flight.serverHello;
@@ -5573,13 +5679,51 @@ function failureOf(end, bytes) {
             return { code: 'closed', detail: `the server closed the connection ${after}`, whose: 'peer' };
     }
 }
-function unseen(failure) {
-    return { kind: 'unseen', failure, connected: true };
+function unseen(failure, wasAnswered = true) {
+    return { kind: 'unseen', failure, connected: true, wasAnswered };
 }
 const QUOTED_BYTES = 32;
 function quoteStart(received) {
     const text = Buffer.from(received.subarray(0, QUOTED_BYTES)).toString('latin1');
     return JSON.stringify(text.replaceAll(/[^\x20-\x7e]+/g, ' ').trim());
+}
+
+
+/***/ }),
+
+/***/ 2673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ dial)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _core_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3863);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(468);
+/* harmony import */ var _forbidden_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4095);
+
+
+
+
+async function dial(address, port, timeoutMs) {
+    const forbidden = (0,_forbidden_address_js__WEBPACK_IMPORTED_MODULE_3__/* .findForbidden */ .N)(address);
+    if (forbidden !== undefined)
+        return forbidden;
+    return new Promise((resolve) => {
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host: address, port, noDelay: true });
+        const timer = setTimeout(() => {
+            socket.destroy();
+            resolve((0,_core_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)('timeout', `no connection within ${String(timeoutMs)} ms`, 'network'));
+        }, timeoutMs);
+        socket.once('connect', () => {
+            clearTimeout(timer);
+            resolve(socket);
+        });
+        socket.on('error', (error) => {
+            clearTimeout(timer);
+            resolve((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(error));
+        });
+    });
 }
 
 
@@ -5623,7 +5767,36 @@ function failureOf(error) {
 
 /***/ }),
 
-/***/ 1460:
+/***/ 4095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findForbidden)
+/* harmony export */ });
+/* unused harmony export isForbiddenAddress */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _core_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3863);
+
+
+const FORBIDDEN = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4');
+FORBIDDEN.addSubnet('fe80::', 10, 'ipv6');
+FORBIDDEN.addAddress('fd00:ec2::254', 'ipv6');
+FORBIDDEN.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
+FORBIDDEN.addSubnet('2002:a9fe::', 32, 'ipv6');
+function isForbiddenAddress(address) {
+    return FORBIDDEN.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
+}
+function findForbidden(host) {
+    return ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(host) || host.includes(':')) && isForbiddenAddress(host)
+        ? (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)('address-forbidden', `${host} is a link-local address, which is never dialled`, 'us')
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5635,8 +5808,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./lib/core/observed.js
 var observed = __nccwpck_require__(3863);
 ;// CONCATENATED MODULE: ./lib/net/exchange.js
@@ -5708,265 +5881,21 @@ async function exchange(socket, talk, timeoutMs) {
 
 // EXTERNAL MODULE: ./lib/net/failures.js
 var failures = __nccwpck_require__(468);
-;// CONCATENATED MODULE: ./lib/net/converse.js
-
-const converse_MAX_RECEIVED = 65_536;
-async function converse(socket, who, dialogue, timeoutMs) {
-    return new Promise((resolve, reject) => {
-        let received = Buffer.alloc(0);
-        let timer = undefined;
-        const finish = (outcome) => {
-            clearTimeout(timer);
-            socket.removeAllListeners('data').removeAllListeners('end').removeAllListeners('close');
-            if (outcome === null)
-                socket.pause();
-            else
-                socket.destroy();
-            resolve(outcome);
-        };
-        timer = setTimeout(() => {
-            finish((0,observed/* failed */.gz)('timeout', `${who} did not answer within ${String(timeoutMs)} ms`, 'network'));
-        }, timeoutMs);
-        socket.on('data', (chunk) => {
-            received = Buffer.concat([received, chunk]);
-            if (received.length > converse_MAX_RECEIVED) {
-                finish((0,observed/* failed */.gz)('limit', `${who} answered with more than ${String(converse_MAX_RECEIVED)} bytes`, 'peer'));
-                return;
-            }
-            try {
-                const step = dialogue.next(received);
-                if (step === 'wait')
-                    return;
-                if (step === 'ready')
-                    finish(null);
-                else if ('send' in step)
-                    socket.write(step.send);
-                else
-                    finish(step);
-            }
-            catch (error) {
-                reject(error instanceof Error ? error : new Error(String(error)));
-                finish((0,observed/* failed */.gz)('internal', 'the dialogue crashed', 'us'));
-            }
-        });
-        const closed = () => {
-            finish((0,observed/* failed */.gz)('closed', `${who} closed the connection`, 'peer'));
-        };
-        socket.once('end', closed);
-        socket.once('close', closed);
-        if (dialogue.opening.length > 0)
-            socket.write(dialogue.opening);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/net/forbidden-address.js
-
-const FORBIDDEN = new external_node_net_.BlockList();
-FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4');
-FORBIDDEN.addSubnet('fe80::', 10, 'ipv6');
-FORBIDDEN.addAddress('fd00:ec2::254', 'ipv6');
-FORBIDDEN.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
-FORBIDDEN.addSubnet('2002:a9fe::', 32, 'ipv6');
-function isForbiddenAddress(address) {
-    return FORBIDDEN.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
-}
-
-;// CONCATENATED MODULE: ./lib/net/dial.js
-
-
-
-
-async function dial(address, port, timeoutMs) {
-    if (isForbiddenAddress(address)) {
-        return (0,observed/* failed */.gz)('address-forbidden', `${address} is a link-local address, which is never dialled`, 'us');
-    }
-    return new Promise((resolve) => {
-        const socket = (0,external_node_net_.connect)({ host: address, port, noDelay: true });
-        const timer = setTimeout(() => {
-            socket.destroy();
-            resolve((0,observed/* failed */.gz)('timeout', `no connection within ${String(timeoutMs)} ms`, 'network'));
-        }, timeoutMs);
-        socket.once('connect', () => {
-            clearTimeout(timer);
-            resolve(socket);
-        });
-        socket.on('error', (error) => {
-            clearTimeout(timer);
-            resolve((0,failures/* failureOf */.g)(error));
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/core/proxy.js
-function proxyName({ scheme, host, port }) {
-    return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/net/proxy/http-connect.js
-
-
-const MEANINGS = {
-    403: 'it forbids this target',
-    407: 'it wants other credentials',
-    502: 'it could not connect to the target',
-    503: 'it could not connect to the target',
-    504: 'the target did not answer it in time',
-};
-function httpConnect(proxy, host, port) {
-    const authority = `${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
-    const lines = [`CONNECT ${authority} HTTP/1.1`, `Host: ${authority}`];
-    if (proxy.credentials !== null) {
-        const { user, password } = proxy.credentials;
-        lines.push(`Proxy-Authorization: Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`);
-    }
-    return {
-        opening: Buffer.from(`${lines.join('\r\n')}\r\n\r\n`),
-        next(received) {
-            const text = Buffer.from(received).toString('latin1');
-            const end = text.indexOf('\r\n\r\n');
-            const status = /^HTTP\/1\.[01] (\d{3})(?: |\r\n)/.exec(text)?.[1];
-            if (status === undefined) {
-                if (text.length < 'HTTP/1.1 200 '.length && 'HTTP/1.'.startsWith(text.slice(0, 7)))
-                    return 'wait';
-                return (0,observed/* failed */.gz)('malformed', `the proxy ${proxyName(proxy)} gave no HTTP answer`, 'peer');
-            }
-            if (end < 0)
-                return 'wait';
-            if (!status.startsWith('2')) {
-                const meaning = MEANINGS[Number(status)];
-                const because = meaning === undefined ? '' : `: ${meaning}`;
-                return (0,observed/* failed */.gz)('unreachable', `the proxy ${proxyName(proxy)} answered ${status}${because}`, 'network');
-            }
-            return end + 4 === text.length
-                ? 'ready'
-                : (0,observed/* failed */.gz)('malformed', `the proxy ${proxyName(proxy)} went on after its answer`, 'peer');
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/net/proxy/socks5.js
-
-
-
-const VERSION = 5;
-const NO_AUTHENTICATION = 0;
-const USER_AND_PASSWORD = 2;
-const CONNECT = 1;
-const IPV4 = 1;
-const NAME = 3;
-const IPV6 = 4;
-const IPV6_BYTES = 16;
-const REPLIES = {
-    1: 'general failure',
-    2: 'it forbids this target',
-    3: 'the network is unreachable',
-    4: 'the host is unreachable, or its name does not resolve',
-    5: 'the connection was refused',
-    6: 'the time to live expired',
-    7: 'it knows no CONNECT',
-    8: 'it does not support this type of address',
-};
-function socks5(proxy, host, port) {
-    const methods = proxy.credentials === null ? [NO_AUTHENTICATION] : [NO_AUTHENTICATION, USER_AND_PASSWORD];
-    const request = Buffer.concat([
-        Uint8Array.of(VERSION, CONNECT, 0),
-        writeAddress(host),
-        Uint8Array.of(port >> 8, port & 0xff),
-    ]);
-    const complain = (why) => (0,observed/* failed */.gz)('unreachable', `the proxy ${proxyName(proxy)}: ${why}`, 'network');
-    const malformed = () => (0,observed/* failed */.gz)('malformed', `the proxy ${proxyName(proxy)} does not speak SOCKS 5`, 'peer');
-    let isAuthenticated = false;
-    let isAsked = false;
-    return {
-        opening: Uint8Array.of(VERSION, methods.length, ...methods),
-        next(received) {
-            const [version, method] = received;
-            if (version !== VERSION)
-                return malformed();
-            if (method === undefined)
-                return 'wait';
-            if (method !== NO_AUTHENTICATION && method !== USER_AND_PASSWORD)
-                return complain('it wants other credentials');
-            let at = 2;
-            if (method === USER_AND_PASSWORD) {
-                if (proxy.credentials === null)
-                    return malformed();
-                if (!isAuthenticated) {
-                    isAuthenticated = true;
-                    return { send: writeCredentials(proxy.credentials) };
-                }
-                const status = received[at + 1];
-                if (status === undefined)
-                    return 'wait';
-                if (status !== 0)
-                    return complain('it refuses the credentials');
-                at += 2;
-            }
-            if (!isAsked) {
-                isAsked = true;
-                return { send: request };
-            }
-            return readReply(received.subarray(at));
-        },
-    };
-    function readReply(answer) {
-        const [version, reply, , type, first] = answer;
-        if (version !== undefined && version !== VERSION)
-            return malformed();
-        if (reply !== undefined && reply !== 0)
-            return complain(REPLIES[reply] ?? `reply ${String(reply)}`);
-        if (type === undefined || first === undefined)
-            return 'wait';
-        const addressBytes = { [IPV4]: 4, [IPV6]: IPV6_BYTES, [NAME]: first + 1 }[type];
-        if (addressBytes === undefined)
-            return malformed();
-        const length = 4 + addressBytes + 2;
-        if (answer.length < length)
-            return 'wait';
-        return answer.length === length ? 'ready' : malformed();
-    }
-}
-function writeAddress(host) {
-    if ((0,external_node_net_.isIPv4)(host))
-        return Uint8Array.of(IPV4, ...host.split('.').map(Number));
-    if (host.includes(':'))
-        return Uint8Array.of(IPV6, ...ipv6Bytes(host));
-    const name = Buffer.from(host, 'latin1');
-    return Uint8Array.of(NAME, name.length, ...name);
-}
-function ipv6Bytes(host) {
-    const [head = '', tail] = new URL(`http://[${host}]/`).hostname.slice(1, -1).split('::');
-    const groups = (text) => (text === '' ? [] : text.split(':').map((group) => parseInt(group, 16)));
-    const [before, after] = [groups(head), groups(tail ?? '')];
-    const zeros = Array.from({ length: IPV6_BYTES / 2 - before.length - after.length }, () => 0);
-    return [...before, ...zeros, ...after].flatMap((group) => [group >> 8, group & 0xff]);
-}
-function writeCredentials({ user, password }) {
-    const [name, secret] = [Buffer.from(user), Buffer.from(password)];
-    return Uint8Array.of(1, name.length, ...name, secret.length, ...secret);
-}
-
+// EXTERNAL MODULE: ./lib/net/dial.js
+var dial = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./lib/net/open.js
 
-
-
-
-
-
-const TUNNELS = { http: httpConnect, socks5: socks5 };
-async function open_open(address, port, proxy, timeoutMs) {
-    if (proxy === null)
-        return dial(address, port, timeoutMs);
-    if (isForbiddenAddress(address)) {
-        return (0,observed/* failed */.gz)('address-forbidden', `${address} is a link-local address, which is never dialled`, 'us');
-    }
+async function open_open({ endpoint, port }, address, proxy, timeoutMs) {
     const startedAt = Date.now();
-    const socket = await dial(proxy.host, proxy.port, timeoutMs);
-    if ('status' in socket)
-        return { ...socket, detail: `no connection to the proxy: ${socket.detail}` };
-    const leftMs = Math.min(timeoutMs, Math.max(1, timeoutMs - (Date.now() - startedAt)));
-    const failure = await converse(socket, 'the proxy', TUNNELS[proxy.scheme](proxy, address, port), leftMs);
-    return failure ?? socket;
+    const socket = await (proxy === null ? (0,dial/* dial */.z)(address, port, timeoutMs) : through(proxy, address, port, timeoutMs));
+    if ('status' in socket || endpoint.starttls === null)
+        return socket;
+    const { startTls } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 7162));
+    return startTls(socket, endpoint.starttls, endpoint.host, Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt))));
+}
+async function through(proxy, address, port, timeoutMs) {
+    const { dialThrough } = await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 162));
+    return dialThrough(proxy, address, port, timeoutMs);
 }
 
 ;// CONCATENATED MODULE: ./lib/net/pace.js
@@ -6069,9 +5998,11 @@ const DEFAULT_NETWORK_OPTIONS = {
 };
 function createNetwork(options) {
     const slots = new Slots(options.maxConnections, options.maxConnectionsPerAddress);
+    const proxySlots = new Slots(options.maxConnectionsPerAddress, options.maxConnectionsPerAddress);
+    const runInSlots = (address, work, urgency) => slots.run(address, () => (options.proxy === null ? work() : proxySlots.run('', work, urgency)), urgency);
     let connections = 0;
     function at(target) {
-        const { address, port } = target;
+        const { address } = target;
         let unreachable = null;
         let wasReached = false;
         const pace = createPace(options.timeoutMs);
@@ -6089,7 +6020,7 @@ function createNetwork(options) {
         async function tryAgain(to, use, urgency, failure) {
             let last = failure;
             for (let tried = 0; tried < options.retries && last.whose !== 'us' && unreachable === null; tried++) {
-                await (0,promises_namespaceObject.setTimeout)(options.retryDelayMs * 2 ** tried);
+                await (0,promises_.setTimeout)(options.retryDelayMs * 2 ** tried);
                 const outcome = await attempt(to, use, urgency);
                 if ('value' in outcome)
                     return outcome.value;
@@ -6100,14 +6031,14 @@ function createNetwork(options) {
             return last;
         }
         function attempt(to, use, urgency) {
-            return slots.run(to, async () => {
+            return runInSlots(to, async () => {
                 const hopeless = unreachable ?? pace.hopeless();
                 if (hopeless !== null)
                     return { failure: hopeless };
                 connections++;
                 const startedAt = Date.now();
                 const timeoutMs = pace.deadlineMs();
-                const socket = await open_open(to, port, options.proxy, timeoutMs);
+                const socket = await open_open(target, to, options.proxy, timeoutMs);
                 if ('status' in socket) {
                     if (wasReached)
                         slots.narrow(to);
@@ -6136,7 +6067,7 @@ function createNetwork(options) {
                 return withConnection((socket, leftMs) => askHttp(socket, target.serverName, request, leftMs));
             },
             width: () => (address === null ? 0 : slots.width(address)),
-            backOff: () => (0,promises_namespaceObject.setTimeout)(options.retryDelayMs),
+            backOff: () => (0,promises_.setTimeout)(options.retryDelayMs),
         };
     }
     return {
@@ -7573,6 +7504,7 @@ const CONTENT_HANDSHAKE = 22;
 const CONTENT_APPLICATION_DATA = 23;
 const MAX_FRAGMENT = 2 ** 14 + 2048;
 const HEADER_BYTES = 5;
+const MAX_RECORDS = 1024;
 function readRecords(received) {
     const records = [];
     let offset = 0;
@@ -7590,6 +7522,8 @@ function readRecords(received) {
         const end = offset + HEADER_BYTES + length;
         if (header.length < HEADER_BYTES || received.length < end)
             break;
+        if (records.length === MAX_RECORDS)
+            throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('TLSPlaintext', 'more records than any flight has', offset);
         records.push({
             type,
             version: major * 256 + minor,
