@@ -34518,7 +34518,7 @@ function openLedger(target, net) {
     async function askTwice(question, urgency) {
         const first = await askOnce(question, urgency);
         const second = first.kind === 'unseen' && first.connected ? await askAgain(question, urgency) : first;
-        const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : moreTelling(first, second);
+        const answer = refusalByClosing(first, second) ?? moreTelling(first, second);
         const entry = { question, answer };
         entries.push(entry);
         for (const listener of listeners)
@@ -34532,7 +34532,7 @@ function openLedger(target, net) {
     async function askOnce(question, urgency) {
         const exchange = await net.exchange(talkOf(question), urgency);
         if (exchange.status === 'failed')
-            return { kind: 'unseen', failure: exchange, connected: false, wasAnswered: false };
+            return { kind: 'unseen', failure: exchange, connected: false, got: 'nothing' };
         if (exchange.status === 'skipped')
             throw new Error(`net skipped an exchange: ${exchange.reason}`);
         return readAnswer(question, exchange.value);
@@ -34583,11 +34583,22 @@ function readChoosing({ question, answer }) {
     return isFree && answer.kind === 'accepted' ? [{ version, offered: suites, chosen: answer.suite }] : [];
 }
 const CLOSED_TWICE = { kind: 'refused', inTls: false, how: 'the connection was closed', isAboutVersion: false };
-function moreTelling(first, second) {
-    return second.kind === 'unseen' && !second.connected ? first : second;
+const BROKEN_OFF_TWICE = {
+    kind: 'refused',
+    inTls: true,
+    how: 'the connection was closed after the ServerHello',
+    isAboutVersion: false,
+};
+function refusalByClosing(first, second) {
+    if (!isClosed(first) || !isClosed(second) || first.got !== second.got)
+        return null;
+    return { nothing: CLOSED_TWICE, something: null, hello: BROKEN_OFF_TWICE }[first.got];
 }
 function isClosed(answer) {
-    return answer.kind === 'unseen' && answer.connected && !answer.wasAnswered && answer.failure.code === 'closed';
+    return answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed';
+}
+function moreTelling(first, second) {
+    return second.kind === 'unseen' && !second.connected ? first : second;
 }
 function isSettled(question, received) {
     if (!(0,record/* looksLikeTls */["do"])(received))
@@ -34614,6 +34625,8 @@ function readAnswer(question, { received, end }) {
         const isHandshake = isComplete || serverHello?.version === versions/* TLS13 */.gY || !isFitting(question, serverHello);
         if (serverHello !== null && isHandshake)
             return readServerHelloAnswer(question, flight);
+        if (serverHello !== null && alert === null)
+            return unseen(failureOf(end, received.length), 'hello');
         if (alert !== null) {
             return {
                 kind: 'refused',
@@ -34628,7 +34641,7 @@ function readAnswer(question, { received, end }) {
             throw error;
         return unseen({ code: 'malformed', detail: error.message, whose: 'peer' });
     }
-    return unseen(failureOf(end, received.length), received.length > 0);
+    return unseen(failureOf(end, received.length), received.length === 0 ? 'nothing' : 'something');
 }
 function isFitting({ version, suites }, hello) {
     return hello !== null && hello.version === version && suites.includes(hello.suite);
@@ -34671,8 +34684,8 @@ function failureOf(end, bytes) {
             return { code: 'closed', detail: `the server closed the connection ${after}`, whose: 'peer' };
     }
 }
-function unseen(failure, wasAnswered = true) {
-    return { kind: 'unseen', failure, connected: true, wasAnswered };
+function unseen(failure, got = 'something') {
+    return { kind: 'unseen', failure, connected: true, got };
 }
 const QUOTED_BYTES = 32;
 function quoteStart(received) {

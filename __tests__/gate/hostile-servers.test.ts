@@ -228,7 +228,9 @@ describe('a flight that is cut', () => {
     const hosts = [1, 6, whole.length - 1].map(named)
     for (const observations of await scanOf(cutting, { hosts })) {
       expectTyped(observations)
-      expect(observations.versions).toMatchObject({ status: 'failed', code: 'closed', whose: 'peer' })
+      // The same bytes answer hellos of other versions, which they do not fit.
+      const code: unknown = expect.stringMatching(/^(?:closed|malformed)$/)
+      expect(observations.versions).toMatchObject({ status: 'failed', code, whose: 'peer' })
     }
   })
 })

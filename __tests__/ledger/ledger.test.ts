@@ -140,6 +140,19 @@ describe('an answer', () => {
     expect(await ask('closed', serverHello(TLS12, GCM))).toMatchObject({ kind: 'accepted' })
   })
 
+  it('that breaks off after its ServerHello, by an orderly close met twice, is a refusal; by silence it is none', async () => {
+    const whole = serverHello(TLS12, GCM)
+    const hello = whole.subarray(0, whole.length - DONE.length)
+    expect(await ask(hello, hello)).toEqual({
+      kind: 'refused',
+      inTls: true,
+      how: 'the connection was closed after the ServerHello',
+      isAboutVersion: false,
+    })
+    expect(await ask(hello, 'closed')).toMatchObject({ kind: 'unseen', failure: { code: 'closed' } })
+    expect(await ask(hello, 'timeout')).toMatchObject({ kind: 'unseen', failure: { code: 'timeout' } })
+  })
+
   it('is not asked for again when there was no connection: the net has tried twice', async () => {
     const { net, count } = scripted(failed('refused', 'refused', 'peer'))
     expect(await openLedger(targetAt(), net).ask(QUESTION)).toMatchObject({ kind: 'unseen', connected: false })
@@ -180,7 +193,7 @@ describe('the group of an answer', () => {
     expect(await openLedger(targetAt(), scripted(reply, reply).net).ask(question)).toEqual({
       kind: 'unseen',
       connected: true,
-      wasAnswered: true,
+      got: 'something',
       failure: {
         code: 'malformed',
         detail: `the server chose the group ${name}, which was not offered`,

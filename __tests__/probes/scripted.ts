@@ -28,7 +28,7 @@ export function unseen(code: Failure['code'], detail: string, whose: Failure['wh
     kind: 'unseen',
     failure: { code, detail, whose },
     connected: true,
-    wasAnswered: code !== 'timeout' && code !== 'reset' && code !== 'closed',
+    got: ['timeout', 'reset', 'closed'].includes(code) ? 'nothing' : 'something',
   }
 }
 
@@ -37,7 +37,7 @@ export const REFUSED_PORT: Answer = {
   kind: 'unseen',
   failure: failed('refused', 'the connection was refused: nothing listens on the port', 'peer'),
   connected: false,
-  wasAnswered: false,
+  got: 'nothing',
 }
 
 export function accepted(

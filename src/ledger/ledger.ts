@@ -62,8 +62,8 @@ export interface Unseen {
   readonly failure: Failure
   /** Whether a connection was had at all. */
   readonly connected: boolean
-  /** Whether a byte was received: a server that hangs up in the middle of its answer does not refuse. */
-  readonly wasAnswered: boolean
+  /** How far its answer had come. */
+  readonly got: 'nothing' | 'something' | 'hello'
 }
 
 export interface Ledger {
@@ -116,7 +116,7 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
     const first = await askOnce(question, urgency)
     // An alert or a ServerHello is an answer. Anything else may be a passing fault: once more, and only then it counts.
     const second = first.kind === 'unseen' && first.connected ? await askAgain(question, urgency) : first
-    const answer = isClosed(first) && isClosed(second) ? CLOSED_TWICE : moreTelling(first, second)
+    const answer = refusalByClosing(first, second) ?? moreTelling(first, second)
     const entry = { question, answer }
     entries.push(entry)
     for (const listener of listeners) listener(entry)
@@ -130,7 +130,7 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
 
   async function askOnce(question: Question, urgency: Urgency): Promise<Answer> {
     const exchange = await net.exchange(talkOf(question), urgency)
-    if (exchange.status === 'failed') return { kind: 'unseen', failure: exchange, connected: false, wasAnswered: false }
+    if (exchange.status === 'failed') return { kind: 'unseen', failure: exchange, connected: false, got: 'nothing' }
     if (exchange.status === 'skipped') throw new Error(`net skipped an exchange: ${exchange.reason}`)
     return readAnswer(question, exchange.value)
   }
@@ -187,16 +187,30 @@ function readChoosing({ question, answer }: Entry): readonly Choosing[] {
   return isFree && answer.kind === 'accepted' ? [{ version, offered: suites, chosen: answer.suite }] : []
 }
 
-/** An orderly close, met twice, is how some servers refuse (GnuTLS in lighttpd, OpenSSL 1.0). */
+/** How some servers refuse (GnuTLS in lighttpd, OpenSSL 1.0). */
 const CLOSED_TWICE: Refused = { kind: 'refused', inTls: false, how: 'the connection was closed', isAboutVersion: false }
+
+/** How others do that find out late what they lack (mbedTLS 2.28, when no group is shared). */
+const BROKEN_OFF_TWICE: Refused = {
+  kind: 'refused',
+  inTls: true,
+  how: 'the connection was closed after the ServerHello',
+  isAboutVersion: false,
+}
+
+/** An orderly close, met twice at the same place, is a refusal: before a byte, or between two messages of the flight. */
+function refusalByClosing(first: Answer, second: Answer): Refused | null {
+  if (!isClosed(first) || !isClosed(second) || first.got !== second.got) return null
+  return { nothing: CLOSED_TWICE, something: null, hello: BROKEN_OFF_TWICE }[first.got]
+}
+
+function isClosed(answer: Answer): answer is Unseen {
+  return answer.kind === 'unseen' && answer.connected && answer.failure.code === 'closed'
+}
 
 /** Where no second connection was had, what became of the first says more. */
 function moreTelling(first: Answer, second: Answer): Answer {
   return second.kind === 'unseen' && !second.connected ? first : second
-}
-
-function isClosed(answer: Answer): boolean {
-  return answer.kind === 'unseen' && answer.connected && !answer.wasAnswered && answer.failure.code === 'closed'
 }
 
 function isSettled(question: Question, received: Uint8Array): boolean {
@@ -224,6 +238,7 @@ export function readAnswer(question: Question, { received, end }: Exchange): Ans
     // A flight that breaks off after its hello is no handshake: whoever calls cannot go on. What is wrong with the hello stands.
     const isHandshake = isComplete || serverHello?.version === TLS13 || !isFitting(question, serverHello)
     if (serverHello !== null && isHandshake) return readServerHelloAnswer(question, flight)
+    if (serverHello !== null && alert === null) return unseen(failureOf(end, received.length), 'hello')
     if (alert !== null) {
       return {
         kind: 'refused',
@@ -236,7 +251,7 @@ export function readAnswer(question: Question, { received, end }: Exchange): Ans
     if (!(error instanceof MalformedError)) throw error
     return unseen({ code: 'malformed', detail: error.message, whose: 'peer' })
   }
-  return unseen(failureOf(end, received.length), received.length > 0)
+  return unseen(failureOf(end, received.length), received.length === 0 ? 'nothing' : 'something')
 }
 
 function isFitting({ version, suites }: Question, hello: ServerHello | null): boolean {
@@ -283,8 +298,8 @@ export function failureOf(end: Exchange['end'], bytes: number): Failure {
   }
 }
 
-function unseen(failure: Failure, wasAnswered = true): Unseen {
-  return { kind: 'unseen', failure, connected: true, wasAnswered }
+function unseen(failure: Failure, got: Unseen['got'] = 'something'): Unseen {
+  return { kind: 'unseen', failure, connected: true, got }
 }
 
 const QUOTED_BYTES = 32
