@@ -141,8 +141,7 @@ describe('an answer', () => {
   })
 
   it('that breaks off after its ServerHello, by an orderly close met twice, is a refusal; by silence it is none', async () => {
-    const whole = serverHello(TLS12, GCM)
-    const hello = whole.subarray(0, whole.length - DONE.length)
+    const hello = sent.inRecord(sent.serverHello({ version: TLS12, suite: GCM }))
     expect(await ask(hello, hello)).toEqual({
       kind: 'refused',
       inTls: true,
