@@ -584,8 +584,8 @@ function endpoint({ name, port, planted }) {
     return `${comment}      - url: https://${name}\n        connect-to: 127.0.0.1:${String(port)}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/net/network.js + 4 modules
-var network = __webpack_require__(4529);
+// EXTERNAL MODULE: ./lib/net/network.js + 5 modules
+var network = __webpack_require__(824);
 // EXTERNAL MODULE: ./lib/reporters/index.js
 var reporters = __webpack_require__(3110);
 // EXTERNAL MODULE: ./lib/cli/io.js

@@ -251,8 +251,8 @@ function wrong(how) {
 
 // EXTERNAL MODULE: ./lib/core/window.js
 var core_window = __nccwpck_require__(7075);
-// EXTERNAL MODULE: ./lib/net/network.js + 4 modules
-var net_network = __nccwpck_require__(4529);
+// EXTERNAL MODULE: ./lib/net/network.js + 5 modules
+var net_network = __nccwpck_require__(824);
 ;// CONCATENATED MODULE: ./lib/gate/network-options.js
 
 
@@ -916,6 +916,7 @@ const STARTTLS_PROTOCOLS = ['smtp', 'imap', 'pop3', 'postgres', 'mysql', 'ldap',
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ failedAs),
 /* harmony export */   Hr: () => (/* binding */ NotSeenError),
 /* harmony export */   cI: () => (/* binding */ seen),
 /* harmony export */   gz: () => (/* binding */ failed),
@@ -927,6 +928,9 @@ function seen(value, gaps = []) {
 }
 function failed(code, detail, whose) {
     return { status: 'failed', code, detail, whose };
+}
+function failedAs({ code, detail, whose }) {
+    return failed(code, detail, whose);
 }
 function skipped(reason, because = null) {
     return { status: 'skipped', reason, because };
@@ -1739,8 +1743,8 @@ function inOrder(problems, { policyFile }) {
     return [...sorted.slice(0, MOST_PROBLEMS), { where: more.where, message }];
 }
 
-// EXTERNAL MODULE: ./lib/net/network.js + 4 modules
-var network = __nccwpck_require__(4529);
+// EXTERNAL MODULE: ./lib/net/network.js + 5 modules
+var network = __nccwpck_require__(824);
 // EXTERNAL MODULE: ./lib/core/observed.js
 var core_observed = __nccwpck_require__(3863);
 // EXTERNAL MODULE: ./lib/core/report.js
@@ -1785,7 +1789,7 @@ async function observe({ target, net, ledger, probes, prior, }) {
         }
         catch (error) {
             if (error instanceof core_observed/* NotSeenError */.Hr)
-                return (0,core_observed/* failed */.gz)(error.failure.code, error.failure.detail, error.failure.whose);
+                return (0,core_observed/* failedAs */.C4)(error.failure);
             return (0,core_observed/* failed */.gz)('internal', `the probe of ${probe.title} crashed: ${error instanceof Error ? error.message : String(error)}`, 'us');
         }
     }
@@ -3009,9 +3013,7 @@ function readAlpn(extension) {
         while (left.length > 0) {
             const chosen = await choose(context, left);
             if (typeof chosen === 'object') {
-                return protocols.length === 0
-                    ? (0,observed/* failed */.gz)(chosen.code, chosen.detail, chosen.whose)
-                    : (0,observed/* seen */.cI)({ protocols }, [(0,observed/* gap */.rQ)(left.join(', '), chosen)]);
+                return protocols.length === 0 ? (0,observed/* failedAs */.C4)(chosen) : (0,observed/* seen */.cI)({ protocols }, [(0,observed/* gap */.rQ)(left.join(', '), chosen)]);
             }
             if (!left.includes(chosen))
                 break;
@@ -3058,8 +3060,54 @@ function read(extension) {
 
 // EXTERNAL MODULE: ./lib/wire/pem.js
 var pem = __nccwpck_require__(1679);
-;// CONCATENATED MODULE: ./lib/probes/alternate-chains.js
+;// CONCATENATED MODULE: ./lib/probes/chain.js
 
+
+
+
+
+
+/* harmony default export */ const chain = ({
+    fact: 'chain',
+    title: 'certificates',
+    needs: ['versions'],
+    async run(context) {
+        const flights = acceptedFlights(context.ledger);
+        const inClear = flights.find(({ flight }) => flight.certificates !== null);
+        if (inClear !== undefined)
+            return (0,observed/* seen */.cI)(chainOf(inClear.flight.certificates ?? [], inClear.version, inClear.suite));
+        const [newest] = flights;
+        if (newest === undefined)
+            return (0,observed/* failed */.gz)('unsupported', 'no version with a chain is accepted', 'us');
+        if (newest.version === spec_versions/* TLS13 */.gY)
+            return encryptedChain(context);
+        return hasNoCertificate(newest.suite)
+            ? (0,observed/* seen */.cI)(chainOf([], newest.version, newest.suite))
+            : (0,observed/* failed */.gz)('closed', 'the server stopped before its Certificate message was there', 'peer');
+    },
+});
+function hasNoCertificate(suite) {
+    const { keyExchange } = (0,spec_suite/* findSuite */.gQ)(suite);
+    return /anon|KRB5|^SRP_SHA$|ECCPWD|^NULL$/.test(keyExchange) || /^(?!RSA_).*PSK/.test(keyExchange);
+}
+async function encryptedChain(context) {
+    const outcome = await shakeHands(context, RICH_OFFER);
+    return outcome.kind === 'completed'
+        ? (0,observed/* seen */.cI)(chainOf(outcome.flight.certificates, spec_versions/* TLS13 */.gY, outcome.flight.suite))
+        : (0,observed/* failedAs */.C4)(failureOfHandshake(outcome));
+}
+function acceptedFlights(ledger) {
+    return [spec_versions/* TLS13 */.gY, spec_versions/* TLS12 */.$j, spec_versions/* TLS11 */.gh, spec_versions/* TLS10 */.nA, spec_versions/* SSL3 */.KV].flatMap((version) => acceptedFirst(ledger, version).map(({ answer }) => ({ ...answer, version })));
+}
+function chainOf(certificates, version, suite) {
+    return {
+        certificates: certificates.map((der) => (0,pem/* writePem */.I)(der)),
+        version: (0,spec_versions/* versionName */.sh)(version),
+        suite: (0,spec_suite/* findSuite */.gQ)(suite).name,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/probes/alternate-chains.js
 
 
 
@@ -3073,7 +3121,18 @@ var pem = __nccwpck_require__(1679);
     async run(context) {
         const { ledger, facts } = context;
         const gaps = [];
-        const chains = [spec_versions/* TLS12 */.$j, spec_versions/* TLS11 */.gh, spec_versions/* TLS10 */.nA, spec_versions/* SSL3 */.KV].flatMap((version) => acceptedFirst(ledger, version).map(({ answer }) => chainOf(answer.flight.certificates ?? [], version, answer.suite)));
+        const chains = [];
+        for (const version of [spec_versions/* TLS12 */.$j, spec_versions/* TLS11 */.gh, spec_versions/* TLS10 */.nA, spec_versions/* SSL3 */.KV]) {
+            if (!(await isAccepted(ledger, version, gaps)))
+                continue;
+            const answers = await Promise.all(questionsOf(version).map((question) => ledger.ask(question)));
+            for (const [index, answer] of answers.entries()) {
+                if (answer.kind === 'accepted')
+                    chains.push(chainOf(answer.flight.certificates ?? [], version, answer.suite));
+                else if (answer.kind === 'unseen')
+                    gaps.push((0,observed/* gap */.rQ)(`${(0,spec_versions/* versionName */.sh)(version)}, hand ${String(index + 1)}`, answer.failure));
+            }
+        }
         if (await isAccepted(ledger, spec_versions/* TLS13 */.gY, gaps)) {
             const outcomes = await Promise.all(signature_schemes/* SCHEME_FAMILIES_13 */.oh.map((schemes) => shakeHands(context, familyOffer(schemes))));
             const [first] = outcomes;
@@ -3099,13 +3158,6 @@ var pem = __nccwpck_require__(1679);
         return (0,observed/* seen */.cI)({ chains: others }, gaps);
     },
 });
-function chainOf(certificates, version, suite) {
-    return {
-        certificates: certificates.map((der) => (0,pem/* writePem */.I)(der)),
-        version: (0,spec_versions/* versionName */.sh)(version),
-        suite: (0,spec_suite/* findSuite */.gQ)(suite).name,
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/probes/certificate-compression.js
 
@@ -3139,10 +3191,10 @@ const NAMES = { 1: 'zlib', 2: 'brotli', 3: 'zstd' };
         while (left.length > 0) {
             const outcome = await shakeHandsWith(context, left);
             if (outcome.kind !== 'completed') {
-                const { code, detail, whose } = failureOfHandshake(outcome);
+                const failure = failureOfHandshake(outcome);
                 if (algorithms.length === 0)
-                    return (0,observed/* failed */.gz)(code, detail, whose);
-                return (0,observed/* seen */.cI)({ algorithms }, [(0,observed/* gap */.rQ)(left.map((one) => NAMES[one]).join(', '), { code, detail, whose })]);
+                    return (0,observed/* failedAs */.C4)(failure);
+                return (0,observed/* seen */.cI)({ algorithms }, [(0,observed/* gap */.rQ)(left.map((one) => NAMES[one]).join(', '), failure)]);
             }
             const chosen = outcome.flight.compressedWith;
             if (chosen === null || !left.includes(chosen))
@@ -3153,58 +3205,6 @@ const NAMES = { 1: 'zlib', 2: 'brotli', 3: 'zstd' };
         return (0,observed/* seen */.cI)({ algorithms });
     },
 });
-
-;// CONCATENATED MODULE: ./lib/probes/chain.js
-
-
-
-
-
-
-/* harmony default export */ const chain = ({
-    fact: 'chain',
-    title: 'certificates',
-    needs: ['versions'],
-    async run(context) {
-        const flights = acceptedFlights(context.ledger);
-        const inClear = flights.find(({ flight }) => flight.certificates !== null);
-        if (inClear !== undefined)
-            return (0,observed/* seen */.cI)(chain_chainOf(inClear.flight.certificates ?? [], inClear.version, inClear.suite));
-        const [newest] = flights;
-        if (newest === undefined)
-            return (0,observed/* failed */.gz)('unsupported', 'no version with a chain is accepted', 'us');
-        if (newest.version === spec_versions/* TLS13 */.gY)
-            return encryptedChain(context);
-        return hasNoCertificate(newest.suite)
-            ? (0,observed/* seen */.cI)(chain_chainOf([], newest.version, newest.suite))
-            : (0,observed/* failed */.gz)('closed', 'the server stopped before its Certificate message was there', 'peer');
-    },
-});
-function hasNoCertificate(suite) {
-    const { keyExchange } = (0,spec_suite/* findSuite */.gQ)(suite);
-    return /anon|KRB5|^SRP_SHA$|ECCPWD|^NULL$/.test(keyExchange) || /^(?!RSA_).*PSK/.test(keyExchange);
-}
-async function encryptedChain(context) {
-    const outcome = await shakeHands(context, RICH_OFFER);
-    switch (outcome.kind) {
-        case 'completed':
-            return (0,observed/* seen */.cI)(chain_chainOf(outcome.flight.certificates, spec_versions/* TLS13 */.gY, outcome.flight.suite));
-        case 'refused':
-            return (0,observed/* failed */.gz)('alert', `the handshake for the certificates was refused: ${outcome.how}`, 'peer');
-        case 'unseen':
-            return (0,observed/* failed */.gz)(outcome.failure.code, outcome.failure.detail, outcome.failure.whose);
-    }
-}
-function acceptedFlights(ledger) {
-    return [spec_versions/* TLS13 */.gY, spec_versions/* TLS12 */.$j, spec_versions/* TLS11 */.gh, spec_versions/* TLS10 */.nA, spec_versions/* SSL3 */.KV].flatMap((version) => acceptedFirst(ledger, version).map(({ answer }) => ({ ...answer, version })));
-}
-function chain_chainOf(certificates, version, suite) {
-    return {
-        certificates: certificates.map((der) => (0,pem/* writePem */.I)(der)),
-        version: (0,spec_versions/* versionName */.sh)(version),
-        suite: (0,spec_suite/* findSuite */.gQ)(suite).name,
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/ledger/sort-chains.js
 async function mergeChains(chains, better) {
@@ -3552,14 +3552,9 @@ function describeSsl2(kind) {
         if (newest?.entry.answer.flight.certificates != null)
             return client_certificate_describe(newest.entry.answer.flight.certificateRequest);
         const outcome = await shakeHands(context, RICH_OFFER);
-        switch (outcome.kind) {
-            case 'completed':
-                return client_certificate_describe(outcome.flight.certificateRequest);
-            case 'refused':
-                return (0,observed/* failed */.gz)('alert', `the handshake was refused: ${outcome.how}`, 'peer');
-            case 'unseen':
-                return (0,observed/* failed */.gz)(outcome.failure.code, outcome.failure.detail, outcome.failure.whose);
-        }
+        return outcome.kind === 'completed'
+            ? client_certificate_describe(outcome.flight.certificateRequest)
+            : (0,observed/* failedAs */.C4)(failureOfHandshake(outcome));
     },
 });
 async function client_certificate_describe(request) {
@@ -3595,7 +3590,7 @@ const compression_NAMES = { 0: null, 1: 'DEFLATE', 64: 'LZS' };
             return (0,observed/* skipped */.hT)('no version is served that has compression');
         const { version, answer } = asked;
         if (answer.kind === 'unseen')
-            return (0,observed/* failed */.gz)(answer.failure.code, answer.failure.detail, answer.failure.whose);
+            return (0,observed/* failedAs */.C4)(answer.failure);
         const chosen = answer.kind === 'accepted' ? (answer.flight.serverHello?.compression ?? 0) : 0;
         return (0,observed/* seen */.cI)({ version: (0,spec_versions/* versionName */.sh)(version), method: chosen in compression_NAMES ? (compression_NAMES[chosen] ?? null) : String(chosen) });
     },
@@ -3643,7 +3638,7 @@ var server_key_exchange = __nccwpck_require__(3626);
         const gaps = [];
         await Promise.all(facts.versions.accepted.map(async (name) => {
             const version = (0,spec_versions/* findVersion */.Am)(name);
-            const suites = (facts.cipherSuites[name] ?? []).map(({ code }) => Number(code)).filter(isDhe);
+            const suites = (facts.cipherSuites[name] ?? []).map(({ code }) => Number(code)).filter(spec_suite/* hasFiniteField */.oN);
             if (version === undefined || suites.length === 0)
                 return;
             const answer = await ledger.ask(withoutNamedGroups(version, suites));
@@ -3656,9 +3651,6 @@ var server_key_exchange = __nccwpck_require__(3626);
 function withoutNamedGroups(version, suites) {
     const groups = (0,spec_groups/* groupsOf */.c1)(version).filter((group) => !spec_groups/* FFDHE_GROUPS */.Jq.includes(group));
     return { version, suites: suites.slice(0, MAX_SUITES_A_HELLO), groups };
-}
-function isDhe(suite) {
-    return /^DHE_|^DH_anon/.test((0,spec_suite/* findSuite */.gQ)(suite).keyExchange);
 }
 function collect(ledger) {
     const found = new Map();
@@ -3707,14 +3699,9 @@ function parametersOf({ flight }) {
         if (!(await isAccepted(context.ledger, spec_versions/* TLS13 */.gY)))
             return (0,observed/* skipped */.hT)('only TLS 1.3 has early data');
         const outcome = await shakeHands(context, RICH_OFFER);
-        switch (outcome.kind) {
-            case 'completed':
-                return (0,observed/* seen */.cI)({ maxBytes: Math.max(0, ...outcome.flight.tickets.map(({ maxEarlyData }) => maxEarlyData ?? 0)) });
-            case 'refused':
-                return (0,observed/* failed */.gz)('alert', `the handshake for the tickets was refused: ${outcome.how}`, 'peer');
-            case 'unseen':
-                return (0,observed/* failed */.gz)(outcome.failure.code, outcome.failure.detail, outcome.failure.whose);
-        }
+        if (outcome.kind !== 'completed')
+            return (0,observed/* failedAs */.C4)(failureOfHandshake(outcome));
+        return (0,observed/* seen */.cI)({ maxBytes: Math.max(0, ...outcome.flight.tickets.map(({ maxEarlyData }) => maxEarlyData ?? 0)) });
     },
 });
 
@@ -3761,7 +3748,7 @@ var spec_cipher_suites = __nccwpck_require__(332);
             return (0,observed/* failed */.gz)('internal', `${(0,spec_versions/* versionName */.sh)(version)} was accepted, but by no answer`, 'us');
         const answer = await ledger.ask({ version, suites: [...baseSuites(entry), spec_cipher_suites/* FALLBACK_SCSV */.v4] });
         if (answer.kind === 'unseen')
-            return (0,observed/* failed */.gz)(answer.failure.code, answer.failure.detail, answer.failure.whose);
+            return (0,observed/* failedAs */.C4)(answer.failure);
         const how = answer.kind === 'refused' ? answer.how : 'accepted';
         const isHeeded = how === `alert ${(0,alerts/* alertName */.Q6)(alerts/* ALERT_INAPPROPRIATE_FALLBACK */.Dm)}`;
         return (0,observed/* seen */.cI)({ version: (0,spec_versions/* versionName */.sh)(version), isHeeded, how });
@@ -3856,7 +3843,8 @@ async function findDheSuite(ledger, version) {
         ledger.watch(({ question, answer }) => {
             if (question.version !== version || answer.kind !== 'accepted')
                 return;
-            if (/^DHE_|^DH_anon/.test((0,spec_suite/* findSuite */.gQ)(answer.suite).keyExchange))
+            const isExport = (0,spec_suite/* findSuite */.gQ)(answer.suite).keyExchange.includes('EXPORT');
+            if ((0,spec_suite/* hasFiniteField */.oN)(answer.suite) && !isExport)
                 resolve(answer.suite);
         });
         enumerateSuites(ledger, version).then(() => {
@@ -4026,11 +4014,8 @@ async function ask(net, target, suites) {
     const { received, end } = exchange.value;
     const answer = readHow(received);
     return answer === null
-        ? { bytes: record.length, isTolerated: false, how: silence(end, received.length) }
+        ? { bytes: record.length, isTolerated: false, how: (0,ledger/* failureOf */.g5)(end, received.length).detail }
         : { bytes: record.length, ...answer };
-}
-function silence(end, bytes) {
-    return (0,ledger/* failureOf */.g5)(end, bytes).detail;
 }
 function readHow(received) {
     if (!(0,tls_record/* looksLikeTls */["do"])(received))
@@ -4068,12 +4053,12 @@ function readHow(received) {
             const suites = baseSuites(entry).toReversed();
             const answer = await ledger.ask({ version, suites, serverName: 'none' });
             if (answer.kind === 'unseen')
-                return (0,observed/* failed */.gz)(answer.failure.code, answer.failure.detail, answer.failure.whose);
+                return (0,observed/* failedAs */.C4)(answer.failure);
             return answer.kind === 'refused' ? refused(answer.how) : sent(answer.flight.certificates ?? []);
         }
         const outcome = await shakeHands(context, { serverName: 'none' });
         if (outcome.kind === 'unseen')
-            return (0,observed/* failed */.gz)(outcome.failure.code, outcome.failure.detail, outcome.failure.whose);
+            return (0,observed/* failedAs */.C4)(outcome.failure);
         return outcome.kind === 'refused' ? refused(outcome.how) : sent(outcome.flight.certificates);
     },
 });
@@ -4097,9 +4082,7 @@ function sent(certificates) {
         if (question === undefined)
             throw new Error('TLS 1.2 has suites');
         const answer = await ledger.ask(question);
-        return answer.kind === 'unseen' && !answer.connected
-            ? (0,observed/* failed */.gz)(answer.failure.code, answer.failure.detail, answer.failure.whose)
-            : (0,observed/* seen */.cI)({ connected: true });
+        return answer.kind === 'unseen' && !answer.connected ? (0,observed/* failedAs */.C4)(answer.failure) : (0,observed/* seen */.cI)({ connected: true });
     },
 });
 
@@ -4322,7 +4305,7 @@ const versions_ASKED = [spec_versions/* TLS12 */.$j, spec_versions/* TLS13 */.gY
 function nothingAccepted(answers) {
     const unseen = answers.find((answer) => answer.kind === 'unseen');
     if (unseen !== undefined)
-        return (0,observed/* failed */.gz)(unseen.failure.code, unseen.failure.detail, unseen.failure.whose);
+        return (0,observed/* failedAs */.C4)(unseen.failure);
     const refusals = answers.flatMap((answer) => (answer.kind === 'refused' ? [answer] : []));
     const spoken = refusals.find(({ inTls, isAboutVersion }) => inTls && !isAboutVersion) ?? refusals.find(({ inTls }) => inTls);
     return spoken === undefined
@@ -5809,7 +5792,7 @@ function findForbidden(host) {
 
 /***/ }),
 
-/***/ 4529:
+/***/ 824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5894,9 +5877,15 @@ async function exchange(socket, talk, timeoutMs) {
 
 // EXTERNAL MODULE: ./lib/net/failures.js
 var failures = __nccwpck_require__(468);
+;// CONCATENATED MODULE: ./lib/net/left-of.js
+function leftOf(timeoutMs, startedAt) {
+    return Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt)));
+}
+
 // EXTERNAL MODULE: ./lib/net/dial.js
 var dial = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./lib/net/open.js
+
 
 async function open_open({ endpoint, port }, address, proxy, timeoutMs) {
     const startedAt = Date.now();
@@ -5904,7 +5893,7 @@ async function open_open({ endpoint, port }, address, proxy, timeoutMs) {
     if ('status' in socket || endpoint.starttls === null)
         return socket;
     const { startTls } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 7162));
-    return startTls(socket, endpoint.starttls, endpoint.host, Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt))));
+    return startTls(socket, endpoint.starttls, endpoint.host, leftOf(timeoutMs, startedAt));
 }
 async function through(proxy, address, port, timeoutMs) {
     const { dialThrough } = await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 162));
@@ -5993,6 +5982,7 @@ class Slots {
 }
 
 ;// CONCATENATED MODULE: ./lib/net/network.js
+
 
 
 
@@ -6099,9 +6089,6 @@ function createNetwork(options) {
         at,
         connections: () => connections,
     };
-}
-function leftOf(timeoutMs, startedAt) {
-    return Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt)));
 }
 
 
@@ -6892,7 +6879,8 @@ const SCHEME_FAMILIES_13 = SCHEME_FAMILIES.filter(({ isForTls13 }) => isForTls13
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f3: () => (/* binding */ suitesOf),
-/* harmony export */   gQ: () => (/* binding */ findSuite)
+/* harmony export */   gQ: () => (/* binding */ findSuite),
+/* harmony export */   oN: () => (/* binding */ hasFiniteField)
 /* harmony export */ });
 /* unused harmony export ALL_SUITES */
 /* harmony import */ var _cipher_suites_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(332);
@@ -6916,6 +6904,10 @@ function suitesOf(version) {
             return version === _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS13 */ .gY;
         return version !== _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS13 */ .gY && (version === _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS12 */ .$j || !needsTls12(suite));
     });
+}
+function hasFiniteField(code) {
+    const { keyExchange } = findSuite(code);
+    return /^DHE_|^DH_anon|^PSK_DHE/.test(keyExchange);
 }
 function needsTls12(suite) {
     if (suite.aead || suite.keyExchange.startsWith('GOSTR341112'))

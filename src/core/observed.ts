@@ -66,6 +66,11 @@ export function failed(code: FailureCode, detail: string, whose: Whose): Failed 
   return { status: 'failed', code, detail, whose }
 }
 
+/** A failure as what became of a fact, without what else its object may hold. */
+export function failedAs({ code, detail, whose }: Failure): Failed {
+  return failed(code, detail, whose)
+}
+
 export function skipped(reason: string, because: string | null = null): Skipped {
   return { status: 'skipped', reason, because }
 }

@@ -2,7 +2,7 @@
 import type { Target } from '../core/endpoint.ts'
 import type { FactName, Observations } from '../core/facts.ts'
 import type { TargetNet } from '../core/net.ts'
-import { failed, NotSeenError, skipped, type Observed } from '../core/observed.ts'
+import { failed, failedAs, NotSeenError, skipped, type Observed } from '../core/observed.ts'
 import type { AnyProbe } from '../core/probe.ts'
 
 export interface ObserveOptions<Asked> {
@@ -57,7 +57,7 @@ export async function observe<Asked>({
     try {
       return await probe.run({ target, net, ledger, facts: facts as never })
     } catch (error) {
-      if (error instanceof NotSeenError) return failed(error.failure.code, error.failure.detail, error.failure.whose)
+      if (error instanceof NotSeenError) return failedAs(error.failure)
       // A probe that throws is a mistake of ours. The target's other facts are not lost for it.
       return failed(
         'internal',

@@ -198,7 +198,7 @@ const BROKEN_OFF_TWICE: Refused = {
   isAboutVersion: false,
 }
 
-/** An orderly close, met twice at the same place, is a refusal: before a byte, or between two messages of the flight. */
+/** An orderly close, met twice at the same place, is a refusal: before a byte, or after a whole ServerHello. */
 function refusalByClosing(first: Answer, second: Answer): Refused | null {
   if (!isClosed(first) || !isClosed(second) || first.got !== second.got) return null
   return { nothing: CLOSED_TWICE, something: null, hello: BROKEN_OFF_TWICE }[first.got]

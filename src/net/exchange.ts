@@ -62,12 +62,12 @@ export async function exchange(socket: Socket, talk: Talk, timeoutMs: number): P
     try {
       send(talk.opening())
     } catch (error) {
-      // A mistake of ours, as below.
+      // A mistake of ours, as above.
       reject(error instanceof Error ? error : new Error(String(error)))
       finish('done')
       return
     }
-    // After a dialogue with a proxy it is paused.
+    // After a dialogue in clear the stream does not flow by itself.
     socket.resume()
   })
 }

@@ -7,6 +7,7 @@ import { failed, seen, type Failed, type Seen } from '../core/observed.ts'
 import type { Proxy } from '../core/proxy.ts'
 import { exchange } from './exchange.ts'
 import { failureOf } from './failures.ts'
+import { leftOf } from './left-of.ts'
 import { open } from './open.ts'
 import { createPace } from './pace.ts'
 import { Slots } from './slots.ts'
@@ -148,9 +149,4 @@ export function createNetwork(options: NetworkOptions): Network {
     at,
     connections: () => connections,
   }
-}
-
-/** The wall clock will do, kept within bounds: Node's monotonic one takes long to load. */
-function leftOf(timeoutMs: number, startedAt: number): number {
-  return Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt)))
 }

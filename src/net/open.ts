@@ -3,6 +3,7 @@ import type { Target } from '../core/endpoint.ts'
 import type { Failed } from '../core/observed.ts'
 import type { Proxy } from '../core/proxy.ts'
 import { dial } from './dial.ts'
+import { leftOf } from './left-of.ts'
 
 /** A connection on which TLS may begin, or why there is none within `timeoutMs`. */
 export async function open(
@@ -11,17 +12,11 @@ export async function open(
   proxy: Proxy | null,
   timeoutMs: number,
 ): Promise<Socket | Failed> {
-  // Not performance.now(): it takes long to load, and a deadline of seconds can do without it.
   const startedAt = Date.now()
   const socket = await (proxy === null ? dial(address, port, timeoutMs) : through(proxy, address, port, timeoutMs))
   if ('status' in socket || endpoint.starttls === null) return socket
   const { startTls } = await import('./starttls.ts')
-  return startTls(
-    socket,
-    endpoint.starttls,
-    endpoint.host,
-    Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt))),
-  )
+  return startTls(socket, endpoint.starttls, endpoint.host, leftOf(timeoutMs, startedAt))
 }
 
 /** Few have a proxy, and few begin in clear: what that takes is loaded only when used. */

@@ -1,5 +1,5 @@
 /** The application protocols that the server agrees on: RFC 7301 section 3.2. */
-import { failed, gap, seen, type Failure, type Observed } from '../core/observed.ts'
+import { failedAs, gap, seen, type Failure, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { shakeHands, type HandshakeContext } from '../ledger/handshake13.ts'
 import type { Answer, Ledger } from '../ledger/ledger.ts'
@@ -32,9 +32,7 @@ export default {
     while (left.length > 0) {
       const chosen = await choose(context, left)
       if (typeof chosen === 'object') {
-        return protocols.length === 0
-          ? failed(chosen.code, chosen.detail, chosen.whose)
-          : seen({ protocols }, [gap(left.join(', '), chosen)])
+        return protocols.length === 0 ? failedAs(chosen) : seen({ protocols }, [gap(left.join(', '), chosen)])
       }
       // A name that was not offered is no agreement, and a server that repeats itself has nothing more to say.
       if (!left.includes(chosen)) break

@@ -3,12 +3,10 @@ import { gap, seen, type Gap, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { failureOfHandshake, familyOffer, shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { acceptedFirst, isAccepted } from '../ledger/survey.ts'
+import { isAccepted, questionsOf } from '../ledger/survey.ts'
 import { SCHEME_FAMILIES_13, signatureSchemeName } from '../spec/signature-schemes.ts'
-import { findSuite } from '../spec/suite.ts'
 import { SSL3, TLS10, TLS11, TLS12, TLS13, versionName } from '../spec/versions.ts'
-import { writePem } from '../wire/pem.ts'
-import type { Chain } from './chain.ts'
+import { chainOf, type Chain } from './chain.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -28,11 +26,17 @@ export default {
   async run(context): Promise<Observed<AlternateChains>> {
     const { ledger, facts } = context
     const gaps: Gap[] = []
-    const chains = [TLS12, TLS11, TLS10, SSL3].flatMap((version) =>
-      acceptedFirst(ledger, version).map(({ answer }) =>
-        chainOf(answer.flight.certificates ?? [], version, answer.suite),
-      ),
-    )
+    const chains: Chain[] = []
+    for (const version of [TLS12, TLS11, TLS10, SSL3]) {
+      if (!(await isAccepted(ledger, version, gaps))) continue
+      // All hands, lest it depends on who else has asked how much of a server comes to light.
+      const answers = await Promise.all(questionsOf(version).map((question) => ledger.ask(question)))
+      for (const [index, answer] of answers.entries()) {
+        if (answer.kind === 'accepted') chains.push(chainOf(answer.flight.certificates ?? [], version, answer.suite))
+        else if (answer.kind === 'unseen')
+          gaps.push(gap(`${versionName(version)}, hand ${String(index + 1)}`, answer.failure))
+      }
+    }
     if (await isAccepted(ledger, TLS13, gaps)) {
       // The first questions about signature schemes: a kind of key each.
       const outcomes = await Promise.all(SCHEME_FAMILIES_13.map((schemes) => shakeHands(context, familyOffer(schemes))))
@@ -58,11 +62,3 @@ export default {
     return seen({ chains: others }, gaps)
   },
 } satisfies Probe<'alternateChains', 'versions' | 'chain', Ledger>
-
-function chainOf(certificates: readonly Uint8Array[], version: number, suite: number): Chain {
-  return {
-    certificates: certificates.map((der) => writePem(der)),
-    version: versionName(version),
-    suite: findSuite(suite).name,
-  }
-}

@@ -1,5 +1,5 @@
 /** What the server compresses its certificates with when it may: RFC 8879. TLS 1.3 only. */
-import { failed, gap, seen, skipped, type Observed } from '../core/observed.ts'
+import { failedAs, gap, seen, skipped, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import {
   failureOfHandshake,
@@ -52,9 +52,9 @@ export default {
     while (left.length > 0) {
       const outcome = await shakeHandsWith(context, left)
       if (outcome.kind !== 'completed') {
-        const { code, detail, whose } = failureOfHandshake(outcome)
-        if (algorithms.length === 0) return failed(code, detail, whose)
-        return seen({ algorithms }, [gap(left.map((one) => NAMES[one]).join(', '), { code, detail, whose })])
+        const failure = failureOfHandshake(outcome)
+        if (algorithms.length === 0) return failedAs(failure)
+        return seen({ algorithms }, [gap(left.map((one) => NAMES[one]).join(', '), failure)])
       }
       const chosen = outcome.flight.compressedWith
       if (chosen === null || !left.includes(chosen)) break

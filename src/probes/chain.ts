@@ -3,9 +3,9 @@
  * hand out a chain that they have rearranged. Up to TLS 1.2 they come in clear (RFC 5246 section 7.4.2);
  * in TLS 1.3 under the handshake keys (RFC 8446 section 4.4.2).
  */
-import { failed, seen, type Observed } from '../core/observed.ts'
+import { failed, failedAs, seen, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { RICH_OFFER, shakeHands, type HandshakeContext } from '../ledger/handshake13.ts'
+import { failureOfHandshake, RICH_OFFER, shakeHands, type HandshakeContext } from '../ledger/handshake13.ts'
 import type { Accepted, Ledger } from '../ledger/ledger.ts'
 import { acceptedFirst } from '../ledger/survey.ts'
 import { findSuite } from '../spec/suite.ts'
@@ -52,14 +52,9 @@ function hasNoCertificate(suite: number): boolean {
 
 async function encryptedChain(context: HandshakeContext): Promise<Observed<Chain>> {
   const outcome = await shakeHands(context, RICH_OFFER)
-  switch (outcome.kind) {
-    case 'completed':
-      return seen(chainOf(outcome.flight.certificates, TLS13, outcome.flight.suite))
-    case 'refused':
-      return failed('alert', `the handshake for the certificates was refused: ${outcome.how}`, 'peer')
-    case 'unseen':
-      return failed(outcome.failure.code, outcome.failure.detail, outcome.failure.whose)
-  }
+  return outcome.kind === 'completed'
+    ? seen(chainOf(outcome.flight.certificates, TLS13, outcome.flight.suite))
+    : failedAs(failureOfHandshake(outcome))
 }
 
 /** Newest version first, and of one version the first hand: the same on every run, whatever answered first. */
@@ -69,7 +64,7 @@ function acceptedFlights(ledger: Ledger): readonly (Accepted & { readonly versio
   )
 }
 
-function chainOf(certificates: readonly Uint8Array[], version: ProtocolVersion, suite: number): Chain {
+export function chainOf(certificates: readonly Uint8Array[], version: ProtocolVersion, suite: number): Chain {
   return {
     certificates: certificates.map((der) => writePem(der)),
     version: versionName(version),

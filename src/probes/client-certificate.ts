@@ -1,7 +1,7 @@
 /** Whether the server asks its callers for a certificate, and of which authorities: RFC 5246 section 7.4.4, RFC 8446 section 4.3.2. */
-import { failed, seen, type Observed } from '../core/observed.ts'
+import { failedAs, seen, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { RICH_OFFER, shakeHands } from '../ledger/handshake13.ts'
+import { failureOfHandshake, RICH_OFFER, shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { findNewestLegacy } from '../ledger/survey.ts'
 import { signatureSchemeName } from '../spec/signature-schemes.ts'
@@ -32,14 +32,9 @@ export default {
     // An anonymous server cannot ask (RFC 5246 section 7.4.4), which says nothing of its other suites.
     if (newest?.entry.answer.flight.certificates != null) return describe(newest.entry.answer.flight.certificateRequest)
     const outcome = await shakeHands(context, RICH_OFFER)
-    switch (outcome.kind) {
-      case 'completed':
-        return describe(outcome.flight.certificateRequest)
-      case 'refused':
-        return failed('alert', `the handshake was refused: ${outcome.how}`, 'peer')
-      case 'unseen':
-        return failed(outcome.failure.code, outcome.failure.detail, outcome.failure.whose)
-    }
+    return outcome.kind === 'completed'
+      ? describe(outcome.flight.certificateRequest)
+      : failedAs(failureOfHandshake(outcome))
   },
 } satisfies Probe<'clientCertificate', 'addresses', Ledger>
 

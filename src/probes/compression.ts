@@ -1,5 +1,5 @@
 /** Whether the server compresses records, which leaks what they hold (CRIME): RFC 3749, RFC 7525 section 3.3. TLS 1.3 cannot. */
-import { failed, seen, skipped, type Observed } from '../core/observed.ts'
+import { failedAs, seen, skipped, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { askRichly } from '../ledger/rich-question.ts'
@@ -29,7 +29,7 @@ export default {
     const asked = await askRichly(ledger)
     if (asked === null) return skipped('no version is served that has compression')
     const { version, answer } = asked
-    if (answer.kind === 'unseen') return failed(answer.failure.code, answer.failure.detail, answer.failure.whose)
+    if (answer.kind === 'unseen') return failedAs(answer.failure)
     // Refused because compression was offered: then it compresses nothing.
     const chosen = answer.kind === 'accepted' ? (answer.flight.serverHello?.compression ?? 0) : 0
     return seen({ version: versionName(version), method: chosen in NAMES ? (NAMES[chosen] ?? null) : String(chosen) })

@@ -6,7 +6,7 @@ import type { Accepted, Ledger } from '../ledger/ledger.ts'
 import { findDhPrime } from '../spec/dh-primes.ts'
 import { FFDHE_GROUPS, groupsOf } from '../spec/groups.ts'
 import { MAX_SUITES_A_HELLO } from '../spec/hands.ts'
-import { findSuite } from '../spec/suite.ts'
+import { hasFiniteField } from '../spec/suite.ts'
 import { findVersion, versionName, type ProtocolVersion } from '../spec/versions.ts'
 import { bitsOf } from '../wire/tls/server-key-exchange.ts'
 
@@ -43,7 +43,7 @@ export default {
     await Promise.all(
       facts.versions.accepted.map(async (name) => {
         const version = findVersion(name)
-        const suites = (facts.cipherSuites[name] ?? []).map(({ code }) => Number(code)).filter(isDhe)
+        const suites = (facts.cipherSuites[name] ?? []).map(({ code }) => Number(code)).filter(hasFiniteField)
         if (version === undefined || suites.length === 0) return
         const answer = await ledger.ask(withoutNamedGroups(version, suites))
         if (answer.kind === 'unseen') gaps.push(gap(name, answer.failure))
@@ -57,10 +57,6 @@ export default {
 function withoutNamedGroups(version: ProtocolVersion, suites: readonly number[]) {
   const groups = groupsOf(version).filter((group) => !FFDHE_GROUPS.includes(group))
   return { version, suites: suites.slice(0, MAX_SUITES_A_HELLO), groups }
-}
-
-function isDhe(suite: number): boolean {
-  return /^DHE_|^DH_anon/.test(findSuite(suite).keyExchange)
 }
 
 function collect(ledger: Ledger): readonly DhParameters[] {

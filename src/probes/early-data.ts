@@ -1,7 +1,7 @@
 /** Whether the server takes early data (0-RTT), which can be replayed: RFC 8446 sections 2.3, 4.6.1 and 8. */
-import { failed, seen, skipped, type Observed } from '../core/observed.ts'
+import { failedAs, seen, skipped, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
-import { RICH_OFFER, shakeHands } from '../ledger/handshake13.ts'
+import { failureOfHandshake, RICH_OFFER, shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { isAccepted } from '../ledger/survey.ts'
 import { TLS13 } from '../spec/versions.ts'
@@ -25,13 +25,7 @@ export default {
   async run(context): Promise<Observed<EarlyData>> {
     if (!(await isAccepted(context.ledger, TLS13))) return skipped('only TLS 1.3 has early data')
     const outcome = await shakeHands(context, RICH_OFFER)
-    switch (outcome.kind) {
-      case 'completed':
-        return seen({ maxBytes: Math.max(0, ...outcome.flight.tickets.map(({ maxEarlyData }) => maxEarlyData ?? 0)) })
-      case 'refused':
-        return failed('alert', `the handshake for the tickets was refused: ${outcome.how}`, 'peer')
-      case 'unseen':
-        return failed(outcome.failure.code, outcome.failure.detail, outcome.failure.whose)
-    }
+    if (outcome.kind !== 'completed') return failedAs(failureOfHandshake(outcome))
+    return seen({ maxBytes: Math.max(0, ...outcome.flight.tickets.map(({ maxEarlyData }) => maxEarlyData ?? 0)) })
   },
 } satisfies Probe<'earlyData', 'addresses', Ledger>

@@ -1,5 +1,5 @@
 /** Whether the server stops clients that were pushed down to an older version: TLS_FALLBACK_SCSV, RFC 7507 section 3. */
-import { failed, seen, skipped, type Observed } from '../core/observed.ts'
+import { failed, failedAs, seen, skipped, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { acceptedFirst, baseSuites } from '../ledger/survey.ts'
@@ -32,7 +32,7 @@ export default {
     const [entry] = acceptedFirst(ledger, version)
     if (entry === undefined) return failed('internal', `${versionName(version)} was accepted, but by no answer`, 'us')
     const answer = await ledger.ask({ version, suites: [...baseSuites(entry), FALLBACK_SCSV] })
-    if (answer.kind === 'unseen') return failed(answer.failure.code, answer.failure.detail, answer.failure.whose)
+    if (answer.kind === 'unseen') return failedAs(answer.failure)
     const how = answer.kind === 'refused' ? answer.how : 'accepted'
     const isHeeded = how === `alert ${alertName(ALERT_INAPPROPRIATE_FALLBACK)}`
     return seen({ version: versionName(version), isHeeded, how })

@@ -11,7 +11,7 @@ import { askVersion, enumerateSuites, questionsOf } from '../ledger/survey.ts'
 import { findDhPrime } from '../spec/dh-primes.ts'
 import { FFDHE_GROUPS, findGroupOfCurve, groupName, groupsOf } from '../spec/groups.ts'
 import { dealInto, MAX_SUITES_A_HELLO } from '../spec/hands.ts'
-import { findSuite, suitesOf } from '../spec/suite.ts'
+import { findSuite, hasFiniteField, suitesOf } from '../spec/suite.ts'
 import { TLS10, TLS11, TLS12, TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
 
 declare module '../core/facts.ts' {
@@ -116,7 +116,9 @@ async function findDheSuite(ledger: Ledger, version: ProtocolVersion): Promise<n
   return new Promise((resolve, reject) => {
     ledger.watch(({ question, answer }) => {
       if (question.version !== version || answer.kind !== 'accepted') return
-      if (/^DHE_|^DH_anon/.test(findSuite(answer.suite).keyExchange)) resolve(answer.suite)
+      // EXPORT suites have a field of their own, of 512 bits.
+      const isExport = findSuite(answer.suite).keyExchange.includes('EXPORT')
+      if (hasFiniteField(answer.suite) && !isExport) resolve(answer.suite)
     })
     enumerateSuites(ledger, version).then(() => {
       resolve(null)

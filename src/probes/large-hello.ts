@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { Target } from '../core/endpoint.ts'
-import type { Exchange, TargetNet } from '../core/net.ts'
+import type { TargetNet } from '../core/net.ts'
 import { seen, skipped, type Failed, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { failureOf, type Ledger } from '../ledger/ledger.ts'
@@ -83,12 +83,8 @@ async function ask(net: TargetNet, target: Target, suites: readonly number[]): P
   const { received, end } = exchange.value
   const answer = readHow(received)
   return answer === null
-    ? { bytes: record.length, isTolerated: false, how: silence(end, received.length) }
+    ? { bytes: record.length, isTolerated: false, how: failureOf(end, received.length).detail }
     : { bytes: record.length, ...answer }
-}
-
-function silence(end: Exchange['end'], bytes: number): string {
-  return failureOf(end, bytes).detail
 }
 
 /** null while there is no answer. */

@@ -1,5 +1,5 @@
 /** What a caller gets that sends no server name: RFC 6066 section 3. Old clients send none, and some proxies drop it. */
-import { failed, seen, skipped, type Observed } from '../core/observed.ts'
+import { failedAs, seen, skipped, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { shakeHands } from '../ledger/handshake13.ts'
 import type { Ledger } from '../ledger/ledger.ts'
@@ -33,11 +33,11 @@ export default {
       // In reverse, which shows beside other answers whether the order counts.
       const suites = baseSuites(entry).toReversed()
       const answer = await ledger.ask({ version, suites, serverName: 'none' })
-      if (answer.kind === 'unseen') return failed(answer.failure.code, answer.failure.detail, answer.failure.whose)
+      if (answer.kind === 'unseen') return failedAs(answer.failure)
       return answer.kind === 'refused' ? refused(answer.how) : sent(answer.flight.certificates ?? [])
     }
     const outcome = await shakeHands(context, { serverName: 'none' })
-    if (outcome.kind === 'unseen') return failed(outcome.failure.code, outcome.failure.detail, outcome.failure.whose)
+    if (outcome.kind === 'unseen') return failedAs(outcome.failure)
     return outcome.kind === 'refused' ? refused(outcome.how) : sent(outcome.flight.certificates)
   },
 } satisfies Probe<'namelessChain', 'addresses', Ledger>

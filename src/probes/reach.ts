@@ -1,6 +1,6 @@
 /** Whether the target can be reached at all: a TCP connection was had. */
 import type { Probe } from '../core/probe.ts'
-import { failed, seen } from '../core/observed.ts'
+import { failedAs, seen } from '../core/observed.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { questionsOf } from '../ledger/survey.ts'
 import { TLS12 } from '../spec/versions.ts'
@@ -24,8 +24,6 @@ export default {
     const [question] = questionsOf(TLS12)
     if (question === undefined) throw new Error('TLS 1.2 has suites')
     const answer = await ledger.ask(question)
-    return answer.kind === 'unseen' && !answer.connected
-      ? failed(answer.failure.code, answer.failure.detail, answer.failure.whose)
-      : seen({ connected: true } as const)
+    return answer.kind === 'unseen' && !answer.connected ? failedAs(answer.failure) : seen({ connected: true } as const)
   },
 } satisfies Probe<'reach', 'addresses', Ledger>

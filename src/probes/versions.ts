@@ -1,5 +1,5 @@
 /** The protocol versions that the server takes: RFC 8446 section 4.2.1, RFC 5246 appendix E.1. */
-import { failed, gap, seen, type Failed, type Gap } from '../core/observed.ts'
+import { failed, failedAs, gap, seen, type Failed, type Gap } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import type { Answer, Ledger } from '../ledger/ledger.ts'
 import { askSsl2, type Ssl2Outcome } from '../ledger/ssl2.ts'
@@ -49,7 +49,7 @@ export default {
 /** Without one handshake there is nothing to judge, only a reason: what the server did to the version it should know best. */
 function nothingAccepted(answers: readonly Answer[]): Failed {
   const unseen = answers.find((answer) => answer.kind === 'unseen')
-  if (unseen !== undefined) return failed(unseen.failure.code, unseen.failure.detail, unseen.failure.whose)
+  if (unseen !== undefined) return failedAs(unseen.failure)
   const refusals = answers.flatMap((answer) => (answer.kind === 'refused' ? [answer] : []))
   const spoken =
     refusals.find(({ inTls, isAboutVersion }) => inTls && !isAboutVersion) ?? refusals.find(({ inTls }) => inTls)

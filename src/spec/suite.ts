@@ -43,6 +43,12 @@ export function suitesOf(version: ProtocolVersion): readonly Suite[] {
   })
 }
 
+/** Whether keys are agreed on in a finite field whose parameters the server sends, as strong as it likes. */
+export function hasFiniteField(code: number): boolean {
+  const { keyExchange } = findSuite(code)
+  return /^DHE_|^DH_anon|^PSK_DHE/.test(keyExchange)
+}
+
 /**
  * AEAD, SHA-2 and GOST suites exist from TLS 1.2 on (RFC 5288 section 4, RFC 5289 section 5, RFC 9189 section 4),
  * but for the CBC and NULL suites with a pre-shared key, which any version may negotiate (RFC 5487 section 3).
