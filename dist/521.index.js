@@ -350,8 +350,8 @@ function covers(waiver, finding) {
     return matchesGlob(waiver.endpoint, new URL(finding.endpoint).hostname.replace(/^\[|\]$/g, ''));
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 84 modules
-var units = __webpack_require__(7105);
+// EXTERNAL MODULE: ./lib/gate/units.js + 85 modules
+var units = __webpack_require__(822);
 ;// CONCATENATED MODULE: ./lib/gate/assess.js
 
 

@@ -29577,7 +29577,7 @@ class Slots {
         return this.#usedTotal < this.#total && (this.#used.get(key) ?? 0) < this.#limitOf(key);
     }
     async #take(key, urgency) {
-        if (!this.#isFree(key)) {
+        if (!this.#isFree(key) || this.#waiting.some((waiter) => this.#isFree(waiter.key))) {
             await new Promise((start) => {
                 const place = this.#waiting.findLastIndex((waiter) => waiter.urgency >= urgency);
                 this.#waiting.splice(place + 1, 0, { key, urgency, start });
@@ -29588,10 +29588,16 @@ class Slots {
     }
     #give(key) {
         this.#count(key, -1);
-        const next = this.#waiting.findIndex((waiter) => this.#isFree(waiter.key));
-        if (next < 0)
-            return;
-        for (const waiter of this.#waiting.splice(next, 1)) {
+        setImmediate(() => {
+            this.#serve();
+        });
+    }
+    #serve() {
+        for (;;) {
+            const next = this.#waiting.findIndex((waiter) => this.#isFree(waiter.key));
+            const [waiter] = next < 0 ? [] : this.#waiting.splice(next, 1);
+            if (waiter === undefined)
+                return;
             this.#count(waiter.key, 1);
             waiter.start();
         }
@@ -29770,8 +29776,8 @@ function skippedFor(need, observed) {
         : (0,core_observed/* skipped */.hT)(`needs ${need}, which was not seen: ${observed.detail}`, need);
 }
 
-// EXTERNAL MODULE: ./lib/ledger/ledger.js + 1 modules
-var ledger_ledger = __nccwpck_require__(5529);
+// EXTERNAL MODULE: ./lib/ledger/ledger.js + 2 modules
+var ledger_ledger = __nccwpck_require__(4096);
 ;// CONCATENATED MODULE: ./lib/probes/addresses.js
 
 async function findAddresses(endpoint, resolve) {
@@ -29783,8 +29789,8 @@ async function findAddresses(endpoint, resolve) {
     return (0,core_observed/* seen */.cI)({ all: found.value });
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 84 modules
-var units = __nccwpck_require__(7105);
+// EXTERNAL MODULE: ./lib/gate/units.js + 85 modules
+var units = __nccwpck_require__(822);
 ;// CONCATENATED MODULE: ./lib/gate/scan.js
 
 
@@ -31016,7 +31022,7 @@ function isInside(remaining, window) {
 
 /***/ }),
 
-/***/ 7105:
+/***/ 822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31387,8 +31393,8 @@ function decrypt(aead, key, nonce, record) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/ledger/ledger.js + 1 modules
-var ledger = __nccwpck_require__(5529);
+// EXTERNAL MODULE: ./lib/ledger/ledger.js + 2 modules
+var ledger = __nccwpck_require__(4096);
 // EXTERNAL MODULE: ./lib/spec/extensions.js
 var spec_extensions = __nccwpck_require__(9985);
 // EXTERNAL MODULE: ./lib/wire/tls/certificate-message.js
@@ -31860,32 +31866,49 @@ var spec_suite = __nccwpck_require__(1055);
 const KEY_EXCHANGES = new Set(['ECDHE_RSA', 'ECDHE_ECDSA', 'DHE_RSA', 'RSA']);
 const CIPHERS = /^(?:AES_(?:128|256)_(?:GCM|CBC)|CHACHA20_POLY1305|3DES_EDE_CBC|RC4_128)$/;
 const MAX_SUITES_A_HELLO = 60;
-const MIN_HANDS = 2;
-function handsOf(version) {
-    const hands = HANDS.get(version) ?? dealSuites(version);
-    HANDS.set(version, hands);
+const HANDS_OF_TLS13 = 3;
+const SHARE_OF_WIDTH = new Map([
+    [spec_versions/* TLS12 */.$j, 1 / 2],
+    [spec_versions/* TLS11 */.gh, 1 / 5],
+    [spec_versions/* TLS10 */.nA, 1 / 5],
+]);
+const MIN_SUITES_A_HAND = 24;
+function handsOf(version, width) {
+    const suites = rankedSuitesOf(version);
+    const count = version === spec_versions/* TLS13 */.gY ? HANDS_OF_TLS13 : countHands(version, suites.length, width);
+    const key = `${String(version)} ${String(count)}`;
+    const hands = HANDS.get(key) ?? dealInto(count, suites);
+    HANDS.set(key, hands);
     return hands;
 }
 const HANDS = new Map();
+function countHands(version, suites, width) {
+    const wished = Math.round(width * (SHARE_OF_WIDTH.get(version) ?? 0));
+    const least = Math.ceil(suites / MAX_SUITES_A_HELLO);
+    return Math.max(least, Math.min(wished, Math.floor(suites / MIN_SUITES_A_HAND)));
+}
+function rankedSuitesOf(version) {
+    const codes = RANKED.get(version) ?? ranked(version).map(({ code }) => code);
+    RANKED.set(version, codes);
+    return codes;
+}
+const RANKED = new Map();
 function commonSuites(version) {
     return ranked(version)
         .filter(({ isCommon }) => isCommon)
         .map(({ code }) => code)
         .slice(0, MAX_SUITES_A_HELLO);
 }
+const SHARED_KEYS = /PSK|SRP/;
 function ranked(version) {
     return (0,spec_suite/* suitesOf */.f3)(version)
         .map((suite) => ({
         code: suite.code,
         isCommon: suite.tls13 || (KEY_EXCHANGES.has(suite.keyExchange) && CIPHERS.test(suite.cipher)),
+        isImplemented: suite.openssl !== null && !SHARED_KEYS.test(suite.keyExchange),
         rank: Number(suite.forwardSecret) + Number(suite.aead),
     }))
-        .sort((a, b) => Number(b.isCommon) - Number(a.isCommon) || b.rank - a.rank);
-}
-function dealSuites(version) {
-    const suites = ranked(version).map(({ code }) => code);
-    const count = Math.max(version === spec_versions/* TLS13 */.gY ? MIN_HANDS : 1, Math.ceil(suites.length / MAX_SUITES_A_HELLO));
-    return dealInto(count, suites);
+        .sort((a, b) => Number(b.isCommon) - Number(a.isCommon) || Number(b.isImplemented) - Number(a.isImplemented) || b.rank - a.rank);
 }
 function dealInto(count, items) {
     return Array.from({ length: count }, (_, hand) => items.filter((_item, index) => index % count === hand));
@@ -31899,8 +31922,7 @@ function choiceOf(answer, read) {
     const item = read(answer);
     return item === null ? { kind: 'refused', inTls: true } : { kind: 'chosen', item };
 }
-const RICH = 2;
-const MIN_TO_SPLIT = 16;
+const RICH = 3;
 const HUNG_UP = { code: 'closed', detail: 'the server closed the connection without an alert', whose: 'peer' };
 async function eliminate({ hands, ask, crew }) {
     const accepted = new Set();
@@ -31917,7 +31939,7 @@ async function eliminate({ hands, ask, crew }) {
             const { item } = choice;
             accepted.add(item);
             left = left.filter((other) => other !== item);
-            if (count + 1 < RICH || left.length < MIN_TO_SPLIT || crew.spare() === 0)
+            if (count + 1 < RICH || left.length < MIN_SUITES_A_HAND || crew.spare() === 0)
                 continue;
             const [mine = [], other = []] = dealInto(2, left);
             left = mine;
@@ -31936,7 +31958,50 @@ async function eliminate({ hands, ask, crew }) {
     return { accepted: [...accepted].sort((a, b) => a - b), unseen };
 }
 
+;// CONCATENATED MODULE: ./lib/ledger/group-hunt.js
+
+
+const HUNTED = spec_versions/* TLS12 */.$j;
+const MOST_WITHOUT = 12;
+function groupHunt(ledger) {
+    return ledger.once('group hunt', () => Promise.resolve(beginHunt(ledger)));
+}
+function beginHunt(ledger) {
+    let isOver = false;
+    let without = 0;
+    let resolveOver = null;
+    const over = new Promise((resolve) => {
+        resolveOver = resolve;
+    });
+    const end = () => {
+        isOver = true;
+        resolveOver?.();
+    };
+    return {
+        unmet: (groups) => {
+            const met = metGroups(ledger, HUNTED);
+            const left = groups.filter((group) => !met.has(group));
+            return isOver || left.length === 0 ? null : left;
+        },
+        note: (answer) => {
+            without = answer.kind === 'accepted' && answer.group !== null ? 0 : without + 1;
+            if (answer.kind !== 'accepted' || without >= MOST_WITHOUT)
+                end();
+        },
+        over,
+        end,
+    };
+}
+function metGroups(ledger, version) {
+    const known = (0,spec_groups/* groupsOf */.c1)(version);
+    return new Set(ledger
+        .entries()
+        .flatMap(({ question, answer }) => question.version === version && answer.kind === 'accepted' && answer.group !== null ? answer.group : [])
+        .filter((group) => known.includes(group)));
+}
+
 ;// CONCATENATED MODULE: ./lib/ledger/survey.js
+
 
 
 
@@ -31944,48 +32009,84 @@ async function eliminate({ hands, ask, crew }) {
 
 const LIKELY = [spec_versions/* TLS12 */.$j, spec_versions/* TLS13 */.gY];
 const LEADING_GROUPS = [spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_, spec_groups/* SECP384R1 */.mr, spec_groups/* SECP521R1 */.tY, spec_groups/* X448 */.rH];
-function questionsOf(version) {
-    return handsOf(version).map((suites, index) => questionOf(version, suites, index));
+function questionsOf({ width }, version) {
+    return handsOf(version, width).map((suites, index) => questionOf(version, suites, index));
 }
 function questionOf(version, suites, hand) {
-    const first = LEADING_GROUPS[hand % LEADING_GROUPS.length];
-    const groups = (0,spec_groups/* groupsOf */.c1)(version);
+    const lead = hand % LEADING_GROUPS.length;
+    const first = LEADING_GROUPS[lead];
+    const left = version === spec_versions/* TLS13 */.gY && hand > 0 ? [spec_groups/* X25519MLKEM768 */.AP, ...LEADING_GROUPS.slice(0, lead)] : [];
+    const groups = (0,spec_groups/* groupsOf */.c1)(version).filter((group) => !left.includes(group));
     return { version, suites, groups: [...groups.filter((g) => g === first), ...groups.filter((g) => g !== first)] };
 }
 async function askVersion(ledger, version) {
-    const [firstQuestion, ...others] = questionsOf(version);
+    const [firstQuestion, ...others] = questionsOf(ledger, version);
     if (firstQuestion === undefined)
         throw new Error('a version without suites');
     const first = await ledger.ask(firstQuestion);
     if (isSettled(first))
         return first;
     const answers = await Promise.all(others.map((question) => ledger.ask(question)));
-    return answers.find(({ kind }) => kind === 'accepted') ?? answers.find(({ kind }) => kind === 'unseen') ?? first;
+    const telling = answers.find(({ kind }) => kind === 'accepted') ?? answers.find(({ kind }) => kind === 'unseen');
+    if (telling !== undefined)
+        return telling;
+    return version === spec_versions/* TLS13 */.gY ? ledger.ask(wholeOf(rankedSuitesOf(spec_versions/* TLS13 */.gY))) : first;
 }
 function enumerateSuites(ledger, version) {
     return ledger.once(`suites of ${(0,spec_versions/* versionName */.sh)(version)}`, () => enumerate(ledger, version));
 }
 async function enumerate(ledger, version) {
-    const hands = handsOf(version);
+    if (!LIKELY.includes(version) && (await askVersion(ledger, version)).kind === 'refused')
+        return null;
+    const found = version === spec_versions/* TLS13 */.gY ? await enumerateTls13(ledger) : await enumerateByHand(ledger, version);
+    return found.accepted.length === 0 && found.unseen.length === 0 ? null : found;
+}
+const MANY = 2;
+async function enumerateByHand(ledger, version) {
+    const hands = handsOf(version, ledger.width);
     const handOf = new Map(hands.flatMap((suites, index) => suites.map((suite) => [suite, index])));
-    if (!LIKELY.includes(version)) {
-        const answer = await askVersion(ledger, version);
-        if (answer.kind === 'refused')
-            return null;
-    }
     const found = await eliminate({
         hands,
         ask: async (suites) => {
-            const question = questionOf(version, suites, handOf.get(suites[0] ?? 0) ?? 0);
-            const answer = await ledger.ask(question, version === spec_versions/* TLS12 */.$j ? 1 : 0);
-            return choiceOf(answer, ({ suite }) => suite);
+            const hand = handOf.get(suites[0] ?? 0) ?? 0;
+            const question = questionOf(version, suites, hand);
+            const urgency = version === spec_versions/* TLS12 */.$j && hand < ledger.width / 2 ? 1 : 0;
+            const isRich = (hands[hand]?.length ?? 0) - suites.length >= MANY;
+            const hunt = isRich && version === HUNTED ? await groupHunt(ledger) : null;
+            const unmet = hunt?.unmet(question.groups) ?? null;
+            if (hunt !== null && unmet !== null) {
+                const answer = await ledger.ask({ ...question, groups: unmet }, urgency);
+                hunt.note(answer);
+                if (answer.kind === 'accepted')
+                    return choiceOf(answer, ({ suite }) => suite);
+            }
+            return choiceOf(await ledger.ask(question, urgency), ({ suite }) => suite);
         },
         crew: ledger.crew,
     });
-    return found.accepted.length === 0 && found.unseen.length === 0 ? null : found;
+    if (version === HUNTED)
+        (await groupHunt(ledger)).end();
+    return found;
+}
+async function enumerateTls13(ledger) {
+    const answers = await Promise.all(questionsOf(ledger, spec_versions/* TLS13 */.gY).map((question) => ledger.ask(question)));
+    const chosen = answers.flatMap((answer) => (answer.kind === 'accepted' ? answer.suite : []));
+    const isRefused = chosen.length === 0 && (await askVersion(ledger, spec_versions/* TLS13 */.gY)).kind === 'refused';
+    if (isRefused)
+        return { accepted: [], unseen: [] };
+    const { accepted, unseen } = await eliminate({
+        hands: [rankedSuitesOf(spec_versions/* TLS13 */.gY).filter((suite) => !chosen.includes(suite))],
+        ask: async (suites) => choiceOf(await ledger.ask(wholeOf(suites)), ({ suite }) => suite),
+        crew: ledger.crew,
+    });
+    return { accepted: [...chosen, ...accepted].sort((a, b) => a - b), unseen };
+}
+function wholeOf(suites) {
+    return { version: spec_versions/* TLS13 */.gY, suites, groups: (0,spec_groups/* groupsOf */.c1)(spec_versions/* TLS13 */.gY) };
 }
 function firstEntries(ledger, version) {
-    const first = questionsOf(version).map((question) => JSON.stringify(question));
+    const questions = [...questionsOf(ledger, version), ...(version === spec_versions/* TLS13 */.gY ? [wholeOf(rankedSuitesOf(spec_versions/* TLS13 */.gY))] : [])];
+    const first = questions.map((question) => JSON.stringify(question));
     return ledger
         .entries()
         .filter(({ question }) => first.includes(JSON.stringify(question)))
@@ -32179,7 +32280,7 @@ function chainOf(certificates, version, suite) {
         for (const version of [spec_versions/* TLS12 */.$j, spec_versions/* TLS11 */.gh, spec_versions/* TLS10 */.nA, spec_versions/* SSL3 */.KV]) {
             if (!(await isAccepted(ledger, version, gaps)))
                 continue;
-            const answers = await Promise.all(questionsOf(version).map((question) => ledger.ask(question)));
+            const answers = await Promise.all(questionsOf(ledger, version).map((question) => ledger.ask(question)));
             for (const [index, answer] of answers.entries()) {
                 if (answer.kind === 'accepted')
                     chains.push(chainOf(answer.flight.certificates ?? [], version, answer.suite));
@@ -32819,6 +32920,7 @@ var spec_cipher_suites = __nccwpck_require__(332);
 
 
 
+
 /* harmony default export */ const groups = ({
     fact: 'groups',
     title: 'groups',
@@ -32831,6 +32933,10 @@ var spec_cipher_suites = __nccwpck_require__(332);
     },
 });
 const MOST_GROUPS = 3;
+const MANY_WITHOUT = 2;
+function isManifold(accepted) {
+    return accepted.filter(({ group }) => group === null).length >= MANY_WITHOUT;
+}
 async function findLegacy(ledger, gaps) {
     for (const version of [spec_versions/* TLS12 */.$j, spec_versions/* TLS11 */.gh, spec_versions/* TLS10 */.nA]) {
         const answer = await askVersion(ledger, version);
@@ -32856,11 +32962,15 @@ function inOrder(version, found) {
     return [(0,spec_versions/* versionName */.sh)(version), groups.map(spec_groups/* groupName */.hv)];
 }
 async function findIn(ledger, version, gaps) {
-    const answers = await Promise.all(questionsOf(version).map((question) => ledger.ask(question)));
-    const base = await findBase(ledger, version, answers.filter((answer) => answer.kind === 'accepted'), gaps);
+    await Promise.all(questionsOf(ledger, version).map((question) => ledger.ask(question)));
+    const accepted = acceptedFirst(ledger, version).map(({ answer }) => answer);
+    const base = await findBase(ledger, version, accepted, gaps);
     if (base.length === 0)
         return [];
-    const known = new Set(base.flatMap(({ group }) => group ?? []));
+    if (version === HUNTED && metGroups(ledger, version).size < MOST_GROUPS && isManifold(accepted)) {
+        await (await groupHunt(ledger)).over;
+    }
+    const known = metGroups(ledger, version);
     const needsCertificate = base.every(({ suite }) => isEcdsa(suite));
     const certificateGroup = needsCertificate ? groupOfCertificate(base) : null;
     const suites = [...new Set(base.map(({ suite }) => suite))].filter((suite) => needsCertificate || !isEcdsa(suite));
@@ -32878,28 +32988,31 @@ async function findIn(ledger, version, gaps) {
     return [...known, ...found.accepted];
 }
 async function findFiniteFields(ledger, version, gaps) {
-    const suite = await findDheSuite(ledger, version);
-    if (suite === null)
+    const first = await findDheAnswer(ledger, version);
+    const known = first === null ? null : fieldOf(first);
+    if (first === null || known === null)
         return [];
     const found = await eliminate({
-        hands: [spec_groups/* FFDHE_GROUPS */.Jq],
+        hands: [spec_groups/* FFDHE_GROUPS */.Jq.filter((group) => group !== known)],
         ask: async (groups) => {
-            const answer = await ledger.ask({ version, suites: [suite], groups });
+            const answer = await ledger.ask({ version, suites: [first.suite], groups });
             return choiceOf(answer, fieldOf);
         },
         crew: ledger.crew,
     });
     gaps.push(...gapsOf(version, found));
-    return found.accepted;
+    return [known, ...found.accepted];
 }
-async function findDheSuite(ledger, version) {
+async function findDheAnswer(ledger, version) {
     return new Promise((resolve, reject) => {
         ledger.watch(({ question, answer }) => {
             if (question.version !== version || answer.kind !== 'accepted')
                 return;
+            const { groups = (0,spec_groups/* groupsOf */.c1)(version) } = question;
             const isExport = (0,spec_suite/* findSuite */.gQ)(answer.suite).keyExchange.includes('EXPORT');
-            if ((0,spec_suite/* hasFiniteField */.oN)(answer.suite) && !isExport)
-                resolve(answer.suite);
+            const hasAllFields = spec_groups/* FFDHE_GROUPS */.Jq.every((group) => groups.includes(group));
+            if ((0,spec_suite/* hasFiniteField */.oN)(answer.suite) && !isExport && hasAllFields)
+                resolve(answer);
         });
         enumerateSuites(ledger, version).then(() => {
             resolve(null);
@@ -33132,7 +33245,7 @@ function sent(certificates) {
     title: 'reachability',
     needs: ['addresses'],
     async run({ ledger }) {
-        const [question] = questionsOf(spec_versions/* TLS12 */.$j);
+        const [question] = questionsOf(ledger, spec_versions/* TLS12 */.$j);
         if (question === undefined)
             throw new Error('TLS 1.2 has suites');
         const answer = await ledger.ask(question);
@@ -33214,7 +33327,7 @@ async function eliminateSchemes12({ ledger }) {
             begun.set(family, eliminateIn(ledger, family));
         }
     };
-    await Promise.all(questionsOf(spec_versions/* TLS12 */.$j).map(async (question) => {
+    await Promise.all(questionsOf(ledger, spec_versions/* TLS12 */.$j).map(async (question) => {
         const answer = await ledger.ask(question);
         if (answer.kind === 'accepted')
             begin([answer.suite]);
@@ -33239,9 +33352,7 @@ function eliminateIn(ledger, { schemes: family }) {
 const LONG_CHAIN = 2;
 function suitesFor(schemes) {
     const family = signature_schemes/* SCHEME_FAMILIES */.ZB.find((candidate) => candidate.schemes.includes(schemes[0] ?? 0));
-    return handsOf(spec_versions/* TLS12 */.$j)
-        .flat()
-        .filter((code) => {
+    return rankedSuitesOf(spec_versions/* TLS12 */.$j).filter((code) => {
         const { keyExchange, cipher } = (0,spec_suite/* findSuite */.gQ)(code);
         return SIGNED.test(keyExchange) && keyExchange.endsWith(family?.authentication ?? '') && COMMON.test(cipher);
     });
@@ -34434,7 +34545,7 @@ const CRASHED = rule_crashed;
 
 /***/ }),
 
-/***/ 5529:
+/***/ 4096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34455,6 +34566,28 @@ var spec_groups = __nccwpck_require__(5955);
 var signature_schemes = __nccwpck_require__(812);
 // EXTERNAL MODULE: ./lib/spec/versions.js
 var versions = __nccwpck_require__(6373);
+// EXTERNAL MODULE: ./lib/spec/suite.js
+var spec_suite = __nccwpck_require__(1055);
+;// CONCATENATED MODULE: ./lib/ledger/choosing.js
+
+
+
+function readChoosing({ question, answer }) {
+    const { version, suites, groups, schemes } = question;
+    if (schemes !== undefined || answer.kind !== 'accepted')
+        return [];
+    const hasAllGroups = groups === undefined || groups.length === (0,spec_groups/* groupsOf */.c1)(version).length;
+    const isFree = hasAllGroups || version === versions/* TLS13 */.gY;
+    const offered = isFree
+        ? suites
+        : suites.filter((suite) => suite === answer.suite || !mayLackGroup(suite, answer.group));
+    return [{ version, offered, chosen: answer.suite }];
+}
+function mayLackGroup(suite, agreed) {
+    const { keyExchange } = (0,spec_suite/* findSuite */.gQ)(suite);
+    return keyExchange.startsWith('ECDH') && (agreed === null || keyExchange.endsWith('ECDSA'));
+}
+
 ;// CONCATENATED MODULE: ./lib/ledger/crew.js
 function createCrew(width) {
     let members = 0;
@@ -34478,6 +34611,7 @@ var tls_flight = __nccwpck_require__(5761);
 // EXTERNAL MODULE: ./lib/wire/tls/record.js
 var record = __nccwpck_require__(8526);
 ;// CONCATENATED MODULE: ./lib/ledger/ledger.js
+
 
 
 
@@ -34562,12 +34696,8 @@ function openLedger(target, net) {
         choosings: (version) => [...entries.flatMap(readChoosing), ...noted].filter((choosing) => choosing.version === version),
         once,
         crew: createCrew(() => net.width()),
+        width: net.width(),
     };
-}
-function readChoosing({ question, answer }) {
-    const { version, suites, groups, schemes } = question;
-    const isFree = schemes === undefined && (groups === undefined || groups.length === (0,spec_groups/* groupsOf */.c1)(version).length);
-    return isFree && answer.kind === 'accepted' ? [{ version, offered: suites, chosen: answer.suite }] : [];
 }
 const CLOSED_TWICE = { kind: 'refused', inTls: false, how: 'the connection was closed', isAboutVersion: false };
 const BROKEN_OFF_TWICE = {

@@ -19,6 +19,7 @@ const LIMIT_MS = 30 * 60_000
  * @property {number} [bytesUp]
  * @property {number} [bytesDown]
  * @property {number} [firstPacketMs] from the start of the process until its first SYN was on the wire
+ * @property {number} [roundTrips] from that SYN until the last answer had come
  * @property {number} [pairs] of version and suite that it found, over all servers
  */
 
@@ -51,7 +52,7 @@ export async function measure(place, command, parent) {
   forget()
   closeSync(stdout)
   closeSync(stderr)
-  const { firstSynUs, ...counts } = await place.end()
+  const { firstSynUs, lastAnswerUs, ...counts } = await place.end()
 
   const read = (name) => readFileSync(join(folder, name), 'utf8')
   if (report === '') throw new Error(`did not end by itself\n${read('stderr')}`)
@@ -68,8 +69,16 @@ export async function measure(place, command, parent) {
     cpuMs: cpuUs / 1000,
     peakMib: peakKib / 1024,
     ...counts,
-    ...(firstSynUs === undefined ? {} : { firstPacketMs: (firstSynUs - startedUs) / 1000 }),
+    ...(firstSynUs === undefined ? {} : onTheWire({ startedUs, firstSynUs, lastAnswerUs, rttUs: place.rttMs * 1000 })),
     ...found,
+  }
+}
+
+/** An answer is counted when it is sent, and is half a round trip on its way. */
+function onTheWire({ startedUs, firstSynUs, lastAnswerUs, rttUs }) {
+  return {
+    firstPacketMs: (firstSynUs - startedUs) / 1000,
+    roundTrips: (lastAnswerUs - firstSynUs) / rttUs + 0.5,
   }
 }
 

@@ -11,7 +11,7 @@ export const USAGE = `npm run bench -- [OPTION...]: tls-gate beside sslscan, nma
   --part A,B,...   of ${PARTS.join(', ')}: only these
   --markdown FILE  also writes the results there
 
-TLS_GATE_CLI may name another bundle than dist/cli/index.js, TLS_GATE_NODE another Node.js.
+TLS_GATE_CLI may name another bundle than dist/cli/index.js, TLS_GATE_NODE another Node.js than the runner's, 24.
 Linux, root, and what .ci/install-peers installs.`
 
 /** @returns {null | { runs: number, peerRuns: number, testssl: boolean, long: boolean, parts: string[], markdown: string | undefined }} null: help is asked for */

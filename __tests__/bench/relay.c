@@ -48,7 +48,7 @@ struct wire {
 };
 
 struct counts {
-  uint64_t syns, bytes_up, bytes_down, first_syn_us;
+  uint64_t syns, bytes_up, bytes_down, first_syn_us, last_answer_us;
 };
 
 static uint64_t now_us(void) {
@@ -84,9 +84,16 @@ static int is_syn(const unsigned char *packet, int length) {
   return packet[9] == 6 && length >= header + 20 && (packet[header + 13] & 0x12) == 0x02;
 }
 
+/* A packet of TCP with something in it. */
+static int has_payload(const unsigned char *packet, int length) {
+  int header = (packet[0] & 15) * 4;
+  return packet[9] == 6 && length >= header + 20 && length > header + (packet[header + 12] >> 4) * 4;
+}
+
 static void count(struct counts *counts, int end, const struct packet *packet) {
   if (end == SERVER) {
     counts->bytes_down += packet->length;
+    if (has_payload(packet->bytes, packet->length)) counts->last_answer_us = now_us();
     return;
   }
   counts->bytes_up += packet->length;
@@ -119,8 +126,9 @@ static uint64_t hand_over(struct wire *wire, int device, uint64_t until) {
 }
 
 static void answer(struct counts *counts) {
-  printf("{\"syns\":%" PRIu64 ",\"bytesUp\":%" PRIu64 ",\"bytesDown\":%" PRIu64 ",\"firstSynUs\":%" PRIu64 "}\n",
-         counts->syns, counts->bytes_up, counts->bytes_down, counts->first_syn_us);
+  printf("{\"syns\":%" PRIu64 ",\"bytesUp\":%" PRIu64 ",\"bytesDown\":%" PRIu64 ",\"firstSynUs\":%" PRIu64
+         ",\"lastAnswerUs\":%" PRIu64 "}\n",
+         counts->syns, counts->bytes_up, counts->bytes_down, counts->first_syn_us, counts->last_answer_us);
   fflush(stdout);
   *counts = (struct counts){0};
 }

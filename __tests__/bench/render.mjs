@@ -12,6 +12,7 @@ const COLUMNS = [
   ['KB up', (results, id) => rounded((run) => run.bytesUp / 1000)(results, id)],
   ['KB down', (results, id) => rounded((run) => run.bytesDown / 1000)(results, id)],
   ['first packet ms', rounded('firstPacketMs')],
+  ['round trips', tenths('roundTrips')],
   ['pairs', rounded('pairs')],
 ]
 
@@ -63,6 +64,10 @@ function rounded(field) {
     const value = results.median(id, field)
     return value === undefined || Number.isNaN(value) ? '-' : String(Math.round(value))
   }
+}
+
+function tenths(field) {
+  return (results, id) => results.median(id, field)?.toFixed(1) ?? '-'
 }
 
 function short(value) {

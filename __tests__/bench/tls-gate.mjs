@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { environmentIn } from './programs.mjs'
 
-const NODE = process.env.TLS_GATE_NODE ?? process.execPath
+/** The Node.js of the runner, which the action runs on. */
+const NODE24 = fileURLToPath(new URL('../../.cache/node24/bin/node', import.meta.url))
+const NODE = process.env.TLS_GATE_NODE ?? NODE24
 const CLI = resolve(process.env.TLS_GATE_CLI ?? fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url)))
 
 /** What it can do: not every bundle has all that is to be measured. Throws when it does not run at all. */

@@ -26,6 +26,7 @@ const SETTLE_MS = 6 * RTT_MS
  * @property {number} [bytesUp] of IP packets, from client to server
  * @property {number} [bytesDown]
  * @property {number} [firstSynUs] CLOCK_MONOTONIC
+ * @property {number} [lastAnswerUs] when the last of what servers said was sent
  */
 
 /** @returns {Promise<{ near: Place, far: Place }>} */
@@ -79,8 +80,8 @@ function acrossTheWire(namespace, ask) {
       await ask()
     },
     async end() {
-      const { syns, bytesUp, bytesDown, firstSynUs } = await ask()
-      return { connections: syns, bytesUp, bytesDown, ...(syns > 0 ? { firstSynUs } : {}) }
+      const { syns, bytesUp, bytesDown, firstSynUs, lastAnswerUs } = await ask()
+      return { connections: syns, bytesUp, bytesDown, ...(syns > 0 ? { firstSynUs, lastAnswerUs } : {}) }
     },
   }
 }

@@ -14,6 +14,7 @@ import { TLS12, TLS13 } from '../../src/spec/versions.ts'
 import { readPemCertificates } from '../../src/wire/pem.ts'
 import { inDays, NOW } from '../rules/facts.ts'
 import { listen, refusedPort, type LoopbackPort } from './loopback.ts'
+import { WIDTH } from '../probes/scripted.ts'
 
 const POLICY_FILE = '.github/tls-gate.yml'
 
@@ -184,7 +185,7 @@ describe('check of what cannot be seen', () => {
     const of = await checkPort(await refusedPort())
     expectOneTrouble(of, 'reach/unreachable', /^the connection was refused: nothing listens on the port$/, [])
     // Nobody knows of the first failure before it is there: each question may have gone out, and one of them once more.
-    const hands = [TLS12, TLS13].flatMap((version) => handsOf(version)).length
+    const hands = [TLS12, TLS13].flatMap((version) => handsOf(version, WIDTH)).length
     const questions = hands + ['SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'HTTP'].length
     expect(of.summary.connections).toBeGreaterThanOrEqual(2)
     expect(of.summary.connections).toBeLessThanOrEqual(questions + 1)

@@ -25,8 +25,11 @@ import {
 } from '../wire/tls/server-flight.ts'
 import { listen, type LoopbackPort } from './loopback.ts'
 
+/** So many connections that no test waits for another's deadline. */
+const WIDE = { width: 64 }
+
 /** One that the first hello of TLS 1.2 offers. */
-const SUITE = questionsOf(TLS12)[0]?.suites.find((suite) => findSuite(suite).keyExchange === 'ECDHE_RSA') ?? 0
+const SUITE = questionsOf(WIDE, TLS12)[0]?.suites.find((suite) => findSuite(suite).keyExchange === 'ECDHE_RSA') ?? 0
 
 const ports: LoopbackPort[] = []
 afterEach(async () => {
@@ -52,7 +55,7 @@ const networkWith = (timeoutMs: number): Network =>
     timeoutMs,
     retries: 0,
     retryDelayMs: 1,
-    maxConnectionsPerAddress: 64,
+    maxConnectionsPerAddress: WIDE.width,
   })
 
 interface Options {
@@ -200,7 +203,7 @@ describe('the scan of a server that', () => {
 
 async function askFirst(name: string, port: number): Promise<Answer> {
   const target = { ...targetAt({ host: name }), address: '127.0.0.1', port }
-  const [question] = questionsOf(TLS12)
+  const [question] = questionsOf(WIDE, TLS12)
   if (question === undefined) throw new Error('TLS 1.2 has suites')
   return openLedger(target, networkWith(5000).at(target)).ask(question)
 }

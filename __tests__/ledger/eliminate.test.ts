@@ -112,40 +112,40 @@ describe('eliminate', () => {
 })
 
 describe('a hand that turns out rich', () => {
-  // From a hand of 18 two are taken, and 16 are left: as few as are worth a second question.
-  it('is split in two after its second item, where there is room', async () => {
-    const { asked, accepted: taken } = await run([upTo(18)], taking([1, 2]), { spare: () => 1 })
-    expect(asked.map(({ length }) => length)).toEqual([18, 17, 8, 8])
-    expect(sorted([...(asked[2] ?? []), ...(asked[3] ?? [])])).toEqual(upTo(18).slice(2))
-    expect(taken).toEqual([1, 2])
+  // From a hand of 27 three are taken, and 24 are left: as few as are worth a second question.
+  it('is split in two after its third item, where there is room', async () => {
+    const { asked, accepted: taken } = await run([upTo(27)], taking([1, 2, 3]), { spare: () => 1 })
+    expect(asked.map(({ length }) => length)).toEqual([27, 26, 25, 12, 12])
+    expect(sorted([...(asked[3] ?? []), ...(asked[4] ?? [])])).toEqual(upTo(27).slice(3))
+    expect(taken).toEqual([1, 2, 3])
   })
 
   it('is not split when there is no room, or when it was split it would be too little', async () => {
-    expect((await run([upTo(18)], taking([1, 2]), { spare: () => 0 })).asked.map((hand) => hand.length)).toEqual([
-      18, 17, 16,
-    ])
-    expect((await run([upTo(17)], taking([1, 2]), { spare: () => 1 })).asked.map((hand) => hand.length)).toEqual([
-      17, 16, 15,
-    ])
+    const lengthsOf = async (items: number, spare: number): Promise<readonly number[]> =>
+      (await run([upTo(items)], taking([1, 2, 3]), { spare: () => spare })).asked.map(({ length }) => length)
+    expect(await lengthsOf(27, 0)).toEqual([27, 26, 25, 24])
+    expect(await lengthsOf(26, 1)).toEqual([26, 25, 24, 23])
   })
 
-  it('is not split after its first item', async () => {
-    expect((await run([upTo(60)], taking([7]), { spare: () => 9 })).asked.map((hand) => hand.length)).toEqual([60, 59])
+  it('is not split after its second item', async () => {
+    const { asked } = await run([upTo(60)], taking([7, 9]), { spare: () => 9 })
+    expect(asked.map(({ length }) => length)).toEqual([60, 59, 58])
   })
 
   it('counts by itself: what other hands gave does not make it rich', async () => {
-    const first = upTo(20)
+    const first = upTo(60)
     const second = first.map((item) => item + 100)
-    const { asked } = await run([first, second], taking([1, 101]), { spare: () => 9 })
-    expect(asked.map(({ length }) => length)).toEqual([20, 20, 19, 19])
+    const { asked } = await run([first, second], taking([1, 2, 101, 102]), { spare: () => 9 })
+    expect(asked.map(({ length }) => length)).toEqual([60, 60, 59, 59, 58, 58])
   })
 
   it('asks whether there is room each time anew', async () => {
     const room = [1, 0, 0, 0, 0, 0, 0, 0]
-    const { asked, accepted: taken } = await run([upTo(40)], taking([1, 2, 3, 4]), { spare: () => room.shift() ?? 0 })
-    expect(asked.map(({ length }) => length).slice(0, 4)).toEqual([40, 39, 19, 19])
-    expect(asked.slice(4).every(({ length }) => length === 18)).toBe(true)
-    expect(taken).toEqual([1, 2, 3, 4])
+    const served = [1, 2, 3, 4, 5]
+    const { asked, accepted: taken } = await run([upTo(60)], taking(served), { spare: () => room.shift() ?? 0 })
+    expect(asked.map(({ length }) => length).slice(0, 5)).toEqual([60, 59, 58, 28, 29])
+    expect(asked.slice(5).every(({ length }) => length === 27 || length === 28)).toBe(true)
+    expect(taken).toEqual(served)
   })
 
   it('gives the same in the end, whether it is split or not', async () => {
@@ -181,11 +181,11 @@ describe('an end that is no refusal', () => {
 
   it('of one half leaves that half unseen, and not the other', async () => {
     const answer = (hand: Items): Answer => {
-      if (hand.length >= 17) return accepted(hand[0] ?? 0, null)
-      return hand.includes(18) ? SILENCE : HANDSHAKE_FAILURE
+      if (hand.length >= 25) return accepted(hand[0] ?? 0, null)
+      return hand.includes(27) ? SILENCE : HANDSHAKE_FAILURE
     }
-    const { asked, unseen } = await run([upTo(18)], answer, { spare: () => 1 })
-    expect(unseen).toEqual([{ items: asked.find((hand) => hand.length === 8 && hand.includes(18)), failure: silence }])
+    const { asked, unseen } = await run([upTo(27)], answer, { spare: () => 1 })
+    expect(unseen).toEqual([{ items: asked.find((hand) => hand.length === 12 && hand.includes(27)), failure: silence }])
   })
 
   describe('but a connection closed without a word', () => {

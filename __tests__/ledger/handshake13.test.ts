@@ -9,6 +9,7 @@ import { createNetwork, DEFAULT_NETWORK_OPTIONS } from '../../src/net/network.ts
 import { SECP384R1, SECP521R1, X25519, X448 } from '../../src/spec/groups.ts'
 import { TLS13 } from '../../src/spec/versions.ts'
 import { targetAt } from '../rules/facts.ts'
+import { NARROW } from '../probes/scripted.ts'
 
 const life = { notBefore: new Date('2026-01-01T00:00:00Z'), notAfter: new Date('2026-12-31T23:59:59Z') }
 const root = issue({ ...life, subject: { commonName: 'Root' }, ca: true })
@@ -32,7 +33,7 @@ async function shake(
   const target = { ...targetAt(), address: '127.0.0.1', port: (server.address() as AddressInfo).port }
   const net = network.at(target)
   const ledger = openLedger(target, net)
-  const [question] = questionsOf(TLS13)
+  const [question] = questionsOf(NARROW, TLS13)
   if (asksFirst && question !== undefined) await ledger.ask(question)
   const before = network.connections()
   const outcome = await shakeHands({ target, net, ledger }, offer)

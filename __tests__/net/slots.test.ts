@@ -10,7 +10,13 @@ function held() {
   return { done, end: () => end?.() }
 }
 
-const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/** A slot that is given back is taken a turn later. */
+async function settle(): Promise<void> {
+  await turn()
+  await turn()
+}
 
 describe('slots', () => {
   it('keep to the number for one key, and a full key does not hold up another', async () => {
@@ -82,6 +88,60 @@ describe('slots', () => {
       run('urgent too', 1),
     ])
     expect(order).toEqual(['first', 'most', 'urgent', 'urgent too', 'calm', 'calm too'])
+  })
+
+  it('that are given back go to whoever had them, where that is more urgent than those who wait', async () => {
+    const slots = new Slots(1, 1)
+    const order: string[] = []
+    const run = (name: string, urgency: number): Promise<void> =>
+      slots.run(
+        'a',
+        () => {
+          order.push(name)
+          return Promise.resolve()
+        },
+        urgency,
+      )
+    const chain = async (name: string, urgency: number): Promise<void> => {
+      for (const step of [1, 2, 3]) await run(`${name} ${String(step)}`, urgency)
+    }
+    await Promise.all([chain('urgent', 1), chain('calm', 0)])
+    expect(order).toEqual(['urgent 1', 'urgent 2', 'urgent 3', 'calm 1', 'calm 2', 'calm 3'])
+  })
+
+  it('are taken in turn by those who are as urgent as each other', async () => {
+    const slots = new Slots(1, 1)
+    const order: string[] = []
+    const chain = async (name: string): Promise<void> => {
+      for (let step = 0; step < 3; step++) {
+        await slots.run('a', () => {
+          order.push(name)
+          return Promise.resolve()
+        })
+      }
+    }
+    await Promise.all([chain('one'), chain('other')])
+    expect(order).toEqual(['one', 'other', 'one', 'other', 'one', 'other'])
+  })
+
+  it('for another key are not lost to one who asks while a slot is on its way to somebody', async () => {
+    const slots = new Slots(2, 1)
+    const started: string[] = []
+    const run = (name: string, key: string, work: Promise<void>): Promise<void> =>
+      slots.run(key, () => {
+        started.push(name)
+        return work
+      })
+    const [first, second] = [held(), held()]
+    const all = [run('a1', 'a', first.done), run('a2', 'a', second.done)]
+    first.end()
+    await first.done
+    await Promise.resolve()
+    all.push(run('b1', 'b', second.done))
+    await settle()
+    expect(started).toEqual(['a1', 'a2', 'b1'])
+    second.end()
+    await Promise.all(all)
   })
 
   it.each([

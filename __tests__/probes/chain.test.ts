@@ -6,7 +6,7 @@ import chain, { type Chain } from '../../src/probes/chain.ts'
 import { TLS10, TLS12, TLS13 } from '../../src/spec/versions.ts'
 import { readPemCertificates } from '../../src/wire/pem.ts'
 import { facts, targetAt } from '../rules/facts.ts'
-import { accepted, HANDSHAKE_FAILURE, ledgerOf, netOf, PROTOCOL_VERSION, suiteCode } from './scripted.ts'
+import { accepted, HANDSHAKE_FAILURE, ledgerOf, netOf, PROTOCOL_VERSION, suiteCode, NARROW } from './scripted.ts'
 
 const LEAF = Uint8Array.of(0x30, 1)
 const OTHER = Uint8Array.of(0x30, 2)
@@ -18,7 +18,7 @@ const ANONYMOUS = suiteCode('TLS_DH_anon_WITH_AES_128_CBC_SHA')
 type Entry = readonly [version: number, hand: number, answer: Answer]
 
 function questionAt(version: number, hand: number): Question {
-  const question = questionsOf(version)[hand]
+  const question = questionsOf(NARROW, version)[hand]
   if (question === undefined) throw new Error(`there is no hand ${String(hand)}`)
   return question
 }

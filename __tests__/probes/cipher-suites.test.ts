@@ -21,6 +21,7 @@ import {
   suiteCode,
   type Configuration,
   type ScriptedLedger,
+  NARROW,
 } from './scripted.ts'
 
 async function suitesWith(ledger: ScriptedLedger, net = netOf()): Promise<Observed<CipherSuites>> {
@@ -98,7 +99,7 @@ describe('cipherSuites', () => {
 
   it('that the ledger knows of already are not offered again', async () => {
     const ledger = ledgerOf(honestly(new Map([[TLS12, [AES_GCM, RC4]]])))
-    for (const question of questionsOf(TLS12)) await ledger.ask(question)
+    for (const question of questionsOf(NARROW, TLS12)) await ledger.ask(question)
     expect(ledger.entries().map(({ answer }) => (answer.kind === 'accepted' ? answer.suite : 0))).toContain(AES_GCM)
     const before = ledger.asked.length
     const observed = await suitesWith(ledger)
@@ -111,8 +112,8 @@ describe('cipherSuites', () => {
     const ledger = ledgerOf(honestly(new Map([[TLS12, [AES_GCM]]])))
     await suitesWith(ledger)
     for (const version of [SSL3, TLS10, TLS11])
-      expect(askedOf(ledger, version)).toEqual(questionsOf(version).slice(0, 1))
-    expect(askedOf(ledger, TLS13)).toEqual(questionsOf(TLS13))
+      expect(askedOf(ledger, version)).toEqual(questionsOf(NARROW, version).slice(0, 1))
+    expect(askedOf(ledger, TLS13)).toEqual(questionsOf(NARROW, TLS13))
   })
 
   it('are not in the fact, not even as none, where the version is refused', async () => {
@@ -138,7 +139,7 @@ describe('cipherSuites', () => {
   })
 
   describe('are not all seen', () => {
-    const hands = questionsOf(TLS12)
+    const hands = questionsOf(NARROW, TLS12)
     const good = hands[0]?.suites[0] ?? 0
     /** Of a server that takes one suite: the second hand is lost. */
     const partly = (lost: Answer): ((question: Question) => Answer) => {
@@ -178,7 +179,7 @@ describe('cipherSuites', () => {
     it('when an old version meets silence', async () => {
       const observed = await suitesWith(ledgerOf(({ version }) => (version === TLS10 ? SILENCE : PROTOCOL_VERSION)))
       expect(observed.status === 'seen' ? observed.gaps?.map(({ part }) => part) : []).toEqual(
-        questionsOf(TLS10).map(({ suites }) => `TLSv1 with ${String(suites.length)} suites`),
+        questionsOf(NARROW, TLS10).map(({ suites }) => `TLSv1 with ${String(suites.length)} suites`),
       )
     })
 

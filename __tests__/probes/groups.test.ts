@@ -3,7 +3,7 @@ import type { Observed } from '../../src/core/observed.ts'
 import { issue } from '../../src/lab/issue.ts'
 import { newKey, type Curve } from '../../src/lab/key.ts'
 import type { Answer, Question } from '../../src/ledger/ledger.ts'
-import { questionsOf } from '../../src/ledger/survey.ts'
+import { enumerateSuites, questionsOf } from '../../src/ledger/survey.ts'
 import groups, { type Groups } from '../../src/probes/groups.ts'
 import { groupName, groupsOf, SECP256R1, SECP384R1, SECP521R1, X25519, X448 } from '../../src/spec/groups.ts'
 import { handsOf } from '../../src/spec/hands.ts'
@@ -21,6 +21,8 @@ import {
   SILENCE,
   suiteCode,
   type ScriptedLedger,
+  NARROW,
+  WIDTH,
 } from './scripted.ts'
 
 const RSA_GCM = suiteCode('TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256')
@@ -105,7 +107,7 @@ describe('groups up to TLS 1.2', () => {
 
   it('are offered with the suites that agreed on a group before, each group until it is found or refused', async () => {
     const isElsewhere = (suite: number): boolean =>
-      handsOf(TLS12).some((hand) => hand.includes(suite) && !hand.includes(RSA_GCM))
+      handsOf(TLS12, WIDTH).some((hand) => hand.includes(suite) && !hand.includes(RSA_GCM))
     const other = suitesOf(TLS12).find(
       ({ keyExchange, code }) => keyExchange === 'ECDHE_RSA' && isElsewhere(code),
     )?.code
@@ -132,7 +134,7 @@ describe('groups up to TLS 1.2', () => {
     // So many of those that no hand comes to a suite with a group.
     const hoarding = (question: Question): Answer => {
       const [first] = question.suites
-      const isShared = questionsOf(TLS12).some(
+      const isShared = questionsOf(NARROW, TLS12).some(
         ({ suites }) => suites.includes(first ?? 0) && suites.length === question.suites.length,
       )
       return question.version === TLS12 && isShared ? accepted(STATIC_RSA, []) : serving(of(TLS12, server))(question)
@@ -149,9 +151,8 @@ describe('groups up to TLS 1.2', () => {
   it('are none where only suites without a group are served', async () => {
     const { observed, ledger } = await groupsWith(serving(of(TLS12, { suites: [STATIC_RSA, DHE], groups: [] })))
     expect(observed).toEqual({ status: 'seen', value: { 'TLSv1.2': [] } })
-    const own = ownQuestions(ledger, TLS12)
-    // one for curves, one for finite fields
-    expect(own.map(({ suites }) => suites.includes(DHE))).toEqual([false, true])
+    // one for curves; what the DHE suite was taken with tells that it has a field of its own
+    expect(ownQuestions(ledger, TLS12).map(({ suites }) => suites.includes(DHE))).toEqual([false])
   })
 
   it.each([
@@ -170,6 +171,96 @@ describe('groups up to TLS 1.2', () => {
     const server = { suites: [RSA_CBC], groups: [SECP256R1] }
     const { ledger } = await groupsWith(serving(new Map([TLS12, TLS11].map((version) => [version, server]))))
     expect(ledger.asked.filter(({ version }) => version === TLS11)).toEqual([])
+  })
+})
+
+describe('groups of a server with many suites', () => {
+  // Suites without a group come first, as they do where strength alone counts.
+  const plain = suitesOf(TLS12)
+    .filter(({ keyExchange, cipher }) => keyExchange === 'DHE_RSA' && /^AES_(?:128|256)/.test(cipher))
+    .map(({ code }) => code)
+  const withGroup = suitesOf(TLS12)
+    .filter(({ keyExchange }) => keyExchange === 'ECDHE_RSA')
+    .map(({ code }) => code)
+  const served = [X25519, SECP256R1, X448, SECP521R1, SECP384R1]
+
+  it('are met on the way, and asked for by themselves once: whether there is another', async () => {
+    const server = { suites: [...plain, ...withGroup], groups: served }
+    const { observed, ledger } = await groupsWith(serving(of(TLS12, server)))
+    expect(observed).toEqual({
+      status: 'seen',
+      value: { 'TLSv1.2': ['x25519', 'secp256r1', 'secp384r1', 'secp521r1', 'x448'] },
+    })
+    const alone = ownQuestions(ledger, TLS12).filter(({ suites }) => suites.every((suite) => withGroup.includes(suite)))
+    const last = ledger.asked.findLast(({ groups: hand = [] }) => !hand.some((group) => served.includes(group)))
+    expect(last?.suites.every((suite) => withGroup.includes(suite))).toBe(true)
+    expect(alone.length).toBeLessThan(served.length)
+  })
+
+  it('are all found, and so are its suites, where each question meets them in another order', async () => {
+    for (const groups of [served, served.toReversed(), [SECP384R1], [X448, X25519]]) {
+      for (const suites of [[...plain, ...withGroup], [...withGroup, ...plain], withGroup, plain]) {
+        const { observed, ledger } = await groupsWith(serving(of(TLS12, { suites, groups })))
+        const found = suites === plain ? [] : groupsOf(TLS12).filter((group) => groups.includes(group))
+        expect(observed).toEqual({ status: 'seen', value: { 'TLSv1.2': found.map(groupName) } })
+        const enumerated = await enumerateSuites(ledger, TLS12)
+        expect(enumerated).toEqual({ accepted: suites.toSorted((a, b) => a - b), unseen: [] })
+      }
+    }
+  })
+})
+
+/** RFC 7919 appendix A: made of the digits of e, which take as many terms as there are bits. */
+function ffdhe(bits: bigint, plus: bigint): Uint8Array {
+  const scale = 1n << (bits + 64n)
+  let [term, e] = [scale, 0n]
+  for (let n = 1n; term > 0n; n++) [e, term] = [e + term, term / n]
+  const digits = e >> (bits + 64n - (bits - 130n))
+  const prime = (1n << bits) - (1n << (bits - 64n)) + ((digits + plus) << 64n) - 1n
+  return Buffer.from(prime.toString(16), 'hex')
+}
+
+describe('groups that are finite fields', () => {
+  const FIELDS: ReadonlyMap<number, Uint8Array> = new Map([
+    [0x0100, ffdhe(2048n, 560316n)],
+    [0x0101, ffdhe(3072n, 2625351n)],
+  ])
+  const withPrime = (prime: Uint8Array): Answer =>
+    accepted(DHE, [], null, {
+      keyExchange: { group: null, dh: { prime, generator: Uint8Array.of(2) }, rsaBits: null, scheme: null },
+    })
+  const own = withPrime(Buffer.from('f'.repeat(256), 'hex'))
+
+  const choosing =
+    (fields: readonly number[], otherwise: Answer) =>
+    (question: Question): Answer => {
+      if (question.version !== TLS12) return PROTOCOL_VERSION
+      if (!question.suites.includes(DHE)) return HANDSHAKE_FAILURE
+      const offered = question.groups ?? groupsOf(TLS12)
+      const field = fields.find((group) => offered.includes(group))
+      return field === undefined ? otherwise : withPrime(FIELDS.get(field) ?? new Uint8Array())
+    }
+  const askedFor = (ledger: ScriptedLedger): readonly Question[] =>
+    ownQuestions(ledger, TLS12).filter(({ suites }) => suites.length === 1 && suites[0] === DHE)
+
+  it('are found one by one, where the server goes by the offer', async () => {
+    const { observed, ledger } = await groupsWith(choosing([0x0101, 0x0100], HANDSHAKE_FAILURE))
+    expect(observed).toEqual({ status: 'seen', value: { 'TLSv1.2': ['ffdhe2048', 'ffdhe3072'] } })
+    expect(askedFor(ledger).map(({ groups }) => groups)).toEqual([
+      [0x0100, 0x0102, 0x0103, 0x0104],
+      [0x0102, 0x0103, 0x0104],
+    ])
+  })
+
+  it('are one, where it has that field for everybody', async () => {
+    const { observed } = await groupsWith(choosing([0x0100], withPrime(FIELDS.get(0x0100) ?? new Uint8Array())))
+    expect(observed).toEqual({ status: 'seen', value: { 'TLSv1.2': ['ffdhe2048'] } })
+  })
+
+  it('are none, and not asked for, where it has a field of its own although all were on offer', async () => {
+    const { observed, ledger } = await groupsWith(choosing([], own))
+    expect(observed).toEqual({ status: 'seen', value: { 'TLSv1.2': [] } })
+    expect(askedFor(ledger)).toEqual([])
   })
 })
 
@@ -249,9 +340,14 @@ describe('groups of TLS 1.3', () => {
       status: 'seen',
       value: { 'TLSv1.3': ['X25519MLKEM768', 'x25519', 'secp256r1', 'ffdhe2048'] },
     })
-    const offered = ownQuestions(ledger, TLS13).flatMap(({ groups: hand = [] }) => hand)
-    expect(offered).not.toContain(MLKEM)
-    expect([MLKEM, ...new Set(offered)].sort((a, b) => a - b)).toEqual(groupsOf(TLS13).toSorted((a, b) => a - b))
+    const hands = new Set(questionsOf(NARROW, TLS13).map((question) => JSON.stringify(question)))
+    // The first hands have met the hybrid, and two more that it does not hide there.
+    const offered = ownQuestions(ledger, TLS13)
+      .filter((question) => !hands.has(JSON.stringify(question)))
+      .flatMap(({ groups: hand = [] }) => hand)
+    const met = [MLKEM, SECP256R1, 0x0100]
+    expect(offered.filter((group) => met.includes(group))).toEqual([])
+    expect([...met, ...new Set(offered)].sort((a, b) => a - b)).toEqual(groupsOf(TLS13).toSorted((a, b) => a - b))
   })
 
   it('are all found when the server has every one of them', async () => {
@@ -311,7 +407,7 @@ describe('groups that are not all seen', () => {
         [TLS13, tls13],
       ]),
     )
-    const shared = new Set(questionsOf(TLS13).map((question) => JSON.stringify(question)))
+    const shared = new Set(questionsOf(NARROW, TLS13).map((question) => JSON.stringify(question)))
     const { observed } = await groupsWith((question) =>
       question.version === TLS13 && !shared.has(JSON.stringify(question)) ? REFUSED_PORT : both(question),
     )
@@ -333,7 +429,7 @@ describe('groups that are not all seen', () => {
   })
 
   it('are a gap where the question for suites with a group met silence', async () => {
-    const shared = new Set(questionsOf(TLS12).map((question) => JSON.stringify(question)))
+    const shared = new Set(questionsOf(NARROW, TLS12).map((question) => JSON.stringify(question)))
     const { observed } = await groupsWith((question) => {
       if (question.version !== TLS12) return PROTOCOL_VERSION
       return shared.has(JSON.stringify(question)) ? accepted(STATIC_RSA, []) : SILENCE

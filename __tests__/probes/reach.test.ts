@@ -5,7 +5,17 @@ import reach, { type Reach } from '../../src/probes/reach.ts'
 import { questionsOf } from '../../src/ledger/survey.ts'
 import { TLS12 } from '../../src/spec/versions.ts'
 import { facts, targetAt } from '../rules/facts.ts'
-import { accepted, CLOSED, HANDSHAKE_FAILURE, ledgerOf, netOf, REFUSED_PORT, SILENCE, unseen } from './scripted.ts'
+import {
+  accepted,
+  CLOSED,
+  HANDSHAKE_FAILURE,
+  ledgerOf,
+  netOf,
+  REFUSED_PORT,
+  SILENCE,
+  unseen,
+  NARROW,
+} from './scripted.ts'
 
 async function reachWith(answer: Answer): Promise<{ readonly observed: Observed<Reach>; readonly asked: unknown }> {
   const ledger = ledgerOf(() => answer)
@@ -36,6 +46,6 @@ describe('reach', () => {
   })
 
   it('asks what versions asks first, so that looking costs nothing of its own', async () => {
-    expect((await reachWith(SILENCE)).asked).toEqual(questionsOf(TLS12).slice(0, 1))
+    expect((await reachWith(SILENCE)).asked).toEqual(questionsOf(NARROW, TLS12).slice(0, 1))
   })
 })

@@ -1,7 +1,8 @@
 /** A server out of a script: the ledger and the net that a probe is handed, with what was asked of them. */
 import type { Exchange, HttpAnswer, HttpRequest, TargetNet } from '../../src/core/net.ts'
 import { failed, seen, type Failed, type Failure, type Observed, type Seen } from '../../src/core/observed.ts'
-import type { Answer, Choosing, Entry, Ledger, Question } from '../../src/ledger/ledger.ts'
+import { readChoosing, type Choosing } from '../../src/ledger/choosing.ts'
+import type { Answer, Entry, Ledger, Question } from '../../src/ledger/ledger.ts'
 import type { ProtocolVersion } from '../../src/spec/versions.ts'
 import type { Flight } from '../../src/wire/tls/flight.ts'
 import type { ServerHello } from '../../src/wire/tls/server-hello.ts'
@@ -98,6 +99,10 @@ export function honestly(
   }
 }
 
+/** Connections at a time, as many as there are by default. */
+export const WIDTH = 10
+export const NARROW = { width: WIDTH }
+
 export interface ScriptedLedger extends Ledger {
   /** Every question once, in the order asked. */
   readonly asked: readonly Question[]
@@ -117,6 +122,7 @@ export function ledgerOf(answerTo: (question: Question) => Answer, spare = 0): S
   }
   return {
     asked,
+    width: WIDTH,
     ask: (question) =>
       once(`ask ${JSON.stringify(question)}`, () => {
         asked.push(question)
@@ -129,14 +135,7 @@ export function ledgerOf(answerTo: (question: Question) => Answer, spare = 0): S
     entries: () => entries,
     note: (choosing) => void noted.push(choosing),
     choosings: (version) =>
-      [
-        ...entries.flatMap(({ question, answer }) =>
-          answer.kind === 'accepted'
-            ? [{ version: question.version, offered: question.suites, chosen: answer.suite }]
-            : [],
-        ),
-        ...noted,
-      ].filter((choosing) => choosing.version === version),
+      [...entries.flatMap(readChoosing), ...noted].filter((choosing) => choosing.version === version),
     once,
     crew: { spare: () => spare, join: () => undefined, leave: () => undefined },
     watch: (listener) => {

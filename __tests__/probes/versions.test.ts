@@ -20,6 +20,7 @@ import {
   suiteCode,
   unseen,
   type ScriptedLedger,
+  NARROW,
 } from './scripted.ts'
 
 async function versionsOf(
@@ -56,7 +57,7 @@ describe('versions', () => {
   })
 
   it('cost one question each, where the version itself is refused or a suite of the first hand is served', async () => {
-    const first = questionsOf(TLS12)[0]?.suites[0] ?? 0
+    const first = questionsOf(NARROW, TLS12)[0]?.suites[0] ?? 0
     const net = netOf()
     const { ledger } = await versionsOf(honestly(new Map([[TLS12, [first]]])), net)
     expect(net.exchanges()).toBe(1)
@@ -70,11 +71,11 @@ describe('versions', () => {
   })
 
   it('are not rejected because the first hand is: the others are offered too, each once, never too many at a time', async () => {
-    const last = questionsOf(TLS10).at(-1)?.suites.at(-1) ?? 0
+    const last = questionsOf(NARROW, TLS10).at(-1)?.suites.at(-1) ?? 0
     const { observed, ledger } = await versionsOf(honestly(new Map([[TLS10, [last]]])))
     expect(observed).toMatchObject({ value: { accepted: ['TLSv1'] } })
     const hands = ledger.asked.filter(({ version }) => version === TLS10)
-    expect(hands[0]).toEqual(questionsOf(TLS10)[0])
+    expect(hands[0]).toEqual(questionsOf(NARROW, TLS10)[0])
     const offered = hands.flatMap(({ suites }) => suites)
     expect(offered.toSorted((a, b) => a - b)).toEqual(
       suitesOf(TLS10)
@@ -127,7 +128,7 @@ describe('versions', () => {
   })
 
   it('are in the gaps too when only some of their suites met silence and the rest were refused', async () => {
-    const [first] = questionsOf(TLS10)
+    const [first] = questionsOf(NARROW, TLS10)
     const { observed } = await versionsOf(({ version, suites }) => {
       if (version === TLS12) return accepted(GOOD, [])
       if (version !== TLS10) return PROTOCOL_VERSION
@@ -140,7 +141,7 @@ describe('versions', () => {
   })
 
   it('are accepted when one hand is, whatever the other hands met', async () => {
-    const [first, second] = questionsOf(TLS10)
+    const [first, second] = questionsOf(NARROW, TLS10)
     const taken = second?.suites[0] ?? 0
     const { observed } = await versionsOf(({ version, suites }) => {
       if (version !== TLS10) return PROTOCOL_VERSION

@@ -3,7 +3,7 @@
  * again, until it refuses. Disjoint hands go side by side, and one that turns out rich is split while there is room.
  */
 import type { Failure } from '../core/observed.ts'
-import { dealInto } from '../spec/hands.ts'
+import { dealInto, MIN_SUITES_A_HAND } from '../spec/hands.ts'
 import type { Crew } from './crew.ts'
 import type { Accepted, Answer } from './ledger.ts'
 
@@ -35,9 +35,7 @@ export interface EliminateOptions {
 }
 
 /** After so many from one hand more are likely; halves are then asked side by side, for the price of one more refusal. */
-const RICH = 2
-/** Of fewer a half is hardly worth it. */
-const MIN_TO_SPLIT = 16
+const RICH = 3
 
 const HUNG_UP: Failure = { code: 'closed', detail: 'the server closed the connection without an alert', whose: 'peer' }
 
@@ -63,7 +61,7 @@ export async function eliminate({ hands, ask, crew }: EliminateOptions): Promise
       const { item } = choice
       accepted.add(item)
       left = left.filter((other) => other !== item)
-      if (count + 1 < RICH || left.length < MIN_TO_SPLIT || crew.spare() === 0) continue
+      if (count + 1 < RICH || left.length < MIN_SUITES_A_HAND || crew.spare() === 0) continue
       const [mine = [], other = []] = dealInto(2, left)
       left = mine
       begun.push(empty(other, count + 1))

@@ -10,6 +10,7 @@ import { ALERT_PROTOCOL_VERSION, alertName } from '../spec/alerts.ts'
 import { groupName, groupsOf } from '../spec/groups.ts'
 import { OFFERED_SCHEMES } from '../spec/signature-schemes.ts'
 import { SSL3, TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
+import { readChoosing, type Choosing } from './choosing.ts'
 import { createCrew, type Crew } from './crew.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { recordVersionOf, writeClientHello, type ClientHello } from '../wire/tls/client-hello.ts'
@@ -81,13 +82,8 @@ export interface Ledger {
   once<T>(name: string, find: () => Promise<T>): Promise<T>
   /** Who goes on asking, one question after the other. */
   readonly crew: Crew
-}
-
-/** What the server chose of an offer of suites. */
-export interface Choosing {
-  readonly version: ProtocolVersion
-  readonly offered: readonly number[]
-  readonly chosen: number
+  /** How many connections there might be at a time when it was opened: by this the suites are dealt, once for all who ask. */
+  readonly width: number
 }
 
 export interface Entry {
@@ -177,14 +173,8 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
       [...entries.flatMap(readChoosing), ...noted].filter((choosing) => choosing.version === version),
     once,
     crew: createCrew(() => net.width()),
+    width: net.width(),
   }
-}
-
-/** With some groups left out, suites that need them cannot be chosen, however much they are preferred; so with schemes. */
-function readChoosing({ question, answer }: Entry): readonly Choosing[] {
-  const { version, suites, groups, schemes } = question
-  const isFree = schemes === undefined && (groups === undefined || groups.length === groupsOf(version).length)
-  return isFree && answer.kind === 'accepted' ? [{ version, offered: suites, chosen: answer.suite }] : []
 }
 
 /** How some servers refuse (GnuTLS in lighttpd, OpenSSL 1.0). */

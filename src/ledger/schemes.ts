@@ -1,6 +1,6 @@
 /** Which signature schemes a server signs its handshakes with, by elimination: RFC 5246 section 7.4.1.4.1, RFC 8446 section 4.2.3. */
 import { findSuite } from '../spec/suite.ts'
-import { dealInto, handsOf } from '../spec/hands.ts'
+import { dealInto, rankedSuitesOf } from '../spec/hands.ts'
 import { SCHEME_FAMILIES, SCHEME_FAMILIES_13, type SchemeFamily } from '../spec/signature-schemes.ts'
 import { TLS12 } from '../spec/versions.ts'
 import { enumerateSuites, questionsOf } from './survey.ts'
@@ -20,7 +20,7 @@ export async function eliminateSchemes12({ ledger }: HandshakeContext): Promise<
   }
   // The first answers nearly always name every kind; the end of the enumeration is late for what takes so long.
   await Promise.all(
-    questionsOf(TLS12).map(async (question) => {
+    questionsOf(ledger, TLS12).map(async (question) => {
       const answer = await ledger.ask(question)
       if (answer.kind === 'accepted') begin([answer.suite])
     }),
@@ -51,12 +51,10 @@ const LONG_CHAIN = 2
 /** Suites whose ServerKeyExchange a key of the schemes' kind signs, of those that servers commonly have. */
 function suitesFor(schemes: readonly number[]): readonly number[] {
   const family = SCHEME_FAMILIES.find((candidate) => candidate.schemes.includes(schemes[0] ?? 0))
-  return handsOf(TLS12)
-    .flat()
-    .filter((code) => {
-      const { keyExchange, cipher } = findSuite(code)
-      return SIGNED.test(keyExchange) && keyExchange.endsWith(family?.authentication ?? '') && COMMON.test(cipher)
-    })
+  return rankedSuitesOf(TLS12).filter((code) => {
+    const { keyExchange, cipher } = findSuite(code)
+    return SIGNED.test(keyExchange) && keyExchange.endsWith(family?.authentication ?? '') && COMMON.test(cipher)
+  })
 }
 
 const SIGNED = /^(?:EC)?DHE_(?:RSA|ECDSA|DSS)$/

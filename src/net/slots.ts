@@ -43,7 +43,8 @@ export class Slots {
   }
 
   async #take(key: string, urgency: number): Promise<void> {
-    if (!this.#isFree(key)) {
+    // Past those who wait nobody goes: one of them may be about to be served.
+    if (!this.#isFree(key) || this.#waiting.some((waiter) => this.#isFree(waiter.key))) {
       await new Promise<void>((start) => {
         const place = this.#waiting.findLastIndex((waiter) => waiter.urgency >= urgency)
         this.#waiting.splice(place + 1, 0, { key, urgency, start })
@@ -55,9 +56,17 @@ export class Slots {
 
   #give(key: string): void {
     this.#count(key, -1)
-    const next = this.#waiting.findIndex((waiter) => this.#isFree(waiter.key))
-    if (next < 0) return
-    for (const waiter of this.#waiting.splice(next, 1)) {
+    // Whoever was served may want to be served again, and be more urgent than those who wait: it is let speak first.
+    setImmediate(() => {
+      this.#serve()
+    })
+  }
+
+  #serve(): void {
+    for (;;) {
+      const next = this.#waiting.findIndex((waiter) => this.#isFree(waiter.key))
+      const [waiter] = next < 0 ? [] : this.#waiting.splice(next, 1)
+      if (waiter === undefined) return
       this.#count(waiter.key, 1)
       waiter.start()
     }

@@ -30,7 +30,7 @@ export default {
     for (const version of [TLS12, TLS11, TLS10, SSL3]) {
       if (!(await isAccepted(ledger, version, gaps))) continue
       // All hands, lest it depends on who else has asked how much of a server comes to light.
-      const answers = await Promise.all(questionsOf(version).map((question) => ledger.ask(question)))
+      const answers = await Promise.all(questionsOf(ledger, version).map((question) => ledger.ask(question)))
       for (const [index, answer] of answers.entries()) {
         if (answer.kind === 'accepted') chains.push(chainOf(answer.flight.certificates ?? [], version, answer.suite))
         else if (answer.kind === 'unseen')

@@ -7,7 +7,8 @@ import { gap, seen, type Gap } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { choiceOf, eliminate, type Elimination } from '../ledger/eliminate.ts'
 import type { Accepted, Ledger } from '../ledger/ledger.ts'
-import { askVersion, enumerateSuites, questionsOf } from '../ledger/survey.ts'
+import { groupHunt, HUNTED, metGroups } from '../ledger/group-hunt.ts'
+import { acceptedFirst, askVersion, enumerateSuites, questionsOf } from '../ledger/survey.ts'
 import { findDhPrime } from '../spec/dh-primes.ts'
 import { FFDHE_GROUPS, findGroupOfCurve, groupName, groupsOf } from '../spec/groups.ts'
 import { dealInto, MAX_SUITES_A_HELLO } from '../spec/hands.ts'
@@ -38,6 +39,13 @@ export default {
 /** Most servers have two or three: with fewer known, two hands find the others sooner than one. */
 const MOST_GROUPS = 3
 
+/** Of so many hands one without a group is chance; a server with many suites has more, and groups are met with these. */
+const MANY_WITHOUT = 2
+
+function isManifold(accepted: readonly Accepted[]): boolean {
+  return accepted.filter(({ group }) => group === null).length >= MANY_WITHOUT
+}
+
 type Entry = readonly [version: string, groups: readonly string[]]
 
 async function findLegacy(ledger: Ledger, gaps: Gap[]): Promise<readonly Entry[]> {
@@ -67,15 +75,16 @@ function inOrder(version: ProtocolVersion, found: readonly number[]): Entry {
 
 /** Of a version that is accepted. */
 async function findIn(ledger: Ledger, version: ProtocolVersion, gaps: Gap[]): Promise<readonly number[]> {
-  const answers = await Promise.all(questionsOf(version).map((question) => ledger.ask(question)))
-  const base = await findBase(
-    ledger,
-    version,
-    answers.filter((answer) => answer.kind === 'accepted'),
-    gaps,
-  )
+  await Promise.all(questionsOf(ledger, version).map((question) => ledger.ask(question)))
+  const accepted = acceptedFirst(ledger, version).map(({ answer }) => answer)
+  const base = await findBase(ledger, version, accepted, gaps)
   if (base.length === 0) return []
-  const known = new Set(base.flatMap(({ group }) => group ?? []))
+  if (version === HUNTED && metGroups(ledger, version).size < MOST_GROUPS && isManifold(accepted)) {
+    await (
+      await groupHunt(ledger)
+    ).over
+  }
+  const known = metGroups(ledger, version)
   const needsCertificate = base.every(({ suite }) => isEcdsa(suite))
   const certificateGroup = needsCertificate ? groupOfCertificate(base) : null
   const suites = [...new Set(base.map(({ suite }) => suite))].filter((suite) => needsCertificate || !isEcdsa(suite))
@@ -97,28 +106,32 @@ async function findIn(ledger: Ledger, version: ProtocolVersion, gaps: Gap[]): Pr
 
 /** Those of RFC 7919, which a server may choose for DHE suites; it sends the prime, not the name of the group. */
 async function findFiniteFields(ledger: Ledger, version: ProtocolVersion, gaps: Gap[]): Promise<readonly number[]> {
-  const suite = await findDheSuite(ledger, version)
-  if (suite === null) return []
+  const first = await findDheAnswer(ledger, version)
+  const known = first === null ? null : fieldOf(first)
+  // All of them were on offer: a server that has another prime for its DHE suites does not go by the offer.
+  if (first === null || known === null) return []
   const found = await eliminate({
-    hands: [FFDHE_GROUPS],
+    hands: [FFDHE_GROUPS.filter((group) => group !== known)],
     ask: async (groups) => {
-      const answer = await ledger.ask({ version, suites: [suite], groups })
+      const answer = await ledger.ask({ version, suites: [first.suite], groups })
       return choiceOf(answer, fieldOf)
     },
     crew: ledger.crew,
   })
   gaps.push(...gapsOf(version, found))
-  return found.accepted
+  return [known, ...found.accepted]
 }
 
 /** The first to turn up: the end of the enumeration would be late. Null when there is none at its end. */
-async function findDheSuite(ledger: Ledger, version: ProtocolVersion): Promise<number | null> {
+async function findDheAnswer(ledger: Ledger, version: ProtocolVersion): Promise<Accepted | null> {
   return new Promise((resolve, reject) => {
     ledger.watch(({ question, answer }) => {
       if (question.version !== version || answer.kind !== 'accepted') return
+      const { groups = groupsOf(version) } = question
       // EXPORT suites have a field of their own, of 512 bits.
       const isExport = findSuite(answer.suite).keyExchange.includes('EXPORT')
-      if (hasFiniteField(answer.suite) && !isExport) resolve(answer.suite)
+      const hasAllFields = FFDHE_GROUPS.every((group) => groups.includes(group))
+      if (hasFiniteField(answer.suite) && !isExport && hasAllFields) resolve(answer)
     })
     enumerateSuites(ledger, version).then(() => {
       resolve(null)

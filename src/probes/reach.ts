@@ -21,7 +21,7 @@ export default {
   needs: ['addresses'],
   async run({ ledger }) {
     // The first question that versions asks anyway: looking costs no connection of its own.
-    const [question] = questionsOf(TLS12)
+    const [question] = questionsOf(ledger, TLS12)
     if (question === undefined) throw new Error('TLS 1.2 has suites')
     const answer = await ledger.ask(question)
     return answer.kind === 'unseen' && !answer.connected ? failedAs(answer.failure) : seen({ connected: true } as const)
