@@ -1,7 +1,7 @@
 /** The certificates of the chain as values. */
 import { defineDeduction } from '../core/deduction.ts'
 import { failed, seen } from '../core/observed.ts'
-import { isSelfSigned } from '../pki/path.ts'
+import { isSelfSigned } from '../pki/signatures.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { readPemCertificates } from '../wire/pem.ts'
 import { readCertificate, type Certificate } from '../wire/x509/certificate.ts'

@@ -2,7 +2,10 @@
 import { defineDeduction } from '../core/deduction.ts'
 import { seen } from '../core/observed.ts'
 import type { TrustStore } from '../core/trust.ts'
-import { findPath, indexAnchors, isSignedBy, type AnchorIndex } from '../pki/path.ts'
+import { indexAnchors, type AnchorIndex } from '../pki/anchors.ts'
+import { SERVER_AUTH } from '../pki/issuer.ts'
+import { describeRejection, findPaths } from '../pki/path.ts'
+import { isSignedBy } from '../pki/signatures.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -36,14 +39,15 @@ export default defineDeduction({
     const anchorsOf = stores.map((store) => ({ store, anchors: indexOf(store) }))
     return seen({
       stores: anchorsOf.map(({ store, anchors }) => {
-        const result = findPath({ leaf, others, anchors, now })
-        return result.trusted
-          ? { store: store.name, trusted: true, path: result.path.map(({ subject }) => subject), reason: null }
-          : { store: store.name, trusted: false, path: [], reason: result.reason }
+        const { paths, rejected } = findPaths({ leaf, others, anchors, now, purpose: SERVER_AUTH, judgesLeaf: false })
+        const [path] = paths
+        return path === undefined
+          ? { store: store.name, trusted: false, path: [], reason: describeRejection(rejected) }
+          : { store: store.name, trusted: true, path: path.map(({ subject }) => subject), reason: null }
       }),
       leafIssuer: others.some((other) => other.subjectKey === leaf.issuerKey && isSignedBy(leaf, other))
         ? 'sent'
-        : anchorsOf.some(({ anchors }) => anchors.get(leaf.issuerKey).some((anchor) => isSignedBy(leaf, anchor)))
+        : anchorsOf.some(({ anchors }) => anchors.issuersOf(leaf).some((anchor) => isSignedBy(leaf, anchor)))
           ? 'anchor'
           : 'missing',
     })

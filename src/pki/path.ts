@@ -1,155 +1,229 @@
 /**
- * Certification paths from a leaf to an anchor: RFC 5280 section 6, as far as issuers, signatures, CA bits, critical
- * extensions and the dates of CAs go; the leaf's own dates are for rules to judge.
- * Name constraints and the purposes of CAs are not looked at yet.
+ * Certification paths from a leaf to an anchor: RFC 5280 section 6. Every path is looked for, since clients choose
+ * differently among them, and of each way that leads nowhere the reason is kept.
  */
-import { X509Certificate } from 'node:crypto'
-import { isSelfIssued, readCertificate, type Certificate } from '../wire/x509/certificate.ts'
-import { MalformedError } from '../wire/malformed-error.ts'
+import { isSelfIssued, type Certificate } from '../wire/x509/certificate.ts'
+import type { AnchorIndex } from './anchors.ts'
+import { findCaFault, findDateFault, findFault, findFormFault, type Fault } from './issuer.ts'
+import { findNameFault, MAX_COMPARISONS, type Budget } from './name-constraints.ts'
+import { meetsPolicies } from './policies.ts'
+import { isSignedBy } from './signatures.ts'
 
-export interface AnchorIndex {
-  /** The anchors with this subject: the hex of the name's DER. */
-  get(subjectKey: string): readonly Certificate[]
-}
-
-export interface PathInput {
+export interface PathRequest {
   readonly leaf: Certificate
-  /** Everything else that the server sent, in any order. */
+  /** Everything else that was sent or can be had, in any order. */
   readonly others: readonly Certificate[]
   readonly anchors: AnchorIndex
   readonly now: Date
+  /** OID that extended key usages must allow; null: any. */
+  readonly purpose: string | null
+  /** Intermediates that a path may have; self-issued ones do not count. null: as many as the search allows. */
+  readonly maxIntermediates?: number | null
+  /** Whether the leaf's own dates, purpose and algorithms count, or are looked at elsewhere. Absent: they count. */
+  readonly judgesLeaf?: boolean
+  /** What counts of an anchor besides its name and key. Clients differ; absent: all of it. */
+  readonly anchorsMustBe?: AnchorDemands
 }
 
-export type PathResult =
-  | { readonly trusted: true; readonly path: readonly Certificate[] }
-  | { readonly trusted: false; readonly reason: string }
+export interface AnchorDemands {
+  /** Within its dates. */
+  readonly valid: boolean
+  /** Within what its extensions allow: CA, key usage, path length, names, policies. */
+  readonly constrained: boolean
+  /** Whether a leaf that is an anchor itself is trusted for it. */
+  readonly orTheLeaf: boolean
+}
 
-/** No honest path is longer; and a bound on signature checks, after RUSTSEC-2023-0053, since each costs the scanner time. */
+export interface PathSearch {
+  /** From the leaf to the anchor, both included; likelier ones first. */
+  readonly paths: readonly (readonly Certificate[])[]
+  readonly rejected: readonly RejectedPath[]
+}
+
+export interface RejectedPath {
+  /** From the leaf up to where it failed. */
+  readonly certificates: readonly Certificate[]
+  /** Which of these is at fault. */
+  readonly culprit: Certificate
+  readonly fault: Fault
+}
+
+const EVERYTHING: AnchorDemands = { valid: true, constrained: true, orTheLeaf: true }
+
+/** No honest path is longer. */
 const MAX_DEPTH = 10
+/** After RUSTSEC-2023-0053 and RUSTSEC-2024-0003: each signature costs time, and a stranger decides how many there are. */
 const MAX_SIGNATURE_CHECKS = 100
+/** Ways that are followed, found or rejected. */
+const MAX_WAYS = 400
+const MAX_PATHS = 16
 
-/**
- * An anchor is read when a name is asked for that its bytes hold: a store has 140, and a chain needs one or two.
- * One that cannot be read is left out: it can vouch for nothing.
- */
-export function indexAnchors(anchors: readonly Uint8Array[]): AnchorIndex {
-  const bySubject = new Map<string, readonly Certificate[]>()
-  return {
-    get(subjectKey) {
-      const known = bySubject.get(subjectKey)
-      if (known !== undefined) return known
-      const name = Buffer.from(subjectKey, 'hex')
-      const found = anchors
-        .filter((der) => Buffer.from(der.buffer, der.byteOffset, der.byteLength).includes(name))
-        .flatMap((der) => readAnchor(der) ?? [])
-        .filter((anchor) => anchor.subjectKey === subjectKey)
-      bySubject.set(subjectKey, found)
-      return found
-    },
-  }
+export function findPaths(request: PathRequest): PathSearch {
+  return new Search(request).run()
 }
 
-function readAnchor(der: Uint8Array): Certificate | undefined {
-  try {
-    return readCertificate(der)
-  } catch (error) {
-    if (error instanceof MalformedError) return undefined
-    throw error
+class Search {
+  readonly #request: PathRequest
+  readonly #now: number
+  readonly #demands: AnchorDemands
+  readonly #paths: (readonly Certificate[])[] = []
+  readonly #rejected: RejectedPath[] = []
+  readonly #comparisons: Budget = { left: MAX_COMPARISONS }
+  readonly #signatures = new Map<string, boolean>()
+  #ways = 0
+
+  constructor(request: PathRequest) {
+    this.#request = request
+    this.#now = request.now.getTime()
+    this.#demands = request.anchorsMustBe ?? EVERYTHING
   }
-}
 
-/** Looks for one path; every way to go on is tried. */
-export function findPath({ leaf, others, anchors, now }: PathInput): PathResult {
-  let checksLeft = MAX_SIGNATURE_CHECKS
-  const reasons: string[] = []
-  if (leaf.unknownCritical.length > 0) return { trusted: false, reason: `${describe(leaf)} ${notUnderstood(leaf)}` }
+  run(): PathSearch {
+    const { leaf, anchors, purpose, judgesLeaf = true } = this.#request
+    const fault = judgesLeaf ? findFault(leaf, this.#now, purpose) : findFormFault(leaf)
+    if (fault !== null) this.#reject([leaf], leaf, fault)
+    else if (this.#demands.orTheLeaf && anchors.has(leaf)) this.#paths.push([leaf])
+    else this.#climb([leaf])
+    return { paths: this.#paths, rejected: this.#rejected }
+  }
 
-  function walk(path: readonly Certificate[]): readonly Certificate[] | null {
+  get #isExhausted(): boolean {
+    return this.#ways >= MAX_WAYS || this.#paths.length >= MAX_PATHS || this.#comparisons.left < 0
+  }
+
+  #climb(path: readonly Certificate[]): void {
     const last = path.at(-1)
-    if (last === undefined) return null
-    if (path.length > MAX_DEPTH) {
-      reasons.push(`the path is longer than ${String(MAX_DEPTH)} certificates below the anchor`)
-      return null
-    }
-    const asAnchor = anchors.get(last.subjectKey).find(({ sha256 }) => sha256 === last.sha256)
-    if (asAnchor !== undefined) return path
-    const candidates = [
-      ...anchors.get(last.issuerKey).map((certificate) => ({ certificate, isAnchor: true })),
-      ...others.map((certificate) => ({ certificate, isAnchor: false })),
-    ].filter(
-      ({ certificate }) =>
-        certificate.subjectKey === last.issuerKey && path.every(({ sha256 }) => sha256 !== certificate.sha256),
+    if (last === undefined) return
+    const anchors = this.#request.anchors.issuersOf(last)
+    const sent = this.#request.others.filter(
+      (other) => other.subjectKey === last.issuerKey && !anchors.some(({ sha256 }) => sha256 === other.sha256),
     )
-    if (candidates.length === 0) {
-      reasons.push(
-        isSelfIssued(last)
-          ? `the path ends at ${describe(last)}, which is not an anchor`
-          : `the issuer of ${describe(last)}, ${JSON.stringify(last.issuer)}, was neither sent nor is it an anchor`,
+    const candidates = [
+      ...anchors.map((issuer) => ({ issuer, isAnchor: true })),
+      ...sent
+        .sort((a, b) => this.#doubtsAbout(a, last) - this.#doubtsAbout(b, last))
+        .map((issuer) => ({ issuer, isAnchor: false })),
+    ].filter(({ issuer }) => !path.some((below) => isSameAuthority(below, issuer)))
+    if (candidates.length === 0) this.#reject(path, last, missingIssuerOf(last))
+    for (const { issuer, isAnchor } of candidates) {
+      if (this.#isExhausted) {
+        this.#reject(path, last, fault('path/budget', 'leads to more ways than are followed'))
+        return
+      }
+      this.#ways++
+      const found = isAnchor ? this.#findAnchorFault(issuer, path) : this.#findIntermediateFault(issuer, path)
+      if (found !== null) this.#reject([...path, issuer], found.culprit, found.fault)
+      else if (isAnchor) this.#paths.push([...path, issuer])
+      else this.#climb([...path, issuer])
+    }
+  }
+
+  /** Certificates that were likely not the one to go on with come last: it costs signatures to find out. */
+  #doubtsAbout(issuer: Certificate, below: Certificate): number {
+    const wanted = below.authorityKeyId?.keyId
+    const isOtherKey = wanted != null && issuer.subjectKeyId !== null && wanted !== issuer.subjectKeyId
+    return Number(isOtherKey) * 4 + Number(findDateFault(issuer, this.#now) !== null) * 2 + Number(isSelfIssued(issuer))
+  }
+
+  #findIntermediateFault(ca: Certificate, path: readonly Certificate[]): Found | null {
+    const fault = findFault(ca, this.#now, this.#request.purpose) ?? findCaFault(ca, path.slice(1))
+    if (fault !== null) return { culprit: ca, fault }
+    return (
+      this.#findLengthFault([...path.slice(1), ca]) ?? this.#findLinkFault(ca, path) ?? this.#findNamesFault(ca, path)
+    )
+  }
+
+  #findAnchorFault(anchor: Certificate, path: readonly Certificate[]): Found | null {
+    const { valid, constrained } = this.#demands
+    const fault =
+      (valid ? findDateFault(anchor, this.#now) : null) ??
+      (constrained && anchor.version === 3 ? (findFormOfAnchor(anchor) ?? findCaFault(anchor, path.slice(1))) : null)
+    if (fault !== null) return { culprit: anchor, fault }
+    return (
+      this.#findLinkFault(anchor, path) ??
+      (constrained ? this.#findNamesFault(anchor, path) : null) ??
+      this.#findPolicyFault(constrained ? [...path, anchor] : path)
+    )
+  }
+
+  #findLengthFault(intermediates: readonly Certificate[]): Found | null {
+    const [limit, [top]] = [this.#request.maxIntermediates ?? null, intermediates.toReversed()]
+    const isTooLong =
+      intermediates.length > MAX_DEPTH ||
+      (limit !== null && intermediates.filter((one) => !isSelfIssued(one)).length > limit)
+    if (!isTooLong || top === undefined) return null
+    return { culprit: top, fault: fault('path/too-long', 'makes the path longer than is followed') }
+  }
+
+  #findLinkFault(issuer: Certificate, path: readonly Certificate[]): Found | null {
+    const below = path.at(-1)
+    if (below === undefined) return null
+    const key = `${below.sha256} ${issuer.spkiSha256}`
+    const known = this.#signatures.get(key)
+    if (known === undefined && this.#signatures.size >= MAX_SIGNATURE_CHECKS) {
+      const message = `is one of more than ${String(MAX_SIGNATURE_CHECKS)} whose signatures would have to be checked`
+      return { culprit: below, fault: fault('path/budget', message) }
+    }
+    const isSigned = known ?? isSignedBy(below, issuer)
+    this.#signatures.set(key, isSigned)
+    if (isSigned) return null
+    return { culprit: below, fault: fault('path/bad-signature', `is not signed by ${describe(issuer)}`) }
+  }
+
+  /** The leaf, and intermediates that are not self-issued, must be within what a CA above them allows. */
+  #findNamesFault(ca: Certificate, path: readonly Certificate[]): Found | null {
+    if (ca.nameConstraints === null) return null
+    for (const [index, below] of path.entries()) {
+      if (index > 0 && isSelfIssued(below)) continue
+      const message = findNameFault(below, ca.nameConstraints, this.#comparisons)
+      if (message !== null) return { culprit: below, fault: fault('path/name-constraint', message) }
+    }
+    return null
+  }
+
+  #findPolicyFault(path: readonly Certificate[]): Found | null {
+    const [leaf] = path
+    if (leaf === undefined || meetsPolicies(path.toReversed())) return null
+    return { culprit: leaf, fault: fault('path/policy', 'has no policy that the CAs above it demand') }
+  }
+
+  #reject(certificates: readonly Certificate[], culprit: Certificate, reason: Fault): void {
+    this.#rejected.push({ certificates, culprit, fault: reason })
+  }
+}
+
+interface Found {
+  readonly culprit: Certificate
+  readonly fault: Fault
+}
+
+/** A CA with the same name and key is the same, whatever certificate speaks for it: to meet it twice is a circle. */
+function isSameAuthority(one: Certificate, other: Certificate): boolean {
+  return one.subjectKey === other.subjectKey && one.spkiSha256 === other.spkiSha256
+}
+
+function findFormOfAnchor({ unknownCritical, malformed }: Certificate): Fault | null {
+  if (unknownCritical.length === 0 && !malformed.some(({ critical }) => critical)) return null
+  return fault('path/unknown-critical-extension', 'has a critical extension that is not understood')
+}
+
+function missingIssuerOf(certificate: Certificate): Fault {
+  return isSelfIssued(certificate)
+    ? fault('chain/untrusted', 'ends the path and is not an anchor')
+    : fault(
+        'chain/incomplete',
+        `names ${JSON.stringify(certificate.issuer)} as its issuer, which is neither there nor an anchor`,
       )
-    }
-    for (const { certificate, isAnchor } of candidates) {
-      const fault = faultOf(certificate, path.slice(1).filter((below) => !isSelfIssued(below)).length)
-      if (fault !== null) {
-        reasons.push(`${describe(certificate)} ${fault}`)
-        continue
-      }
-      if (checksLeft === 0) {
-        // First, since it is why all others may be beside the point.
-        reasons.unshift(`more than ${String(MAX_SIGNATURE_CHECKS)} signatures would have to be checked`)
-        return null
-      }
-      checksLeft--
-      if (!isSignedBy(last, certificate)) {
-        reasons.push(`the signature on ${describe(last)} is not of ${describe(certificate)}`)
-        continue
-      }
-      const found = isAnchor ? [...path, certificate] : walk([...path, certificate])
-      if (found !== null) return found
-    }
-    return null
-  }
-
-  /** @param below intermediates between this CA and the leaf; self-issued ones do not count (RFC 5280 section 4.2.1.9) */
-  function faultOf(ca: Certificate, below: number): string | null {
-    if (!ca.isCa) return 'is not a CA'
-    if (ca.canSignCertificates === false) return 'may not sign certificates'
-    if (ca.pathLength !== null && below > ca.pathLength)
-      return `allows only ${String(ca.pathLength)} intermediates below it`
-    if (ca.unknownCritical.length > 0) return notUnderstood(ca)
-    if (now.getTime() > ca.notAfter) return 'has expired'
-    if (now.getTime() < ca.notBefore) return 'is not yet valid'
-    return null
-  }
-
-  const path = walk([leaf])
-  return path === null ? { trusted: false, reason: reasons[0] ?? 'no path to an anchor' } : { trusted: true, path }
 }
 
-/** Whether the signature on a certificate is by the issuer's key. False also for a key or algorithm that cannot be checked. */
-export function isSignedBy(certificate: Certificate, issuer: Certificate): boolean {
-  try {
-    return toNode(certificate).verify(toNode(issuer).publicKey)
-  } catch {
-    return false
-  }
+function fault(rule: string, message: string): Fault {
+  return { rule, message }
 }
 
-/**
- * Node looks for PEM in any bytes before it takes them for DER: a certificate with another one as PEM in an extension
- * would be that other one here, and itself everywhere else. Throws for such a one.
- */
-function toNode({ der }: Certificate): X509Certificate {
-  const certificate = new X509Certificate(der)
-  if (!certificate.raw.equals(der)) throw new Error('Node reads another certificate in these bytes')
-  return certificate
-}
-
-export function isSelfSigned(certificate: Certificate): boolean {
-  return isSelfIssued(certificate) && isSignedBy(certificate, certificate)
-}
-
-function notUnderstood({ unknownCritical }: Certificate): string {
-  return `has a critical extension that is not understood: ${unknownCritical.join(', ')}`
+/** Of many reasons the first, but for the one that may put all others beside the point. */
+export function describeRejection(rejected: readonly RejectedPath[]): string {
+  const told = rejected.find((one) => one.fault.rule === 'path/budget') ?? rejected[0]
+  return told === undefined ? 'there is no path' : `${describe(told.culprit)} ${told.fault.message}`
 }
 
 function describe(certificate: Certificate): string {

@@ -180,7 +180,10 @@ function groupOfCertificate(answers: readonly Accepted[]): number | null {
   const der = answers.find(({ flight }) => flight.certificates !== null)?.flight.certificates?.[0]
   if (der === undefined) return null
   try {
-    return findGroupOfCurve(new X509Certificate(der).publicKey.asymmetricKeyDetails?.namedCurve ?? '') ?? null
+    const { publicKey } = new X509Certificate(der)
+    // Node.js 20 ends itself when asked for the details of a DSA key without parameters.
+    if (publicKey.asymmetricKeyType !== 'ec') return null
+    return findGroupOfCurve(publicKey.asymmetricKeyDetails?.namedCurve ?? '') ?? null
   } catch {
     // Whether the certificate can be read is for others to say; the groups are then asked for without its own.
     return null

@@ -30,6 +30,8 @@ export const TAG = {
   sequence: Type.SEQUENCE,
   set: Type.SET,
   utf8String: Type.UTF8,
+  printableString: Type.PRINTABLESTRING,
+  ia5String: Type.IA5STRING,
   utcTime: Type.UTCTIME,
   generalizedTime: Type.GENERALIZEDTIME,
   bmpString: Type.BMPSTRING,
@@ -124,6 +126,17 @@ export function readBoolean(what: string, node: Node): boolean {
   const [octet, ...more] = expectTag(what, node, TAG.boolean).content
   if ((octet !== 0 && octet !== 0xff) || more.length > 0) throw new MalformedError(what, 'no boolean', 0)
   return octet === 0xff
+}
+
+/**
+ * A number from 0 up, of an INTEGER or of something that stands for one; what is larger than a safe integer is the
+ * largest of these. @throws MalformedError
+ */
+export function readSmallInteger(what: string, { content }: Node): number {
+  const [first = 0x80] = content
+  if (first >= 0x80) throw new MalformedError(what, 'no number from 0 up', 0)
+  const value = BigInt(`0x${Buffer.from(content).toString('hex')}`)
+  return value > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(value)
 }
 
 /** The elements of a SEQUENCE. @throws MalformedError */

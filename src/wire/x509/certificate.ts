@@ -2,11 +2,23 @@
 import { createHash, createPublicKey } from 'node:crypto'
 import { MalformedError } from '../malformed-error.ts'
 import { readSignatureAlgorithm, type SignatureAlgorithm } from './algorithms.ts'
-import { child, expectTag, readDer, readOid, readTime, TAG, type Node } from './asn1.ts'
+import {
+  child,
+  expectTag,
+  readBitString,
+  readDer,
+  readOid,
+  readSmallInteger,
+  readTime,
+  TAG,
+  type Node,
+} from './asn1.ts'
 import { readExtensions, type Extensions } from './extensions.ts'
-import { findCommonName, formatName, readName } from './name.ts'
+import { canonicalName, findCommonName, findEmails, formatName, readName } from './name.ts'
 
 export interface Certificate extends Extensions {
+  /** 1 to 3 (RFC 5280 section 4.1.2.1). */
+  readonly version: number
   /** Lower-case hex of the DER's SHA-256. */
   readonly sha256: string
   /** Lower-case hex, as many digits as the octets have. */
@@ -15,16 +27,27 @@ export interface Certificate extends Extensions {
   readonly subject: string
   readonly issuer: string
   readonly commonName: string | null
-  /** The names' DER in hex: equal when the names are the same to the byte. */
+  /** Equal when the names are the same (RFC 5280 section 7.1). */
   readonly subjectKey: string
   readonly issuerKey: string
+  /** One string a relative name, the widest first: a name is within another when it begins with it. */
+  readonly canonicalSubject: readonly string[]
+  /** Of emailAddress attributes, where certificates had their mail names before there were alternative names. */
+  readonly subjectEmails: readonly string[]
+  readonly issuerDer: Uint8Array
   /** Milliseconds since 1970; valid from the first through the second, inclusive. */
   readonly notBefore: number
   readonly notAfter: number
   readonly publicKey: PublicKeyInfo
   /** Lower-case hex of the SubjectPublicKeyInfo's SHA-256. */
   readonly spkiSha256: string
+  readonly spki: Uint8Array
   readonly signature: SignatureAlgorithm
+  /** Whether the algorithm that is signed is the one that stands beside the signature (RFC 5280 section 4.1.1.2). */
+  readonly signatureIsConsistent: boolean
+  /** What is signed, and the signature. */
+  readonly tbs: Uint8Array
+  readonly signatureValue: Uint8Array
   readonly der: Uint8Array
 }
 
@@ -35,6 +58,8 @@ export interface PublicKeyInfo {
   readonly bits: number | null
   /** OpenSSL's name (`prime256v1`); null for other keys. */
   readonly curve: string | null
+  /** Whether it brings the parameters of its curve instead of a name for them (RFC 5480 section 2.1.1 forbids it). */
+  readonly hasExplicitCurve: boolean
 }
 
 /** @throws MalformedError */
@@ -44,10 +69,12 @@ export function readCertificate(der: Uint8Array): Certificate {
   if (outer.children.length !== 3) throw new MalformedError('Certificate', 'three elements expected', 0)
   const tbs = expectTag('TBSCertificate', child('Certificate', outer, 0), TAG.sequence)
   // TBSCertificate ::= SEQUENCE { version [0] EXPLICIT, serialNumber, signature, issuer, validity, subject, subjectPublicKeyInfo, ... }
-  const fields = tbs.children[0]?.tagClass === 'context' ? tbs.children.slice(1) : tbs.children
-  const [serial, , issuer, validity, subject, spki, ...rest] = fields
+  const [first] = tbs.children
+  const hasVersion = first?.tagClass === 'context' && first.tag === 0
+  const [serial, innerAlgorithm, issuer, validity, subject, spki, ...rest] = tbs.children.slice(hasVersion ? 1 : 0)
   if (
     serial === undefined ||
+    innerAlgorithm === undefined ||
     issuer === undefined ||
     validity === undefined ||
     subject === undefined ||
@@ -55,24 +82,41 @@ export function readCertificate(der: Uint8Array): Certificate {
   ) {
     throw new MalformedError('TBSCertificate', 'a field is missing', 0)
   }
-  const subjectName = readName(subject)
+  const [subjectName, issuerName] = [readName(subject), readName(issuer)]
+  const canonicalSubject = canonicalName(subjectName)
   const spkiDer = spki.der()
+  const algorithm = child('Certificate', outer, 1)
   return {
+    version: hasVersion ? readVersion(first) : 1,
     sha256: sha256(der),
     serial: Buffer.from(expectTag('serialNumber', serial, TAG.integer).content).toString('hex'),
     subject: formatName(subjectName),
-    issuer: formatName(readName(issuer)),
+    issuer: formatName(issuerName),
     commonName: findCommonName(subjectName) ?? null,
-    subjectKey: Buffer.from(subject.der()).toString('hex'),
-    issuerKey: Buffer.from(issuer.der()).toString('hex'),
+    subjectKey: canonicalSubject.join(),
+    issuerKey: canonicalName(issuerName).join(),
+    canonicalSubject,
+    subjectEmails: findEmails(subjectName),
+    issuerDer: issuer.der(),
     notBefore: readTime('notBefore', child('Validity', validity, 0)),
     notAfter: readTime('notAfter', child('Validity', validity, 1)),
     publicKey: readPublicKey(spki, spkiDer),
     spkiSha256: sha256(spkiDer),
-    signature: readSignatureAlgorithm(child('Certificate', outer, 1)),
+    spki: spkiDer,
+    signature: readSignatureAlgorithm(algorithm),
+    signatureIsConsistent: Buffer.from(algorithm.der()).equals(innerAlgorithm.der()),
+    tbs: tbs.der(),
+    signatureValue: readBitString('signatureValue', child('Certificate', outer, 2)),
     der,
     ...readExtensions(rest.find((field) => field.tagClass === 'context' && field.tag === 3)),
   }
+}
+
+/** Version ::= INTEGER { v1(0), v2(1), v3(2) } */
+function readVersion(wrapper: Node): number {
+  const version = 1 + readSmallInteger('version', expectTag('version', child('version', wrapper, 0), TAG.integer))
+  if (version > 3) throw new MalformedError('version', `no version ${String(version)} is defined`, 0)
+  return version
 }
 
 /** Whether it names itself as its issuer; whether it also signed itself is for pki to check. */
@@ -93,23 +137,37 @@ const CURVE_BITS: Readonly<Record<string, number>> = {
 }
 
 function readPublicKey(spki: Node, der: Uint8Array): PublicKeyInfo {
+  // SubjectPublicKeyInfo ::= SEQUENCE { algorithm AlgorithmIdentifier, subjectPublicKey BIT STRING }
+  const identifier = child('SubjectPublicKeyInfo', spki, 0)
+  const algorithm = readOid('SubjectPublicKeyInfo', child('AlgorithmIdentifier', identifier, 0))
+  const parameters = identifier.children[1]
+  const hasExplicitCurve = algorithm === EC_PUBLIC_KEY && parameters?.tag === TAG.sequence
   try {
     const key = createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' })
+    // Node.js 20 ends itself when asked for the details of a DSA key without parameters.
+    if (key.asymmetricKeyType === 'dsa') {
+      return { type: 'dsa', bits: parameters === undefined ? null : bitsOfPrime(parameters), curve: null, hasExplicitCurve }
+    }
     const { modulusLength, namedCurve } = key.asymmetricKeyDetails ?? {}
     return {
       type: key.asymmetricKeyType ?? 'unknown',
       bits: modulusLength ?? CURVE_BITS[namedCurve ?? ''] ?? null,
       curve: namedCurve ?? null,
+      hasExplicitCurve,
     }
   } catch {
     // A key that this runtime cannot read (GOST, ML-DSA on an old Node) is a fact, not a broken certificate.
-    const algorithm = readOid(
-      'SubjectPublicKeyInfo',
-      child('AlgorithmIdentifier', child('SubjectPublicKeyInfo', spki, 0), 0),
-    )
-    return { type: `unknown (${algorithm})`, bits: null, curve: null }
+    return { type: `unknown (${algorithm})`, bits: null, curve: null, hasExplicitCurve }
   }
 }
+
+/** Dss-Parms ::= SEQUENCE { p INTEGER, q INTEGER, g INTEGER } (RFC 3279 section 2.3.2) */
+function bitsOfPrime(parameters: Node): number | null {
+  const [prime] = parameters.children
+  return prime === undefined ? null : BigInt(`0x0${Buffer.from(prime.content).toString('hex')}`).toString(2).length
+}
+
+const EC_PUBLIC_KEY = '1.2.840.10045.2.1'
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')

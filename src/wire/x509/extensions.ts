@@ -1,98 +1,191 @@
-/** The certificate extensions that are read so far: RFC 5280 section 4.2. Those that are not stay named. */
+/** The extensions of certificates: RFC 5280 section 4.2. Those that are not understood stay named, and so do those that are broken. */
 import { MalformedError } from '../malformed-error.ts'
-import { child, expectTag, readBitString, readBoolean, readDer, readOid, readSequence, TAG, type Node } from './asn1.ts'
+import {
+  child,
+  expectTag,
+  readBitString,
+  readBoolean,
+  readDer,
+  readOid,
+  readSequence,
+  readSmallInteger,
+  TAG,
+  type Node,
+} from './asn1.ts'
+import { formatAddress, readGeneralName, type GeneralName } from './general-name.ts'
+import { readNameConstraints, type NameConstraints } from './name-constraints.ts'
+import {
+  readInhibitAnyPolicy,
+  readPolicies,
+  readPolicyConstraints,
+  readPolicyMappings,
+  type PolicyConstraints,
+  type PolicyMapping,
+} from './policies.ts'
 
 export interface Extensions {
-  /** dNSName entries as written, and iPAddress entries as literals (RFC 5280 section 4.2.1.6). */
+  /** Every one, as it stands. */
+  readonly extensions: readonly { readonly oid: string; readonly critical: boolean }[]
+  /** Those that are known, but cannot be read: no client can tell what they say. */
+  readonly malformed: readonly MalformedExtension[]
+  /** OIDs of critical extensions that are not understood: a client must refuse the certificate (RFC 5280 section 4.2). */
+  readonly unknownCritical: readonly string[]
+  /** Of subjectAltName (RFC 5280 section 4.2.1.6); null when the extension is absent. */
+  readonly alternativeNames: readonly GeneralName[] | null
+  /** dNSName entries as written, and iPAddress entries as literals. */
   readonly dnsNames: readonly string[]
   readonly ipAddresses: readonly string[]
   readonly isCa: boolean
   /** Intermediates that may follow below it; null: no limit. */
   readonly pathLength: number | null
   /** null when the extension is absent: then any use is allowed (RFC 5280 section 4.2.1.3). */
-  readonly canSignCertificates: boolean | null
+  readonly keyUsage: readonly KeyUsage[] | null
   /** OIDs; null when the extension is absent. */
   readonly extendedKeyUsage: readonly string[] | null
-  /** Where the issuer's certificate can be had: text that the issuer wrote, never fetched unguarded. */
+  readonly nameConstraints: NameConstraints | null
+  /** OIDs; null when the extension is absent. */
+  readonly policies: readonly string[] | null
+  readonly policyMappings: readonly PolicyMapping[]
+  readonly policyConstraints: PolicyConstraints | null
+  readonly inhibitAnyPolicy: number | null
+  /** Hex. */
+  readonly subjectKeyId: string | null
+  readonly authorityKeyId: AuthorityKeyId | null
+  /** Where the issuer's certificate can be had, and where its responder is: text that the issuer wrote, never fetched unguarded. */
   readonly caIssuers: readonly string[]
-  /** OIDs of critical extensions that are not understood: a client must refuse the certificate (RFC 5280 section 4.2). */
-  readonly unknownCritical: readonly string[]
+  readonly ocspResponders: readonly string[]
 }
 
-const OID = {
+export interface MalformedExtension {
+  readonly oid: string
+  readonly critical: boolean
+  readonly why: string
+}
+
+export interface AuthorityKeyId {
+  /** Hex; null where only issuer and serial are given. */
+  readonly keyId: string | null
+  readonly hasIssuer: boolean
+  readonly hasSerial: boolean
+}
+
+const KEY_USAGES = [
+  'digitalSignature',
+  'nonRepudiation',
+  'keyEncipherment',
+  'dataEncipherment',
+  'keyAgreement',
+  'keyCertSign',
+  'cRLSign',
+  'encipherOnly',
+  'decipherOnly',
+] as const
+
+export type KeyUsage = (typeof KEY_USAGES)[number]
+
+export const EXTENSION = {
+  subjectKeyId: '2.5.29.14',
   keyUsage: '2.5.29.15',
   subjectAltName: '2.5.29.17',
   basicConstraints: '2.5.29.19',
+  nameConstraints: '2.5.29.30',
+  crlDistributionPoints: '2.5.29.31',
+  policies: '2.5.29.32',
+  policyMappings: '2.5.29.33',
+  authorityKeyId: '2.5.29.35',
+  policyConstraints: '2.5.29.36',
   extendedKeyUsage: '2.5.29.37',
+  inhibitAnyPolicy: '2.5.29.54',
   authorityInfoAccess: '1.3.6.1.5.5.7.1.1',
-  caIssuers: '1.3.6.1.5.5.7.48.2',
 } as const
 
-const READ: ReadonlySet<string> = new Set(Object.values(OID))
+const UNDERSTOOD: ReadonlySet<string> = new Set(Object.values(EXTENSION))
 
-/** Understood without being read: nothing that they may say makes a path invalid by itself. */
-const HARMLESS: ReadonlySet<string> = new Set([
-  '2.5.29.31', // cRLDistributionPoints
-  '2.5.29.32', // certificatePolicies: they bind only where a policyConstraints asks for one
-])
+const OCSP = '1.3.6.1.5.5.7.48.1'
+const CA_ISSUERS = '1.3.6.1.5.5.7.48.2'
 
-/** @param wrapper `[3] EXPLICIT Extensions`; undefined for a certificate of version 1 or 2. @throws MalformedError */
+/** @param wrapper `[3] EXPLICIT Extensions`; undefined for a certificate of version 1 or 2. @throws MalformedError when the list itself is broken */
 export function readExtensions(wrapper: Node | undefined): Extensions {
-  const { known, unknownCritical } = collect(wrapper)
-  const elements = (oid: string): readonly Node[] | undefined => {
-    const value = known.get(oid)
-    return value === undefined ? undefined : readSequence(`extension ${oid}`, value)
+  const all = wrapper === undefined ? [] : collect(wrapper)
+  const malformed: MalformedExtension[] = []
+
+  /** What an extension says; what it says when it is absent also stands for one that is broken. */
+  function read<T>(oid: string, absent: T, readValue: (value: Node) => T): T {
+    const extension = all.find((candidate) => candidate.oid === oid)
+    if (extension === undefined) return absent
+    try {
+      return readValue(readDer(`extension ${oid}`, extension.value))
+    } catch (error) {
+      if (!(error instanceof MalformedError)) throw error
+      malformed.push({ oid, critical: extension.critical, why: error.message })
+      return absent
+    }
   }
-  const names = elements(OID.subjectAltName) ?? []
-  const usage = known.get(OID.keyUsage)
+
+  const names = read(EXTENSION.subjectAltName, null, readAlternativeNames)
+  const access = read(EXTENSION.authorityInfoAccess, [], readAccess)
+  const locationsOf = (method: string): readonly string[] =>
+    access.flatMap((description) =>
+      description.method === method && description.location.kind === 'uri' ? description.location.value : [],
+    )
   return {
-    dnsNames: names.filter((name) => isContext(name, 2)).map(readIa5),
-    ipAddresses: names.filter((name) => isContext(name, 7)).map((name) => formatAddress(name.content)),
-    ...readBasicConstraints(elements(OID.basicConstraints) ?? []),
-    // KeyUsage ::= BIT STRING { ..., keyCertSign (5), ... }
-    canSignCertificates: usage === undefined ? null : ((readBitString('KeyUsage', usage)[0] ?? 0) & 0x04) !== 0,
-    extendedKeyUsage: elements(OID.extendedKeyUsage)?.map((purpose) => readOid('KeyPurposeId', purpose)) ?? null,
-    // AccessDescription ::= SEQUENCE { accessMethod OBJECT IDENTIFIER, accessLocation GeneralName }
-    caIssuers: (elements(OID.authorityInfoAccess) ?? []).flatMap((description) => {
-      const location = description.children[1]
-      const isUri = location !== undefined && isContext(location, 6)
-      return isUri && readOid('accessMethod', child('AccessDescription', description, 0)) === OID.caIssuers
-        ? [readIa5(location)]
-        : []
-    }),
-    unknownCritical,
+    extensions: all.map(({ oid, critical }) => ({ oid, critical })),
+    unknownCritical: all.flatMap(({ oid, critical }) => (critical && !UNDERSTOOD.has(oid) ? oid : [])),
+    alternativeNames: names,
+    dnsNames: (names ?? []).flatMap((name) => (name.kind === 'dns' ? name.value : [])),
+    ipAddresses: (names ?? []).flatMap((name) => (name.kind === 'ip' ? formatAddress(name.octets) : [])),
+    ...read(EXTENSION.basicConstraints, { isCa: false, pathLength: null }, readBasicConstraints),
+    keyUsage: read(EXTENSION.keyUsage, null, readKeyUsage),
+    extendedKeyUsage: read(EXTENSION.extendedKeyUsage, null, readPurposes),
+    nameConstraints: read(EXTENSION.nameConstraints, null, readNameConstraints),
+    policies: read(EXTENSION.policies, null, readPolicies),
+    policyMappings: read(EXTENSION.policyMappings, [], readPolicyMappings),
+    policyConstraints: read(EXTENSION.policyConstraints, null, readPolicyConstraints),
+    inhibitAnyPolicy: read(EXTENSION.inhibitAnyPolicy, null, readInhibitAnyPolicy),
+    subjectKeyId: read(EXTENSION.subjectKeyId, null, readKeyId),
+    authorityKeyId: read(EXTENSION.authorityKeyId, null, readAuthorityKeyId),
+    caIssuers: locationsOf(CA_ISSUERS),
+    ocspResponders: locationsOf(OCSP),
+    malformed,
   }
 }
 
-function collect(wrapper: Node | undefined): { known: ReadonlyMap<string, Node>; unknownCritical: string[] } {
-  const known = new Map<string, Node>()
-  const unknownCritical: string[] = []
+interface RawExtension {
+  readonly oid: string
+  readonly critical: boolean
+  readonly value: Uint8Array
+}
+
+function collect(wrapper: Node): readonly RawExtension[] {
   const seen = new Set<string>()
-  for (const extension of wrapper === undefined ? [] : readSequence('Extensions', child('Extensions', wrapper, 0))) {
+  return readSequence('Extensions', child('Extensions', wrapper, 0)).map((extension) => {
     // Extension ::= SEQUENCE { extnID OBJECT IDENTIFIER, critical BOOLEAN DEFAULT FALSE, extnValue OCTET STRING }
     const fields = readSequence('Extension', extension)
     if (fields.length > 3) throw new MalformedError('Extension', 'more than three elements', 0)
     const oid = readOid('extnID', child('Extension', extension, 0))
     if (seen.has(oid)) throw new MalformedError('Extensions', `${oid} stands twice`, 0)
     seen.add(oid)
-    const isCritical = fields.length === 3 && readBoolean('critical', child('Extension', extension, 1))
+    const critical = fields.length === 3 && readBoolean('critical', child('Extension', extension, 1))
     const value = expectTag('extnValue', child('Extension', extension, fields.length === 3 ? 2 : 1), TAG.octetString)
-    if (READ.has(oid)) known.set(oid, readDer(`extension ${oid}`, value.content))
-    else if (isCritical && !HARMLESS.has(oid)) unknownCritical.push(oid)
-  }
-  return { known, unknownCritical }
+    return { oid, critical, value: value.content }
+  })
 }
 
-function isContext(node: Node, tag: number): boolean {
-  return node.tagClass === 'context' && node.tag === tag
+function readAlternativeNames(node: Node): readonly GeneralName[] {
+  return readSequence('subjectAltName', node).map(readGeneralName)
 }
 
-function readIa5(node: Node): string {
-  return Buffer.from(node.content).toString('latin1')
+/** AccessDescription ::= SEQUENCE { accessMethod OBJECT IDENTIFIER, accessLocation GeneralName } */
+function readAccess(node: Node): readonly { readonly method: string; readonly location: GeneralName }[] {
+  return readSequence('authorityInfoAccess', node).map((description) => ({
+    method: readOid('accessMethod', child('AccessDescription', description, 0)),
+    location: readGeneralName(child('AccessDescription', description, 1)),
+  }))
 }
 
-function readBasicConstraints(fields: readonly Node[]): Pick<Extensions, 'isCa' | 'pathLength'> {
+function readBasicConstraints(node: Node): Pick<Extensions, 'isCa' | 'pathLength'> {
   // BasicConstraints ::= SEQUENCE { cA BOOLEAN DEFAULT FALSE, pathLenConstraint INTEGER (0..MAX) OPTIONAL }
+  const fields = readSequence('BasicConstraints', node)
   const [first] = fields
   const flag = first?.tagClass === 'universal' && first.tag === TAG.boolean ? first : undefined
   const [limit, ...more] = flag === undefined ? fields : fields.slice(1)
@@ -103,21 +196,37 @@ function readBasicConstraints(fields: readonly Node[]): Pick<Extensions, 'isCa' 
   }
 }
 
+const NO_LIMIT = 255
+
+/** A larger number than any path is no limit. */
 function readPathLength(node: Node): number | null {
-  const { content } = expectTag('pathLenConstraint', node, TAG.integer)
-  const [first = 0x80] = content
-  if (first >= 0x80) throw new MalformedError('pathLenConstraint', 'no number from 0 up', 0)
-  const length = BigInt(`0x${Buffer.from(content).toString('hex')}`)
-  // A larger number than any path is no limit.
-  return length > 255n ? null : Number(length)
+  const length = readSmallInteger('pathLenConstraint', expectTag('pathLenConstraint', node, TAG.integer))
+  return length > NO_LIMIT ? null : length
 }
 
-/** IPv4 dotted, IPv6 in hexadecimal groups; octets of another count as hex, which matches no address. */
-function formatAddress(octets: Uint8Array): string {
-  if (octets.length === 4) return octets.join('.')
-  const hex = Buffer.from(octets).toString('hex')
-  if (octets.length !== 16) return hex
-  const groups = hex.match(/.{4}/g) ?? []
-  // URL writes the one canonical form (RFC 5952 section 4).
-  return new URL(`http://[${groups.join(':')}]/`).hostname.slice(1, -1)
+function readKeyUsage(node: Node): readonly KeyUsage[] {
+  const octets = readBitString('KeyUsage', node)
+  return KEY_USAGES.filter((_, bit) => ((octets[bit >> 3] ?? 0) & (0x80 >> (bit & 7))) !== 0)
+}
+
+function readPurposes(node: Node): readonly string[] {
+  return readSequence('extKeyUsage', node).map((purpose) => readOid('KeyPurposeId', purpose))
+}
+
+function readKeyId(node: Node): string {
+  return Buffer.from(expectTag('KeyIdentifier', node, TAG.octetString).content).toString('hex')
+}
+
+function readAuthorityKeyId(node: Node): AuthorityKeyId {
+  // AuthorityKeyIdentifier ::= SEQUENCE { keyIdentifier [0] OPTIONAL, authorityCertIssuer [1] OPTIONAL, authorityCertSerialNumber [2] OPTIONAL }
+  const fields = readSequence('AuthorityKeyIdentifier', node)
+  if (fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag > 2)) {
+    throw new MalformedError('AuthorityKeyIdentifier', 'an element of another kind', 0)
+  }
+  const keyId = fields.find(({ tag }) => tag === 0)
+  return {
+    keyId: keyId === undefined ? null : Buffer.from(keyId.content).toString('hex'),
+    hasIssuer: fields.some(({ tag }) => tag === 1),
+    hasSerial: fields.some(({ tag }) => tag === 2),
+  }
 }

@@ -6,6 +6,8 @@ export interface Attribute {
   readonly oid: string
   /** As the certificate has it: may hold anything, control characters among it. */
   readonly value: string
+  /** What of it counts in a comparison. */
+  readonly compared: string
 }
 
 const SHORT_NAMES: Readonly<Record<string, string>> = {
@@ -20,6 +22,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 }
 
 const COMMON_NAME = '2.5.4.3'
+const EMAIL_ADDRESS = '1.2.840.113549.1.9.1'
 
 /** Attributes that stand together: nearly always one. */
 export type RelativeName = readonly Attribute[]
@@ -33,9 +36,18 @@ export function readName(node: Node): RelativeName[] {
       const [type, value] = pair.children
       if (type === undefined || value === undefined)
         throw new MalformedError('AttributeTypeAndValue', 'two elements expected', 0)
-      return { oid: readOid('AttributeType', type), value: readText(value) }
+      const text = readText(value)
+      return { oid: readOid('AttributeType', type), value: text, compared: comparedOf(value, text) }
     })
   })
+}
+
+/**
+ * A name as it is compared (RFC 5280 section 7.1): one string a relative name. Case, runs of spaces and the kind of
+ * string do not count.
+ */
+export function canonicalName(names: readonly RelativeName[]): readonly string[] {
+  return names.map((attributes) => JSON.stringify(attributes.map(({ oid, compared }) => `${oid}=${compared}`).sort()))
 }
 
 /** `CN=api.example.com,O=Example`, the narrowest first; empty for an empty name. */
@@ -51,9 +63,22 @@ export function findCommonName(names: readonly RelativeName[]): string | undefin
   return names.flat().findLast(({ oid }) => oid === COMMON_NAME)?.value
 }
 
+export function findEmails(names: readonly RelativeName[]): readonly string[] {
+  return names.flat().flatMap(({ oid, value }) => (oid === EMAIL_ADDRESS ? value : []))
+}
+
 /** RFC 4514 section 2.4: specials anywhere, a space at either end, a number sign at the start. */
 function formatAttribute({ oid, value }: Attribute): string {
   return `${SHORT_NAMES[oid] ?? oid}=${value.replaceAll(/[\\,+"<>;]|^[ #]| $/g, String.raw`\$&`)}`
+}
+
+/** Kinds of string that hold the same characters, whichever of them is used. */
+const TEXTS: ReadonlySet<number> = new Set([TAG.utf8String, TAG.printableString, TAG.ia5String, TAG.bmpString])
+
+function comparedOf(node: Node, text: string): string {
+  const isText = node.tagClass === 'universal' && TEXTS.has(node.tag)
+  if (!isText) return `#${Buffer.from(node.der()).toString('hex')}`
+  return text.trim().replaceAll(/ +/g, ' ').toLowerCase()
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -1,0 +1,37 @@
+// The product's own modules, as the build leaves them.
+const lib = (path) => import(new URL(`../../lib/${path}`, import.meta.url))
+
+export const { readCertificate } = await lib('wire/x509/certificate.js')
+export const { readPemCertificates } = await lib('wire/pem.js')
+export const { MalformedError } = await lib('wire/malformed-error.js')
+export const { indexAnchors } = await lib('pki/anchors.js')
+export const { verifyChain } = await lib('pki/verify.js')
+export const { SERVER_AUTH, CLIENT_AUTH } = await lib('pki/issuer.js')
+export const { readDer } = await lib('wire/x509/asn1.js')
+
+/** Runs `read`; what is malformed is a rejection with its reason. */
+export function rejectingMalformed(read) {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof MalformedError)) throw error
+    return { accepted: false, problems: [error.message] }
+  }
+}
+
+export function verify(request) {
+  const { verdict, problems } = verifyChain(request)
+  return { accepted: verdict === 'pass', problems: problems.map(({ rule, message }) => `${rule}: ${message}`) }
+}
+
+/** What is sent besides the leaf may be unreadable: a path then has to do without it. */
+export function readableOf(ders) {
+  return ders.flatMap((der) => {
+    try {
+      return [readCertificate(der)]
+    } catch (error) {
+      if (!(error instanceof MalformedError)) throw error
+      return []
+    }
+  })
+}

@@ -1,0 +1,58 @@
+/** The anchors of a store, by name. */
+import { createHash } from 'node:crypto'
+import { readCertificate, type Certificate } from '../wire/x509/certificate.ts'
+import { MalformedError } from '../wire/malformed-error.ts'
+
+export interface AnchorIndex {
+  /** Those whose name is that of the certificate's issuer. */
+  issuersOf(certificate: Certificate): readonly Certificate[]
+  /** Whether this very certificate is one. */
+  has(certificate: Certificate): boolean
+}
+
+/**
+ * An anchor is read when its bytes hold the name that is asked for: a store has 140, and a chain needs one or two. Only
+ * where none does are all of them read, since one name can be written in several ways.
+ * One that cannot be read is left out: it can vouch for nothing.
+ */
+export function indexAnchors(anchors: readonly Uint8Array[]): AnchorIndex {
+  const read = new Map<Uint8Array, Certificate | null>()
+  const found = new Map<string, readonly Certificate[]>()
+  let fingerprints: ReadonlySet<string> | null = null
+
+  function readOnce(der: Uint8Array): readonly Certificate[] {
+    const certificate = read.get(der) ?? readAnchor(der)
+    read.set(der, certificate)
+    return certificate === null ? [] : [certificate]
+  }
+
+  function find({ issuerKey, issuerDer }: Certificate): readonly Certificate[] {
+    const named = ({ subjectKey }: Certificate): boolean => subjectKey === issuerKey
+    const holding = anchors.filter((der) =>
+      Buffer.from(der.buffer, der.byteOffset, der.byteLength).includes(Buffer.from(issuerDer)),
+    )
+    const likely = holding.flatMap(readOnce).filter(named)
+    return likely.length > 0 ? likely : anchors.flatMap(readOnce).filter(named)
+  }
+
+  return {
+    issuersOf(certificate) {
+      const known = found.get(certificate.issuerKey) ?? find(certificate)
+      found.set(certificate.issuerKey, known)
+      return known
+    },
+    has({ sha256 }) {
+      fingerprints ??= new Set(anchors.map((der) => createHash('sha256').update(der).digest('hex')))
+      return fingerprints.has(sha256)
+    },
+  }
+}
+
+function readAnchor(der: Uint8Array): Certificate | null {
+  try {
+    return readCertificate(der)
+  } catch (error) {
+    if (error instanceof MalformedError) return null
+    throw error
+  }
+}

@@ -1,0 +1,103 @@
+/** What makes a certificate unfit to stand where it stands in a path: RFC 5280 sections 6.1.3 and 6.1.4. */
+import { isSelfIssued, type Certificate } from '../wire/x509/certificate.ts'
+import { EXTENSION } from '../wire/x509/extensions.ts'
+
+export const SERVER_AUTH = '1.3.6.1.5.5.7.3.1'
+export const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2'
+const ANY_PURPOSE = '2.5.29.37.0'
+
+/** `rule` is stable, for machines; `message` follows the certificate's name: "has expired". */
+export interface Fault {
+  readonly rule: string
+  readonly message: string
+}
+
+/** Those that paths are decided by: when they are broken, nobody can tell what the CA allowed. */
+const DECISIVE: ReadonlySet<string> = new Set([
+  EXTENSION.basicConstraints,
+  EXTENSION.keyUsage,
+  EXTENSION.extendedKeyUsage,
+  EXTENSION.nameConstraints,
+  EXTENSION.subjectAltName,
+  EXTENSION.policies,
+  EXTENSION.policyMappings,
+  EXTENSION.policyConstraints,
+  EXTENSION.inhibitAnyPolicy,
+])
+
+/** Under this a number can be factored by many. */
+const MIN_RSA_BITS = 1024
+
+const BROKEN_HASHES: ReadonlySet<string> = new Set(['MD2', 'MD5', 'SHA-1'])
+
+/** Faults of any certificate of a path but the anchor. */
+export function findFault(certificate: Certificate, now: number, purpose: string | null): Fault | null {
+  return (
+    findDateFault(certificate, now) ??
+    findFormFault(certificate) ??
+    findAlgorithmFault(certificate) ??
+    findPurposeFault(certificate, purpose)
+  )
+}
+
+export function findDateFault({ notBefore, notAfter }: Certificate, now: number): Fault | null {
+  if (now > notAfter + 999) return fault('certificate/expired', `expired on ${new Date(notAfter).toISOString()}`)
+  if (now < notBefore)
+    return fault('certificate/not-yet-valid', `is not valid before ${new Date(notBefore).toISOString()}`)
+  return null
+}
+
+export function findFormFault({ malformed, unknownCritical, publicKey }: Certificate): Fault | null {
+  const broken = malformed.find(({ oid, critical }) => critical || DECISIVE.has(oid))
+  if (broken !== undefined) {
+    return fault('path/malformed-extension', `has an extension that cannot be read: ${broken.why}`)
+  }
+  if (unknownCritical.length > 0) {
+    return fault(
+      'path/unknown-critical-extension',
+      `has a critical extension that is not understood: ${unknownCritical.join(', ')}`,
+    )
+  }
+  // CVE-2020-0601: whoever may choose the curve has a key for any point on it.
+  if (publicKey.hasExplicitCurve) return fault('certificate/weak-key', 'brings its own elliptic curve')
+  return null
+}
+
+function findAlgorithmFault({ publicKey, signature, signatureIsConsistent }: Certificate): Fault | null {
+  if (!signatureIsConsistent) {
+    return fault('path/bad-signature', 'names one algorithm inside and another beside its signature')
+  }
+  if (signature.hash !== null && BROKEN_HASHES.has(signature.hash)) {
+    return fault('certificate/weak-signature', `is signed with ${signature.name}, which can be forged`)
+  }
+  const { type, bits } = publicKey
+  if ((type === 'rsa' || type === 'rsa-pss' || type === 'dsa') && bits !== null && bits < MIN_RSA_BITS) {
+    return fault('certificate/weak-key', `has a key of ${String(bits)} bits`)
+  }
+  return null
+}
+
+function findPurposeFault({ extendedKeyUsage }: Certificate, purpose: string | null): Fault | null {
+  if (purpose === null || extendedKeyUsage === null) return null
+  return extendedKeyUsage.includes(purpose) || extendedKeyUsage.includes(ANY_PURPOSE)
+    ? null
+    : fault('path/wrong-purpose', `is for ${extendedKeyUsage.join(', ') || 'no purpose'}, not for ${purpose}`)
+}
+
+/** @param below certificates between this CA and the leaf, lowest first; self-issued ones do not count for the length (section 4.2.1.9) */
+export function findCaFault(ca: Certificate, below: readonly Certificate[]): Fault | null {
+  if (ca.version < 3)
+    return fault('path/not-a-ca', `is of version ${String(ca.version)}, which cannot say that it is a CA`)
+  if (!ca.isCa) return fault('path/not-a-ca', 'is not a CA')
+  if (ca.keyUsage?.includes('keyCertSign') === false) {
+    return fault('path/cannot-sign', 'may not sign certificates')
+  }
+  if (ca.pathLength !== null && below.filter((other) => !isSelfIssued(other)).length > ca.pathLength) {
+    return fault('path/too-long', `allows only ${String(ca.pathLength)} intermediates below it`)
+  }
+  return null
+}
+
+function fault(rule: string, message: string): Fault {
+  return { rule, message }
+}
