@@ -146,7 +146,12 @@ function readPublicKey(spki: Node, der: Uint8Array): PublicKeyInfo {
     const key = createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' })
     // Node.js 20 ends itself when asked for the details of a DSA key without parameters.
     if (key.asymmetricKeyType === 'dsa') {
-      return { type: 'dsa', bits: parameters === undefined ? null : bitsOfPrime(parameters), curve: null, hasExplicitCurve }
+      return {
+        type: 'dsa',
+        bits: parameters === undefined ? null : bitsOfPrime(parameters),
+        curve: null,
+        hasExplicitCurve,
+      }
     }
     const { modulusLength, namedCurve } = key.asymmetricKeyDetails ?? {}
     return {
