@@ -82,13 +82,14 @@ function findAlgorithmFault(certificate: Certificate, takesSha1: boolean): Fault
     return fault('certificate/weak-signature', `is signed with ${signature.name}, which can be forged`)
   }
   const { type, bits } = publicKey
+  if (type.startsWith('unreadable')) return fault('certificate/weak-key', 'has a key that cannot be read')
   if ((type === 'rsa' || type === 'rsa-pss' || type === 'dsa') && bits !== null && bits < MIN_RSA_BITS) {
     return fault('certificate/weak-key', `has a key of ${String(bits)} bits`)
   }
   return null
 }
 
-function findPurposeFault({ extendedKeyUsage }: Certificate, purpose: string | null): Fault | null {
+export function findPurposeFault({ extendedKeyUsage }: Certificate, purpose: string | null): Fault | null {
   if (purpose === null || extendedKeyUsage === null) return null
   return extendedKeyUsage.includes(purpose) || extendedKeyUsage.includes(ANY_PURPOSE)
     ? null

@@ -4,9 +4,18 @@
  */
 import { isSelfIssued, type Certificate } from '../wire/x509/certificate.ts'
 import type { AnchorIndex } from './anchors.ts'
-import { findCaFault, findDateFault, findFault, findFormFault, type Demands, type Fault } from './issuer.ts'
+import {
+  findCaFault,
+  findDateFault,
+  findFault,
+  findFormFault,
+  findPurposeFault,
+  type Demands,
+  type Fault,
+} from './issuer.ts'
 import { findNameFault, MAX_COMPARISONS, type Budget } from './name-constraints.ts'
 import { meetsPolicies } from './policies.ts'
+import { isOtherKey } from './profile.ts'
 import { isSelfSigned, isSignedBy } from './signatures.ts'
 
 export interface PathRequest {
@@ -133,9 +142,11 @@ class Search {
 
   /** Certificates that were likely not the one to go on with come last: it costs signatures to find out. */
   #doubtsAbout(issuer: Certificate, below: Certificate): number {
-    const wanted = below.authorityKeyId?.keyId
-    const isOtherKey = wanted != null && issuer.subjectKeyId !== null && wanted !== issuer.subjectKeyId
-    return Number(isOtherKey) * 4 + Number(findDateFault(issuer, this.#now) !== null) * 2 + Number(isSelfIssued(issuer))
+    return (
+      Number(isOtherKey(below, issuer)) * 4 +
+      Number(findDateFault(issuer, this.#now) !== null) * 2 +
+      Number(isSelfIssued(issuer))
+    )
   }
 
   #findIntermediateFault(ca: Certificate, path: readonly Certificate[]): Found | null {
@@ -150,12 +161,18 @@ class Search {
     const { valid, constrained } = this.#demands
     const fault =
       (valid ? findDateFault(anchor, this.#now) : null) ??
-      (constrained && anchor.version === 3 ? (findFormOfAnchor(anchor) ?? findCaFault(anchor, path.slice(1))) : null)
+      (constrained && anchor.version === 3 ? this.#findConstraintOf(anchor, path) : null)
     if (fault !== null) return { culprit: anchor, fault }
     return (
       this.#findLinkFault(anchor, path) ??
       (constrained ? this.#findNamesFault(anchor, path) : null) ??
       this.#findPolicyFault(path, constrained ? anchor : null)
+    )
+  }
+
+  #findConstraintOf(anchor: Certificate, path: readonly Certificate[]): Fault | null {
+    return (
+      findFormOfAnchor(anchor) ?? findPurposeFault(anchor, this.#request.purpose) ?? findCaFault(anchor, path.slice(1))
     )
   }
 

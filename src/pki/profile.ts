@@ -28,11 +28,23 @@ export interface ProfileFault extends Fault {
 export function findProfileFaults(path: readonly Certificate[]): readonly ProfileFault[] {
   return path.flatMap((culprit, index) => {
     const role = index === 0 ? 'leaf' : index === path.length - 1 ? 'anchor' : 'intermediate'
-    return LINTS.flatMap(({ rule, roles, find }) => {
+    const above = path[index + 1]
+    const found = LINTS.flatMap(({ rule, roles, find }) => {
       const message = roles.includes(role) ? find(culprit, role) : null
       return message === null ? [] : { rule, message, culprit }
     })
+    return above === undefined || !isOtherKey(culprit, above) ? found : [...found, keyIdMismatch(culprit)]
   })
+}
+
+/** RFC 5280 section 4.2.1.2: the key identifiers are the same. Where they are not, OpenSSL does not take the one for the other's issuer. */
+export function isOtherKey({ authorityKeyId }: Certificate, { subjectKeyId }: Certificate): boolean {
+  return authorityKeyId?.keyId != null && subjectKeyId !== null && authorityKeyId.keyId !== subjectKeyId
+}
+
+function keyIdMismatch(culprit: Certificate): ProfileFault {
+  const message = 'identifies another key than that of its issuer as the one that signed it'
+  return { rule: 'profile/key-id-mismatch', message, culprit }
 }
 
 const isCritical = ({ extensions }: Extensions, oid: string): boolean =>
