@@ -6,7 +6,7 @@ export const { readPemCertificates } = await lib('wire/pem.js')
 export const { MalformedError } = await lib('wire/malformed-error.js')
 export const { indexAnchors } = await lib('pki/anchors.js')
 export const { verifyChain } = await lib('pki/verify.js')
-export const { SERVER_AUTH, CLIENT_AUTH } = await lib('pki/issuer.js')
+export const { SERVER_AUTH, CLIENT_AUTH, isOtherKey } = await lib('pki/issuer.js')
 export const { readDer } = await lib('wire/x509/asn1.js')
 
 /** Runs `read`; what is malformed is a rejection with its reason. */

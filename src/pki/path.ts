@@ -10,12 +10,12 @@ import {
   findFault,
   findFormFault,
   findPurposeFault,
+  isOtherKey,
   type Demands,
   type Fault,
 } from './issuer.ts'
 import { findNameFault, MAX_COMPARISONS, type Budget } from './name-constraints.ts'
 import { meetsPolicies } from './policies.ts'
-import { isOtherKey } from './profile.ts'
 import { isSelfSigned, isSignedBy } from './signatures.ts'
 
 export interface PathRequest {
