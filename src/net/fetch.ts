@@ -175,7 +175,7 @@ function describe(response: IncomingMessage, url: URL, body: Uint8Array): Fetche
   }
 }
 
-/** An IPv6 literal stands in brackets in a URL. */
+/** An IPv6 literal stands in brackets in a URL; a dot at the end of a name asks for no search list, which nobody has here. */
 function bare(hostname: string): string {
-  return hostname.replace(/^\[|\]$/g, '')
+  return hostname.replace(/^\[|\]$|\.$/g, '')
 }
