@@ -31,10 +31,10 @@ const EXPLANATIONS = [
       'OpenSSL takes no issuer whose key identifier is another one; RFC 5280 section 6 decides by name and signature, as Go and BoringSSL do, and the profile of the web has it as profile/key-id-mismatch',
   },
   {
-    says: /error 7 at \d depth/,
+    says: /error (?:7|19) at \d depth/,
     isOf: hasNamesakes,
     because:
-      'OpenSSL stays with the first issuer of a name; where its key is not the one, another of the same name may be',
+      'OpenSSL stays with the first issuer of a name; where its key is not the one, or it leads nowhere, another of the same name may do better',
   },
   {
     says: /ossl_x509v3_cache_extensions:invalid certificate/,

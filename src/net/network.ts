@@ -35,7 +35,7 @@ export const DEFAULT_NETWORK_OPTIONS: NetworkOptions = {
   maxConnections: 128,
   maxConnectionsPerAddress: 10,
   proxy: null,
-  fetch: 'public',
+  fetch: 'off',
 }
 
 export interface Network {
