@@ -21,6 +21,8 @@ export interface RevocationRequest {
   readonly maxAgeMs?: number
   /** Whether a CRL must have a number (RFC 5280 section 5.2.3), which old and private CAs leave out. */
   readonly mustBeNumbered?: boolean
+  /** Absent: SHA-1 will not do for signatures. */
+  readonly takesSha1?: boolean
 }
 
 /** `message` follows the certificate's name: "was revoked on ...". */
@@ -132,7 +134,8 @@ function isNameOfPoint(name: DistributionPointName, certificate: Certificate): b
 /** Why a CRL is not signed by whom the path vouches for: RFC 5280 section 6.3.3 (f) and (g). */
 function findSignerFault(crl: Crl, request: RevocationRequest): string | null {
   const { hash, name } = crl.signature
-  if (hash !== null && BROKEN_HASHES.has(hash)) return `is signed with ${name}, which can be forged`
+  const isTaken = request.takesSha1 === true && hash === 'SHA-1'
+  if (hash !== null && BROKEN_HASHES.has(hash) && !isTaken) return `is signed with ${name}, which can be forged`
   const named = ({ subjectKey }: Certificate): boolean => subjectKey === crl.issuerKey
   // More than one where a CA has changed its key: the old one vouches for the new one, or the other way round.
   const inPath = request.issuers.filter((issuer) => named(issuer) && isCrlSignedBy(crl, issuer))
@@ -154,7 +157,8 @@ function maySignCrls({ keyUsage, malformed }: Certificate): boolean {
  * it is not revoked itself; that it is not, no CRL can say that it has signed.
  */
 function isVouchedFor(candidate: Certificate, request: RevocationRequest): boolean {
-  if (findFault(candidate, request.now.getTime(), null) !== null) return false
+  const { now, takesSha1 = false } = request
+  if (findFault(candidate, { now: now.getTime(), purpose: null, takesSha1 }) !== null) return false
   return request.issuers.some(
     (issuer, index) =>
       issuer.subjectKey === candidate.issuerKey &&

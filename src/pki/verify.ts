@@ -75,7 +75,7 @@ function isBetter(one: readonly Problem[], other: readonly Problem[]): boolean {
 
 function findRevocationProblems(
   path: readonly Certificate[],
-  { chain, crls = [], now, policy }: VerifyRequest,
+  { chain, crls = [], now, policy, takesSha1 = false }: VerifyRequest,
 ): readonly Problem[] {
   if (crls.length === 0) return []
   return path.slice(0, -1).flatMap((certificate, index) => {
@@ -86,6 +86,7 @@ function findRevocationProblems(
       crls,
       now,
       mustBeNumbered: policy === 'web',
+      takesSha1,
     })
     if (status === 'good') return []
     return {
