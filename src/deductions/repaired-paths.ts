@@ -1,7 +1,7 @@
 /** What becomes of a chain when a client fetches the certificates that it lacks, as browsers do and API clients do not. */
 import { defineDeduction } from '../core/deduction.ts'
 import { seen } from '../core/observed.ts'
-import { indexAnchors } from '../pki/anchors.ts'
+import { anchorsOf } from '../pki/anchors.ts'
 import { SERVER_AUTH } from '../pki/issuer.ts'
 import { findPaths } from '../pki/path.ts'
 import { readPemCertificates } from '../wire/pem.ts'
@@ -29,10 +29,10 @@ export default defineDeduction({
       readPemCertificates(pem).map((der) => ({ url, pem, certificate: readCertificate(der) })),
     )
     const all = [...others, ...fetched.map(({ certificate }) => certificate)]
-    const reached = stores.flatMap(({ name, anchors }) => {
-      const request = { leaf, others: all, anchors: indexAnchors(anchors), now, purpose: SERVER_AUTH, judgesLeaf: false }
+    const reached = stores.flatMap((store) => {
+      const request = { leaf, others: all, anchors: anchorsOf(store), now, purpose: SERVER_AUTH, judgesLeaf: false }
       const [path] = findPaths(request).paths
-      return path === undefined ? [] : { name, path: path.slice(0, -1).map(({ sha256 }) => sha256) }
+      return path === undefined ? [] : { name: store.name, path: path.slice(0, -1).map(({ sha256 }) => sha256) }
     })
     const used = new Set(reached.flatMap(({ path }) => path))
     return seen({

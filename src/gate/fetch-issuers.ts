@@ -7,10 +7,9 @@ import type { FetchRequest, Fetched } from '../core/net.ts'
 import { seen, skipped, type Observed } from '../core/observed.ts'
 import type { SavedScan, SavedTarget } from '../core/saved-scan.ts'
 import type { TrustStore } from '../core/trust.ts'
-import { indexAnchors } from '../pki/anchors.ts'
+import { anchorsOf } from '../pki/anchors.ts'
 import { SERVER_AUTH } from '../pki/issuer.ts'
 import { findPaths } from '../pki/path.ts'
-import { readCertificateFile } from '../wire/certificate-file.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { readPemCertificates, writePem } from '../wire/pem.ts'
 import { readCertificate, type Certificate } from '../wire/x509/certificate.ts'
@@ -64,7 +63,7 @@ async function fetchFor(
   const [leaf, ...others] =
     chain?.status === 'seen' ? readable(chain.value.certificates.flatMap(readPemCertificates)) : []
   if (leaf === undefined) return skipped('there is no chain to complete')
-  const indexes = stores.map(({ anchors }) => indexAnchors(anchors))
+  const indexes = stores.map(anchorsOf)
   const fetched: { url: string; certificate: Certificate }[] = []
   const failed: { url: string; reason: string }[] = []
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -82,7 +81,7 @@ async function fetchFor(
       const outcome = await fetch({ url, maxBytes: MAX_BYTES })
       if (outcome.status === 'skipped') return outcome
       if (outcome.status === 'failed') failed.push({ url, reason: outcome.detail })
-      else await keep(url, outcome.value, fetched, failed)
+      else keep(url, outcome.value, fetched, failed)
     }
   }
   if (fetched.length === 0 && failed.length === 0) return skipped('no issuer was missing')
@@ -92,20 +91,20 @@ async function fetchFor(
   })
 }
 
-async function keep(
+function keep(
   url: string,
   { status, body }: Fetched,
   fetched: { url: string; certificate: Certificate }[],
   failed: { url: string; reason: string }[],
-): Promise<void> {
+): void {
   if (status !== 200) {
     failed.push({ url, reason: `the answer has status ${String(status)}` })
     return
   }
   try {
-    const { certificates } = await readCertificateFile(body, null)
-    fetched.push(...certificates.map((der) => ({ url, certificate: readCertificate(der) })))
-    if (certificates.length === 0) failed.push({ url, reason: 'the answer holds no certificate' })
+    const pems = readPemCertificates(Buffer.from(body).toString('latin1'))
+    const ders = pems.length > 0 ? pems : [body]
+    fetched.push(...ders.map((der) => ({ url, certificate: readCertificate(der) })))
   } catch (error) {
     if (!(error instanceof MalformedError)) throw error
     failed.push({ url, reason: `the answer is no certificate: ${error.message}` })
