@@ -2,7 +2,7 @@
 import { MalformedError } from '../malformed-error.ts'
 import { readPemBlocks } from '../pem.ts'
 import { readSignatureAlgorithm, type SignatureAlgorithm } from './algorithms.ts'
-import { expectTag, readBitString, readDer, readSmallInteger, readTime, TAG, type Node } from './asn1.ts'
+import { expectTag, readOctetBits, readDer, readSmallInteger, readTime, TAG, type Node } from './asn1.ts'
 import { readIssuingDistributionPoint, type IssuingDistributionPoint } from './distribution-points.ts'
 import {
   EXTENSION,
@@ -112,7 +112,7 @@ export function readCrl(der: Uint8Array): Crl {
     signature: readSignatureAlgorithm(readDer('signatureAlgorithm', algorithm)),
     signatureIsConsistent: Buffer.from(algorithm).equals(innerAlgorithm),
     tbs,
-    signatureValue: readBitString('signatureValue', readDer('signatureValue', signatureValue)),
+    signatureValue: readOctetBits('signatureValue', readDer('signatureValue', signatureValue)),
     der,
   }
 }
