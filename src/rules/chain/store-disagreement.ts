@@ -34,7 +34,8 @@ export default defineRule({
     const anchor = stores.find(({ trusted }) => trusted)?.anchor
     // An intermediate that only some callers carry can be sent to the others.
     const through = anchor == null ? '' : `: the path leads through "${anchor.subject}", which is an anchor there alone`
-    const isOnlyThere = anchor != null && stores.every(({ store, trusted }) => trusted === anchor.heldBy.includes(store))
+    const isOnlyThere =
+      anchor != null && stores.every(({ store, trusted }) => trusted === anchor.heldBy.includes(store))
     return fail(
       `the certificate is trusted by ${namesOf(true)}, and not by ${namesOf(false)}${isOnlyThere ? through : ''}`,
       {

@@ -18,8 +18,7 @@ export default defineRule({
   check({ certificates: { leaf, others }, trustPaths: { stores, used } }, { now }) {
     if (leaf === null) return notApplicable('no certificate is served')
     const first = others.filter(
-      ({ sha256 }, index) =>
-        sha256 !== leaf.sha256 && others.findIndex((other) => other.sha256 === sha256) === index,
+      ({ sha256 }, index) => sha256 !== leaf.sha256 && others.findIndex((other) => other.sha256 === sha256) === index,
     )
     // A store that holds the leaf itself says nothing of what others need.
     const isClimbed = stores.some(({ path }) => path.length > 1)
