@@ -27,7 +27,7 @@ describe('trustPaths', () => {
           store: './internal.pem',
           trusted: false,
           path: [],
-          reason: 'the issuer of "CN=Intermediate", "CN=Root", was neither sent nor is it an anchor',
+          reason: '"CN=Intermediate" names "CN=Root" as its issuer, which is neither there nor an anchor',
         },
       ],
       leafIssuer: 'sent',
@@ -72,7 +72,7 @@ describe('trustPaths', () => {
       const namesake = authority('Intermediate', { issuer: root })
       expect(pathsOf(served(leaf, namesake), [mozilla])).toMatchObject({
         leafIssuer: 'missing',
-        stores: [{ trusted: false, reason: 'the signature on "CN=api" is not of "CN=Intermediate"' }],
+        stores: [{ trusted: false, reason: '"CN=api" is not signed by "CN=Intermediate"' }],
       })
       expect(pathsOf(served(leaf), [storeOf('namesake', namesake)]).leafIssuer).toBe('missing')
     })
@@ -90,12 +90,16 @@ describe('trustPaths', () => {
     ])
   })
 
-  it('knows the time from what it is handed: an intermediate that expired is no link, to the millisecond', () => {
+  it('knows the time from what it is handed: an intermediate that expired is no link, its last second is part of its life', () => {
     const short = authority('Short', { issuer: root, notAfter: new Date(inDays(10)) })
     const certificates = served(issued({ subject: { commonName: 'api' }, issuer: short }), short)
     const at = (ms: number): unknown => pathsOf(certificates, [mozilla], new Date(ms)).stores[0]
-    expect(at(inDays(10))).toMatchObject({ trusted: true })
-    expect(at(inDays(10) + 1)).toMatchObject({ trusted: false, reason: '"CN=Short" has expired' })
+    expect(at(inDays(10) + 999)).toMatchObject({ trusted: true })
+    expect(at(inDays(10) + 1000)).toMatchObject({
+      trusted: false,
+      reason: `"CN=Short" expired on ${new Date(inDays(10)).toISOString()}`,
+    })
+    expect(at(inDays(-45))).toMatchObject({ trusted: true })
     expect(at(inDays(-45) - 1)).toMatchObject({ trusted: false })
   })
 

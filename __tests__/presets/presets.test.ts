@@ -47,8 +47,8 @@ const GOOD: Readonly<Record<string, Partial<Facts>>> = {
   'an RSA 2048 leaf with all intermediate suites': {
     certificates: {
       leaf: leafCertificate({
-        publicKey: { type: 'rsa', bits: 2048, curve: null },
-        signature: { name: 'sha256WithRSAEncryption', hash: 'SHA-256' },
+        publicKey: { type: 'rsa', bits: 2048, curve: null, hasExplicitCurve: false },
+        signature: { name: 'sha256WithRSAEncryption', hash: 'SHA-256', keyType: 'rsa', saltLength: null },
       }),
       others: [caCertificate()],
     },

@@ -3,7 +3,10 @@ import rule from '../../../src/rules/certificate/weak-key.ts'
 import { caCertificate, evidenceOf, leafCertificate, NO_LEAF, outcomesOf, sayings } from '../facts.ts'
 
 const keyed = (type: string, bits: number | null, curve: string | null = null) => ({
-  certificates: { leaf: leafCertificate({ publicKey: { type, bits, curve } }), others: [caCertificate()] },
+  certificates: {
+    leaf: leafCertificate({ publicKey: { type, bits, curve, hasExplicitCurve: false } }),
+    others: [caCertificate()],
+  },
 })
 
 describe('certificate/weak-key', () => {
@@ -34,7 +37,7 @@ describe('certificate/weak-key', () => {
   })
 
   it('fails once for each weak certificate of the chain, and tells them apart', () => {
-    const publicKey = { type: 'rsa', bits: 1024, curve: null }
+    const publicKey = { type: 'rsa', bits: 1024, curve: null, hasExplicitCurve: false }
     const certificates = { leaf: leafCertificate({ publicKey }), others: [caCertificate({ publicKey })] }
     const outcomes = outcomesOf(rule, { certificates })
     expect(outcomes.map((outcome) => (outcome.kind === 'fail' ? outcome.about : null))).toEqual([

@@ -1,9 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import rule from '../../../src/rules/certificate/weak-signature.ts'
+import type { SignatureAlgorithm } from '../../../src/wire/x509/algorithms.ts'
 import { caCertificate, evidenceOf, leafCertificate, NO_LEAF, outcomesOf, rootCertificate, sayings } from '../facts.ts'
 
+/** The rule goes by the name and the hash alone. */
+const algorithm = (name: string, hash: string | null): SignatureAlgorithm => ({
+  name,
+  hash,
+  keyType: null,
+  saltLength: null,
+})
+
 const signed = (name: string, hash: string | null) => ({
-  certificates: { leaf: leafCertificate({ signature: { name, hash } }), others: [caCertificate()] },
+  certificates: { leaf: leafCertificate({ signature: algorithm(name, hash) }), others: [caCertificate()] },
 })
 
 describe('certificate/weak-signature', () => {
@@ -24,7 +33,7 @@ describe('certificate/weak-signature', () => {
   })
 
   it('looks at intermediates, and not at the signature of a root on itself', () => {
-    const signature = { name: 'sha1WithRSAEncryption', hash: 'SHA-1' }
+    const signature = algorithm('sha1WithRSAEncryption', 'SHA-1')
     const chain = (others: ReturnType<typeof caCertificate>[]) => ({
       certificates: { leaf: leafCertificate(), others },
     })
