@@ -274,11 +274,11 @@ describe('the public key', () => {
       ] as const
     ).map(
       ([curve, bits]) =>
-        [curve, () => generateKeyPairSync('ec', { namedCurve: curve }), { type: 'ec', bits, curve, hasExplicitCurve: false }] as [
-          string,
-          () => KeyPair,
-          Certificate['publicKey'],
-        ],
+        [
+          curve,
+          () => generateKeyPairSync('ec', { namedCurve: curve }),
+          { type: 'ec', bits, curve, hasExplicitCurve: false },
+        ] as [string, () => KeyPair, Certificate['publicKey']],
     ),
     ['Ed25519', () => newKey('ed25519'), { type: 'ed25519', bits: null, curve: null, hasExplicitCurve: false }],
     ['Ed448', () => generateKeyPairSync('ed448'), { type: 'ed448', bits: null, curve: null, hasExplicitCurve: false }],
