@@ -21,11 +21,10 @@ export function inDays(days: number): number {
 }
 
 export const SERVER_AUTH = '1.3.6.1.5.5.7.3.1'
-export const SUBJECT_ALT_NAME = '2.5.29.17'
 
 /** A leaf for api.example.com in the middle of its 90 days, by a CA named `CN=Intermediate`. */
 export function leafCertificate(overrides: Partial<ServedCertificate> = {}): ServedCertificate {
-  const { subject = 'CN=api.example.com', issuer = 'CN=Intermediate' } = overrides
+  const { subject = 'CN=api.example.com', issuer = 'CN=Intermediate', dnsNames = ['api.example.com'] } = overrides
   return {
     version: 3,
     sha256: `sha256 of ${subject}`,
@@ -33,7 +32,7 @@ export function leafCertificate(overrides: Partial<ServedCertificate> = {}): Ser
     subject,
     issuer,
     commonName: subject.replace(/^CN=/, ''),
-    // the names' DER, for real certificates
+    // the names in canonical form, for real certificates
     subjectKey: subject,
     issuerKey: issuer,
     canonicalSubject: [subject],
@@ -43,17 +42,17 @@ export function leafCertificate(overrides: Partial<ServedCertificate> = {}): Ser
     notAfter: inDays(45),
     publicKey: { type: 'ec', bits: 256, curve: 'prime256v1', hasExplicitCurve: false },
     spkiSha256: `sha256 of the key of ${subject}`,
-    signature: { name: 'ecdsa-with-SHA256', hash: 'SHA-256', keyType: 'ec', saltLength: null },
     spki: new Uint8Array(),
+    signature: { name: 'ecdsa-with-SHA256', hash: 'SHA-256', keyType: 'ec', saltLength: null },
     signatureIsConsistent: true,
     tbs: new Uint8Array(),
     signatureValue: new Uint8Array(),
     der: new Uint8Array(),
-    extensions: [{ oid: SUBJECT_ALT_NAME, critical: false }],
+    extensions: [],
     malformed: [],
     unknownCritical: [],
-    alternativeNames: [{ kind: 'dns', value: 'api.example.com' }],
-    dnsNames: ['api.example.com'],
+    alternativeNames: dnsNames.length === 0 ? null : dnsNames.map((value) => ({ kind: 'dns', value })),
+    dnsNames,
     ipAddresses: [],
     isCa: false,
     pathLength: null,
@@ -80,8 +79,6 @@ export function caCertificate(overrides: Partial<ServedCertificate> = {}): Serve
     issuer: 'CN=Root',
     notBefore: inDays(-365),
     notAfter: inDays(1460),
-    extensions: [],
-    alternativeNames: null,
     dnsNames: [],
     isCa: true,
     keyUsage: ['keyCertSign', 'cRLSign'],

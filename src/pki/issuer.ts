@@ -28,14 +28,23 @@ const DECISIVE: ReadonlySet<string> = new Set([
 /** Under this a number can be factored by many. */
 const MIN_RSA_BITS = 1024
 
+/** Collisions can be had: whoever gets one certificate signed may have another one signed with it. */
 const BROKEN_HASHES: ReadonlySet<string> = new Set(['MD2', 'MD5', 'SHA-1'])
 
+export interface Demands {
+  readonly now: number
+  /** OID that extended key usages must allow; null: any. */
+  readonly purpose: string | null
+  /** Whether SHA-1 will do for signatures. */
+  readonly takesSha1: boolean
+}
+
 /** Faults of any certificate of a path but the anchor. */
-export function findFault(certificate: Certificate, now: number, purpose: string | null): Fault | null {
+export function findFault(certificate: Certificate, { now, purpose, takesSha1 }: Demands): Fault | null {
   return (
     findDateFault(certificate, now) ??
     findFormFault(certificate) ??
-    findAlgorithmFault(certificate) ??
+    findAlgorithmFault(certificate, takesSha1) ??
     findPurposeFault(certificate, purpose)
   )
 }
@@ -63,21 +72,24 @@ export function findFormFault({ malformed, unknownCritical, publicKey }: Certifi
   return null
 }
 
-function findAlgorithmFault({ publicKey, signature, signatureIsConsistent }: Certificate): Fault | null {
+function findAlgorithmFault(certificate: Certificate, takesSha1: boolean): Fault | null {
+  const { publicKey, signature, signatureIsConsistent } = certificate
   if (!signatureIsConsistent) {
     return fault('path/bad-signature', 'names one algorithm inside and another beside its signature')
   }
-  if (signature.hash !== null && BROKEN_HASHES.has(signature.hash)) {
+  const isTaken = takesSha1 && signature.hash === 'SHA-1'
+  if (signature.hash !== null && BROKEN_HASHES.has(signature.hash) && !isTaken) {
     return fault('certificate/weak-signature', `is signed with ${signature.name}, which can be forged`)
   }
   const { type, bits } = publicKey
+  if (type.startsWith('unreadable')) return fault('certificate/weak-key', 'has a key that cannot be read')
   if ((type === 'rsa' || type === 'rsa-pss' || type === 'dsa') && bits !== null && bits < MIN_RSA_BITS) {
     return fault('certificate/weak-key', `has a key of ${String(bits)} bits`)
   }
   return null
 }
 
-function findPurposeFault({ extendedKeyUsage }: Certificate, purpose: string | null): Fault | null {
+export function findPurposeFault({ extendedKeyUsage }: Certificate, purpose: string | null): Fault | null {
   if (purpose === null || extendedKeyUsage === null) return null
   return extendedKeyUsage.includes(purpose) || extendedKeyUsage.includes(ANY_PURPOSE)
     ? null

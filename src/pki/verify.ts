@@ -16,6 +16,7 @@ export interface VerifyRequest {
   readonly maxIntermediates: number | null
   /** `path`: safety alone (RFC 5280). `web`: the profile of the public web as well. */
   readonly policy: 'path' | 'web'
+  readonly takesSha1?: boolean
   readonly anchorsMustBe?: AnchorDemands
 }
 
@@ -37,7 +38,7 @@ export interface Problem {
 const MAX_REASONS = 10
 
 export function verifyChain(request: VerifyRequest): Verification {
-  const { chain, anchors, now, purpose, maxIntermediates, anchorsMustBe } = request
+  const { chain, anchors, now, purpose, maxIntermediates, takesSha1 = false, anchorsMustBe } = request
   const [leaf, ...others] = chain
   const { paths, rejected } = findPaths({
     leaf,
@@ -46,6 +47,7 @@ export function verifyChain(request: VerifyRequest): Verification {
     now,
     purpose,
     maxIntermediates,
+    takesSha1,
     ...(anchorsMustBe === undefined ? {} : { anchorsMustBe }),
   })
   const nameProblems = findNameProblems(leaf, request.name)

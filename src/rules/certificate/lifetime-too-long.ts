@@ -24,7 +24,7 @@ export default defineRule({
   fix: 'Have it issued for a shorter time, and let the renewal run by itself (ACME).',
   reads: ['certificates', 'trustPaths'],
   // 0 days: what the Baseline Requirements allow and no less. A private CA is held to `maxDays` alone, and that when asked for.
-  params: { maxDays: 0, privateCas: false },
+  params: { maxDays: 0, privateCas: false as boolean },
   check({ certificates: { leaf }, trustPaths }, { params }) {
     if (leaf === null) return notApplicable('no certificate is served')
     const isPublic = publicStoresOf(trustPaths).length > 0

@@ -39,7 +39,7 @@ export default defineRule({
       const expired = new Date(notAfter).toISOString()
       const lacking = blocked.filter(({ culprit }) => culprit.sha256 === sha256).map(({ store }) => store)
       return fail(
-        `the intermediate "${subject}" expired on ${expired}, and ${lacking.join(' and ')} has no path without it`,
+        `the intermediate "${subject}" expired on ${expired}: without it there is no path in ${lacking.join(' and ')}`,
         { observed: expired, required: 'valid as long as the leaf', sha256, stores: lacking },
         subject,
       )

@@ -17,14 +17,15 @@ export default defineRule({
   params: {},
   check({ certificates: { leaf, others }, trustPaths: { stores, used } }, { now }) {
     if (leaf === null) return notApplicable('no certificate is served')
-    const first = others.filter(
-      ({ sha256 }, index) => sha256 !== leaf.sha256 && others.findIndex((other) => other.sha256 === sha256) === index,
+    const isRepeated = others.map(({ sha256 }, index) =>
+      [leaf, ...others.slice(0, index)].some((before) => before.sha256 === sha256),
     )
+    const first = others.filter((_, index) => isRepeated[index] !== true)
     // A store that holds the leaf itself says nothing of what others need.
     const isClimbed = stores.some(({ path }) => path.length > 1)
     const kinds = [
       { kind: 'root', what: 'a root is sent', found: first.filter(({ isSelfSigned }) => isSelfSigned) },
-      { kind: 'duplicate', what: 'a certificate is sent twice', found: others.filter((one) => !first.includes(one)) },
+      { kind: 'duplicate', what: 'a certificate is sent twice', found: others.filter((_, index) => isRepeated[index]) },
       {
         kind: 'unused',
         what: 'a certificate is sent that no path goes through',

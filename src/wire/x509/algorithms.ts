@@ -1,5 +1,5 @@
 /** Signature algorithms of certificates. Source: RFC 3279, RFC 4055, RFC 5758, RFC 8410, RFC 9881 (ML-DSA), read 2026-11-24. */
-import { child, readOid, readSmallInteger, type Node } from './asn1.ts'
+import { child, expectTag, readOid, readSmallInteger, TAG, type Node } from './asn1.ts'
 
 export interface SignatureAlgorithm {
   /** `sha256WithRSAEncryption`, as OpenSSL prints it; the OID when it is none of these. */
@@ -50,6 +50,7 @@ const PSS_HASHES: Readonly<Record<string, string>> = {
 /** @throws MalformedError */
 export function readSignatureAlgorithm(node: Node): SignatureAlgorithm {
   // AlgorithmIdentifier ::= SEQUENCE { algorithm OBJECT IDENTIFIER, parameters ANY OPTIONAL }
+  expectTag('AlgorithmIdentifier', node, TAG.sequence)
   const oid = readOid('AlgorithmIdentifier', child('AlgorithmIdentifier', node, 0))
   if (oid === RSASSA_PSS) return { name: 'rsassaPss', keyType: 'rsa-pss', ...readPssParameters(node.children[1]) }
   return ALGORITHMS[oid] ?? { name: oid, hash: null, keyType: null, saltLength: null }

@@ -101,6 +101,8 @@ export const EXTENSION = {
 
 const UNDERSTOOD: ReadonlySet<string> = new Set(Object.values(EXTENSION))
 
+const APPLICATION_POLICIES = '1.3.6.1.4.1.311.21.10'
+
 const OCSP = '1.3.6.1.5.5.7.48.1'
 const CA_ISSUERS = '1.3.6.1.5.5.7.48.2'
 
@@ -130,7 +132,7 @@ export function readExtensions(wrapper: Node | undefined): Extensions {
     )
   return {
     extensions: all.map(({ oid, critical }) => ({ oid, critical })),
-    unknownCritical: all.flatMap(({ oid, critical }) => (critical && !UNDERSTOOD.has(oid) ? oid : [])),
+    unknownCritical: all.flatMap(({ oid, critical }) => (critical && !isUnderstood(oid, all) ? oid : [])),
     alternativeNames: names,
     dnsNames: (names ?? []).flatMap((name) => (name.kind === 'dns' ? name.value : [])),
     ipAddresses: (names ?? []).flatMap((name) => (name.kind === 'ip' ? formatAddress(name.octets) : [])),
@@ -148,6 +150,12 @@ export function readExtensions(wrapper: Node | undefined): Extensions {
     ocspResponders: locationsOf(OCSP),
     malformed,
   }
+}
+
+/** Microsoft's application policies say again what an extended key usage beside them says. */
+function isUnderstood(oid: string, all: readonly RawExtension[]): boolean {
+  const repeats = oid === APPLICATION_POLICIES && all.some((other) => other.oid === EXTENSION.extendedKeyUsage)
+  return UNDERSTOOD.has(oid) || repeats
 }
 
 interface RawExtension {
