@@ -16,6 +16,13 @@ const LIMITS = [
   { from: '2018-03-01', days: 825 },
 ] as const
 
+const PARAMS: Readonly<{
+  /** 0: what the Baseline Requirements allow, and no less. */
+  maxDays: number
+  /** Whether private CAs are held to `maxDays` too. */
+  privateCas: boolean
+}> = { maxDays: 0, privateCas: false }
+
 export default defineRule({
   id: 'certificate/lifetime-too-long',
   title: 'The leaf certificate does not live longer than a public CA may let it',
@@ -23,8 +30,7 @@ export default defineRule({
   breaks: [],
   fix: 'Have it issued for a shorter time, and let the renewal run by itself (ACME).',
   reads: ['certificates', 'trustPaths'],
-  // 0 days: what the Baseline Requirements allow and no less. A private CA is held to `maxDays` alone, and that when asked for.
-  params: { maxDays: 0, privateCas: false as boolean },
+  params: PARAMS,
   check({ certificates: { leaf }, trustPaths }, { params }) {
     if (leaf === null) return notApplicable('no certificate is served')
     const isPublic = publicStoresOf(trustPaths).length > 0
