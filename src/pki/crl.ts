@@ -6,7 +6,7 @@ import type { Certificate } from '../wire/x509/certificate.ts'
 import { CRL_REASONS, type Crl } from '../wire/x509/crl.ts'
 import type { DistributionPointName } from '../wire/x509/distribution-points.ts'
 import { EXTENSION } from '../wire/x509/extensions.ts'
-import { findFault } from './issuer.ts'
+import { BROKEN_HASHES, findFault } from './issuer.ts'
 import { isSignedBy } from './signatures.ts'
 
 export interface RevocationRequest {
@@ -41,8 +41,6 @@ export type Revocation =
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 /** Each costs signatures, and a stranger decides how many there are. */
 const MAX_CANDIDATES = 8
-
-const BROKEN_HASHES: ReadonlySet<string> = new Set(['MD2', 'MD5', 'SHA-1'])
 
 export function findRevocation(request: RevocationRequest): Revocation {
   const { certificate, crls } = request
@@ -178,10 +176,7 @@ const signatures = new WeakMap<Crl, Map<string, boolean>>()
 function isCrlSignedBy(crl: Crl, signer: Certificate): boolean {
   const known = signatures.get(crl) ?? new Map<string, boolean>()
   signatures.set(crl, known)
-  const { signature, signatureIsConsistent, tbs, signatureValue } = crl
-  const isSigned =
-    known.get(signer.spkiSha256) ??
-    isSignedBy({ ...signer, signature, signatureIsConsistent, tbs, signatureValue }, signer)
+  const isSigned = known.get(signer.spkiSha256) ?? isSignedBy(crl, signer)
   known.set(signer.spkiSha256, isSigned)
   return isSigned
 }

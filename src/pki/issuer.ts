@@ -19,7 +19,7 @@ const HARMLESS: string = EXTENSION.authorityInfoAccess
 const MIN_RSA_BITS = 1024
 
 /** Collisions can be had: whoever gets one certificate signed may have another one signed with it. */
-const BROKEN_HASHES: ReadonlySet<string> = new Set(['MD2', 'MD5', 'SHA-1'])
+export const BROKEN_HASHES: ReadonlySet<string> = new Set(['MD2', 'MD5', 'SHA-1'])
 
 export interface Demands {
   readonly now: number

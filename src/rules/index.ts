@@ -18,6 +18,7 @@ import chainIntermediateExpired from './chain/intermediate-expired.ts'
 import chainIntermediateExpiresSoon from './chain/intermediate-expires-soon.ts'
 import chainLeafOutlivesIntermediate from './chain/leaf-outlives-intermediate.ts'
 import chainOutOfOrder from './chain/out-of-order.ts'
+import chainRepairedByBrowsers from './chain/repaired-by-browsers.ts'
 import chainStoreDisagreement from './chain/store-disagreement.ts'
 import chainSuperfluous from './chain/superfluous.ts'
 import chainUntrusted from './chain/untrusted.ts'
@@ -61,6 +62,7 @@ export const rules = [
   chainIntermediateExpiresSoon,
   chainLeafOutlivesIntermediate,
   chainOutOfOrder,
+  chainRepairedByBrowsers,
   chainStoreDisagreement,
   chainSuperfluous,
   chainUntrusted,

@@ -5,7 +5,7 @@ import { readSignatureAlgorithm, type SignatureAlgorithm } from './algorithms.ts
 import {
   child,
   expectTag,
-  readBitString,
+  readOctetBits,
   readDer,
   readOid,
   readSmallInteger,
@@ -107,7 +107,7 @@ export function readCertificate(der: Uint8Array): Certificate {
     signature: readSignatureAlgorithm(algorithm),
     signatureIsConsistent: Buffer.from(algorithm.der()).equals(innerAlgorithm.der()),
     tbs: tbs.der(),
-    signatureValue: readBitString('signatureValue', child('Certificate', outer, 2)),
+    signatureValue: readOctetBits('signatureValue', child('Certificate', outer, 2)),
     der,
     ...readExtensions(rest.find((field) => field.tagClass === 'context' && field.tag === 3)),
   }
