@@ -1,16 +1,20 @@
 // Why we accept what openssl rejects, by what it says.
-import { readableOf } from '../conformance/engine.mjs'
+import { isOtherKey, readableOf } from '../conformance/engine.mjs'
+
+/** Two different certificates have one name. */
+function hasNamesakes(certificates) {
+  const read = readableOf(certificates.map(({ der }) => der))
+  const distinct = new Map(read.map(({ sha256, subjectKey }) => [sha256, subjectKey]))
+  return new Set(distinct.values()).size < distinct.size
+}
 
 const ANY_PURPOSE =
   'RFC 5280 section 4.2.1.12 lets anyExtendedKeyUsage stand for every purpose; OpenSSL takes it for none, Go and BoringSSL for all'
 
-/** Some certificate identifies a key that is nobody's. */
+/** Some certificate identifies another key than that of an issuer of the name. */
 function hasOtherKeyId(certificates) {
   const read = readableOf(certificates.map(({ der }) => der))
-  return read.some(
-    ({ authorityKeyId }) =>
-      authorityKeyId !== null && !read.some(({ subjectKeyId }) => subjectKeyId === authorityKeyId.keyId),
-  )
+  return read.some((below) => read.some((above) => above.subjectKey === below.issuerKey && isOtherKey(below, above)))
 }
 
 const EXPLANATIONS = [
@@ -25,6 +29,12 @@ const EXPLANATIONS = [
     isOf: hasOtherKeyId,
     because:
       'OpenSSL takes no issuer whose key identifier is another one; RFC 5280 section 6 decides by name and signature, as Go and BoringSSL do, and the profile of the web has it as profile/key-id-mismatch',
+  },
+  {
+    says: /error (?:7|19) at \d depth/,
+    isOf: hasNamesakes,
+    because:
+      'OpenSSL stays with the first issuer of a name; where its key is not the one, or it leads nowhere, another of the same name may do better',
   },
   {
     says: /ossl_x509v3_cache_extensions:invalid certificate/,

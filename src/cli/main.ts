@@ -20,6 +20,7 @@ const HELP = `tls-gate ${VERSION}: looks at TLS as the callers of an API or webh
   tls-gate check [ENDPOINT...] [--config FILE] [--preset NAME] [--format text|json|markdown] [--output FILE]
                  [--observations FILE] [--only FACT,...] [--fail-on error|warning|never]
                  [--timeout SECONDS] [--concurrency N] [--connections-per-address N] [--retries N] [--proxy URL]
+                 [--fetch off|public|anywhere]
   tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--format ...] [--output FILE] [--fail-on ...]
   tls-gate explain RULE | rules | presets
   tls-gate demo

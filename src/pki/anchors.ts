@@ -1,5 +1,6 @@
 /** The anchors of a store, by name. */
 import { createHash } from 'node:crypto'
+import type { TrustStore } from '../core/trust.ts'
 import { readCertificate, type Certificate } from '../wire/x509/certificate.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 
@@ -46,6 +47,15 @@ export function indexAnchors(anchors: readonly Uint8Array[]): AnchorIndex {
       return fingerprints.has(sha256)
     },
   }
+}
+
+/** What was read of a store serves every target of a run. */
+const indexes = new WeakMap<TrustStore, AnchorIndex>()
+
+export function anchorsOf(store: TrustStore): AnchorIndex {
+  const index = indexes.get(store) ?? indexAnchors(store.anchors)
+  indexes.set(store, index)
+  return index
 }
 
 function readAnchor(der: Uint8Array): Certificate | null {

@@ -66,7 +66,9 @@ function isUsable(constraint: GeneralName): boolean {
     }
     case 'uri':
       return constraint.value === '' || LABELS.test(constraint.value.toLowerCase().replace(/^\./, ''))
-    default:
+    case 'directory':
+    case 'ip':
+    case 'other':
       return true
   }
 }

@@ -10,12 +10,12 @@ import {
   findFault,
   findFormFault,
   findPurposeFault,
+  isOtherKey,
   type Demands,
   type Fault,
 } from './issuer.ts'
 import { findNameFault, MAX_COMPARISONS, type Budget } from './name-constraints.ts'
 import { meetsPolicies } from './policies.ts'
-import { isOtherKey } from './profile.ts'
 import { isSelfSigned, isSignedBy } from './signatures.ts'
 
 export interface PathRequest {
@@ -172,7 +172,7 @@ class Search {
 
   #findConstraintOf(anchor: Certificate, path: readonly Certificate[]): Fault | null {
     return (
-      findFormOfAnchor(anchor) ?? findPurposeFault(anchor, this.#request.purpose) ?? findCaFault(anchor, path.slice(1))
+      findFormFault(anchor) ?? findPurposeFault(anchor, this.#request.purpose) ?? findCaFault(anchor, path.slice(1))
     )
   }
 
@@ -230,11 +230,6 @@ interface Found {
 /** A CA with the same name and key is the same, whatever certificate speaks for it: to meet it twice is a circle. */
 function isSameAuthority(one: Certificate, other: Certificate): boolean {
   return one.subjectKey === other.subjectKey && one.spkiSha256 === other.spkiSha256
-}
-
-function findFormOfAnchor({ unknownCritical, malformed }: Certificate): Fault | null {
-  if (unknownCritical.length === 0 && !malformed.some(({ critical }) => critical)) return null
-  return fault('path/unknown-critical-extension', 'has a critical extension that is not understood')
 }
 
 function missingIssuerOf(certificate: Certificate): Fault {

@@ -4,8 +4,7 @@
  */
 import type { Certificate } from '../wire/x509/certificate.ts'
 import { EXTENSION, type Extensions } from '../wire/x509/extensions.ts'
-import type { Fault } from './issuer.ts'
-import { CLIENT_AUTH, SERVER_AUTH } from './issuer.ts'
+import { CLIENT_AUTH, isOtherKey, SERVER_AUTH, type Fault } from './issuer.ts'
 import { isSelfSigned } from './signatures.ts'
 
 export type Role = 'leaf' | 'intermediate' | 'anchor'
@@ -35,11 +34,6 @@ export function findProfileFaults(path: readonly Certificate[]): readonly Profil
     })
     return above === undefined || !isOtherKey(culprit, above) ? found : [...found, keyIdMismatch(culprit)]
   })
-}
-
-/** RFC 5280 section 4.2.1.2: the key identifiers are the same. Where they are not, OpenSSL does not take the one for the other's issuer. */
-export function isOtherKey({ authorityKeyId }: Certificate, { subjectKeyId }: Certificate): boolean {
-  return authorityKeyId?.keyId != null && subjectKeyId !== null && authorityKeyId.keyId !== subjectKeyId
 }
 
 function keyIdMismatch(culprit: Certificate): ProfileFault {

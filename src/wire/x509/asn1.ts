@@ -27,6 +27,7 @@ export const TAG = {
   bitString: Type.BITSTRING,
   octetString: Type.OCTETSTRING,
   oid: Type.OID,
+  enumerated: Type.ENUMERATED,
   sequence: Type.SEQUENCE,
   set: Type.SET,
   utf8String: Type.UTF8,
@@ -119,6 +120,13 @@ export function readBitString(what: string, node: Node): Uint8Array {
     throw new MalformedError(what, 'no bit string', 0)
   }
   return node.content.subarray(1)
+}
+
+/** Of a BIT STRING that holds octets, as a signature: else one signature could be written in eight ways. @throws MalformedError */
+export function readOctetBits(what: string, node: Node): Uint8Array {
+  const octets = readBitString(what, node)
+  if (node.content[0] !== 0) throw new MalformedError(what, 'whole octets expected', 0)
+  return octets
 }
 
 /** TRUE is 0xff alone (X.690 section 11.1): clients do not agree on what another octet means. @throws MalformedError */

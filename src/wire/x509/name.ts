@@ -92,6 +92,8 @@ function readText(node: Node): string {
   try {
     return UTF8.decode(bytes)
   } catch {
+    // OpenSSL does not read such a certificate at all.
+    if (node.tag === TAG.utf8String) throw new MalformedError('UTF8String', 'no UTF-8', 0)
     // TeletexString and the like: not UTF-8, so one byte a character
     return bytes.toString('latin1')
   }
