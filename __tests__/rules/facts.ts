@@ -7,6 +7,7 @@ import type { AnyComparison, AnyRule, Evidence, Gradable, Params } from '../../s
 import { DAY_MS, parseLimit, type Limit } from '../../src/core/window.ts'
 import type { ServedCertificate } from '../../src/deductions/certificates.ts'
 import type { Hsts } from '../../src/deductions/hsts.ts'
+import type { StorePath } from '../../src/deductions/trust-paths.ts'
 import { evaluate, evaluateComparisons, type Outcome } from '../../src/engine/evaluate.ts'
 import type { CipherSuite } from '../../src/probes/cipher-suites.ts'
 import { hex16 } from '../../src/spec/hex.ts'
@@ -92,6 +93,43 @@ export function rootCertificate(overrides: Partial<ServedCertificate> = {}): Ser
   return caCertificate({ subject: 'CN=Root', issuer: 'CN=Root', isSelfSigned: true, ...overrides })
 }
 
+const ROOT = rootCertificate()
+
+/** What a store says that has a path through certificates named as those above. */
+export function trustingStore(store: string, overrides: Partial<StorePath> = {}): StorePath {
+  const { path = ['CN=api.example.com', 'CN=Intermediate', 'CN=Root'] } = overrides
+  return {
+    store,
+    trusted: true,
+    path,
+    fingerprints: path.map((subject) => `sha256 of ${subject}`),
+    anchor: { subject: 'CN=Root', sha256: ROOT.sha256, key: ROOT.publicKey, wasSent: false, heldBy: [store] },
+    firstToExpire: { subject: 'CN=api.example.com', sha256: 'sha256 of CN=api.example.com', notAfter: inDays(45) },
+    reason: null,
+    faultRule: null,
+    culprit: null,
+    missing: null,
+    ...overrides,
+  }
+}
+
+/** What a store says that has none. */
+export function distrustingStore(store: string, overrides: Partial<StorePath> = {}): StorePath {
+  return {
+    store,
+    trusted: false,
+    path: [],
+    fingerprints: [],
+    anchor: null,
+    firstToExpire: null,
+    reason: `no way to ${store}`,
+    faultRule: 'chain/untrusted',
+    culprit: 'sha256 of CN=Root',
+    missing: null,
+    ...overrides,
+  }
+}
+
 /** Suites as the probe reports them, by their IANA names. */
 export function suites(...names: readonly string[]): readonly CipherSuite[] {
   return names.map((name) => {
@@ -149,15 +187,9 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     hsts: hstsPolicy(),
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },
     trustPaths: {
-      stores: [
-        {
-          store: 'mozilla',
-          trusted: true,
-          path: ['CN=api.example.com', 'CN=Intermediate', 'CN=Root'],
-          reason: null,
-        },
-      ],
+      stores: [trustingStore('mozilla')],
       leafIssuer: 'sent',
+      used: ['sha256 of CN=api.example.com', 'sha256 of CN=Intermediate', 'sha256 of CN=Root'],
     },
     ...overrides,
   }
@@ -298,5 +330,5 @@ export function evidenceOf(outcomes: readonly Outcome[]): readonly Evidence[] {
 export const NO_LEAF: Partial<Facts> = {
   certificates: { leaf: null, others: [] },
   nameMatch: { matches: null, wanted: 'api.example.com', presented: [] },
-  trustPaths: { stores: [], leafIssuer: null },
+  trustPaths: { stores: [], leafIssuer: null, used: [] },
 }
