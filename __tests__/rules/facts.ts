@@ -65,6 +65,7 @@ export function leafCertificate(overrides: Partial<ServedCertificate> = {}): Ser
     inhibitAnyPolicy: null,
     subjectKeyId: null,
     authorityKeyId: null,
+    crlDistributionPoints: [],
     caIssuers: ['http://ca.example.com/intermediate.cer'],
     ocspResponders: [],
     isSelfSigned: false,
@@ -185,6 +186,8 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     http: { status: 200, statusText: 'OK', headers: [['Strict-Transport-Security', 'max-age=63072000']] },
     certificates: { leaf: leafCertificate(), others: [caCertificate()] },
     hsts: hstsPolicy(),
+    fetchedIssuers: { fetched: [], failed: [] },
+    repairedPaths: { stores: [], appended: [] },
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },
     trustPaths: {
       stores: [trustingStore('mozilla')],

@@ -40,6 +40,7 @@ export default {
     'chain/leaf-outlives-intermediate': 'warning',
     'chain/out-of-order': 'warning',
     'chain/store-disagreement': 'error',
+    'chain/repaired-by-browsers': 'notice',
     'chain/superfluous': 'notice',
     'chain/untrusted': 'error',
     // MUST NOT in RFC 9325 section 4.1
