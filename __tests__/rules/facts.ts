@@ -65,6 +65,7 @@ export function leafCertificate(overrides: Partial<ServedCertificate> = {}): Ser
     inhibitAnyPolicy: null,
     subjectKeyId: null,
     authorityKeyId: null,
+    crlDistributionPoints: [],
     caIssuers: ['http://ca.example.com/intermediate.cer'],
     ocspResponders: [],
     isSelfSigned: false,
