@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import type { CertificateRequest, Issued } from '../../src/lab/issue.ts'
-import { newKey } from '../../src/lab/key.ts'
+import { newKey, type KeyPair } from '../../src/lab/key.ts'
 import { findProfileFaults } from '../../src/pki/profile.ts'
 import { bytes } from '../wire/bytes.ts'
 import { BOOLEAN, INTEGER, OCTET_STRING, OID, SEQUENCE, tlv } from '../wire/x509/tlv.ts'
@@ -44,11 +44,11 @@ const names = (...list: readonly Uint8Array[]): ReturnType<typeof extended> =>
   extended('subjectAltName', tlv(SEQUENCE, ...list))
 const purposes = (...list: readonly string[]): Uint8Array => tlv(SEQUENCE, ...list.map(oid))
 const access = tlv(SEQUENCE, tlv(SEQUENCE, tlv(OID, bytes('2b06010505073001')), tlv(0x86)))
-const rsa = (bits: number): CertificateRequest['key'] => {
+const rsa = (bits: number): KeyPair => {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: bits })
   return { publicKey, privateKey }
 }
-const onCurve = (namedCurve: string): CertificateRequest['key'] => generateKeyPairSync('ec', { namedCurve })
+const onCurve = (namedCurve: string): KeyPair => generateKeyPairSync('ec', { namedCurve })
 
 describe('a good chain', () => {
   it.each<[string, Bent]>([
@@ -193,7 +193,7 @@ describe('each rule of the profile', () => {
       'b\u00fccher.test',
       'a.test\0',
       `${'x'.repeat(64)}.test`,
-      `${'x.'.repeat(127)}`,
+      'x.'.repeat(127),
       '192.0.2.1.',
       'https://a.test',
     ].map((name): [string, string, Bent] => ['dns-name', LEAF, { leaf: { names: ['a.test', name] } }]),

@@ -93,6 +93,7 @@ describe('readCertificate', () => {
       inhibitAnyPolicy: null,
       subjectKeyId: hexOf(leaf.keyIdentifier),
       authorityKeyId: { keyId: hexOf(root.keyIdentifier), hasIssuer: false, hasSerial: false },
+      crlDistributionPoints: [],
       caIssuers: [],
       ocspResponders: [],
     })

@@ -283,7 +283,11 @@ describe('extensions', () => {
         extension(BASIC_CONSTRAINTS, tlv(SEQUENCE), TRUE),
         extension(EXTENDED_KEY_USAGE, tlv(SEQUENCE), TRUE),
         extension('551d20', anyPolicy, TRUE),
-        extension('551d1f', tlv(SEQUENCE), TRUE),
+        extension(
+          '551d1f',
+          tlv(SEQUENCE, tlv(SEQUENCE, tlv(0xa0, tlv(0xa0, tlv(0x86, text('http://a.test/')))))),
+          TRUE,
+        ),
         extension(NAME_CONSTRAINTS, tlv(SEQUENCE, tlv(0xa0, tlv(SEQUENCE, tlv(0x82, text('a.test'))))), TRUE),
         extension('551d21', tlv(SEQUENCE, tlv(SEQUENCE, tlv(OID, bytes('2a03')), tlv(OID, bytes('2a04')))), TRUE),
         extension('551d24', tlv(SEQUENCE, tlv(0x80, bytes('00'))), TRUE),
