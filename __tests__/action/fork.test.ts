@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import '../native-errors.ts'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { isForkPullRequest } from '../../src/action/fork.ts'
 

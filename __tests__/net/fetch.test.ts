@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import '../native-errors.ts'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { fetchUrl, type FetchLimits } from '../../src/net/fetch.ts'
 import { createNetwork, DEFAULT_NETWORK_OPTIONS } from '../../src/net/network.ts'

@@ -12,6 +12,7 @@ export default defineRule({
   reads: ['trustPaths', 'repairedPaths', 'fetchedIssuers'],
   params: {},
   check({ trustPaths, repairedPaths: { stores, appended }, fetchedIssuers }) {
+    if (trustPaths.leafIssuer === null) return notApplicable('no certificate is served')
     const untrusted = trustPaths.stores.filter(({ trusted }) => !trusted).map(({ store }) => store)
     const repaired = stores.filter((store) => untrusted.includes(store))
     const [first] = appended
