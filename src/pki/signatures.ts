@@ -13,7 +13,7 @@ export function isSignedBy(signed: Signed, issuer: Certificate): boolean {
   const key = keyOf(issuer)
   const { signature, signatureIsConsistent, tbs, signatureValue } = signed
   if (key === null || !signatureIsConsistent || signature.keyType === null) return false
-  if (signature.keyType === 'rsa-pss' && signature.saltLength === null) return false
+  if (signature.keyType === 'rsa-pss' && (signature.hash === null || signature.saltLength === null)) return false
   const isKeyOfKind = key.asymmetricKeyType === signature.keyType || (signature.keyType === 'rsa-pss' && isRsa(key))
   if (!isKeyOfKind) return false
   try {

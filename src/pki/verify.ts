@@ -125,9 +125,11 @@ function findNameProblems(leaf: Certificate, name: VerifyRequest['name']): reado
 
 /** The local part is its host's to interpret; the host is a host. */
 function isSameMailbox(one: string, other: string): boolean {
-  const split = (mailbox: string): readonly string[] => {
-    const at = mailbox.lastIndexOf('@')
-    return [mailbox.slice(0, at), mailbox.slice(at + 1).toLowerCase()]
-  }
-  return split(one).join('@') === split(other).join('@')
+  const at = one.lastIndexOf('@')
+  const isMailbox = at > 0 && other.lastIndexOf('@') === at
+  return (
+    isMailbox &&
+    one.slice(0, at) === other.slice(0, at) &&
+    one.slice(at).toLowerCase() === other.slice(at).toLowerCase()
+  )
 }

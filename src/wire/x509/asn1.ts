@@ -14,6 +14,8 @@ const { Class, Type } = asn1
 export interface Node {
   readonly tagClass: 'universal' | 'context' | 'other'
   readonly tag: number
+  /** Made of other elements, though there may be none. */
+  readonly isConstructed: boolean
   readonly children: readonly Node[]
   /** Content octets of a primitive; of something constructed, empty. */
   readonly content: Uint8Array
@@ -116,7 +118,9 @@ export function readTime(what: string, node: Node): number {
 export function readBitString(what: string, node: Node): Uint8Array {
   expectTag(what, node, TAG.bitString)
   const [unused] = node.content
-  if (unused === undefined || unused > 7 || (unused > 0 && node.content.length === 1)) {
+  const last = node.content.at(-1) ?? 0
+  const isPadded = unused !== undefined && unused > 0 && (last & ((1 << unused) - 1)) !== 0
+  if (unused === undefined || unused > 7 || (unused > 0 && node.content.length === 1) || isPadded) {
     throw new MalformedError(what, 'no bit string', 0)
   }
   return node.content.subarray(1)
@@ -147,6 +151,16 @@ export function readSmallInteger(what: string, { content }: Node): number {
   return value > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(value)
 }
 
+/** The elements of a SEQUENCE by their context tags, which ascend; undefined where one is absent. @throws MalformedError */
+export function readTagged(what: string, node: Node, count: number): readonly (Node | undefined)[] {
+  const fields = readSequence(what, node)
+  const isInOrder = fields.every(({ tag }, index) => index === 0 || tag > (fields[index - 1]?.tag ?? 0))
+  if (!isInOrder || fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag >= count)) {
+    throw new MalformedError(what, 'an element of another kind', 0)
+  }
+  return Array.from({ length: count }, (_, tag) => fields.find((field) => field.tag === tag))
+}
+
 /** The elements of a SEQUENCE. @throws MalformedError */
 export function readSequence(what: string, node: Node): readonly Node[] {
   return expectTag(what, node, TAG.sequence).children
@@ -174,6 +188,7 @@ function toNode(element: Asn1): Node {
           ? 'context'
           : 'other',
     tag: element.type,
+    isConstructed: element.constructed,
     children: typeof text === 'string' ? [] : text.map(toNode),
     // forge has decoded a BMPString to text already, and takes anything of its tag number for one
     content:

@@ -299,7 +299,7 @@ function* elementsOf(what: string, der: Uint8Array, max: number): Generator<Uint
 /** An element of a universal type that is not constructed. */
 function primitiveOf(der: Uint8Array): Node {
   const content = der.subarray(contentStart(der, 0))
-  return { tagClass: 'universal', tag: der[0] ?? 0, children: [], content, der: () => der }
+  return { tagClass: 'universal', isConstructed: false, tag: der[0] ?? 0, children: [], content, der: () => der }
 }
 
 /** Where an element ends that begins at `at`. @throws MalformedError for a length that is not in the one form of DER, or past the end */

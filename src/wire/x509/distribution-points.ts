@@ -1,6 +1,6 @@
 /** Where CRLs are published, as certificates and CRLs name it: RFC 5280 sections 4.2.1.13 and 5.2.5. */
 import { MalformedError } from '../malformed-error.ts'
-import { readBoolean, readSequence, TAG, type Node } from './asn1.ts'
+import { readBoolean, readSequence, readTagged, TAG, type Node } from './asn1.ts'
 import { readGeneralName, type GeneralName } from './general-name.ts'
 
 export interface DistributionPointName {
@@ -70,16 +70,6 @@ export function readIssuingDistributionPoint(node: Node): IssuingDistributionPoi
     indirectCrl: readFlag('indirectCRL', indirect),
     onlyContainsAttributeCerts,
   }
-}
-
-/** The elements of a SEQUENCE by their context tags, which ascend; undefined where one is absent. */
-function readTagged(what: string, node: Node, count: number): readonly (Node | undefined)[] {
-  const fields = readSequence(what, node)
-  const isInOrder = fields.every(({ tag }, index) => index === 0 || tag > (fields[index - 1]?.tag ?? 0))
-  if (!isInOrder || fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag >= count)) {
-    throw new MalformedError(what, 'an element of another kind', 0)
-  }
-  return Array.from({ length: count }, (_, tag) => fields.find((field) => field.tag === tag))
 }
 
 /** DistributionPointName ::= CHOICE { fullName [0] GeneralNames, nameRelativeToCRLIssuer [1] RelativeDistinguishedName } */

@@ -9,6 +9,7 @@ import {
   readOid,
   readSequence,
   readSmallInteger,
+  readTagged,
   TAG,
   type Node,
 } from './asn1.ts'
@@ -234,14 +235,10 @@ function readKeyId(node: Node): string {
 /** @throws MalformedError */
 export function readAuthorityKeyId(node: Node): AuthorityKeyId {
   // AuthorityKeyIdentifier ::= SEQUENCE { keyIdentifier [0] OPTIONAL, authorityCertIssuer [1] OPTIONAL, authorityCertSerialNumber [2] OPTIONAL }
-  const fields = readSequence('AuthorityKeyIdentifier', node)
-  if (fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag > 2)) {
-    throw new MalformedError('AuthorityKeyIdentifier', 'an element of another kind', 0)
-  }
-  const keyId = fields.find(({ tag }) => tag === 0)
+  const [keyId, issuer, serial] = readTagged('AuthorityKeyIdentifier', node, 3)
   return {
     keyId: keyId === undefined ? null : Buffer.from(keyId.content).toString('hex'),
-    hasIssuer: fields.some(({ tag }) => tag === 1),
-    hasSerial: fields.some(({ tag }) => tag === 2),
+    hasIssuer: issuer !== undefined,
+    hasSerial: serial !== undefined,
   }
 }

@@ -77,7 +77,8 @@ const TEXTS: ReadonlySet<number> = new Set([TAG.utf8String, TAG.printableString,
 
 function comparedOf(node: Node, text: string): string {
   const isText = node.tagClass === 'universal' && TEXTS.has(node.tag)
-  if (!isText) return `#${Buffer.from(node.der()).toString('hex')}`
+  // Trimmed text begins with no space.
+  if (!isText) return ` ${Buffer.from(node.der()).toString('hex')}`
   return text.trim().replaceAll(/ +/g, ' ').toLowerCase()
 }
 
