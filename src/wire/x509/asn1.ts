@@ -27,6 +27,7 @@ export const TAG = {
   bitString: Type.BITSTRING,
   octetString: Type.OCTETSTRING,
   oid: Type.OID,
+  enumerated: Type.ENUMERATED,
   sequence: Type.SEQUENCE,
   set: Type.SET,
   utf8String: Type.UTF8,

@@ -12,6 +12,7 @@ import {
   TAG,
   type Node,
 } from './asn1.ts'
+import { readDistributionPoints, type DistributionPoint } from './distribution-points.ts'
 import { formatAddress, readGeneralName, type GeneralName } from './general-name.ts'
 import { readNameConstraints, type NameConstraints } from './name-constraints.ts'
 import {
@@ -51,6 +52,8 @@ export interface Extensions {
   /** Hex. */
   readonly subjectKeyId: string | null
   readonly authorityKeyId: AuthorityKeyId | null
+  /** Where CRLs are published; empty when the extension is absent. */
+  readonly crlDistributionPoints: readonly DistributionPoint[]
   /** Where the issuer's certificate can be had, and where its responder is: text that the issuer wrote, never fetched unguarded. */
   readonly caIssuers: readonly string[]
   readonly ocspResponders: readonly string[]
@@ -106,7 +109,7 @@ const CA_ISSUERS = '1.3.6.1.5.5.7.48.2'
 
 /** @param wrapper `[3] EXPLICIT Extensions`; undefined for a certificate of version 1 or 2. @throws MalformedError when the list itself is broken */
 export function readExtensions(wrapper: Node | undefined): Extensions {
-  const all = wrapper === undefined ? [] : collect(wrapper)
+  const all = wrapper === undefined ? [] : readExtensionList(child('Extensions', wrapper, 0))
   const malformed: MalformedExtension[] = []
 
   /** What an extension says; what it says when it is absent also stands for one that is broken. */
@@ -144,21 +147,24 @@ export function readExtensions(wrapper: Node | undefined): Extensions {
     inhibitAnyPolicy: read(EXTENSION.inhibitAnyPolicy, null, readInhibitAnyPolicy),
     subjectKeyId: read(EXTENSION.subjectKeyId, null, readKeyId),
     authorityKeyId: read(EXTENSION.authorityKeyId, null, readAuthorityKeyId),
+    crlDistributionPoints: read(EXTENSION.crlDistributionPoints, [], readDistributionPoints),
     caIssuers: locationsOf(CA_ISSUERS),
     ocspResponders: locationsOf(OCSP),
     malformed,
   }
 }
 
-interface RawExtension {
+export interface RawExtension {
   readonly oid: string
   readonly critical: boolean
+  /** The DER in the OCTET STRING. */
   readonly value: Uint8Array
 }
 
-function collect(wrapper: Node): readonly RawExtension[] {
+/** Extensions of certificates, CRLs or the entries of these. @throws MalformedError also when one stands twice */
+export function readExtensionList(node: Node): readonly RawExtension[] {
   const seen = new Set<string>()
-  return readSequence('Extensions', child('Extensions', wrapper, 0)).map((extension) => {
+  return readSequence('Extensions', node).map((extension) => {
     // Extension ::= SEQUENCE { extnID OBJECT IDENTIFIER, critical BOOLEAN DEFAULT FALSE, extnValue OCTET STRING }
     const fields = readSequence('Extension', extension)
     if (fields.length > 3) throw new MalformedError('Extension', 'more than three elements', 0)
@@ -217,7 +223,8 @@ function readKeyId(node: Node): string {
   return Buffer.from(expectTag('KeyIdentifier', node, TAG.octetString).content).toString('hex')
 }
 
-function readAuthorityKeyId(node: Node): AuthorityKeyId {
+/** @throws MalformedError */
+export function readAuthorityKeyId(node: Node): AuthorityKeyId {
   // AuthorityKeyIdentifier ::= SEQUENCE { keyIdentifier [0] OPTIONAL, authorityCertIssuer [1] OPTIONAL, authorityCertSerialNumber [2] OPTIONAL }
   const fields = readSequence('AuthorityKeyIdentifier', node)
   if (fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag > 2)) {
