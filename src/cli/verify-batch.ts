@@ -5,7 +5,8 @@ import { verifyChain } from '../pki/verify.ts'
 import { jsonText } from '../reporters/escape/json.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { readPemCertificates } from '../wire/pem.ts'
-import { readCertificate, type Certificate } from '../wire/x509/certificate.ts'
+import { readCertificate } from '../wire/x509/certificate.ts'
+import { readCrlFile } from '../wire/x509/crl.ts'
 import { idOf, parseFields, readCase, type BatchCase } from './batch-line.ts'
 import { EXIT, UsageError, type Io } from './io.ts'
 import { linesOf } from './lines.ts'
@@ -45,45 +46,58 @@ function isBlank(byte: number): boolean {
 
 function answerTo(line: Uint8Array | null, number: number, clock: Io['clock']): Answer {
   let id: Answer['id'] = null
-  const failing = (rule: string, message: string): Answer => ({ id, verdict: 'fail', problems: [{ rule, message }] })
   try {
     if (line === null) throw new UsageError(`longer than ${String(MAX_LINE_BYTES)} bytes`)
     const fields = parseFields(line)
     id = idOf(fields)
-    const { verdict, problems } = verifyCase(readCase(fields), clock)
-    return { id, verdict, problems: problems.map(saidOf) }
+    return { id, ...verifyCase(readCase(fields), clock) }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    if (error instanceof UsageError) return failing(BAD_LINE, `line ${String(number)}: ${message}`)
-    if (error instanceof MalformedError) return failing('certificate/malformed', `the leaf cannot be read: ${message}`)
+    if (error instanceof UsageError) return { id, ...failing(BAD_LINE, `line ${String(number)}: ${message}`) }
     // A crashed check is not a pass, and the other lines are none the worse for it.
-    return failing('internal/rule-crashed', message)
+    return { id, ...failing('internal/rule-crashed', message) }
   }
 }
 
-/** @throws MalformedError for the leaf: of the others, which the sender did not have to send, those that can be read count */
-function verifyCase(batchCase: BatchCase, clock: Io['clock']): ReturnType<typeof verifyChain> {
+function verifyCase(batchCase: BatchCase, clock: Io['clock']): Omit<Answer, 'id'> {
   const { chain, roots, name, at, maxIntermediates, policy } = batchCase
   const [leafPem, ...otherPems] = chain
-  const [leaf, ...sentWithIt] = readPemCertificates(leafPem)
-  if (leaf === undefined) throw new MalformedError('PEM', 'no certificate in it', 0)
-  const others = [...sentWithIt, ...otherPems.flatMap(readPemCertificates)]
-  return verifyChain({
-    chain: [readCertificate(leaf), ...others.flatMap(readIfReadable)],
+  const [leafDer, ...sentWithIt] = readPemCertificates(leafPem)
+  const leaf = leafDer === undefined ? 'no PEM certificate in it' : orReason(() => readCertificate(leafDer))
+  if (typeof leaf === 'string') return failing('certificate/malformed', `the leaf cannot be read: ${leaf}`)
+  // Of the others, which the sender could have left out, those that can be read count.
+  const others = [...sentWithIt, ...otherPems.flatMap(readPemCertificates)].map((der) =>
+    orReason(() => readCertificate(der)),
+  )
+  const lists = batchCase.crls.map((pem) => orReason(() => readCrlFile(Buffer.from(pem))))
+  const crls = lists.flatMap((list) => (typeof list === 'string' ? [] : list))
+  // Without any list nobody would ask, and who sent some wants to know.
+  if (crls.length === 0 && lists.length > 0) {
+    return failing('revocation/unknown', `no CRL can be read: ${lists.filter((list) => typeof list === 'string').join('; ')}`)
+  }
+  const { verdict, problems } = verifyChain({
+    chain: [leaf, ...others.filter((other) => typeof other !== 'string')],
     anchors: indexAnchors(roots.flatMap(readPemCertificates)),
     name,
     now: at ?? clock(),
     purpose: SERVER_AUTH,
     maxIntermediates,
     policy,
+    crls,
   })
+  return { verdict, problems: problems.map(saidOf) }
 }
 
-function readIfReadable(der: Uint8Array): readonly Certificate[] {
+/** What was read, or why it could not be. */
+function orReason<T>(read: () => T): T | string {
   try {
-    return [readCertificate(der)]
+    return read()
   } catch (error) {
-    if (error instanceof MalformedError) return []
+    if (error instanceof MalformedError) return error.message
     throw error
   }
+}
+
+function failing(rule: string, message: string): Omit<Answer, 'id'> {
+  return { verdict: 'fail', problems: [{ rule, message }] }
 }

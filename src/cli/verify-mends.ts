@@ -26,6 +26,8 @@ const MENDS: Readonly<Record<string, string>> = {
     'Deploy the key that the certificate was requested with, or have the certificate issued anew for this key.',
   'certificate/hostname-mismatch':
     'Have the certificate issued with this name among its subjectAltNames, or deploy the one that is for it.',
+  'revocation/revoked': 'Do not deploy it: have a new certificate issued, with a new key if the old one leaked.',
+  'revocation/unknown': 'Give --crls a current CRL of the issuer of each certificate below the anchor.',
   'chain/untrusted': 'Use a CA that callers trust. If they carry this root themselves, name its file with --roots.',
 }
 

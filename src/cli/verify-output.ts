@@ -113,7 +113,7 @@ function fixOf(problem: Problem, { request, result: { leaf } }: Verified): strin
 
 /** What the verdict rests on, and what it says nothing of. */
 function groundsOf({ file, request, roots, hasKey }: Verified): readonly (readonly [label: string, text: string])[] {
-  const { name, now, policy } = request
+  const { name, now, policy, crls = [] } = request
   return [
     ['file', terminalText(file)],
     [
@@ -121,6 +121,7 @@ function groundsOf({ file, request, roots, hasKey }: Verified): readonly (readon
       name === null || 'mailbox' in name ? 'names were not looked at: --host was not given' : terminalText(name.host),
     ],
     ['roots', terminalText(`${roots.name}: ${roots.source}, ${counted(roots.anchors.length, 'anchor')}`)],
+    ['crls', crls.length === 0 ? 'revocation was not looked at: --crls was not given' : counted(crls.length, 'list')],
     ['key', hasKey ? 'compared with that of the leaf' : 'not looked at: --key was not given'],
     ['time', now.toISOString()],
     ['policy', policy],

@@ -5,6 +5,8 @@ import { indexAnchors } from '../pki/anchors.ts'
 import { SERVER_AUTH } from '../pki/issuer.ts'
 import { readPrivateKey, type PrivateKey } from '../pki/private-key.ts'
 import type { VerifyRequest } from '../pki/verify.ts'
+import { MalformedError } from '../wire/malformed-error.ts'
+import { readCrlFile, type Crl } from '../wire/x509/crl.ts'
 import { verifyAsServed } from './as-served.ts'
 import { readCertificatesOf } from './certificates-of.ts'
 import { parseInstant } from './instant.ts'
@@ -35,6 +37,7 @@ export async function verifyCommand(args: readonly string[], io: Io): Promise<nu
   const policy = readChoice('policy', values.policy, ['path', 'web'], 'web')
   const roots = await readRoots(values.roots ?? 'mozilla', io)
   const key = values.key === undefined ? null : readKey(values.key, io)
+  const crls = values.crls === undefined ? [] : readCrlsOf(values.crls, io)
   const request: VerifyRequest = {
     chain: readCertificatesOf('verify', io, file),
     anchors: indexAnchors(roots.anchors),
@@ -43,6 +46,7 @@ export async function verifyCommand(args: readonly string[], io: Io): Promise<nu
     purpose: SERVER_AUTH,
     maxIntermediates: null,
     policy,
+    crls,
   }
   const verified: Verified = { file, request, result: verifyAsServed(request, key), roots, hasKey: key !== null }
   io.stdout.write(
@@ -51,6 +55,18 @@ export async function verifyCommand(args: readonly string[], io: Io): Promise<nu
       : renderVerifiedText(verified, { colour: wantsColour(io, io.stdout), width: io.stdout.columns }),
   )
   return verified.result.verdict === 'pass' ? EXIT.pass : EXIT.violated
+}
+
+function readCrlsOf(file: string, io: Io): readonly Crl[] {
+  const bytes = readUserBytes('--crls', io.cwd, file)
+  try {
+    return readCrlFile(bytes)
+  } catch (error) {
+    if (!(error instanceof MalformedError)) throw error
+    throw new UsageError(
+      `--crls: ${JSON.stringify(file)} is not read, expected CRLs in PEM or one in DER: ${error.message}`,
+    )
+  }
 }
 
 async function readRoots(name: string, io: Io): Promise<TrustStore> {
