@@ -122,6 +122,13 @@ export function readBitString(what: string, node: Node): Uint8Array {
   return node.content.subarray(1)
 }
 
+/** Of a BIT STRING that holds octets, as a signature: else one signature could be written in eight ways. @throws MalformedError */
+export function readOctetBits(what: string, node: Node): Uint8Array {
+  const octets = readBitString(what, node)
+  if (node.content[0] !== 0) throw new MalformedError(what, 'whole octets expected', 0)
+  return octets
+}
+
 /** TRUE is 0xff alone (X.690 section 11.1): clients do not agree on what another octet means. @throws MalformedError */
 export function readBoolean(what: string, node: Node): boolean {
   const [octet, ...more] = expectTag(what, node, TAG.boolean).content

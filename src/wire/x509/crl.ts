@@ -2,7 +2,7 @@
 import { MalformedError } from '../malformed-error.ts'
 import { readPemBlocks } from '../pem.ts'
 import { readSignatureAlgorithm, type SignatureAlgorithm } from './algorithms.ts'
-import { expectTag, readBitString, readDer, readSmallInteger, readTime, TAG, type Node } from './asn1.ts'
+import { expectTag, readOctetBits, readDer, readSmallInteger, readTime, TAG, type Node } from './asn1.ts'
 import { readIssuingDistributionPoint, type IssuingDistributionPoint } from './distribution-points.ts'
 import {
   EXTENSION,
@@ -102,8 +102,8 @@ export function readCrlFile(bytes: Uint8Array): readonly Crl[] {
 export function readCrl(der: Uint8Array): Crl {
   if (der.length > MAX_BYTES) throw new MalformedError('CertificateList', 'is over the limit of 32 MiB', 0)
   // CertificateList ::= SEQUENCE { tbsCertList, signatureAlgorithm, signatureValue }
-  const [tbs, algorithm, signatureValue, ...more] = elementsOf('CertificateList', der)
-  if (tbs === undefined || algorithm === undefined || signatureValue === undefined || more.length > 0) {
+  const [tbs, algorithm, signatureValue] = [...elementsOf('CertificateList', der, 3)]
+  if (tbs === undefined || algorithm === undefined || signatureValue === undefined) {
     throw new MalformedError('CertificateList', 'three elements expected', 0)
   }
   const { innerAlgorithm, ...fields } = readTbs(tbs)
@@ -112,7 +112,7 @@ export function readCrl(der: Uint8Array): Crl {
     signature: readSignatureAlgorithm(readDer('signatureAlgorithm', algorithm)),
     signatureIsConsistent: Buffer.from(algorithm).equals(innerAlgorithm),
     tbs,
-    signatureValue: readBitString('signatureValue', readDer('signatureValue', signatureValue)),
+    signatureValue: readOctetBits('signatureValue', readDer('signatureValue', signatureValue)),
     der,
   }
 }
@@ -122,7 +122,7 @@ type TbsFields = Omit<Crl, 'signature' | 'signatureIsConsistent' | 'tbs' | 'sign
 function readTbs(tbs: Uint8Array): TbsFields & { readonly innerAlgorithm: Uint8Array } {
   // TBSCertList ::= SEQUENCE { version OPTIONAL, signature, issuer, thisUpdate, nextUpdate OPTIONAL,
   //   revokedCertificates SEQUENCE OPTIONAL, crlExtensions [0] EXPLICIT OPTIONAL }
-  const left = [...elementsOf('TBSCertList', tbs)]
+  const left = [...elementsOf('TBSCertList', tbs, 7)]
   const take = (...tags: readonly number[]): Uint8Array | undefined =>
     tags.includes(left[0]?.[0] ?? 0) ? left.shift() : undefined
   const required = (what: string, ...tags: readonly number[]): Node => readDer(what, take(...tags) ?? missing(what))
@@ -192,28 +192,33 @@ function readCrlNumber(node: Node): string {
   return Buffer.from(content).toString('hex')
 }
 
+/** Most entries of a list have the same few extensions: these are read once. */
+const MAX_KNOWN = 64
+
 const NO_EXTENSIONS: EntryExtensions = { reasonCode: null, certificateIssuer: null, unknownCritical: [] }
 
 function readEntries(der: Uint8Array, version: number): readonly RevokedCertificate[] {
-  const entries = elementsOf('revokedCertificates', der)
-  if (entries.length === 0) throw new MalformedError('revokedCertificates', 'an empty list, which must be left out', 0)
-  // Most of a list's entries have the same few extensions.
   const known = new Map<string, EntryExtensions>()
-  return entries.map((entry) => {
-    // SEQUENCE { userCertificate INTEGER, revocationDate Time, crlEntryExtensions Extensions OPTIONAL }
-    const [serial, date, extensions, ...more] = elementsOf('revokedCertificate', entry)
-    if (serial === undefined || date === undefined || more.length > 0) {
-      throw new MalformedError('revokedCertificate', 'two or three elements expected', 0)
-    }
-    if (version === 1 && extensions !== undefined) {
-      throw new MalformedError('revokedCertificate', 'extensions in version 1', 0)
-    }
-    return {
-      serial: readSerial(serial),
-      revokedAt: readTime('revocationDate', primitiveOf(date)),
-      ...(extensions === undefined ? NO_EXTENSIONS : readEntryExtensions(extensions, known)),
-    }
-  })
+  const entries: RevokedCertificate[] = []
+  for (const entry of elementsOf('revokedCertificates', der, Infinity)) entries.push(readEntry(entry, version, known))
+  if (entries.length === 0) throw new MalformedError('revokedCertificates', 'an empty list, which must be left out', 0)
+  return entries
+}
+
+function readEntry(der: Uint8Array, version: number, known: Map<string, EntryExtensions>): RevokedCertificate {
+  // SEQUENCE { userCertificate INTEGER, revocationDate Time, crlEntryExtensions Extensions OPTIONAL }
+  const [serial, date, extensions] = [...elementsOf('revokedCertificate', der, 3)]
+  if (serial === undefined || date === undefined) {
+    throw new MalformedError('revokedCertificate', 'two or three elements expected', 0)
+  }
+  if (version === 1 && extensions !== undefined) {
+    throw new MalformedError('revokedCertificate', 'extensions in version 1', 0)
+  }
+  return {
+    serial: readSerial(serial),
+    revokedAt: readTime('revocationDate', primitiveOf(date)),
+    ...(extensions === undefined ? NO_EXTENSIONS : readEntryExtensions(extensions, known)),
+  }
 }
 
 function readSerial(der: Uint8Array): string {
@@ -235,7 +240,7 @@ function readEntryExtensions(der: Uint8Array, known: Map<string, EntryExtensions
     certificateIssuer: read(ENTRY_EXTENSION.certificateIssuer, readCertificateIssuer),
     unknownCritical: unknownCriticalOf(all, UNDERSTOOD_IN_ENTRIES),
   }
-  known.set(key, extensions)
+  if (known.size < MAX_KNOWN) known.set(key, extensions)
   return extensions
 }
 
@@ -276,19 +281,19 @@ const TIMES = [TAG.utcTime, TAG.generalizedTime]
 const EXTENSIONS = 0xa0
 
 /**
- * The elements in a SEQUENCE, each with its header: a list has hundreds of thousands, for which the reader of small
- * things is too slow. What these elements hold is for their own readers to check.
+ * The elements in a SEQUENCE, each with its header and one at a time: a list has hundreds of thousands, for which the
+ * reader of small things is too slow. What these elements hold is for their own readers to check.
  */
-function elementsOf(what: string, der: Uint8Array): readonly Uint8Array[] {
+function* elementsOf(what: string, der: Uint8Array, max: number): Generator<Uint8Array, void> {
   if (der[0] !== SEQUENCE) throw new MalformedError(what, 'a SEQUENCE expected', 0)
   if (endOf(what, der, 0) !== der.length) throw new MalformedError(what, 'bytes after its end', 0)
-  const elements: Uint8Array[] = []
-  for (let at = contentStart(der, 0); at < der.length;) {
+  let [at, count] = [contentStart(der, 0), 0]
+  while (at < der.length) {
+    if (++count > max) throw new MalformedError(what, `more than ${String(max)} elements`, at)
     const end = endOf(what, der, at)
-    elements.push(der.subarray(at, end))
+    yield der.subarray(at, end)
     at = end
   }
-  return elements
 }
 
 /** An element of a universal type that is not constructed. */
