@@ -73,7 +73,10 @@ function verifyCase(batchCase: BatchCase, clock: Io['clock']): Omit<Answer, 'id'
   const crls = lists.flatMap((list) => (typeof list === 'string' ? [] : list))
   // Without any list nobody would ask, and who sent some wants to know.
   if (crls.length === 0 && lists.length > 0) {
-    return failing('revocation/unknown', `no CRL can be read: ${lists.filter((list) => typeof list === 'string').join('; ')}`)
+    return failing(
+      'revocation/unknown',
+      `no CRL can be read: ${lists.filter((list) => typeof list === 'string').join('; ')}`,
+    )
   }
   const { verdict, problems } = verifyChain({
     chain: [leaf, ...others.filter((other) => typeof other !== 'string')],

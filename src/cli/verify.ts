@@ -35,8 +35,8 @@ export async function verifyCommand(args: readonly string[], io: Io): Promise<nu
   }
   const format = readChoice('format', values.format, ['text', 'json'], 'text')
   const policy = readChoice('policy', values.policy, ['path', 'web'], 'web')
-  const roots = await readRoots(values.roots ?? 'mozilla', io)
   const key = values.key === undefined ? null : readKey(values.key, io)
+  const roots = await readRoots(values.roots ?? 'mozilla', io)
   const crls = values.crls === undefined ? [] : readCrlsOf(values.crls, io)
   const request: VerifyRequest = {
     chain: readCertificatesOf('verify', io, file),

@@ -25,7 +25,8 @@ export function readPrivateKey(bytes: Uint8Array, password: string | undefined):
 export function isKeyOf(certificate: Certificate, privateKey: PrivateKey): boolean {
   try {
     const publicKey = createPublicKey({ key: Buffer.from(certificate.spki), format: 'der', type: 'spki' })
-    return createPublicKey(privateKey).equals(publicKey)
+    // To compare keys of two kinds leaves an error behind in OpenSSL, at which Node.js 20 then fails to read the next key.
+    return privateKey.asymmetricKeyType === publicKey.asymmetricKeyType && createPublicKey(privateKey).equals(publicKey)
   } catch {
     return false
   }
