@@ -181,6 +181,11 @@ PASS
     ])
   })
 
+  it('reads a certificate in DER too', async () => {
+    workspace.write('bare.der', issue({ names: ['a.test'], issuer: root, notBefore, notAfter }).der)
+    expect(await rulesOn('bare.der', '--host', 'a.test')).toEqual([])
+  })
+
   it('is about servers', async () => {
     const client = issue({ names: ['a.test'], issuer: root, extendedKeyUsage: ['clientAuth'], notBefore, notAfter })
     workspace.write('client.pem', client.pem)
@@ -386,6 +391,9 @@ describe('mistakes', () => {
     workspace.write('empty.pem', '')
     workspace.write('words.pem', 'no certificate')
     workspace.write('broken.pem', leaf.pem + '-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n')
+    const cut = leaf.pem.replace('MII', 'M!I') + intermediate.pem
+    workspace.write('cut.pem', cut)
+    expect(await verify(['cut.pem'])).toEqual(usage('verify: "cut.pem": 2 PEM blocks begin, and 1 can be read'))
     expect(await verify(['empty.pem'])).toEqual(
       usage('verify: "empty.pem" is empty, expected certificates, the leaf first'),
     )
