@@ -13,6 +13,7 @@ export const modules = {
 /* harmony export */   Ze: () => (/* binding */ readBitString),
 /* harmony export */   aQ: () => (/* binding */ readTime),
 /* harmony export */   fM: () => (/* binding */ readOid),
+/* harmony export */   hq: () => (/* binding */ readTagged),
 /* harmony export */   ih: () => (/* binding */ readSmallInteger),
 /* harmony export */   jf: () => (/* binding */ child),
 /* harmony export */   sr: () => (/* binding */ readSequence),
@@ -103,7 +104,9 @@ function readTime(what, node) {
 function readBitString(what, node) {
     expectTag(what, node, TAG.bitString);
     const [unused] = node.content;
-    if (unused === undefined || unused > 7 || (unused > 0 && node.content.length === 1)) {
+    const last = node.content.at(-1) ?? 0;
+    const isPadded = unused !== undefined && unused > 0 && (last & ((1 << unused) - 1)) !== 0;
+    if (unused === undefined || unused > 7 || (unused > 0 && node.content.length === 1) || isPadded) {
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'no bit string', 0);
     }
     return node.content.subarray(1);
@@ -127,6 +130,14 @@ function readSmallInteger(what, { content }) {
     const value = BigInt(`0x${Buffer.from(content).toString('hex')}`);
     return value > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(value);
 }
+function readTagged(what, node, count) {
+    const fields = readSequence(what, node);
+    const isInOrder = fields.every(({ tag }, index) => index === 0 || tag > (fields[index - 1]?.tag ?? 0));
+    if (!isInOrder || fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag >= count)) {
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'an element of another kind', 0);
+    }
+    return Array.from({ length: count }, (_, tag) => fields.find((field) => field.tag === tag));
+}
 function readSequence(what, node) {
     return expectTag(what, node, TAG.sequence).children;
 }
@@ -148,6 +159,7 @@ function toNode(element) {
                 ? 'context'
                 : 'other',
         tag: element.type,
+        isConstructed: element.constructed,
         children: typeof text === 'string' ? [] : text.map(toNode),
         content: typeof text !== 'string'
             ? new Uint8Array()
@@ -223,7 +235,7 @@ const TEXTS = new Set([_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.utf8S
 function comparedOf(node, text) {
     const isText = node.tagClass === 'universal' && TEXTS.has(node.tag);
     if (!isText)
-        return `#${Buffer.from(node.der()).toString('hex')}`;
+        return ` ${Buffer.from(node.der()).toString('hex')}`;
     return text.trim().replaceAll(/ +/g, ' ').toLowerCase();
 }
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

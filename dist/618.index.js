@@ -20,9 +20,9 @@ function indexAnchors(anchors) {
     const found = new Map();
     let fingerprints = null;
     function readOnce(der) {
-        const certificate = read.get(der) ?? readAnchor(der);
-        read.set(der, certificate);
-        return certificate === null ? [] : [certificate];
+        const certificates = read.get(der) ?? readAnchor(der);
+        read.set(der, certificates);
+        return certificates;
     }
     function find({ issuerKey, issuerDer }) {
         const named = ({ subjectKey }) => subjectKey === issuerKey;
@@ -32,8 +32,9 @@ function indexAnchors(anchors) {
     }
     return {
         issuersOf(certificate) {
-            const known = found.get(certificate.issuerKey) ?? find(certificate);
-            found.set(certificate.issuerKey, known);
+            const key = Buffer.from(certificate.issuerDer).toString('latin1');
+            const known = found.get(key) ?? find(certificate);
+            found.set(key, known);
             return known;
         },
         has({ sha256 }) {
@@ -50,11 +51,11 @@ function anchorsOf(store) {
 }
 function readAnchor(der) {
     try {
-        return (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w)(der);
+        return [(0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w)(der)];
     }
     catch (error) {
         if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedError */ .G)
-            return null;
+            return [];
         throw error;
     }
 }
@@ -570,7 +571,7 @@ function isSignedBy(signed, issuer) {
     const { signature, signatureIsConsistent, tbs, signatureValue } = signed;
     if (key === null || !signatureIsConsistent || signature.keyType === null)
         return false;
-    if (signature.keyType === 'rsa-pss' && signature.saltLength === null)
+    if (signature.keyType === 'rsa-pss' && (signature.hash === null || signature.saltLength === null))
         return false;
     const isKeyOfKind = key.asymmetricKeyType === signature.keyType || (signature.keyType === 'rsa-pss' && isRsa(key));
     if (!isKeyOfKind)
@@ -623,6 +624,7 @@ function readKey(spki) {
 /* harmony export */   Ze: () => (/* binding */ readBitString),
 /* harmony export */   aQ: () => (/* binding */ readTime),
 /* harmony export */   fM: () => (/* binding */ readOid),
+/* harmony export */   hq: () => (/* binding */ readTagged),
 /* harmony export */   ih: () => (/* binding */ readSmallInteger),
 /* harmony export */   jf: () => (/* binding */ child),
 /* harmony export */   sr: () => (/* binding */ readSequence),
@@ -713,7 +715,9 @@ function readTime(what, node) {
 function readBitString(what, node) {
     expectTag(what, node, TAG.bitString);
     const [unused] = node.content;
-    if (unused === undefined || unused > 7 || (unused > 0 && node.content.length === 1)) {
+    const last = node.content.at(-1) ?? 0;
+    const isPadded = unused !== undefined && unused > 0 && (last & ((1 << unused) - 1)) !== 0;
+    if (unused === undefined || unused > 7 || (unused > 0 && node.content.length === 1) || isPadded) {
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'no bit string', 0);
     }
     return node.content.subarray(1);
@@ -737,6 +741,14 @@ function readSmallInteger(what, { content }) {
     const value = BigInt(`0x${Buffer.from(content).toString('hex')}`);
     return value > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(value);
 }
+function readTagged(what, node, count) {
+    const fields = readSequence(what, node);
+    const isInOrder = fields.every(({ tag }, index) => index === 0 || tag > (fields[index - 1]?.tag ?? 0));
+    if (!isInOrder || fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag >= count)) {
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'an element of another kind', 0);
+    }
+    return Array.from({ length: count }, (_, tag) => fields.find((field) => field.tag === tag));
+}
 function readSequence(what, node) {
     return expectTag(what, node, TAG.sequence).children;
 }
@@ -758,6 +770,7 @@ function toNode(element) {
                 ? 'context'
                 : 'other',
         tag: element.type,
+        isConstructed: element.constructed,
         children: typeof text === 'string' ? [] : text.map(toNode),
         content: typeof text !== 'string'
             ? new Uint8Array()
@@ -813,6 +826,7 @@ const ALGORITHMS = {
     '2.16.840.1.101.3.4.3.19': { name: 'ML-DSA-87', hash: null, keyType: 'ml-dsa-87', saltLength: null },
 };
 const RSASSA_PSS = '1.2.840.113549.1.1.10';
+const MGF1 = '1.2.840.113549.1.1.8';
 const PSS_HASHES = {
     '1.3.14.3.2.26': 'SHA-1',
     '2.16.840.1.101.3.4.2.4': 'SHA-224',
@@ -829,12 +843,18 @@ function readSignatureAlgorithm(node) {
 }
 const DEFAULT_SALT = 20;
 function readPssParameters(params) {
-    const field = (tag) => params?.children.find((candidate) => candidate.tagClass === 'context' && candidate.tag === tag)?.children[0];
-    const hash = readHash(field(0));
-    const salt = field(2);
-    const maskHash = readHash(field(1)?.children[1]);
-    const saltLength = salt === undefined ? DEFAULT_SALT : (0,asn1/* readSmallInteger */.ih)('saltLength', salt);
-    return { hash, saltLength: maskHash === hash ? saltLength : null };
+    const fields = params === undefined ? [] : (0,asn1/* readTagged */.hq)('RSASSA-PSS-params', params, 4);
+    const [hashField, maskField, saltField, trailerField] = fields.map((field) => field === undefined ? undefined : (0,asn1/* child */.jf)('RSASSA-PSS-params', field, 0));
+    const hash = readHash(hashField);
+    const saltLength = saltField === undefined ? DEFAULT_SALT : (0,asn1/* readSmallInteger */.ih)('saltLength', saltField);
+    const hasUsualTrailer = trailerField === undefined || (0,asn1/* readSmallInteger */.ih)('trailerField', trailerField) === 1;
+    return { hash, saltLength: hash !== null && readMaskHash(maskField) === hash && hasUsualTrailer ? saltLength : null };
+}
+function readMaskHash(identifier) {
+    if (identifier === undefined)
+        return 'SHA-1';
+    const isMgf1 = (0,asn1/* readOid */.fM)('MaskGenAlgorithm', (0,asn1/* child */.jf)('MaskGenAlgorithm', identifier, 0)) === MGF1;
+    return isMgf1 ? readHash((0,asn1/* child */.jf)('MaskGenAlgorithm', identifier, 1)) : null;
 }
 function readHash(identifier) {
     if (identifier === undefined)
@@ -991,7 +1011,7 @@ var general_name = __webpack_require__(2704);
 const NO_NAME = { uris: [], directoryNames: [], isRelative: false };
 function readDistributionPoints(node) {
     return notEmpty('CRLDistributionPoints', (0,asn1/* readSequence */.sr)('CRLDistributionPoints', node)).map((point) => {
-        const [name, reasons, crlIssuer] = readTagged('DistributionPoint', point, 3);
+        const [name, reasons, crlIssuer] = (0,asn1/* readTagged */.hq)('DistributionPoint', point, 3);
         if (name === undefined && crlIssuer === undefined) {
             throw new malformed_error/* MalformedError */.G('DistributionPoint', 'neither a name nor a CRL issuer', 0);
         }
@@ -1021,14 +1041,6 @@ function readIssuingDistributionPoint(node) {
         indirectCrl: readFlag('indirectCRL', indirect),
         onlyContainsAttributeCerts,
     };
-}
-function readTagged(what, node, count) {
-    const fields = (0,asn1/* readSequence */.sr)(what, node);
-    const isInOrder = fields.every(({ tag }, index) => index === 0 || tag > (fields[index - 1]?.tag ?? 0));
-    if (!isInOrder || fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag >= count)) {
-        throw new malformed_error/* MalformedError */.G(what, 'an element of another kind', 0);
-    }
-    return Array.from({ length: count }, (_, tag) => fields.find((field) => field.tag === tag));
 }
 function readName(wrapper) {
     const [choice, ...more] = wrapper.children;
@@ -1067,16 +1079,16 @@ function notEmpty(what, elements) {
 
 
 function readNameConstraints(node) {
-    const fields = (0,asn1/* readSequence */.sr)('NameConstraints', node);
-    const [permitted, excluded] = [0, 1].map((tag) => fields.filter((field) => field.tagClass === 'context' && field.tag === tag));
-    if (fields.length === 0 || fields.length !== (permitted?.length ?? 0) + (excluded?.length ?? 0)) {
+    const fields = (0,asn1/* readTagged */.hq)('NameConstraints', node, 2);
+    const [permitted, excluded] = fields;
+    const present = fields.flatMap((field) => field ?? []);
+    if (present.length === 0)
         throw new malformed_error/* MalformedError */.G('NameConstraints', 'permitted or excluded subtrees expected', 0);
-    }
-    const subtrees = (field) => (field?.children ?? []).map(readSubtree);
-    if (fields.some((field) => field.children.length === 0)) {
+    if (present.some(({ children }) => children.length === 0)) {
         throw new malformed_error/* MalformedError */.G('GeneralSubtrees', 'one subtree at least is expected', 0);
     }
-    return { permitted: subtrees(permitted?.[0]), excluded: subtrees(excluded?.[0]) };
+    const subtrees = (field) => (field?.children ?? []).map(readSubtree);
+    return { permitted: subtrees(permitted), excluded: subtrees(excluded) };
 }
 function readSubtree(node) {
     if ((0,asn1/* readSequence */.sr)('GeneralSubtree', node).length !== 1) {
@@ -1232,15 +1244,11 @@ function readKeyId(node) {
     return Buffer.from((0,asn1/* expectTag */.yi)('KeyIdentifier', node, asn1/* TAG */.Dk.octetString).content).toString('hex');
 }
 function readAuthorityKeyId(node) {
-    const fields = (0,asn1/* readSequence */.sr)('AuthorityKeyIdentifier', node);
-    if (fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag > 2)) {
-        throw new malformed_error/* MalformedError */.G('AuthorityKeyIdentifier', 'an element of another kind', 0);
-    }
-    const keyId = fields.find(({ tag }) => tag === 0);
+    const [keyId, issuer, serial] = (0,asn1/* readTagged */.hq)('AuthorityKeyIdentifier', node, 3);
     return {
         keyId: keyId === undefined ? null : Buffer.from(keyId.content).toString('hex'),
-        hasIssuer: fields.some(({ tag }) => tag === 1),
-        hasSerial: fields.some(({ tag }) => tag === 2),
+        hasIssuer: issuer !== undefined,
+        hasSerial: serial !== undefined,
     };
 }
 
@@ -1270,13 +1278,13 @@ function readGeneralName(node) {
         case 6:
             return { kind: IA5[node.tag], value: readIa5(node) };
         case 4: {
+            if (node.children.length !== 1)
+                throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('directoryName', 'one name expected', 0);
             const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .readName */ .MQ)((0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)('directoryName', node, 0));
             return { kind: 'directory', value: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .formatName */ .nD)(name), canonical: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalName */ .Ew)(name) };
         }
         case 7:
-            if (node.children.length > 0)
-                throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('iPAddress', 'octets expected', 0);
-            return { kind: 'ip', octets: node.content };
+            return { kind: 'ip', octets: contentOf(node) };
         case 0:
             return { kind: 'other', value: (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readOid */ .fM)('OtherName', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)('OtherName', node, 0)) };
         default:
@@ -1284,9 +1292,12 @@ function readGeneralName(node) {
     }
 }
 function readIa5(node) {
-    if (node.children.length > 0)
-        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('GeneralName', 'a string expected', 0);
-    return Buffer.from(node.content).toString('latin1');
+    return Buffer.from(contentOf(node)).toString('latin1');
+}
+function contentOf(node) {
+    if (node.isConstructed)
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('GeneralName', 'octets expected, not parts', 0);
+    return node.content;
 }
 function formatAddress(octets) {
     if (octets.length === 4)
@@ -1363,7 +1374,7 @@ const TEXTS = new Set([_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.utf8S
 function comparedOf(node, text) {
     const isText = node.tagClass === 'universal' && TEXTS.has(node.tag);
     if (!isText)
-        return `#${Buffer.from(node.der()).toString('hex')}`;
+        return ` ${Buffer.from(node.der()).toString('hex')}`;
     return text.trim().replaceAll(/ +/g, ' ').toLowerCase();
 }
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -1429,15 +1440,10 @@ function readPolicyMappings(node) {
     });
 }
 function readPolicyConstraints(node) {
-    const fields = notEmpty('policyConstraints', node);
-    if (fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag > 1)) {
-        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('PolicyConstraints', 'an element of another kind', 0);
-    }
-    const skip = (tag) => {
-        const field = fields.find((candidate) => candidate.tag === tag);
-        return field === undefined ? null : (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallInteger */ .ih)('SkipCerts', field);
-    };
-    return { requireExplicit: skip(0), inhibitMapping: skip(1) };
+    notEmpty('policyConstraints', node);
+    const [requireExplicit, inhibitMapping] = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readTagged */ .hq)('policyConstraints', node, 2);
+    const skip = (field) => field === undefined ? null : (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallInteger */ .ih)('SkipCerts', field);
+    return { requireExplicit: skip(requireExplicit), inhibitMapping: skip(inhibitMapping) };
 }
 function readInhibitAnyPolicy(node) {
     return (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallInteger */ .ih)('inhibitAnyPolicy', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)('inhibitAnyPolicy', node, _asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.integer));

@@ -28617,7 +28617,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6153);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7846);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -28626,7 +28626,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6153:
+/***/ 7846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30096,19 +30096,25 @@ function remainderOf(level, left) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/json.js
+;// CONCATENATED MODULE: ./lib/reporters/escape/json.js
 const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
-const json = {
-    format: 'json',
-    title: 'JSON, the whole report',
-    render: (report) => JSON.stringify(report, null, 2)
+function jsonText(value, indent) {
+    return JSON.stringify(value, null, indent)
         .replace(HIDDEN, (character) => Array.from({ length: character.length }, (_, at) => unit(character, at)).join(''))
-        .replaceAll('##[', '##\\u005b') + '\n',
-};
-/* harmony default export */ const reporters_json = (json);
+        .replaceAll('##[', '##\\u005b');
+}
 function unit(text, at) {
     return `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`;
 }
+
+;// CONCATENATED MODULE: ./lib/reporters/json.js
+
+const json = {
+    format: 'json',
+    title: 'JSON, the whole report',
+    render: (report) => `${jsonText(report, 2)}\n`,
+};
+/* harmony default export */ const reporters_json = (json);
 
 // EXTERNAL MODULE: ./lib/reporters/markdown.js + 5 modules
 var markdown = __nccwpck_require__(6665);

@@ -239,7 +239,7 @@ describe('the order of the file', () => {
 
   it('of a CA alone, the CA is judged', async () => {
     workspace.write('ca.pem', intermediate.pem)
-    expect(await rulesOn('ca.pem')).toContain('profile/basic-constraints')
+    expect(await rulesOn('ca.pem')).toEqual(['profile/alternative-names'])
     expect(await rulesOn('ca.pem')).not.toContain('chain/out-of-order')
   })
 

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _pki_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3559);
 /* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7515);
 /* harmony import */ var _wire_pem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1679);
-/* harmony import */ var _wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(348);
+/* harmony import */ var _wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5681);
 
 
 

@@ -1,8 +1,8 @@
 export const id = 515;
-export const ids = [515,971];
+export const ids = [515,987];
 export const modules = {
 
-/***/ 8971:
+/***/ 7987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,8 +26,8 @@ var signatures = __webpack_require__(8101);
 var malformed_error = __webpack_require__(7515);
 // EXTERNAL MODULE: ./lib/wire/pem.js
 var wire_pem = __webpack_require__(1679);
-// EXTERNAL MODULE: ./lib/wire/x509/certificate.js + 1 modules
-var x509_certificate = __webpack_require__(348);
+// EXTERNAL MODULE: ./lib/wire/x509/certificate.js
+var x509_certificate = __webpack_require__(5681);
 ;// CONCATENATED MODULE: ./lib/deductions/certificates.js
 
 
@@ -103,26 +103,8 @@ function parseHsts(header) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/pki/hostname.js
-function matchesHost({ host, isAddress }, presented) {
-    if (isAddress)
-        return presented.ipAddresses.some((address) => address === canonicalAddress(host));
-    return presented.dnsNames.some((name) => matchesDnsName(host, name));
-}
-function matchesDnsName(host, presented) {
-    const name = presented.toLowerCase();
-    if (!/^(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(name))
-        return false;
-    if (!name.startsWith('*.'))
-        return name === host;
-    const suffix = name.slice(1);
-    const label = host.slice(0, host.length - suffix.length);
-    return host.endsWith(suffix) && label !== '' && !label.includes('.') && suffix.indexOf('.', 1) > 0;
-}
-function canonicalAddress(address) {
-    return address.includes(':') ? new URL(`http://[${address}]/`).hostname.slice(1, -1) : address;
-}
-
+// EXTERNAL MODULE: ./lib/pki/hostname.js
+var hostname = __webpack_require__(7787);
 ;// CONCATENATED MODULE: ./lib/deductions/name-match.js
 
 
@@ -135,7 +117,7 @@ function canonicalAddress(address) {
         if (leaf === null)
             return (0,observed/* seen */.cI)({ matches: null, wanted, presented: [] });
         return (0,observed/* seen */.cI)({
-            matches: matchesHost({ host: wanted, isAddress: endpoint.sni === null && endpoint.hostIsAddress }, leaf),
+            matches: (0,hostname/* matchesHost */.q)({ host: wanted, isAddress: endpoint.sni === null && endpoint.hostIsAddress }, leaf),
             wanted,
             presented: [...leaf.dnsNames, ...leaf.ipAddresses],
         });
@@ -302,8 +284,8 @@ var core_observed = __webpack_require__(3863);
 var report = __webpack_require__(1565);
 // EXTERNAL MODULE: ./lib/core/window.js
 var core_window = __webpack_require__(7075);
-// EXTERNAL MODULE: ./lib/deductions/index.js + 7 modules
-var deductions = __webpack_require__(8971);
+// EXTERNAL MODULE: ./lib/deductions/index.js + 6 modules
+var deductions = __webpack_require__(7987);
 ;// CONCATENATED MODULE: ./lib/engine/deduce.js
 
 function deduce(deductions, observations, context) {
@@ -813,6 +795,34 @@ function reportRule(id, { severity, onInconclusive, params }) {
         ? severity
         : Object.fromEntries(Object.entries(severity).map(([level, limits]) => [level, limits.map(({ text }) => text)]));
     return [[id, { severity: texts, onInconclusive, params: params }]];
+}
+
+
+/***/ }),
+
+/***/ 7787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ matchesHost)
+/* harmony export */ });
+function matchesHost({ host, isAddress }, presented) {
+    if (isAddress)
+        return presented.ipAddresses.some((address) => address === canonicalAddress(host));
+    return presented.dnsNames.some((name) => matchesDnsName(host, name));
+}
+function matchesDnsName(host, presented) {
+    const name = presented.toLowerCase();
+    if (!/^(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(name))
+        return false;
+    if (!name.startsWith('*.'))
+        return name === host;
+    const suffix = name.slice(1);
+    const label = host.slice(0, host.length - suffix.length);
+    return host.endsWith(suffix) && label !== '' && !label.includes('.') && suffix.indexOf('.', 1) > 0;
+}
+function canonicalAddress(address) {
+    return address.includes(':') ? new URL(`http://[${address}]/`).hostname.slice(1, -1) : address;
 }
 
 

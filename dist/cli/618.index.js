@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   b: () => (/* binding */ indexAnchors)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(348);
+/* harmony import */ var _wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5681);
 /* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7515);
 
 
@@ -20,9 +20,9 @@ function indexAnchors(anchors) {
     const found = new Map();
     let fingerprints = null;
     function readOnce(der) {
-        const certificate = read.get(der) ?? readAnchor(der);
-        read.set(der, certificate);
-        return certificate === null ? [] : [certificate];
+        const certificates = read.get(der) ?? readAnchor(der);
+        read.set(der, certificates);
+        return certificates;
     }
     function find({ issuerKey, issuerDer }) {
         const named = ({ subjectKey }) => subjectKey === issuerKey;
@@ -32,8 +32,9 @@ function indexAnchors(anchors) {
     }
     return {
         issuersOf(certificate) {
-            const known = found.get(certificate.issuerKey) ?? find(certificate);
-            found.set(certificate.issuerKey, known);
+            const key = Buffer.from(certificate.issuerDer).toString('latin1');
+            const known = found.get(key) ?? find(certificate);
+            found.set(key, known);
             return known;
         },
         has({ sha256 }) {
@@ -50,11 +51,11 @@ function anchorsOf(store) {
 }
 function readAnchor(der) {
     try {
-        return (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w)(der);
+        return [(0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w)(der)];
     }
     catch (error) {
         if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedError */ .G)
-            return null;
+            return [];
         throw error;
     }
 }
@@ -67,16 +68,17 @@ function readAnchor(der) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CK: () => (/* binding */ findPurposeFault),
+/* harmony export */   Dl: () => (/* binding */ BROKEN_HASHES),
 /* harmony export */   Ij: () => (/* binding */ findFormFault),
 /* harmony export */   JW: () => (/* binding */ SERVER_AUTH),
 /* harmony export */   K7: () => (/* binding */ findDateFault),
 /* harmony export */   Kv: () => (/* binding */ findFault),
+/* harmony export */   ZE: () => (/* binding */ CLIENT_AUTH),
 /* harmony export */   uW: () => (/* binding */ isOtherKey),
 /* harmony export */   yv: () => (/* binding */ findCaFault)
 /* harmony export */ });
-/* unused harmony exports CLIENT_AUTH, BROKEN_HASHES */
-/* harmony import */ var _wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(348);
-/* harmony import */ var _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5268);
+/* harmony import */ var _wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5681);
+/* harmony import */ var _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7463);
 
 
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
@@ -169,8 +171,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ findPaths)
 });
 
-// EXTERNAL MODULE: ./lib/wire/x509/certificate.js + 1 modules
-var x509_certificate = __webpack_require__(348);
+// EXTERNAL MODULE: ./lib/wire/x509/certificate.js
+var x509_certificate = __webpack_require__(5681);
 // EXTERNAL MODULE: ./lib/pki/issuer.js
 var pki_issuer = __webpack_require__(4401);
 // EXTERNAL MODULE: ./lib/wire/x509/general-name.js
@@ -562,7 +564,7 @@ function path_describe(certificate) {
 /* harmony export */   s: () => (/* binding */ isSignedBy)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(348);
+/* harmony import */ var _wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5681);
 
 
 function isSignedBy(signed, issuer) {
@@ -570,7 +572,7 @@ function isSignedBy(signed, issuer) {
     const { signature, signatureIsConsistent, tbs, signatureValue } = signed;
     if (key === null || !signatureIsConsistent || signature.keyType === null)
         return false;
-    if (signature.keyType === 'rsa-pss' && signature.saltLength === null)
+    if (signature.keyType === 'rsa-pss' && (signature.hash === null || signature.saltLength === null))
         return false;
     const isKeyOfKind = key.asymmetricKeyType === signature.keyType || (signature.keyType === 'rsa-pss' && isRsa(key));
     if (!isKeyOfKind)
@@ -612,6 +614,77 @@ function readKey(spki) {
 
 /***/ }),
 
+/***/ 1006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readSignatureAlgorithm)
+/* harmony export */ });
+/* harmony import */ var _asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(973);
+
+const ALGORITHMS = {
+    '1.2.840.113549.1.1.2': { name: 'md2WithRSAEncryption', hash: 'MD2', keyType: 'rsa', saltLength: null },
+    '1.2.840.113549.1.1.4': { name: 'md5WithRSAEncryption', hash: 'MD5', keyType: 'rsa', saltLength: null },
+    '1.2.840.113549.1.1.5': { name: 'sha1WithRSAEncryption', hash: 'SHA-1', keyType: 'rsa', saltLength: null },
+    '1.3.14.3.2.29': { name: 'sha1WithRSA', hash: 'SHA-1', keyType: 'rsa', saltLength: null },
+    '1.2.840.113549.1.1.14': { name: 'sha224WithRSAEncryption', hash: 'SHA-224', keyType: 'rsa', saltLength: null },
+    '1.2.840.113549.1.1.11': { name: 'sha256WithRSAEncryption', hash: 'SHA-256', keyType: 'rsa', saltLength: null },
+    '1.2.840.113549.1.1.12': { name: 'sha384WithRSAEncryption', hash: 'SHA-384', keyType: 'rsa', saltLength: null },
+    '1.2.840.113549.1.1.13': { name: 'sha512WithRSAEncryption', hash: 'SHA-512', keyType: 'rsa', saltLength: null },
+    '1.2.840.10040.4.3': { name: 'dsa-with-SHA1', hash: 'SHA-1', keyType: 'dsa', saltLength: null },
+    '2.16.840.1.101.3.4.3.1': { name: 'dsa_with_SHA224', hash: 'SHA-224', keyType: 'dsa', saltLength: null },
+    '2.16.840.1.101.3.4.3.2': { name: 'dsa_with_SHA256', hash: 'SHA-256', keyType: 'dsa', saltLength: null },
+    '1.2.840.10045.4.1': { name: 'ecdsa-with-SHA1', hash: 'SHA-1', keyType: 'ec', saltLength: null },
+    '1.2.840.10045.4.3.1': { name: 'ecdsa-with-SHA224', hash: 'SHA-224', keyType: 'ec', saltLength: null },
+    '1.2.840.10045.4.3.2': { name: 'ecdsa-with-SHA256', hash: 'SHA-256', keyType: 'ec', saltLength: null },
+    '1.2.840.10045.4.3.3': { name: 'ecdsa-with-SHA384', hash: 'SHA-384', keyType: 'ec', saltLength: null },
+    '1.2.840.10045.4.3.4': { name: 'ecdsa-with-SHA512', hash: 'SHA-512', keyType: 'ec', saltLength: null },
+    '1.3.101.112': { name: 'ED25519', hash: null, keyType: 'ed25519', saltLength: null },
+    '1.3.101.113': { name: 'ED448', hash: null, keyType: 'ed448', saltLength: null },
+    '2.16.840.1.101.3.4.3.17': { name: 'ML-DSA-44', hash: null, keyType: 'ml-dsa-44', saltLength: null },
+    '2.16.840.1.101.3.4.3.18': { name: 'ML-DSA-65', hash: null, keyType: 'ml-dsa-65', saltLength: null },
+    '2.16.840.1.101.3.4.3.19': { name: 'ML-DSA-87', hash: null, keyType: 'ml-dsa-87', saltLength: null },
+};
+const RSASSA_PSS = '1.2.840.113549.1.1.10';
+const MGF1 = '1.2.840.113549.1.1.8';
+const PSS_HASHES = {
+    '1.3.14.3.2.26': 'SHA-1',
+    '2.16.840.1.101.3.4.2.4': 'SHA-224',
+    '2.16.840.1.101.3.4.2.1': 'SHA-256',
+    '2.16.840.1.101.3.4.2.2': 'SHA-384',
+    '2.16.840.1.101.3.4.2.3': 'SHA-512',
+};
+function readSignatureAlgorithm(node) {
+    (0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)('AlgorithmIdentifier', node, _asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence);
+    const oid = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readOid */ .fM)('AlgorithmIdentifier', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)('AlgorithmIdentifier', node, 0));
+    if (oid === RSASSA_PSS)
+        return { name: 'rsassaPss', keyType: 'rsa-pss', ...readPssParameters(node.children[1]) };
+    return ALGORITHMS[oid] ?? { name: oid, hash: null, keyType: null, saltLength: null };
+}
+const DEFAULT_SALT = 20;
+function readPssParameters(params) {
+    const fields = params === undefined ? [] : (0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readTagged */ .hq)('RSASSA-PSS-params', params, 4);
+    const [hashField, maskField, saltField, trailerField] = fields.map((field) => field === undefined ? undefined : (0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)('RSASSA-PSS-params', field, 0));
+    const hash = readHash(hashField);
+    const saltLength = saltField === undefined ? DEFAULT_SALT : (0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readSmallInteger */ .ih)('saltLength', saltField);
+    const hasUsualTrailer = trailerField === undefined || (0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readSmallInteger */ .ih)('trailerField', trailerField) === 1;
+    return { hash, saltLength: hash !== null && readMaskHash(maskField) === hash && hasUsualTrailer ? saltLength : null };
+}
+function readMaskHash(identifier) {
+    if (identifier === undefined)
+        return 'SHA-1';
+    const isMgf1 = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readOid */ .fM)('MaskGenAlgorithm', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)('MaskGenAlgorithm', identifier, 0)) === MGF1;
+    return isMgf1 ? readHash((0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)('MaskGenAlgorithm', identifier, 1)) : null;
+}
+function readHash(identifier) {
+    if (identifier === undefined)
+        return 'SHA-1';
+    return PSS_HASHES[(0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readOid */ .fM)('HashAlgorithm', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)('HashAlgorithm', identifier, 0))] ?? null;
+}
+
+
+/***/ }),
+
 /***/ 973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -623,6 +696,7 @@ function readKey(spki) {
 /* harmony export */   Ze: () => (/* binding */ readBitString),
 /* harmony export */   aQ: () => (/* binding */ readTime),
 /* harmony export */   fM: () => (/* binding */ readOid),
+/* harmony export */   hq: () => (/* binding */ readTagged),
 /* harmony export */   ih: () => (/* binding */ readSmallInteger),
 /* harmony export */   jf: () => (/* binding */ child),
 /* harmony export */   sr: () => (/* binding */ readSequence),
@@ -713,7 +787,9 @@ function readTime(what, node) {
 function readBitString(what, node) {
     expectTag(what, node, TAG.bitString);
     const [unused] = node.content;
-    if (unused === undefined || unused > 7 || (unused > 0 && node.content.length === 1)) {
+    const last = node.content.at(-1) ?? 0;
+    const isPadded = unused !== undefined && unused > 0 && (last & ((1 << unused) - 1)) !== 0;
+    if (unused === undefined || unused > 7 || (unused > 0 && node.content.length === 1) || isPadded) {
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'no bit string', 0);
     }
     return node.content.subarray(1);
@@ -737,6 +813,14 @@ function readSmallInteger(what, { content }) {
     const value = BigInt(`0x${Buffer.from(content).toString('hex')}`);
     return value > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(value);
 }
+function readTagged(what, node, count) {
+    const fields = readSequence(what, node);
+    const isInOrder = fields.every(({ tag }, index) => index === 0 || tag > (fields[index - 1]?.tag ?? 0));
+    if (!isInOrder || fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag >= count)) {
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'an element of another kind', 0);
+    }
+    return Array.from({ length: count }, (_, tag) => fields.find((field) => field.tag === tag));
+}
 function readSequence(what, node) {
     return expectTag(what, node, TAG.sequence).children;
 }
@@ -758,6 +842,7 @@ function toNode(element) {
                 ? 'context'
                 : 'other',
         tag: element.type,
+        isConstructed: element.constructed,
         children: typeof text === 'string' ? [] : text.map(toNode),
         content: typeof text !== 'string'
             ? new Uint8Array()
@@ -771,82 +856,19 @@ function toNode(element) {
 
 /***/ }),
 
-/***/ 348:
+/***/ 5681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ isSelfIssued),
-  w: () => (/* binding */ readCertificate)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/wire/malformed-error.js
-var malformed_error = __webpack_require__(7515);
-// EXTERNAL MODULE: ./lib/wire/x509/asn1.js
-var asn1 = __webpack_require__(973);
-;// CONCATENATED MODULE: ./lib/wire/x509/algorithms.js
-
-const ALGORITHMS = {
-    '1.2.840.113549.1.1.2': { name: 'md2WithRSAEncryption', hash: 'MD2', keyType: 'rsa', saltLength: null },
-    '1.2.840.113549.1.1.4': { name: 'md5WithRSAEncryption', hash: 'MD5', keyType: 'rsa', saltLength: null },
-    '1.2.840.113549.1.1.5': { name: 'sha1WithRSAEncryption', hash: 'SHA-1', keyType: 'rsa', saltLength: null },
-    '1.3.14.3.2.29': { name: 'sha1WithRSA', hash: 'SHA-1', keyType: 'rsa', saltLength: null },
-    '1.2.840.113549.1.1.14': { name: 'sha224WithRSAEncryption', hash: 'SHA-224', keyType: 'rsa', saltLength: null },
-    '1.2.840.113549.1.1.11': { name: 'sha256WithRSAEncryption', hash: 'SHA-256', keyType: 'rsa', saltLength: null },
-    '1.2.840.113549.1.1.12': { name: 'sha384WithRSAEncryption', hash: 'SHA-384', keyType: 'rsa', saltLength: null },
-    '1.2.840.113549.1.1.13': { name: 'sha512WithRSAEncryption', hash: 'SHA-512', keyType: 'rsa', saltLength: null },
-    '1.2.840.10040.4.3': { name: 'dsa-with-SHA1', hash: 'SHA-1', keyType: 'dsa', saltLength: null },
-    '2.16.840.1.101.3.4.3.1': { name: 'dsa_with_SHA224', hash: 'SHA-224', keyType: 'dsa', saltLength: null },
-    '2.16.840.1.101.3.4.3.2': { name: 'dsa_with_SHA256', hash: 'SHA-256', keyType: 'dsa', saltLength: null },
-    '1.2.840.10045.4.1': { name: 'ecdsa-with-SHA1', hash: 'SHA-1', keyType: 'ec', saltLength: null },
-    '1.2.840.10045.4.3.1': { name: 'ecdsa-with-SHA224', hash: 'SHA-224', keyType: 'ec', saltLength: null },
-    '1.2.840.10045.4.3.2': { name: 'ecdsa-with-SHA256', hash: 'SHA-256', keyType: 'ec', saltLength: null },
-    '1.2.840.10045.4.3.3': { name: 'ecdsa-with-SHA384', hash: 'SHA-384', keyType: 'ec', saltLength: null },
-    '1.2.840.10045.4.3.4': { name: 'ecdsa-with-SHA512', hash: 'SHA-512', keyType: 'ec', saltLength: null },
-    '1.3.101.112': { name: 'ED25519', hash: null, keyType: 'ed25519', saltLength: null },
-    '1.3.101.113': { name: 'ED448', hash: null, keyType: 'ed448', saltLength: null },
-    '2.16.840.1.101.3.4.3.17': { name: 'ML-DSA-44', hash: null, keyType: 'ml-dsa-44', saltLength: null },
-    '2.16.840.1.101.3.4.3.18': { name: 'ML-DSA-65', hash: null, keyType: 'ml-dsa-65', saltLength: null },
-    '2.16.840.1.101.3.4.3.19': { name: 'ML-DSA-87', hash: null, keyType: 'ml-dsa-87', saltLength: null },
-};
-const RSASSA_PSS = '1.2.840.113549.1.1.10';
-const PSS_HASHES = {
-    '1.3.14.3.2.26': 'SHA-1',
-    '2.16.840.1.101.3.4.2.4': 'SHA-224',
-    '2.16.840.1.101.3.4.2.1': 'SHA-256',
-    '2.16.840.1.101.3.4.2.2': 'SHA-384',
-    '2.16.840.1.101.3.4.2.3': 'SHA-512',
-};
-function readSignatureAlgorithm(node) {
-    (0,asn1/* expectTag */.yi)('AlgorithmIdentifier', node, asn1/* TAG */.Dk.sequence);
-    const oid = (0,asn1/* readOid */.fM)('AlgorithmIdentifier', (0,asn1/* child */.jf)('AlgorithmIdentifier', node, 0));
-    if (oid === RSASSA_PSS)
-        return { name: 'rsassaPss', keyType: 'rsa-pss', ...readPssParameters(node.children[1]) };
-    return ALGORITHMS[oid] ?? { name: oid, hash: null, keyType: null, saltLength: null };
-}
-const DEFAULT_SALT = 20;
-function readPssParameters(params) {
-    const field = (tag) => params?.children.find((candidate) => candidate.tagClass === 'context' && candidate.tag === tag)?.children[0];
-    const hash = readHash(field(0));
-    const salt = field(2);
-    const maskHash = readHash(field(1)?.children[1]);
-    const saltLength = salt === undefined ? DEFAULT_SALT : (0,asn1/* readSmallInteger */.ih)('saltLength', salt);
-    return { hash, saltLength: maskHash === hash ? saltLength : null };
-}
-function readHash(identifier) {
-    if (identifier === undefined)
-        return 'SHA-1';
-    return PSS_HASHES[(0,asn1/* readOid */.fM)('HashAlgorithm', (0,asn1/* child */.jf)('HashAlgorithm', identifier, 0))] ?? null;
-}
-
-// EXTERNAL MODULE: ./lib/wire/x509/extensions.js + 2 modules
-var extensions = __webpack_require__(5268);
-// EXTERNAL MODULE: ./lib/wire/x509/name.js
-var x509_name = __webpack_require__(531);
-;// CONCATENATED MODULE: ./lib/wire/x509/certificate.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isSelfIssued),
+/* harmony export */   w: () => (/* binding */ readCertificate)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
+/* harmony import */ var _algorithms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1006);
+/* harmony import */ var _asn1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(973);
+/* harmony import */ var _extensions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7463);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(531);
 
 
 
@@ -854,10 +876,10 @@ var x509_name = __webpack_require__(531);
 
 
 function readCertificate(der) {
-    const outer = (0,asn1/* expectTag */.yi)('Certificate', (0,asn1/* readDer */.SU)('Certificate', der), asn1/* TAG */.Dk.sequence);
+    const outer = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .expectTag */ .yi)('Certificate', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .readDer */ .SU)('Certificate', der), _asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .TAG */ .Dk.sequence);
     if (outer.children.length !== 3)
-        throw new malformed_error/* MalformedError */.G('Certificate', 'three elements expected', 0);
-    const tbs = (0,asn1/* expectTag */.yi)('TBSCertificate', (0,asn1/* child */.jf)('Certificate', outer, 0), asn1/* TAG */.Dk.sequence);
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G('Certificate', 'three elements expected', 0);
+    const tbs = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .expectTag */ .yi)('TBSCertificate', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)('Certificate', outer, 0), _asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .TAG */ .Dk.sequence);
     const [first] = tbs.children;
     const hasVersion = first?.tagClass === 'context' && first.tag === 0;
     const [serial, innerAlgorithm, issuer, validity, subject, spki, ...rest] = tbs.children.slice(hasVersion ? 1 : 0);
@@ -867,42 +889,42 @@ function readCertificate(der) {
         validity === undefined ||
         subject === undefined ||
         spki === undefined) {
-        throw new malformed_error/* MalformedError */.G('TBSCertificate', 'a field is missing', 0);
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G('TBSCertificate', 'a field is missing', 0);
     }
-    const [subjectName, issuerName] = [(0,x509_name/* readName */.MQ)(subject), (0,x509_name/* readName */.MQ)(issuer)];
-    const canonicalSubject = (0,x509_name/* canonicalName */.Ew)(subjectName);
+    const [subjectName, issuerName] = [(0,_name_js__WEBPACK_IMPORTED_MODULE_5__/* .readName */ .MQ)(subject), (0,_name_js__WEBPACK_IMPORTED_MODULE_5__/* .readName */ .MQ)(issuer)];
+    const canonicalSubject = (0,_name_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalName */ .Ew)(subjectName);
     const spkiDer = spki.der();
-    const algorithm = (0,asn1/* child */.jf)('Certificate', outer, 1);
-    readSignatureAlgorithm(innerAlgorithm);
+    const algorithm = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)('Certificate', outer, 1);
+    (0,_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .readSignatureAlgorithm */ .G)(innerAlgorithm);
     return {
         version: hasVersion ? readVersion(first) : 1,
         sha256: sha256(der),
-        serial: Buffer.from((0,asn1/* expectTag */.yi)('serialNumber', serial, asn1/* TAG */.Dk.integer).content).toString('hex'),
-        subject: (0,x509_name/* formatName */.nD)(subjectName),
-        issuer: (0,x509_name/* formatName */.nD)(issuerName),
-        commonName: (0,x509_name/* findCommonName */.c5)(subjectName) ?? null,
+        serial: Buffer.from((0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .expectTag */ .yi)('serialNumber', serial, _asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .TAG */ .Dk.integer).content).toString('hex'),
+        subject: (0,_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatName */ .nD)(subjectName),
+        issuer: (0,_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatName */ .nD)(issuerName),
+        commonName: (0,_name_js__WEBPACK_IMPORTED_MODULE_5__/* .findCommonName */ .c5)(subjectName) ?? null,
         subjectKey: canonicalSubject.join(),
-        issuerKey: (0,x509_name/* canonicalName */.Ew)(issuerName).join(),
+        issuerKey: (0,_name_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalName */ .Ew)(issuerName).join(),
         canonicalSubject,
-        subjectEmails: (0,x509_name/* findEmails */.h5)(subjectName),
+        subjectEmails: (0,_name_js__WEBPACK_IMPORTED_MODULE_5__/* .findEmails */ .h5)(subjectName),
         issuerDer: issuer.der(),
-        notBefore: (0,asn1/* readTime */.aQ)('notBefore', (0,asn1/* child */.jf)('Validity', validity, 0)),
-        notAfter: (0,asn1/* readTime */.aQ)('notAfter', (0,asn1/* child */.jf)('Validity', validity, 1)),
+        notBefore: (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .readTime */ .aQ)('notBefore', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)('Validity', validity, 0)),
+        notAfter: (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .readTime */ .aQ)('notAfter', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)('Validity', validity, 1)),
         publicKey: readPublicKey(spki, spkiDer),
         spkiSha256: sha256(spkiDer),
         spki: spkiDer,
-        signature: readSignatureAlgorithm(algorithm),
+        signature: (0,_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .readSignatureAlgorithm */ .G)(algorithm),
         signatureIsConsistent: Buffer.from(algorithm.der()).equals(innerAlgorithm.der()),
         tbs: tbs.der(),
-        signatureValue: (0,asn1/* readOctetBits */.MR)('signatureValue', (0,asn1/* child */.jf)('Certificate', outer, 2)),
+        signatureValue: (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .readOctetBits */ .MR)('signatureValue', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)('Certificate', outer, 2)),
         der,
-        ...(0,extensions/* readExtensions */.HW)(rest.find((field) => field.tagClass === 'context' && field.tag === 3)),
+        ...(0,_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .readExtensions */ .HW)(rest.find((field) => field.tagClass === 'context' && field.tag === 3)),
     };
 }
 function readVersion(wrapper) {
-    const version = 1 + (0,asn1/* readSmallInteger */.ih)('version', (0,asn1/* expectTag */.yi)('version', (0,asn1/* child */.jf)('version', wrapper, 0), asn1/* TAG */.Dk.integer));
+    const version = 1 + (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallInteger */ .ih)('version', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .expectTag */ .yi)('version', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)('version', wrapper, 0), _asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .TAG */ .Dk.integer));
     if (version > 3)
-        throw new malformed_error/* MalformedError */.G('version', `no version ${String(version)} is defined`, 0);
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G('version', `no version ${String(version)} is defined`, 0);
     return version;
 }
 function isSelfIssued(certificate) {
@@ -920,12 +942,12 @@ const CURVE_BITS = {
     brainpoolP512r1: 512,
 };
 function readPublicKey(spki, der) {
-    const identifier = (0,asn1/* child */.jf)('SubjectPublicKeyInfo', spki, 0);
-    const algorithm = (0,asn1/* readOid */.fM)('SubjectPublicKeyInfo', (0,asn1/* child */.jf)('AlgorithmIdentifier', identifier, 0));
+    const identifier = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)('SubjectPublicKeyInfo', spki, 0);
+    const algorithm = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .readOid */ .fM)('SubjectPublicKeyInfo', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)('AlgorithmIdentifier', identifier, 0));
     const parameters = identifier.children[1];
-    const hasExplicitCurve = algorithm === EC_PUBLIC_KEY && parameters?.tag === asn1/* TAG */.Dk.sequence;
+    const hasExplicitCurve = algorithm === EC_PUBLIC_KEY && parameters?.tag === _asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .TAG */ .Dk.sequence;
     try {
-        const key = (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(der), format: 'der', type: 'spki' });
+        const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(der), format: 'der', type: 'spki' });
         if (key.asymmetricKeyType === 'dsa') {
             return {
                 type: 'dsa',
@@ -960,40 +982,31 @@ const WELL_KNOWN = new Set([
     '1.3.101.113',
 ]);
 function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 }
 
 
 /***/ }),
 
-/***/ 5268:
+/***/ 8184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ys: () => (/* binding */ EXTENSION),
-  HW: () => (/* binding */ readExtensions)
-});
-
-// UNUSED EXPORTS: readAuthorityKeyId, readExtensionList
-
-// EXTERNAL MODULE: ./lib/wire/malformed-error.js
-var malformed_error = __webpack_require__(7515);
-// EXTERNAL MODULE: ./lib/wire/x509/asn1.js
-var asn1 = __webpack_require__(973);
-// EXTERNAL MODULE: ./lib/wire/x509/general-name.js
-var general_name = __webpack_require__(2704);
-;// CONCATENATED MODULE: ./lib/wire/x509/distribution-points.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readIssuingDistributionPoint),
+/* harmony export */   u: () => (/* binding */ readDistributionPoints)
+/* harmony export */ });
+/* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
+/* harmony import */ var _asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(973);
+/* harmony import */ var _general_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2704);
 
 
 
 const NO_NAME = { uris: [], directoryNames: [], isRelative: false };
 function readDistributionPoints(node) {
-    return notEmpty('CRLDistributionPoints', (0,asn1/* readSequence */.sr)('CRLDistributionPoints', node)).map((point) => {
-        const [name, reasons, crlIssuer] = readTagged('DistributionPoint', point, 3);
+    return notEmpty('CRLDistributionPoints', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readSequence */ .sr)('CRLDistributionPoints', node)).map((point) => {
+        const [name, reasons, crlIssuer] = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readTagged */ .hq)('DistributionPoint', point, 3);
         if (name === undefined && crlIssuer === undefined) {
-            throw new malformed_error/* MalformedError */.G('DistributionPoint', 'neither a name nor a CRL issuer', 0);
+            throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('DistributionPoint', 'neither a name nor a CRL issuer', 0);
         }
         return {
             ...(name === undefined ? NO_NAME : readName(name)),
@@ -1003,7 +1016,7 @@ function readDistributionPoints(node) {
     });
 }
 function readIssuingDistributionPoint(node) {
-    const [name, userCerts, caCerts, reasons, indirect, attributeCerts] = readTagged('IssuingDistributionPoint', node, 6);
+    const [name, userCerts, caCerts, reasons, indirect, attributeCerts] = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readTagged */ .hq)('IssuingDistributionPoint', node, 6);
     notEmpty('IssuingDistributionPoint', node.children);
     const [onlyContainsUserCerts, onlyContainsCaCerts, onlyContainsAttributeCerts] = [
         readFlag('onlyContainsUserCerts', userCerts),
@@ -1011,7 +1024,7 @@ function readIssuingDistributionPoint(node) {
         readFlag('onlyContainsAttributeCerts', attributeCerts),
     ];
     if (Number(onlyContainsUserCerts) + Number(onlyContainsCaCerts) + Number(onlyContainsAttributeCerts) > 1) {
-        throw new MalformedError('IssuingDistributionPoint', 'of two kinds of certificates alone', 0);
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('IssuingDistributionPoint', 'of two kinds of certificates alone', 0);
     }
     return {
         name: name === undefined ? null : readName(name),
@@ -1022,22 +1035,14 @@ function readIssuingDistributionPoint(node) {
         onlyContainsAttributeCerts,
     };
 }
-function readTagged(what, node, count) {
-    const fields = (0,asn1/* readSequence */.sr)(what, node);
-    const isInOrder = fields.every(({ tag }, index) => index === 0 || tag > (fields[index - 1]?.tag ?? 0));
-    if (!isInOrder || fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag >= count)) {
-        throw new malformed_error/* MalformedError */.G(what, 'an element of another kind', 0);
-    }
-    return Array.from({ length: count }, (_, tag) => fields.find((field) => field.tag === tag));
-}
 function readName(wrapper) {
     const [choice, ...more] = wrapper.children;
     if (choice?.tagClass !== 'context' || choice.tag > 1 || more.length > 0) {
-        throw new malformed_error/* MalformedError */.G('DistributionPointName', 'one name of two kinds expected', 0);
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('DistributionPointName', 'one name of two kinds expected', 0);
     }
     if (choice.tag === 1)
         return { ...NO_NAME, isRelative: true };
-    const names = notEmpty('GeneralNames', choice.children).map(general_name/* readGeneralName */.S);
+    const names = notEmpty('GeneralNames', choice.children).map(_general_name_js__WEBPACK_IMPORTED_MODULE_2__/* .readGeneralName */ .S);
     return {
         uris: names.flatMap((name) => (name.kind === 'uri' ? name.value : [])),
         directoryNames: directoryNamesOf(names),
@@ -1045,38 +1050,61 @@ function readName(wrapper) {
     };
 }
 function readCrlIssuer(names) {
-    const [issuer] = directoryNamesOf(names.children.map(general_name/* readGeneralName */.S));
+    const [issuer] = directoryNamesOf(names.children.map(_general_name_js__WEBPACK_IMPORTED_MODULE_2__/* .readGeneralName */ .S));
     if (issuer === undefined)
-        throw new malformed_error/* MalformedError */.G('cRLIssuer', 'no directory name', 0);
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('cRLIssuer', 'no directory name', 0);
     return issuer;
 }
 function directoryNamesOf(names) {
     return names.flatMap((name) => (name.kind === 'directory' ? name.canonical.join() : []));
 }
 function readFlag(what, field) {
-    return field !== undefined && readBoolean(what, { ...field, tagClass: 'universal', tag: TAG.boolean });
+    return field !== undefined && (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(what, { ...field, tagClass: 'universal', tag: _asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.boolean });
 }
 function notEmpty(what, elements) {
     if (elements.length === 0)
-        throw new malformed_error/* MalformedError */.G(what, 'one element at least is expected', 0);
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G(what, 'one element at least is expected', 0);
     return elements;
 }
 
+
+/***/ }),
+
+/***/ 7463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ys: () => (/* binding */ EXTENSION),
+  k9: () => (/* binding */ readAuthorityKeyId),
+  gY: () => (/* binding */ readExtensionList),
+  HW: () => (/* binding */ readExtensions)
+});
+
+// EXTERNAL MODULE: ./lib/wire/malformed-error.js
+var malformed_error = __webpack_require__(7515);
+// EXTERNAL MODULE: ./lib/wire/x509/asn1.js
+var asn1 = __webpack_require__(973);
+// EXTERNAL MODULE: ./lib/wire/x509/distribution-points.js
+var distribution_points = __webpack_require__(8184);
+// EXTERNAL MODULE: ./lib/wire/x509/general-name.js
+var general_name = __webpack_require__(2704);
 ;// CONCATENATED MODULE: ./lib/wire/x509/name-constraints.js
 
 
 
 function readNameConstraints(node) {
-    const fields = (0,asn1/* readSequence */.sr)('NameConstraints', node);
-    const [permitted, excluded] = [0, 1].map((tag) => fields.filter((field) => field.tagClass === 'context' && field.tag === tag));
-    if (fields.length === 0 || fields.length !== (permitted?.length ?? 0) + (excluded?.length ?? 0)) {
+    const fields = (0,asn1/* readTagged */.hq)('NameConstraints', node, 2);
+    const [permitted, excluded] = fields;
+    const present = fields.flatMap((field) => field ?? []);
+    if (present.length === 0)
         throw new malformed_error/* MalformedError */.G('NameConstraints', 'permitted or excluded subtrees expected', 0);
-    }
-    const subtrees = (field) => (field?.children ?? []).map(readSubtree);
-    if (fields.some((field) => field.children.length === 0)) {
+    if (present.some(({ children }) => children.length === 0)) {
         throw new malformed_error/* MalformedError */.G('GeneralSubtrees', 'one subtree at least is expected', 0);
     }
-    return { permitted: subtrees(permitted?.[0]), excluded: subtrees(excluded?.[0]) };
+    const subtrees = (field) => (field?.children ?? []).map(readSubtree);
+    return { permitted: subtrees(permitted), excluded: subtrees(excluded) };
 }
 function readSubtree(node) {
     if ((0,asn1/* readSequence */.sr)('GeneralSubtree', node).length !== 1) {
@@ -1170,7 +1198,7 @@ function readExtensions(wrapper) {
         inhibitAnyPolicy: read(EXTENSION.inhibitAnyPolicy, null, policies/* readInhibitAnyPolicy */.kv),
         subjectKeyId: read(EXTENSION.subjectKeyId, null, readKeyId),
         authorityKeyId: read(EXTENSION.authorityKeyId, null, readAuthorityKeyId),
-        crlDistributionPoints: read(EXTENSION.crlDistributionPoints, [], readDistributionPoints),
+        crlDistributionPoints: read(EXTENSION.crlDistributionPoints, [], distribution_points/* readDistributionPoints */.u),
         caIssuers: locationsOf(CA_ISSUERS),
         ocspResponders: locationsOf(OCSP),
         malformed,
@@ -1232,15 +1260,11 @@ function readKeyId(node) {
     return Buffer.from((0,asn1/* expectTag */.yi)('KeyIdentifier', node, asn1/* TAG */.Dk.octetString).content).toString('hex');
 }
 function readAuthorityKeyId(node) {
-    const fields = (0,asn1/* readSequence */.sr)('AuthorityKeyIdentifier', node);
-    if (fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag > 2)) {
-        throw new malformed_error/* MalformedError */.G('AuthorityKeyIdentifier', 'an element of another kind', 0);
-    }
-    const keyId = fields.find(({ tag }) => tag === 0);
+    const [keyId, issuer, serial] = (0,asn1/* readTagged */.hq)('AuthorityKeyIdentifier', node, 3);
     return {
         keyId: keyId === undefined ? null : Buffer.from(keyId.content).toString('hex'),
-        hasIssuer: fields.some(({ tag }) => tag === 1),
-        hasSerial: fields.some(({ tag }) => tag === 2),
+        hasIssuer: issuer !== undefined,
+        hasSerial: serial !== undefined,
     };
 }
 
@@ -1270,13 +1294,13 @@ function readGeneralName(node) {
         case 6:
             return { kind: IA5[node.tag], value: readIa5(node) };
         case 4: {
+            if (node.children.length !== 1)
+                throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('directoryName', 'one name expected', 0);
             const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .readName */ .MQ)((0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)('directoryName', node, 0));
             return { kind: 'directory', value: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .formatName */ .nD)(name), canonical: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalName */ .Ew)(name) };
         }
         case 7:
-            if (node.children.length > 0)
-                throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('iPAddress', 'octets expected', 0);
-            return { kind: 'ip', octets: node.content };
+            return { kind: 'ip', octets: contentOf(node) };
         case 0:
             return { kind: 'other', value: (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readOid */ .fM)('OtherName', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)('OtherName', node, 0)) };
         default:
@@ -1284,9 +1308,12 @@ function readGeneralName(node) {
     }
 }
 function readIa5(node) {
-    if (node.children.length > 0)
-        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('GeneralName', 'a string expected', 0);
-    return Buffer.from(node.content).toString('latin1');
+    return Buffer.from(contentOf(node)).toString('latin1');
+}
+function contentOf(node) {
+    if (node.isConstructed)
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('GeneralName', 'octets expected, not parts', 0);
+    return node.content;
 }
 function formatAddress(octets) {
     if (octets.length === 4)
@@ -1363,7 +1390,7 @@ const TEXTS = new Set([_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.utf8S
 function comparedOf(node, text) {
     const isText = node.tagClass === 'universal' && TEXTS.has(node.tag);
     if (!isText)
-        return `#${Buffer.from(node.der()).toString('hex')}`;
+        return ` ${Buffer.from(node.der()).toString('hex')}`;
     return text.trim().replaceAll(/ +/g, ' ').toLowerCase();
 }
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -1429,15 +1456,10 @@ function readPolicyMappings(node) {
     });
 }
 function readPolicyConstraints(node) {
-    const fields = notEmpty('policyConstraints', node);
-    if (fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag > 1)) {
-        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('PolicyConstraints', 'an element of another kind', 0);
-    }
-    const skip = (tag) => {
-        const field = fields.find((candidate) => candidate.tag === tag);
-        return field === undefined ? null : (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallInteger */ .ih)('SkipCerts', field);
-    };
-    return { requireExplicit: skip(0), inhibitMapping: skip(1) };
+    notEmpty('policyConstraints', node);
+    const [requireExplicit, inhibitMapping] = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readTagged */ .hq)('policyConstraints', node, 2);
+    const skip = (field) => field === undefined ? null : (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallInteger */ .ih)('SkipCerts', field);
+    return { requireExplicit: skip(requireExplicit), inhibitMapping: skip(inhibitMapping) };
 }
 function readInhibitAnyPolicy(node) {
     return (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallInteger */ .ih)('inhibitAnyPolicy', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)('inhibitAnyPolicy', node, _asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.integer));

@@ -132,6 +132,7 @@ function openStdout() {
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
+    stdin: () => process.stdin,
     stdout: sinkOf(openStdout),
     stderr: sinkOf(() => process.stderr),
     clock: () => new Date(),
@@ -383,7 +384,7 @@ async function checkCommand(args, io) {
     });
     progress.clear();
     if (values.observations !== undefined) {
-        (0,user_file/* writeUserFile */.f)('--observations', io.cwd, values.observations, `${JSON.stringify(scan, null, 2)}\n`);
+        (0,user_file/* writeUserFile */.fL)('--observations', io.cwd, values.observations, `${JSON.stringify(scan, null, 2)}\n`);
     }
     await (0,output/* deliver */.cK)(report, format, values.output, io);
     return (0,output/* exitOf */.sX)(report.outcome, failOn);
@@ -395,7 +396,7 @@ async function readOnly(text) {
     const seen = units/* PROBES */._v.map(({ fact }) => fact);
     const known = names.every((name) => seen.some((fact) => fact === name))
         ? seen
-        : [...seen, ...(await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8971))).deductions.map(({ fact }) => fact)];
+        : [...seen, ...(await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7987))).deductions.map(({ fact }) => fact)];
     return names.map((name) => {
         const fact = known.find((candidate) => candidate === name);
         if (fact === undefined)
@@ -413,6 +414,7 @@ async function readOnly(text) {
 const COMMANDS = {
     check: () => Promise.resolve(checkCommand),
     judge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9057))).judgeCommand,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8251))).verifyCommand,
     explain: async () => (await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explainCommand,
     demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3874))).demoCommand,
 };
@@ -423,6 +425,9 @@ const HELP = `tls-gate ${version/* VERSION */.x}: looks at TLS as the callers of
                  [--timeout SECONDS] [--concurrency N] [--connections-per-address N] [--retries N] [--proxy URL]
                  [--fetch off|public|anywhere]
   tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--format ...] [--output FILE] [--fail-on ...]
+  tls-gate verify CHAIN.pem [--host NAME] [--roots FILE|mozilla] [--crls FILE] [--at TIME]
+                 [--key FILE] [--policy path|web] [--format text|json]
+  tls-gate verify --batch FILE.jsonl
   tls-gate explain RULE | rules | presets
   tls-gate demo
 
@@ -430,6 +435,9 @@ An endpoint is https://host[:port][/path], tls://host:port or host[:port], with 
   "https://api.example.com environment=production connect-to=192.0.2.1 trust=./ca.pem"
   "mail.example.com starttls=smtp"
 Without one, those of .github/tls-gate.yml are looked at.
+
+verify judges a file of certificates before a server is given it: the leaf first, then its intermediates. --host is a
+DNS name or an IP address, TIME such as 2026-03-01T12:00:00Z. Passwords: TLS_GATE_KEY_PASSWORD for --key.
 
 Exit status: 0 pass, 1 the policy is violated, 2 usage or configuration, 3 something could not be judged, 70 internal error.
 `;
@@ -490,7 +498,8 @@ function explainFailure(error, io) {
 __nccwpck_require__.d(__webpack_exports__, {
   d$: () => (/* binding */ FAIL_ON),
   Ac: () => (/* binding */ parseOptions),
-  Kf: () => (/* binding */ readChoice)
+  Kf: () => (/* binding */ readChoice),
+  mY: () => (/* binding */ readParsed)
 });
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -519,6 +528,11 @@ function readChoice(name, text, choices, fallback) {
     return choice;
 }
 const FAIL_ON = ['error', 'warning', 'never'];
+function readParsed(name, parsed) {
+    if ('mistake' in parsed)
+        throw new io/* UsageError */.eb(`--${name}: ${parsed.mistake}`);
+    return parsed.value;
+}
 
 
 /***/ }),
@@ -545,7 +559,7 @@ async function deliver(report, format, output, io) {
     if (output === undefined)
         io.stdout.write(text);
     else
-        (0,_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeUserFile */ .f)('--output', io.cwd, output, text);
+        (0,_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeUserFile */ .fL)('--output', io.cwd, output, text);
 }
 function exitOf(outcome, failOn) {
     if (failOn === 'never')
@@ -570,7 +584,7 @@ function exitOf(outcome, failOn) {
 const DEFAULT_POLICY_FILE = '.github/tls-gate.yml';
 function readPolicySource(cwd, named) {
     const file = named ?? DEFAULT_POLICY_FILE;
-    const text = (0,_user_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)('--config', cwd, file);
+    const text = (0,_user_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E1)('--config', cwd, file);
     if (text !== undefined)
         return { file, text };
     if (named !== undefined)
@@ -612,21 +626,36 @@ function progressOn(sink) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readUserFile),
-/* harmony export */   f: () => (/* binding */ writeUserFile)
+/* harmony export */   E1: () => (/* binding */ readUserFile),
+/* harmony export */   SG: () => (/* binding */ streamUserFile),
+/* harmony export */   fL: () => (/* binding */ writeUserFile),
+/* harmony export */   p2: () => (/* binding */ readUserBytes)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(657);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8908);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(657);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8908);
+
 
 
 
 function readUserFile(label, cwd, file) {
-    return orUsageError(label, file, 'read', () => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfThere */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file)));
+    return orUsageError(label, file, 'read', () => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfThere */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)));
+}
+function readUserBytes(label, cwd, file) {
+    return orUsageError(label, file, 'read', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)));
+}
+async function* streamUserFile(label, io, file) {
+    try {
+        yield* file === '-' ? io.stdin() : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file));
+    }
+    catch (error) {
+        throw usageErrorOf(label, file, 'read', error);
+    }
 }
 function writeUserFile(label, cwd, file, text) {
     orUsageError(label, file, 'written', () => {
-        (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file), text);
+        (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), text);
     });
 }
 function orUsageError(label, file, done, act) {
@@ -634,9 +663,12 @@ function orUsageError(label, file, done, act) {
         return act();
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${label}: ${JSON.stringify(file)} cannot be ${done}: ${reason}`);
+        throw usageErrorOf(label, file, done, error);
     }
+}
+function usageErrorOf(label, file, done, error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return new _io_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${label}: ${JSON.stringify(file)} cannot be ${done}: ${reason}`);
 }
 
 
@@ -1933,7 +1965,7 @@ function targetAt(endpoint, address) {
 }
 async function withNeeds(only) {
     const isDeduced = only.some((fact) => !units/* PROBES */._v.some((probe) => probe.fact === fact));
-    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8971)) : { deductions: [] };
+    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7987)) : { deductions: [] };
     const wanted = new Set();
     const want = (fact) => {
         if (wanted.has(fact))
@@ -6945,7 +6977,7 @@ function cut(text, max) {
 const reporters = {
     json: async () => (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 846))).default,
     markdown: async () => (await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 6665))).default,
-    text: async () => (await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 1243))).default,
+    text: async () => (await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).default,
 };
 
 
@@ -7807,9 +7839,9 @@ class MalformedError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ readPemCertificates),
+/* harmony export */   Hg: () => (/* binding */ readPemBlocks),
 /* harmony export */   I6: () => (/* binding */ writePem)
 /* harmony export */ });
-/* unused harmony export readPemBlocks */
 const LINE_CHARACTERS = 64;
 function writePem(der) {
     const lines = Buffer.from(der)

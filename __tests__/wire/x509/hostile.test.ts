@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { issue } from '../../../src/lab/issue.ts'
 import { newKey } from '../../../src/lab/key.ts'
@@ -162,6 +162,23 @@ describe('what is large but well formed is read', () => {
   ])('a DSA key whose prime is %s', (prime, bits) => {
     const parameters = tlv(SEQUENCE, tlv(INTEGER, bytes(prime)), INTEGER_5, INTEGER_5)
     expect(readCertificate(bend(leaf.der, { spki: dsaKey(parameters) })).publicKey).toMatchObject({ type: 'dsa', bits })
+  })
+
+  it('a DSA key whose value is no whole number, for which Node.js 20 would end itself', () => {
+    // Made by node:crypto; then the length of the number in the BIT STRING was changed.
+    const spki = Buffer.from(
+      [
+        'MIIBtjCCASsGByqGSM44BAEwggEeAoGBAPfYcvUGBIO7GKkJr1iZaky1z2Zb1c2T1qDQdRiacTTNZpuyCTe1VH1tsRqeayPHHN2r',
+        'Nsgy43GLlPoVZH+bwGsxz4wMwwuuepuxSYl4bjoh95330qPn3OBP0KAMIOFMgoaDZTXhv+WWqHk5GHt3r2pa6wEG897YtiN1M2tl',
+        'eUCjAhUAxieLWBLCbEF7AqSn5D8hD74+SNMCgYAJ7jhLp9rY5IuB4PB3W3ZbBFUQIcUpUDWwA73OGMenGvVE9WJEb2kzbFNURY16',
+        'qfUCK26fyydy1xblFou4oq3JTE3AZa+hfyxaAtt/Sq7JAA2eY+wEvw2N+BF90GnE1VgLEqplwud+KR3YZQv6kGo1UYrZ59vO+wDe',
+        'BQdq30pMdwOBhAACeoAS+B+5hR+MazEbZM8USQdXmjcGdvBOpz7KSQctEzx1d5K+n94ctWgF1zA8qtsa3Hv4WGqHaYOUYjMXlNBK',
+        'iMOeFs93AuoEztV3beY5XOnNvfMKiGxYqFrEBhXrgA4sCRjIUV73X/NPhqQp0mmeLLSv8pch7HFEJpraBRzUtE6zeQ==',
+      ].join(''),
+      'base64',
+    )
+    expect(createPublicKey({ key: spki, format: 'der', type: 'spki' }).asymmetricKeyType).toBe('dsa')
+    expect(readCertificate(bend(leaf.der, { spki })).publicKey).toMatchObject({ type: 'dsa', bits: 1024 })
   })
 
   it('an EC key that brings its curve', () => {

@@ -145,7 +145,7 @@ function readPublicKey(spki: Node, der: Uint8Array): PublicKeyInfo {
   const hasExplicitCurve = algorithm === EC_PUBLIC_KEY && parameters?.tag === TAG.sequence
   try {
     const key = createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' })
-    // Node.js 20 ends itself when asked for the details of a DSA key without parameters.
+    // Node.js 20 ends itself when asked for the details of a DSA key whose value is no whole number.
     if (key.asymmetricKeyType === 'dsa') {
       return {
         type: 'dsa',
