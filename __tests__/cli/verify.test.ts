@@ -393,7 +393,9 @@ describe('mistakes', () => {
     workspace.write('broken.pem', leaf.pem + '-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n')
     const cut = leaf.pem.replace('MII', 'M!I') + intermediate.pem
     workspace.write('cut.pem', cut)
-    expect(await verify(['cut.pem'])).toEqual(usage('verify: "cut.pem": 2 PEM blocks begin, and 1 can be read'))
+    expect(await verify(['cut.pem'])).toEqual(
+      usage('verify: "cut.pem": PEM: no whole base64 in the block "CERTIFICATE" that begins at byte 0'),
+    )
     expect(await verify(['empty.pem'])).toEqual(
       usage('verify: "empty.pem" is empty, expected certificates, the leaf first'),
     )
@@ -402,7 +404,9 @@ describe('mistakes', () => {
     expect(words.stderr).toContain('verify: "words.pem"')
     const broken = await verify(['broken.pem', '--roots', 'root.pem'])
     expect({ ...broken, stderr: '' }).toEqual({ status: 2, stdout: '', stderr: '' })
-    expect(broken.stderr).toMatch(/^tls-gate: verify: "broken.pem": its certificate 2 cannot be read: Certificate: /)
+    expect(broken.stderr).toMatch(
+      /^tls-gate: verify: "broken.pem": certificate 2: not the three elements of a certificate/,
+    )
   })
 })
 

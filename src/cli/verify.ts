@@ -39,7 +39,7 @@ export async function verifyCommand(args: readonly string[], io: Io): Promise<nu
   const roots = await readRoots(values.roots ?? 'mozilla', io)
   const crls = values.crls === undefined ? [] : readCrlsOf(values.crls, io)
   const request: VerifyRequest = {
-    chain: readCertificatesOf('verify', io, file),
+    chain: await readCertificatesOf('verify', io, file),
     anchors: indexAnchors(roots.anchors),
     name: values.host === undefined ? null : readParsed('host', parseReferenceName(values.host)),
     now: values.at === undefined ? io.clock() : readParsed('at', parseInstant(values.at)),

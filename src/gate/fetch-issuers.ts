@@ -10,7 +10,9 @@ import type { TrustStore } from '../core/trust.ts'
 import { anchorsOf } from '../pki/anchors.ts'
 import { SERVER_AUTH } from '../pki/issuer.ts'
 import { findPaths } from '../pki/path.ts'
+import { readCertificateFile } from '../wire/certificate-file.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
+import { PasswordError } from '../wire/password-error.ts'
 import { readPemCertificates, writePem } from '../wire/pem.ts'
 import { readCertificate, type Certificate } from '../wire/x509/certificate.ts'
 
@@ -81,7 +83,7 @@ async function fetchFor(
       const outcome = await fetch({ url, maxBytes: MAX_BYTES })
       if (outcome.status === 'skipped') return outcome
       if (outcome.status === 'failed') failed.push({ url, reason: outcome.detail })
-      else keep(url, outcome.value, fetched, failed)
+      else await keep(url, outcome.value, fetched, failed)
     }
   }
   if (fetched.length === 0 && failed.length === 0) return skipped('no issuer was missing')
@@ -91,22 +93,21 @@ async function fetchFor(
   })
 }
 
-function keep(
+async function keep(
   url: string,
   { status, body }: Fetched,
   fetched: { url: string; certificate: Certificate }[],
   failed: { url: string; reason: string }[],
-): void {
+): Promise<void> {
   if (status !== 200) {
     failed.push({ url, reason: `the answer has status ${String(status)}` })
     return
   }
   try {
-    const pems = readPemCertificates(Buffer.from(body).toString('latin1'))
-    const ders = pems.length > 0 ? pems : [body]
-    fetched.push(...ders.map((der) => ({ url, certificate: readCertificate(der) })))
+    const { certificates } = await readCertificateFile(body, null)
+    fetched.push(...certificates.map((der) => ({ url, certificate: readCertificate(der) })))
   } catch (error) {
-    if (!(error instanceof MalformedError)) throw error
+    if (!(error instanceof MalformedError || error instanceof PasswordError)) throw error
     failed.push({ url, reason: `the answer is no certificate: ${error.message}` })
   }
 }
