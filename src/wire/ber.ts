@@ -141,7 +141,8 @@ function readHeader(what: string, buffer: Uint8Array, start: number, base: numbe
   const length =
     first < 0x80 ? first : buffer.subarray(start + 2, contentStart).reduce((value, octet) => value * 256 + octet, 0)
   const left = buffer.length - contentStart
-  if (length > left || left < 0) return fail(`${String(length)} bytes wanted, ${String(Math.max(left, 0))} left`)
+  if (left < 0) return fail('ends within an element')
+  if (length > left) return fail(`${String(length)} bytes wanted, ${String(left)} left`)
   return { identifier, contentStart, contentEnd: contentStart + length }
 }
 

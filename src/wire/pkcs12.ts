@@ -50,14 +50,16 @@ export function readPkcs12(bytes: Uint8Array, password: string | null): Pkcs12Co
   if (contents.type !== OID_DATA) throw new MalformedError('PKCS#12', 'signed instead of having a MAC', 0)
   const safe = readOctets('PKCS#12', contents.value)
   const work = new Work()
-  const none = [encodePassword(''), NO_PASSWORD]
-  if (password === null) return firstThatOpens(none, (candidate) => readSafe(safe, candidate, work))
-  const candidates = password === '' ? none : [encodePassword(password)]
-  if (macData === undefined) return firstThatOpens(candidates, (candidate) => readSafe(safe, candidate, work))
-  const proven = candidates.find((candidate) => isMacOf(macData, safe, candidate, work))
-  if (proven === undefined)
-    throw new PasswordError('the password is wrong, or the file was changed after it was written')
-  return readSafe(safe, proven, work)
+  const candidates = (password ?? '') === '' ? [encodePassword(''), NO_PASSWORD] : [encodePassword(password ?? '')]
+  const proven =
+    macData === undefined || password === null
+      ? candidates
+      : candidates.filter((candidate) => isMacOf(macData, safe, candidate, work))
+  const opened = findOpened(proven, (candidate) => readSafe(safe, candidate, work))
+  if (opened !== undefined) return opened
+  throw new PasswordError(
+    password === null ? 'a password is needed' : 'the password is wrong, or the file was changed after it was written',
+  )
 }
 
 /** 1.2.840.113549.1.7.1, and .6 */
@@ -75,18 +77,19 @@ const BAG = {
 /** 1.2.840.113549.1.9.22.1, x509Certificate; the other kind is SDSI. */
 const OID_X509 = '2a864886f70d01091601'
 
-function firstThatOpens(
+/** What the first password opens that opens it; undefined when none does. */
+function findOpened(
   candidates: readonly Password[],
   open: (candidate: Password) => Pkcs12Contents,
-): Pkcs12Contents {
-  for (const candidate of candidates.slice(0, -1)) {
+): Pkcs12Contents | undefined {
+  for (const candidate of candidates) {
     try {
       return open(candidate)
     } catch (error) {
       if (!(error instanceof PasswordError)) throw error
     }
   }
-  return open(candidates.at(-1) ?? NO_PASSWORD)
+  return undefined
 }
 
 function readContentInfo(element: BerElement | undefined): {
