@@ -1,5 +1,5 @@
 export const id = 515;
-export const ids = [515,971];
+export const ids = [515,352];
 export const modules = {
 
 /***/ 8971:

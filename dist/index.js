@@ -29870,7 +29870,7 @@ function targetAt(endpoint, address) {
 }
 async function withNeeds(only) {
     const isDeduced = only.some((fact) => !units/* PROBES */._v.some((probe) => probe.fact === fact));
-    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8971)) : { deductions: [] };
+    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8971)) : { deductions: [] };
     const wanted = new Set();
     const want = (fact) => {
         if (wanted.has(fact))
@@ -29907,7 +29907,7 @@ async function check(options) {
     return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) };
 }
 async function complete(scanned, stores, network) {
-    const { fetchIssuers } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422));
+    const { fetchIssuers } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7043));
     return fetchIssuers(scanned, stores, (request) => network.fetch(request));
 }
 async function judgeSaved(saved, { sources, readStore, failOn }) {
@@ -37093,9 +37093,9 @@ function readPemBlocks(text, label) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   mP: () => (/* binding */ Reader),
 /* harmony export */   yw: () => (/* binding */ readAll)
 /* harmony export */ });
-/* unused harmony export Reader */
 /* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7515);
 
 class Reader {

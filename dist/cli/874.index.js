@@ -539,6 +539,7 @@ async function startService(plan, intermediate, now) {
         subject: { commonName: name },
         names: [name],
         issuer: intermediate,
+        caIssuers: 'http://ca.lab.test/intermediate.cer',
         key: plan.key === 'rsa' ? newKey('rsa', 2048) : newKey('ec', 'P-256'),
         notBefore: daysFrom(now, daysLeft - CERTIFICATE_DAYS),
         notAfter: daysFrom(now, daysLeft),

@@ -7865,9 +7865,9 @@ function readPemBlocks(text, label) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   mP: () => (/* binding */ Reader),
 /* harmony export */   yw: () => (/* binding */ readAll)
 /* harmony export */ });
-/* unused harmony export Reader */
 /* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7515);
 
 class Reader {
