@@ -1,0 +1,18 @@
+import type { TrustStore } from '../../core/trust.ts'
+import { readPemCertificates } from '../../wire/pem.ts'
+import { readNotBefore } from '../../wire/x509/outline.ts'
+import { dayOf } from './file.ts'
+
+/** Node.js does not say of which NSS its copy is: the store is dated by its newest root, and so never too young. */
+export async function readMozillaStore(): Promise<TrustStore> {
+  const { rootCertificates } = await import('node:tls')
+  const anchors = rootCertificates.flatMap((pem) => readPemCertificates(pem))
+  return {
+    name: 'mozilla',
+    source: `Mozilla's roots as Node.js ${process.versions.node} carries them`,
+    version: `Node.js ${process.versions.node}`,
+    date: dayOf(new Date(Math.max(...anchors.map(readNotBefore)))),
+    missing: [],
+    anchors,
+  }
+}
