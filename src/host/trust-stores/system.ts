@@ -25,7 +25,7 @@ export async function readSystemStore(machine: Machine): Promise<TrustStore> {
     const file = machine.findFile(path)
     if (file === undefined) continue
     const anchors = await readAnchors(file, null)
-    const version = paths === BUNDLES ? findPackageVersion(machine) : null
+    const version = BUNDLES.includes(path) ? findPackageVersion(machine) : null
     const withoutKeychains = machine.platform === 'darwin' ? '; keychains are not read' : ''
     return {
       name: 'system',
