@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['core', 'spec'],
   reporters: ['core', 'spec'],
   net: ['core'],
-  host: ['core', 'wire'],
+  host: ['core', 'spec', 'wire'],
   ledger: ['core', 'spec', 'wire'],
   probes: ['core', 'spec', 'wire', 'ledger'],
   deductions: ['core', 'spec', 'wire', 'pki'],
@@ -56,7 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages and modules of Node.js by the rooms that may use them. */
 const MAY_USE: readonly (readonly [module: RegExp, rooms: readonly string[], files?: readonly string[]])[] = [
-  [/^node:(?:net|tls|dgram|http|https|dns|dns\/promises|http2)$/, ['net', 'lab'], ['host/trust-stores.ts']],
+  [/^node:(?:net|tls|dgram|http|https|dns|dns\/promises|http2)$/, ['net', 'lab'], ['host/trust-stores/mozilla.ts']],
   [/^node:(?:fs|fs\/promises|child_process|process|os)$/, ['host', 'action', 'cli']],
   [/^node:zlib$/, ['wire']],
   [/^node:crypto$/, ['wire', 'pki', 'probes', 'ledger', 'lab', 'gate', 'action']],

@@ -67,16 +67,16 @@ describe('mistakes', () => {
     ['endpoints: [{url: a.example, sni: "::1"}]', '2:35: the host "::1" holds ":", which no host name can'],
     [
       'endpoints: [{url: a.example, trust: [mozila]}]',
-      '2:38: unknown trust store "mozila": expected mozilla, or a path that begins with ./, ../ or /; did you mean "mozilla"?',
+      '2:38: unknown trust store "mozila": expected mozilla, chrome, system, java, certifi, or a path that begins with ./, ../ or /; did you mean "mozilla"?',
     ],
     [
       'trust: [ca.pem]\nendpoints: [a.example]',
-      '2:9: unknown trust store "ca.pem": expected mozilla, or a path that begins with ./, ../ or /',
+      '2:9: unknown trust store "ca.pem": expected mozilla, chrome, system, java, certifi, or a path that begins with ./, ../ or /',
     ],
     ['trust: ["./a\\u0000b"]\nendpoints: [a.example]', '2:9: a path cannot hold the character "\\x00"'],
     [
-      'environments: {production: {trust: [system], endpoints: [a.example]}}',
-      '2:37: unknown trust store "system": expected mozilla, or a path that begins with ./, ../ or /',
+      'environments: {production: {trust: [windows], endpoints: [a.example]}}',
+      '2:37: unknown trust store "windows": expected mozilla, chrome, system, java, certifi, or a path that begins with ./, ../ or /',
     ],
     ['environments: {" ": {endpoints: [a.example]}}', '2:16: the name of an environment is empty'],
     [

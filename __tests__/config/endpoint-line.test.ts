@@ -127,15 +127,15 @@ describe('parseEndpointLine', () => {
     ],
     [
       'a.example trust=mozilla,mozila',
-      '24: unknown trust store "mozila": expected mozilla, or a path that begins with ./, ../ or /; did you mean "mozilla"?',
+      '24: unknown trust store "mozila": expected mozilla, chrome, system, java, certifi, or a path that begins with ./, ../ or /; did you mean "mozilla"?',
     ],
     [
       'a.example trust=ca.pem',
-      '16: unknown trust store "ca.pem": expected mozilla, or a path that begins with ./, ../ or /',
+      '16: unknown trust store "ca.pem": expected mozilla, chrome, system, java, certifi, or a path that begins with ./, ../ or /',
     ],
     [
       'a.example trust=mozilla,',
-      '24: unknown trust store "": expected mozilla, or a path that begins with ./, ../ or /',
+      '24: unknown trust store "": expected mozilla, chrome, system, java, certifi, or a path that begins with ./, ../ or /',
     ],
     [
       `a.example environment=${'x'.repeat(65)}`,
@@ -146,9 +146,12 @@ describe('parseEndpointLine', () => {
     expect(parseEndpointLine(text).line).toBeNull()
   })
 
-  it.each(['./ca.pem', '../ca.pem', '/etc/ssl/ca.pem', 'mozilla'])('trusts %s', (entry) => {
-    expect(parseEndpointLine(`a.example trust=${entry}`).line?.trust).toEqual([entry])
-  })
+  it.each(['./ca.pem', '../ca.pem', '/etc/ssl/ca.pem', 'mozilla', 'chrome', 'system', 'java', 'certifi'])(
+    'trusts %s',
+    (entry) => {
+      expect(parseEndpointLine(`a.example trust=${entry}`).line?.trust).toEqual([entry])
+    },
+  )
 
   it.each(['.', './', '/', '../', '~/ca.pem', '.../ca.pem', 'Mozilla', 'C:\\ca.pem'])('does not trust %s', (entry) => {
     expect(mistakesIn(`a.example trust=${entry}`)).toHaveLength(1)

@@ -16,7 +16,7 @@ export function authority(commonName: string, request: Partial<CertificateReques
 }
 
 export function storeOf(name: string, ...anchors: readonly Pick<Issued, 'der'>[]): TrustStore {
-  return { name, source: 'a test', anchors: anchors.map(({ der }) => der) }
+  return { name, source: 'a test', version: null, date: null, missing: [], anchors: anchors.map(({ der }) => der) }
 }
 
 export function contextOf(overrides: Partial<DeductionContext> = {}): DeductionContext {

@@ -20,6 +20,7 @@ const POLICY_FILE = '.github/tls-gate.yml'
 
 let lab: Lab
 let sources: CheckOptions['sources']
+const A_TEST = { source: 'a test', version: null, date: null, missing: [] }
 let readStore: ReadStore
 let scan: SavedScan
 let report: Report
@@ -41,7 +42,7 @@ function options(overrides: Partial<CheckOptions> = {}): CheckOptions {
 beforeAll(async () => {
   lab = await startLab({ now: NOW })
   const anchors = readPemCertificates(lab.rootPem)
-  readStore = (name) => Promise.resolve({ name, source: 'a test', anchors })
+  readStore = (name) => Promise.resolve({ name, ...A_TEST, anchors })
   sources = {
     endpoints: [],
     policyFile: { file: POLICY_FILE, text: labPolicyFile(lab) },
@@ -238,7 +239,7 @@ describe('check of a server that speaks TLS 1.3 alone', () => {
     const { report: of } = await check(
       options({
         sources: { ...sources, policyFile: null, endpoints: [{ text, where: 'argument', origin: null }] },
-        readStore: (name) => Promise.resolve({ name, source: 'a test', anchors: [root.der] }),
+        readStore: (name) => Promise.resolve({ name, ...A_TEST, anchors: [root.der] }),
       }),
     )
     await server.close()
@@ -305,7 +306,7 @@ describe('check that is asked wrongly', () => {
         sources: { ...sources, policyFile: null, endpoints },
         readStore: (name) => {
           read.push(name)
-          return Promise.resolve({ name, source: 'a test', anchors: [] })
+          return Promise.resolve({ name, ...A_TEST, anchors: [] })
         },
       }),
     )

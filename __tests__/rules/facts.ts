@@ -101,6 +101,8 @@ export function trustingStore(store: string, overrides: Partial<StorePath> = {})
   const { path = ['CN=api.example.com', 'CN=Intermediate', 'CN=Root'] } = overrides
   return {
     store,
+    date: null,
+    isStale: false,
     trusted: true,
     path,
     fingerprints: path.map((subject) => `sha256 of ${subject}`),
@@ -118,6 +120,8 @@ export function trustingStore(store: string, overrides: Partial<StorePath> = {})
 export function distrustingStore(store: string, overrides: Partial<StorePath> = {}): StorePath {
   return {
     store,
+    date: null,
+    isStale: false,
     trusted: false,
     path: [],
     fingerprints: [],

@@ -7,6 +7,7 @@
 import * as v from 'valibot'
 import { STARTTLS_PROTOCOLS } from '../core/endpoint.ts'
 import { SEVERITIES } from '../core/policy.ts'
+import { NAMED_STORES } from '../core/trust.ts'
 
 export const SEVERITY_WORDS = [...SEVERITIES, 'off'] as const
 
@@ -78,7 +79,10 @@ const ruleSetting = v.union(
 )
 
 const trust = list(
-  text('mozilla, or a path that begins with ./, ../ or /', 'mozilla, or the path of a PEM file.'),
+  text(
+    `${NAMED_STORES.join(', ')}, or a path that begins with ./, ../ or /`,
+    `${NAMED_STORES.join(', ')}, or the path of a file: PEM, DER, PKCS#7, PKCS#12 or JKS.`,
+  ),
   'a list of trust stores such as [mozilla, ./certs/internal-ca.pem]',
   'The trust stores that the callers use.',
 )

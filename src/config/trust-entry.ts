@@ -1,14 +1,8 @@
 import { printable } from '../core/printable.ts'
+import { isNamedStore, NAMED_STORES } from '../core/trust.ts'
 import { nearest } from './nearest.ts'
 import { mistaken, parsed, type Parsed } from './parsed.ts'
 import { quote } from './quote.ts'
-
-/** The trust stores that have a name; any other is a path to a PEM file. */
-export const NAMED_STORES = ['mozilla'] as const
-
-export function isNamedStore(name: string): boolean {
-  return NAMED_STORES.some((known) => known === name)
-}
 
 /** The trust of an endpoint that says nothing about it. */
 export const DEFAULT_TRUST: readonly string[] = ['mozilla']

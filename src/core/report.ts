@@ -62,7 +62,14 @@ export interface ReportRule {
 export interface ReportTrustStore {
   readonly name: string
   readonly source: string
+  readonly version: string | null
+  /** The ISO day that it is of; null where nothing says it. */
+  readonly date: string | null
+  /** Whether that is more than 18 months ago. */
+  readonly isStale: boolean
   readonly anchors: number
+  /** Names of anchors that belong to it and were not to be had. */
+  readonly missing: readonly string[]
 }
 
 export interface ReportEndpoint {

@@ -1,8 +1,8 @@
 /** For each trust store of the endpoint: is there a path from the leaf to an anchor, through what, and until when? */
 import { defineDeduction } from '../core/deduction.ts'
 import { seen } from '../core/observed.ts'
-import type { TrustStore } from '../core/trust.ts'
-import { indexAnchors, type AnchorIndex } from '../pki/anchors.ts'
+import { isStale } from '../core/trust.ts'
+import { anchorsOf, type AnchorIndex } from '../pki/anchors.ts'
 import { SERVER_AUTH } from '../pki/issuer.ts'
 import { describeRejection, findPaths, type RejectedPath } from '../pki/path.ts'
 import { isSignedBy } from '../pki/signatures.ts'
@@ -26,6 +26,10 @@ export interface TrustPaths {
 /** Of several paths the one whose issuers last longest: when others lapse, clients still have that one. */
 export interface StorePath {
   readonly store: string
+  /** The ISO day that the store is of; null where nothing says it. */
+  readonly date: string | null
+  /** Whether that is so long ago that what it says may be of the past. */
+  readonly isStale: boolean
   readonly trusted: boolean
   /** Subjects from the leaf to the anchor; empty without a path. */
   readonly path: readonly string[]
@@ -72,25 +76,22 @@ interface Store {
   readonly anchors: AnchorIndex
 }
 
-/** What was read of a store serves every target of a run. */
-const indexes = new WeakMap<TrustStore, AnchorIndex>()
-
 export default defineDeduction({
   fact: 'trustPaths',
   reads: ['certificates'],
   deduce({ certificates: { leaf, others } }, { now, stores }) {
     if (leaf === null) return seen({ stores: [], leafIssuer: null, used: [] })
-    const known = stores.map((store): Store => ({ name: store.name, anchors: indexOf(store) }))
-    const searches = known.map(({ name, anchors }) => ({
-      name,
-      ...findPaths({ leaf, others, anchors, now, purpose: SERVER_AUTH, judgesLeaf: false }),
+    const known = stores.map((store): Store => ({ name: store.name, anchors: anchorsOf(store) }))
+    const searches = stores.map((store) => ({
+      about: { store: store.name, date: store.date, isStale: isStale(store, now) },
+      ...findPaths({ leaf, others, anchors: anchorsOf(store), now, purpose: SERVER_AUTH, judgesLeaf: false }),
     }))
     return seen({
-      stores: searches.map(({ name, paths, rejected }) => {
+      stores: searches.map(({ about, paths, rejected }) => {
         const lasting = [...paths].sort((a, b) => endOfIssuers(b) - endOfIssuers(a))[0]
         return lasting === undefined
-          ? { store: name, ...noPath(rejected) }
-          : { store: name, ...pathOf(lasting, [leaf, ...others], known) }
+          ? { ...about, ...noPath(rejected) }
+          : { ...about, ...pathOf(lasting, [leaf, ...others], known) }
       }),
       leafIssuer: others.some((other) => other.subjectKey === leaf.issuerKey && isSignedBy(leaf, other))
         ? 'sent'
@@ -106,7 +107,7 @@ function pathOf(
   path: readonly Certificate[],
   sent: readonly ServedCertificate[],
   stores: readonly Store[],
-): Omit<StorePath, 'store'> {
+): Omit<StorePath, 'store' | 'date' | 'isStale'> {
   const anchor = path.at(-1)
   const [first] = path.toSorted((a, b) => a.notAfter - b.notAfter)
   return {
@@ -143,7 +144,7 @@ function describeAnchor(
   }
 }
 
-function noPath(rejected: readonly RejectedPath[]): Omit<StorePath, 'store'> {
+function noPath(rejected: readonly RejectedPath[]): Omit<StorePath, 'store' | 'date' | 'isStale'> {
   const told = findTold(rejected)
   return {
     trusted: false,
@@ -169,12 +170,4 @@ function findTold(rejected: readonly RejectedPath[]): RejectedPath | undefined {
 /** When the first of those above the leaf expires. */
 function endOfIssuers(path: readonly Certificate[]): number {
   return path.slice(1).reduce((end, { notAfter }) => Math.min(end, notAfter), Number.MAX_SAFE_INTEGER)
-}
-
-function indexOf(store: TrustStore): AnchorIndex {
-  const known = indexes.get(store)
-  if (known !== undefined) return known
-  const index = indexAnchors(store.anchors)
-  indexes.set(store, index)
-  return index
 }

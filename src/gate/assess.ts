@@ -12,11 +12,12 @@ import {
   type ReportEndpoint,
   type ReportLeaf,
   type ReportRule,
+  type ReportTrustStore,
   type ReportVerdict,
   type Summary,
 } from '../core/report.ts'
 import type { SavedEndpoint, SavedScan, SavedTarget } from '../core/saved-scan.ts'
-import type { TrustStore } from '../core/trust.ts'
+import { isStale, type TrustStore } from '../core/trust.ts'
 import { DAY_MS } from '../core/window.ts'
 import { deductions } from '../deductions/index.ts'
 import { deduce } from '../engine/deduce.ts'
@@ -71,11 +72,16 @@ export function assess({ scan, policy, stores, failOn, now }: AssessOptions): Re
       presets: policy.presets,
       rules: Object.fromEntries([...policy.rules].flatMap(([id, setting]) => reportRule(id, setting))),
     },
-    trustStores: [...stores.values()].map(({ name, source, anchors }) => ({ name, source, anchors: anchors.length })),
+    trustStores: [...stores.values()].map((store) => reportStore(store, now)),
     endpoints: endpoints.map(reportEndpoint),
     comparisons: compared.flatMap(({ comparisons }) => comparisons),
     findings,
   }
+}
+
+function reportStore(store: TrustStore, now: Date): ReportTrustStore {
+  const { name, source, version, date, missing, anchors } = store
+  return { name, source, version, date, isStale: isStale(store, now), anchors: anchors.length, missing }
 }
 
 const FINGERPRINT_DIGITS = 32

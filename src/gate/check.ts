@@ -1,13 +1,12 @@
 /** One run from texts to a report: what the action and the command both call. */
 import type { PolicyFileResult } from '../config/policy-file.ts'
-import { isNamedStore } from '../config/trust-entry.ts'
 import { readConfig, type Config, type Sources } from '../config/resolve-policy.ts'
 import { ConfigError, type ConfigProblem } from '../core/config-problem.ts'
 import type { Endpoint } from '../core/endpoint.ts'
 import type { FactName } from '../core/facts.ts'
 import type { Report } from '../core/report.ts'
 import type { SavedScan } from '../core/saved-scan.ts'
-import type { TrustStore } from '../core/trust.ts'
+import { isBuiltInStore, type TrustStore } from '../core/trust.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { createNetwork, type Network, type NetworkOptions } from '../net/network.ts'
 import { scan, type Progress } from './scan.ts'
@@ -28,19 +27,19 @@ export interface CheckOptions {
   readonly onProgress: (progress: Progress) => void
 }
 
-/** @throws ConfigError before a packet is sent: named stores, which are read later, are part of the machine */
+/** @throws ConfigError before a packet is sent: the stores that are read later come with the program */
 export async function check(options: CheckOptions): Promise<{ readonly scan: SavedScan; readonly report: Report }> {
   const { endpoints, policy } = await readAll(options.sources, options.mistakes)
   const { only, clock, onProgress, failOn } = options
   const network = createNetwork(options.network)
-  const fromFiles = await readStores(endpoints, options.readStore, (name) => !isNamedStore(name))
-  const [seen, { assess }, named] = await Promise.all([
+  const fromMachine = await readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name))
+  const [seen, { assess }, builtIn] = await Promise.all([
     scan({ endpoints, network, only, clock, onProgress }),
     // What only judges is loaded while the first answers are on their way.
     firstPacketsSent().then(() => import('./assess.ts')),
-    firstPacketsSent().then(() => readStores(endpoints, options.readStore, isNamedStore)),
+    firstPacketsSent().then(() => readStores(endpoints, options.readStore, isBuiltInStore)),
   ])
-  const stores = new Map([...fromFiles, ...named])
+  const stores = new Map([...fromMachine, ...builtIn])
   const saved = options.network.fetch === 'off' || only !== null ? seen : await complete(seen, stores, network)
   return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) }
 }

@@ -41,6 +41,7 @@ export default {
     'chain/out-of-order': 'warning',
     'chain/store-disagreement': 'error',
     'chain/repaired-by-browsers': 'notice',
+    'chain/stale-store': 'warning',
     'chain/superfluous': 'notice',
     'chain/untrusted': 'error',
     // MUST NOT in RFC 9325 section 4.1

@@ -19,6 +19,7 @@ import chainIntermediateExpiresSoon from './chain/intermediate-expires-soon.ts'
 import chainLeafOutlivesIntermediate from './chain/leaf-outlives-intermediate.ts'
 import chainOutOfOrder from './chain/out-of-order.ts'
 import chainRepairedByBrowsers from './chain/repaired-by-browsers.ts'
+import chainStaleStore from './chain/stale-store.ts'
 import chainStoreDisagreement from './chain/store-disagreement.ts'
 import chainSuperfluous from './chain/superfluous.ts'
 import chainUntrusted from './chain/untrusted.ts'
@@ -63,6 +64,7 @@ export const rules = [
   chainLeafOutlivesIntermediate,
   chainOutOfOrder,
   chainRepairedByBrowsers,
+  chainStaleStore,
   chainStoreDisagreement,
   chainSuperfluous,
   chainUntrusted,

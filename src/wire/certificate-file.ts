@@ -19,7 +19,7 @@ export interface KeyMaterial {
   readonly der: Uint8Array
 }
 
-export const MAX_FILE_BYTES = 64 * 2 ** 20
+const MAX_FILE_BYTES = 64 * 2 ** 20
 const MAX_CERTIFICATES = 10_000
 
 /**

@@ -23,8 +23,13 @@ export function summaryLines(report: Report, { paint, width }: Page): readonly s
     ['next expiry', expiryOf(report)],
     ['presets', terminalText(policy.presets.join(', ') || 'none')],
     ...trustStores.map(
-      ({ name, source, anchors }, index) =>
-        [index === 0 ? 'trust stores' : '', terminalText(`${name}: ${source}, ${counted(anchors, 'anchor')}`)] as const,
+      ({ name, source, date, isStale, anchors }, index) =>
+        [
+          index === 0 ? 'trust stores' : '',
+          terminalText(
+            `${name}: ${source}, ${counted(anchors, 'anchor')}${date === null ? '' : `, of ${date}`}${isStale ? ' (stale)' : ''}`,
+          ),
+        ] as const,
     ),
   ]
   return [
