@@ -8,6 +8,7 @@ import { main } from '../src/cli/main.ts'
 import { readPolicyFile } from '../src/config/policy-file.ts'
 import { readConfig } from '../src/config/resolve-policy.ts'
 import { GRADABLE, PRESETS, PROBES } from '../src/gate/units.ts'
+import { noStdin } from './cli/fake-io.ts'
 
 const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
 
@@ -178,12 +179,12 @@ describe('the command of the README', () => {
   it('is called as the help says: each line of it, each command and each option', async () => {
     const written: string[] = []
     const sink = { isTty: false, columns: 200, write: (text: string) => void written.push(text) }
-    await main(['--help'], { cwd: '/', env: {}, stdout: sink, stderr: sink, clock: () => new Date(0) })
+    await main(['--help'], { cwd: '/', env: {}, stdin: noStdin, stdout: sink, stderr: sink, clock: () => new Date(0) })
     const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
     const help = flat(written.join(''))
     const block = fencedIn(under('## Command'))
     const calls = block.trim().split(/\n(?=tls-gate )/)
-    expect(calls.map((call) => call.split(/\s+/)[1])).toEqual(['check', 'judge', 'explain', 'demo'])
+    expect(calls.map((call) => call.split(/\s+/)[1])).toEqual(['check', 'judge', 'verify', 'verify', 'explain', 'demo'])
     for (const call of calls) expect(help).toContain(flat(call))
     const options = (text: string): readonly string[] => [...new Set(text.match(/--[a-z-]+/g))].sort()
     expect(options(block)).toEqual(options(help))

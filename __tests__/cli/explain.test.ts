@@ -40,8 +40,8 @@ describe('tls-gate explain', () => {
     expect(key).toContain('graded mozilla-intermediate-6.0@1: error; min-rsa-bits: 2048; min-ec-bits: 256')
     const hsts = flat((await workspace.run(['explain', 'http/hsts-missing'])).stdout)
     expect(hsts).toContain('graded recommended@1: notice; on-inconclusive: ignore')
-    const lifetime = flat((await workspace.run(['explain', 'certificate/lifetime-too-long'])).stdout)
-    expect(lifetime).toContain('graded recommended@1: off')
+    const wildcard = flat((await workspace.run(['explain', 'certificate/wildcard'])).stdout)
+    expect(wildcard).toContain('graded recommended@1: off')
   })
 
   it('wraps at the width of the terminal, but for a word that is longer', async () => {

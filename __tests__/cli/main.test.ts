@@ -2,7 +2,7 @@ import '../native-errors.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { main } from '../../src/cli/main.ts'
 import { VERSION } from '../../src/version.ts'
-import { hiddenIn, openWorkspace, type Workspace } from './fake-io.ts'
+import { hiddenIn, noStdin, openWorkspace, type Workspace } from './fake-io.ts'
 
 let workspace: Workspace
 beforeAll(() => {
@@ -12,7 +12,7 @@ afterAll(() => {
   workspace.remove()
 })
 
-const EVERY_COMMAND = ['check', 'judge', 'explain', 'demo']
+const EVERY_COMMAND = ['check', 'judge', 'verify', 'explain', 'demo']
 
 describe('tls-gate', () => {
   it.each([[['--help']], [['-h']], [['help']], [['check', '--help']], [['judge', '-h']]])(
@@ -44,7 +44,7 @@ describe('tls-gate', () => {
       expect(status).toBe(2)
       expect(stdout).toBe('')
       expect(stderr).toBe(
-        `tls-gate: ${JSON.stringify(name)} found, expected check, judge, explain, demo\n"tls-gate --help" tells how to call it\n`,
+        `tls-gate: ${JSON.stringify(name)} found, expected check, judge, verify, explain, demo\n"tls-gate --help" tells how to call it\n`,
       )
     },
   )
@@ -83,7 +83,7 @@ describe('tls-gate', () => {
         throw new Error('disk\u001b full')
       },
     }
-    const io = { cwd: workspace.cwd, env: {}, stdout: broken, stderr, clock: () => new Date(0) }
+    const io = { cwd: workspace.cwd, env: {}, stdin: noStdin, stdout: broken, stderr, clock: () => new Date(0) }
     expect(await main(['explain', 'rules'], io)).toBe(70)
     expect(written.join('')).toContain('tls-gate: internal error, please report it: Error: disk\\x1b full')
     expect(hiddenIn(written.join(''))).toEqual([])

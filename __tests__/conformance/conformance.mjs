@@ -31,7 +31,10 @@ const disagreements = results.flatMap(({ name, disagreements }) =>
 console.log(renderTable(results))
 if (!values.quiet) console.log(renderDisagreements(disagreements))
 if (values.json !== undefined) {
-  const summary = results.map(({ name, disagreements: _, ...numbers }) => [name, numbers])
+  const summary = results.map(({ name, cases, agree, acceptedWrongly, rejectedWrongly, slowestMs }) => [
+    name,
+    { cases, agree, acceptedWrongly, rejectedWrongly, slowestMs },
+  ])
   writeFileSync(values.json, JSON.stringify({ suites: Object.fromEntries(summary), disagreements }, null, 2))
 }
 const unexplained = disagreements.filter(({ reason }) => reason === null)

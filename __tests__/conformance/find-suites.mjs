@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { chainCases } from './suites/chain-cases.mjs'
+import { crlCases, REVOCATIONS } from './suites/crl-cases.mjs'
 import { limboCases } from './suites/limbo.mjs'
 import { pkitsCases } from './suites/pkits.mjs'
 import { seedCases } from './suites/seeds.mjs'
@@ -45,6 +46,7 @@ function casesIn(file) {
   const [first] = content
   if (first?.should_validate !== undefined) return pkitsCases(content, dirname(file))
   if (first?.expect_ok !== undefined && first.chain !== undefined) return chainCases(content, dirname(file))
+  if (first?.file !== undefined && REVOCATIONS.has(first.expect)) return crlCases(content, dirname(file))
   return null
 }
 

@@ -8,6 +8,7 @@ const read = (texts: Texts): ReturnType<typeof readNetworkOptions> =>
   readNetworkOptions(
     (name) => texts[name],
     (name) => `--${name}`,
+    'off',
   )
 
 describe('readNetworkOptions', () => {
@@ -23,6 +24,8 @@ describe('readNetworkOptions', () => {
     [{ timeout: '3600' }, { timeoutMs: 3_600_000 }],
     [{ concurrency: '1' }, { maxConnections: 1 }],
     [{ concurrency: '1024' }, { maxConnections: 1024 }],
+    [{ fetch: 'public' }, { fetch: 'public' }],
+    [{ fetch: 'anywhere' }, { fetch: 'anywhere' }],
     [{ retries: '0' }, { retries: 0 }],
     [{ retries: '10' }, { retries: 10 }],
     [
@@ -49,6 +52,11 @@ describe('readNetworkOptions', () => {
       'concurrency',
       text,
       'a whole number from 1 to 1024',
+    ]),
+    ...['on', 'OFF', 'private'].map((text): [NetworkSetting, string, string] => [
+      'fetch',
+      text,
+      'off, public, anywhere',
     ]),
     ...['-1', '11', '1.0', 'once'].map((text): [NetworkSetting, string, string] => [
       'retries',

@@ -37,6 +37,7 @@ function networkOf(resolve: (name: string) => Seen<readonly string[]> | Failed):
       targets.push(target)
       return { exchange: refuse, http: refuse, width: () => 0, backOff: () => Promise.resolve() }
     },
+    fetch: refuse,
     connections: () => connections,
   }
 }

@@ -38,7 +38,7 @@ describe('readTrustStore', () => {
 
   it('rejects for a file that is not there, is no file, or holds no certificate', async () => {
     await expect(readTrustStore('absent.pem', folder)).rejects.toThrow(
-      new Error(`there is no file ${join(folder, 'absent.pem')}`),
+      new Error(`ENOENT: there is no file ${join(folder, 'absent.pem')}`),
     )
     await expect(readTrustStore('.', folder)).rejects.toThrow(new Error(`${folder} is no file`))
     await expect(readTrustStore('key.pem', folder)).rejects.toThrow(new Error('no certificate in the file'))

@@ -7,6 +7,7 @@ import { evaluate, evaluateComparisons, type RuleOutcome } from '../../src/engin
 import { COMPARISONS, GRADABLE, PRESETS, RULES } from '../../src/gate/units.ts'
 import {
   caCertificate,
+  distrustingStore,
   facts,
   hstsPolicy,
   inDays,
@@ -17,6 +18,7 @@ import {
   rootCertificate,
   suites,
   targetAt,
+  trustingStore,
 } from '../rules/facts.ts'
 
 function policyOf(preset: string): Policy {
@@ -47,8 +49,8 @@ const GOOD: Readonly<Record<string, Partial<Facts>>> = {
   'an RSA 2048 leaf with all intermediate suites': {
     certificates: {
       leaf: leafCertificate({
-        publicKey: { type: 'rsa', bits: 2048, curve: null },
-        signature: { name: 'sha256WithRSAEncryption', hash: 'SHA-256' },
+        publicKey: { type: 'rsa', bits: 2048, curve: null, hasExplicitCurve: false },
+        signature: { name: 'sha256WithRSAEncryption', hash: 'SHA-256', keyType: 'rsa', saltLength: null },
       }),
       others: [caCertificate()],
     },
@@ -66,9 +68,6 @@ const GOOD: Readonly<Record<string, Partial<Facts>>> = {
       leaf: leafCertificate({ notBefore: inDays(-3), notAfter: inDays(3) }),
       others: [caCertificate()],
     },
-  },
-  'a root that is sent along': {
-    certificates: { leaf: leafCertificate(), others: [caCertificate(), rootCertificate()] },
   },
   'HSTS with everything': { hsts: hstsPolicy({ includeSubDomains: true, preload: true }) },
 }
@@ -142,7 +141,27 @@ describe('recommended', () => {
           others: [caCertificate()],
         },
       },
+      ['certificate/lifetime-too-long warning'],
+    ],
+    [
+      'a root that is sent along',
+      { certificates: { leaf: leafCertificate(), others: [caCertificate(), rootCertificate()] } },
+      ['chain/superfluous notice'],
+    ],
+    [
+      'a wildcard',
+      { certificates: { leaf: leafCertificate({ dnsNames: ['*.example.com'] }), others: [caCertificate()] } },
       [],
+    ],
+    [
+      'a store that lacks the root which another has',
+      {
+        trustPaths: {
+          ...facts().trustPaths,
+          stores: [trustingStore('mozilla'), distrustingStore('java')],
+        },
+      },
+      ['chain/store-disagreement error'],
     ],
   ])('of %s', (_, overrides, expected) => {
     expect(failing(policy, overrides)).toEqual(expected)

@@ -7,6 +7,7 @@ import type { AnyComparison, AnyRule, Evidence, Gradable, Params } from '../../s
 import { DAY_MS, parseLimit, type Limit } from '../../src/core/window.ts'
 import type { ServedCertificate } from '../../src/deductions/certificates.ts'
 import type { Hsts } from '../../src/deductions/hsts.ts'
+import type { StorePath } from '../../src/deductions/trust-paths.ts'
 import { evaluate, evaluateComparisons, type Outcome } from '../../src/engine/evaluate.ts'
 import type { CipherSuite } from '../../src/probes/cipher-suites.ts'
 import { hex16 } from '../../src/spec/hex.ts'
@@ -23,30 +24,50 @@ export const SERVER_AUTH = '1.3.6.1.5.5.7.3.1'
 
 /** A leaf for api.example.com in the middle of its 90 days, by a CA named `CN=Intermediate`. */
 export function leafCertificate(overrides: Partial<ServedCertificate> = {}): ServedCertificate {
-  const { subject = 'CN=api.example.com', issuer = 'CN=Intermediate' } = overrides
+  const { subject = 'CN=api.example.com', issuer = 'CN=Intermediate', dnsNames = ['api.example.com'] } = overrides
   return {
+    version: 3,
     sha256: `sha256 of ${subject}`,
     serial: '01',
     subject,
     issuer,
     commonName: subject.replace(/^CN=/, ''),
-    // the names' DER, for real certificates
+    // the names in canonical form, for real certificates
     subjectKey: subject,
     issuerKey: issuer,
+    canonicalSubject: [subject],
+    subjectEmails: [],
+    issuerDer: new Uint8Array(),
     notBefore: inDays(-45),
     notAfter: inDays(45),
-    publicKey: { type: 'ec', bits: 256, curve: 'prime256v1' },
+    publicKey: { type: 'ec', bits: 256, curve: 'prime256v1', hasExplicitCurve: false },
     spkiSha256: `sha256 of the key of ${subject}`,
-    signature: { name: 'ecdsa-with-SHA256', hash: 'SHA-256' },
+    spki: new Uint8Array(),
+    signature: { name: 'ecdsa-with-SHA256', hash: 'SHA-256', keyType: 'ec', saltLength: null },
+    signatureIsConsistent: true,
+    tbs: new Uint8Array(),
+    signatureValue: new Uint8Array(),
     der: new Uint8Array(),
-    dnsNames: ['api.example.com'],
+    extensions: [],
+    malformed: [],
+    unknownCritical: [],
+    alternativeNames: dnsNames.length === 0 ? null : dnsNames.map((value) => ({ kind: 'dns', value })),
+    dnsNames,
     ipAddresses: [],
     isCa: false,
     pathLength: null,
-    canSignCertificates: false,
+    keyUsage: ['digitalSignature'],
     extendedKeyUsage: [SERVER_AUTH],
+    nameConstraints: null,
+    policies: null,
+    policyMappings: [],
+    policyConstraints: null,
+    inhibitAnyPolicy: null,
+    subjectKeyId: null,
+    authorityKeyId: null,
+    crlDistributionPoints: [],
     caIssuers: ['http://ca.example.com/intermediate.cer'],
-    unknownCritical: [],
+    ocspResponders: [],
     isSelfSigned: false,
     ...overrides,
   }
@@ -61,7 +82,7 @@ export function caCertificate(overrides: Partial<ServedCertificate> = {}): Serve
     notAfter: inDays(1460),
     dnsNames: [],
     isCa: true,
-    canSignCertificates: true,
+    keyUsage: ['keyCertSign', 'cRLSign'],
     extendedKeyUsage: null,
     caIssuers: [],
     ...overrides,
@@ -71,6 +92,43 @@ export function caCertificate(overrides: Partial<ServedCertificate> = {}): Serve
 /** A root that signed itself. */
 export function rootCertificate(overrides: Partial<ServedCertificate> = {}): ServedCertificate {
   return caCertificate({ subject: 'CN=Root', issuer: 'CN=Root', isSelfSigned: true, ...overrides })
+}
+
+const ROOT = rootCertificate()
+
+/** What a store says that has a path through certificates named as those above. */
+export function trustingStore(store: string, overrides: Partial<StorePath> = {}): StorePath {
+  const { path = ['CN=api.example.com', 'CN=Intermediate', 'CN=Root'] } = overrides
+  return {
+    store,
+    trusted: true,
+    path,
+    fingerprints: path.map((subject) => `sha256 of ${subject}`),
+    anchor: { subject: 'CN=Root', sha256: ROOT.sha256, key: ROOT.publicKey, wasSent: false, heldBy: [store] },
+    firstToExpire: { subject: 'CN=api.example.com', sha256: 'sha256 of CN=api.example.com', notAfter: inDays(45) },
+    reason: null,
+    faultRule: null,
+    culprit: null,
+    missing: null,
+    ...overrides,
+  }
+}
+
+/** What a store says that has none. */
+export function distrustingStore(store: string, overrides: Partial<StorePath> = {}): StorePath {
+  return {
+    store,
+    trusted: false,
+    path: [],
+    fingerprints: [],
+    anchor: null,
+    firstToExpire: null,
+    reason: `no way to ${store}`,
+    faultRule: 'chain/untrusted',
+    culprit: 'sha256 of CN=Root',
+    missing: null,
+    ...overrides,
+  }
 }
 
 /** Suites as the probe reports them, by their IANA names. */
@@ -128,17 +186,13 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     http: { status: 200, statusText: 'OK', headers: [['Strict-Transport-Security', 'max-age=63072000']] },
     certificates: { leaf: leafCertificate(), others: [caCertificate()] },
     hsts: hstsPolicy(),
+    fetchedIssuers: { fetched: [], failed: [] },
+    repairedPaths: { stores: [], appended: [] },
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },
     trustPaths: {
-      stores: [
-        {
-          store: 'mozilla',
-          trusted: true,
-          path: ['CN=api.example.com', 'CN=Intermediate', 'CN=Root'],
-          reason: null,
-        },
-      ],
+      stores: [trustingStore('mozilla')],
       leafIssuer: 'sent',
+      used: ['sha256 of CN=api.example.com', 'sha256 of CN=Intermediate', 'sha256 of CN=Root'],
     },
     ...overrides,
   }
@@ -279,5 +333,5 @@ export function evidenceOf(outcomes: readonly Outcome[]): readonly Evidence[] {
 export const NO_LEAF: Partial<Facts> = {
   certificates: { leaf: null, others: [] },
   nameMatch: { matches: null, wanted: 'api.example.com', presented: [] },
-  trustPaths: { stores: [], leafIssuer: null },
+  trustPaths: { stores: [], leafIssuer: null, used: [] },
 }

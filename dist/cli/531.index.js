@@ -7,11 +7,14 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   MR: () => (/* binding */ readOctetBits),
 /* harmony export */   SU: () => (/* binding */ readDer),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
 /* harmony export */   Ze: () => (/* binding */ readBitString),
 /* harmony export */   aQ: () => (/* binding */ readTime),
 /* harmony export */   fM: () => (/* binding */ readOid),
+/* harmony export */   hq: () => (/* binding */ readTagged),
+/* harmony export */   ih: () => (/* binding */ readSmallInteger),
 /* harmony export */   jf: () => (/* binding */ child),
 /* harmony export */   sr: () => (/* binding */ readSequence),
 /* harmony export */   yi: () => (/* binding */ expectTag)
@@ -29,9 +32,12 @@ const TAG = {
     bitString: Type.BITSTRING,
     octetString: Type.OCTETSTRING,
     oid: Type.OID,
+    enumerated: Type.ENUMERATED,
     sequence: Type.SEQUENCE,
     set: Type.SET,
     utf8String: Type.UTF8,
+    printableString: Type.PRINTABLESTRING,
+    ia5String: Type.IA5STRING,
     utcTime: Type.UTCTIME,
     generalizedTime: Type.GENERALIZEDTIME,
     bmpString: Type.BMPSTRING,
@@ -98,16 +104,39 @@ function readTime(what, node) {
 function readBitString(what, node) {
     expectTag(what, node, TAG.bitString);
     const [unused] = node.content;
-    if (unused === undefined || unused > 7 || (unused > 0 && node.content.length === 1)) {
+    const last = node.content.at(-1) ?? 0;
+    const isPadded = unused !== undefined && unused > 0 && (last & ((1 << unused) - 1)) !== 0;
+    if (unused === undefined || unused > 7 || (unused > 0 && node.content.length === 1) || isPadded) {
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'no bit string', 0);
     }
     return node.content.subarray(1);
+}
+function readOctetBits(what, node) {
+    const octets = readBitString(what, node);
+    if (node.content[0] !== 0)
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'whole octets expected', 0);
+    return octets;
 }
 function readBoolean(what, node) {
     const [octet, ...more] = expectTag(what, node, TAG.boolean).content;
     if ((octet !== 0 && octet !== 0xff) || more.length > 0)
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'no boolean', 0);
     return octet === 0xff;
+}
+function readSmallInteger(what, { content }) {
+    const [first = 0x80] = content;
+    if (first >= 0x80)
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'no number from 0 up', 0);
+    const value = BigInt(`0x${Buffer.from(content).toString('hex')}`);
+    return value > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(value);
+}
+function readTagged(what, node, count) {
+    const fields = readSequence(what, node);
+    const isInOrder = fields.every(({ tag }, index) => index === 0 || tag > (fields[index - 1]?.tag ?? 0));
+    if (!isInOrder || fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag >= count)) {
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'an element of another kind', 0);
+    }
+    return Array.from({ length: count }, (_, tag) => fields.find((field) => field.tag === tag));
 }
 function readSequence(what, node) {
     return expectTag(what, node, TAG.sequence).children;
@@ -130,6 +159,7 @@ function toNode(element) {
                 ? 'context'
                 : 'other',
         tag: element.type,
+        isConstructed: element.constructed,
         children: typeof text === 'string' ? [] : text.map(toNode),
         content: typeof text !== 'string'
             ? new Uint8Array()
@@ -147,8 +177,10 @@ function toNode(element) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ canonicalName),
 /* harmony export */   MQ: () => (/* binding */ readName),
 /* harmony export */   c5: () => (/* binding */ findCommonName),
+/* harmony export */   h5: () => (/* binding */ findEmails),
 /* harmony export */   nD: () => (/* binding */ formatName),
 /* harmony export */   readDistinguishedName: () => (/* binding */ readDistinguishedName)
 /* harmony export */ });
@@ -167,6 +199,7 @@ const SHORT_NAMES = {
     '0.9.2342.19200300.100.1.25': 'DC',
 };
 const COMMON_NAME = '2.5.4.3';
+const EMAIL_ADDRESS = '1.2.840.113549.1.9.1';
 function readName(node) {
     (0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)('Name', node, _asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence);
     return node.children.map((relative) => {
@@ -175,9 +208,13 @@ function readName(node) {
             const [type, value] = pair.children;
             if (type === undefined || value === undefined)
                 throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G('AttributeTypeAndValue', 'two elements expected', 0);
-            return { oid: (0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readOid */ .fM)('AttributeType', type), value: readText(value) };
+            const text = readText(value);
+            return { oid: (0,_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readOid */ .fM)('AttributeType', type), value: text, compared: comparedOf(value, text) };
         });
     });
+}
+function canonicalName(names) {
+    return names.map((attributes) => JSON.stringify(attributes.map(({ oid, compared }) => `${oid}=${compared}`).sort()));
 }
 function formatName(names) {
     return names
@@ -188,8 +225,18 @@ function formatName(names) {
 function findCommonName(names) {
     return names.flat().findLast(({ oid }) => oid === COMMON_NAME)?.value;
 }
+function findEmails(names) {
+    return names.flat().flatMap(({ oid, value }) => (oid === EMAIL_ADDRESS ? value : []));
+}
 function formatAttribute({ oid, value }) {
     return `${SHORT_NAMES[oid] ?? oid}=${value.replaceAll(/[\\,+"<>;]|^[ #]| $/g, String.raw `\$&`)}`;
+}
+const TEXTS = new Set([_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.utf8String, _asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.printableString, _asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.ia5String, _asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.bmpString]);
+function comparedOf(node, text) {
+    const isText = node.tagClass === 'universal' && TEXTS.has(node.tag);
+    if (!isText)
+        return ` ${Buffer.from(node.der()).toString('hex')}`;
+    return text.trim().replaceAll(/ +/g, ' ').toLowerCase();
 }
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function readText(node) {
@@ -203,6 +250,8 @@ function readText(node) {
         return UTF8.decode(bytes);
     }
     catch {
+        if (node.tag === _asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.utf8String)
+            throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G('UTF8String', 'no UTF-8', 0);
         return bytes.toString('latin1');
     }
 }

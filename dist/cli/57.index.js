@@ -110,7 +110,7 @@ async function judgeCommand(args, io) {
     if (file === undefined || more.length > 0) {
         throw new cli_io/* UsageError */.eb(`judge: ${String(positionals.length)} files found, expected one that "check --observations FILE" saved`);
     }
-    const text = (0,user_file/* readUserFile */.E)('judge', io.cwd, file);
+    const text = (0,user_file/* readUserFile */.E1)('judge', io.cwd, file);
     if (text === undefined)
         throw new cli_io/* UsageError */.eb(`judge: there is no file ${JSON.stringify(file)}`);
     const report = await (0,check/* judgeSaved */.h)(parseSavedScan(file, text), {

@@ -132,6 +132,7 @@ function openStdout() {
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
+    stdin: () => process.stdin,
     stdout: sinkOf(openStdout),
     stderr: sinkOf(() => process.stderr),
     clock: () => new Date(),
@@ -257,9 +258,17 @@ var net_network = __nccwpck_require__(824);
 
 
 
-const NETWORK_SETTINGS = ['timeout', 'concurrency', 'connections-per-address', 'retries', 'proxy'];
+const NETWORK_SETTINGS = [
+    'timeout',
+    'concurrency',
+    'connections-per-address',
+    'retries',
+    'proxy',
+    'fetch',
+];
+const FETCH = ['off', 'public', 'anywhere'];
 const MAX_TIMEOUT_MS = 3_600_000;
-function readNetworkOptions(read, whereOf) {
+function readNetworkOptions(read, whereOf, fetch) {
     const mistakes = [];
     function value(name, parse, expected) {
         const text = read(name);
@@ -280,6 +289,16 @@ function readNetworkOptions(read, whereOf) {
         mistakes.push({ where: whereOf('proxy'), message: result.mistake });
         return null;
     }
+    function readFetch() {
+        const text = read('fetch');
+        if (text === undefined || text === '')
+            return fetch;
+        const found = FETCH.find((candidate) => candidate === text);
+        if (found !== undefined)
+            return found;
+        mistakes.push({ where: whereOf('fetch'), message: `${JSON.stringify(text)} found, expected ${FETCH.join(', ')}` });
+        return fetch;
+    }
     const network = {
         ...net_network/* DEFAULT_NETWORK_OPTIONS */.s,
         timeoutMs: value('timeout', parseTimeout, 'seconds ("10") or a duration ("2m") of at most an hour') ??
@@ -290,6 +309,7 @@ function readNetworkOptions(read, whereOf) {
             net_network/* DEFAULT_NETWORK_OPTIONS */.s.maxConnectionsPerAddress,
         retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? net_network/* DEFAULT_NETWORK_OPTIONS */.s.retries,
         proxy: readProxy(),
+        fetch: readFetch(),
     };
     return { network, mistakes };
 }
@@ -305,8 +325,8 @@ function parseTimeout(text) {
     return ms !== undefined && ms > 0 && ms <= MAX_TIMEOUT_MS ? ms : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 85 modules
-var units = __nccwpck_require__(925);
+// EXTERNAL MODULE: ./lib/gate/units.js + 99 modules
+var units = __nccwpck_require__(6550);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js
 var trust_stores = __nccwpck_require__(7279);
 // EXTERNAL MODULE: ./lib/cli/io.js
@@ -345,7 +365,7 @@ async function checkCommand(args, io) {
     ]);
     const format = (0,options/* readChoice */.Kf)('format', values.format, output/* FORMATS */.hR, 'text');
     const failOn = (0,options/* readChoice */.Kf)('fail-on', values['fail-on'], options/* FAIL_ON */.d$, 'error');
-    const { network, mistakes } = readNetworkOptions((name) => values[name], (name) => `--${name}`);
+    const { network, mistakes } = readNetworkOptions((name) => values[name], (name) => `--${name}`, 'public');
     const progress = (0,cli_progress/* progressOn */.z)(io.stderr);
     const { scan, report } = await (0,check/* check */.z)({
         sources: {
@@ -364,7 +384,7 @@ async function checkCommand(args, io) {
     });
     progress.clear();
     if (values.observations !== undefined) {
-        (0,user_file/* writeUserFile */.f)('--observations', io.cwd, values.observations, `${JSON.stringify(scan, null, 2)}\n`);
+        (0,user_file/* writeUserFile */.fL)('--observations', io.cwd, values.observations, `${JSON.stringify(scan, null, 2)}\n`);
     }
     await (0,output/* deliver */.cK)(report, format, values.output, io);
     return (0,output/* exitOf */.sX)(report.outcome, failOn);
@@ -376,7 +396,7 @@ async function readOnly(text) {
     const seen = units/* PROBES */._v.map(({ fact }) => fact);
     const known = names.every((name) => seen.some((fact) => fact === name))
         ? seen
-        : [...seen, ...(await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4716))).deductions.map(({ fact }) => fact)];
+        : [...seen, ...(await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7987))).deductions.map(({ fact }) => fact)];
     return names.map((name) => {
         const fact = known.find((candidate) => candidate === name);
         if (fact === undefined)
@@ -394,6 +414,7 @@ async function readOnly(text) {
 const COMMANDS = {
     check: () => Promise.resolve(checkCommand),
     judge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9057))).judgeCommand,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8251))).verifyCommand,
     explain: async () => (await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explainCommand,
     demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3874))).demoCommand,
 };
@@ -402,7 +423,11 @@ const HELP = `tls-gate ${version/* VERSION */.x}: looks at TLS as the callers of
   tls-gate check [ENDPOINT...] [--config FILE] [--preset NAME] [--format text|json|markdown] [--output FILE]
                  [--observations FILE] [--only FACT,...] [--fail-on error|warning|never]
                  [--timeout SECONDS] [--concurrency N] [--connections-per-address N] [--retries N] [--proxy URL]
+                 [--fetch off|public|anywhere]
   tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--format ...] [--output FILE] [--fail-on ...]
+  tls-gate verify CHAIN.pem [--host NAME] [--roots FILE|mozilla] [--crls FILE] [--at TIME]
+                 [--key FILE] [--policy path|web] [--format text|json]
+  tls-gate verify --batch FILE.jsonl
   tls-gate explain RULE | rules | presets
   tls-gate demo
 
@@ -410,6 +435,9 @@ An endpoint is https://host[:port][/path], tls://host:port or host[:port], with 
   "https://api.example.com environment=production connect-to=192.0.2.1 trust=./ca.pem"
   "mail.example.com starttls=smtp"
 Without one, those of .github/tls-gate.yml are looked at.
+
+verify judges a file of certificates before a server is given it: the leaf first, then its intermediates. --host is a
+DNS name or an IP address, TIME such as 2026-03-01T12:00:00Z. Passwords: TLS_GATE_KEY_PASSWORD for --key.
 
 Exit status: 0 pass, 1 the policy is violated, 2 usage or configuration, 3 something could not be judged, 70 internal error.
 `;
@@ -470,7 +498,8 @@ function explainFailure(error, io) {
 __nccwpck_require__.d(__webpack_exports__, {
   d$: () => (/* binding */ FAIL_ON),
   Ac: () => (/* binding */ parseOptions),
-  Kf: () => (/* binding */ readChoice)
+  Kf: () => (/* binding */ readChoice),
+  mY: () => (/* binding */ readParsed)
 });
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -499,6 +528,11 @@ function readChoice(name, text, choices, fallback) {
     return choice;
 }
 const FAIL_ON = ['error', 'warning', 'never'];
+function readParsed(name, parsed) {
+    if ('mistake' in parsed)
+        throw new io/* UsageError */.eb(`--${name}: ${parsed.mistake}`);
+    return parsed.value;
+}
 
 
 /***/ }),
@@ -525,7 +559,7 @@ async function deliver(report, format, output, io) {
     if (output === undefined)
         io.stdout.write(text);
     else
-        (0,_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeUserFile */ .f)('--output', io.cwd, output, text);
+        (0,_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeUserFile */ .fL)('--output', io.cwd, output, text);
 }
 function exitOf(outcome, failOn) {
     if (failOn === 'never')
@@ -550,7 +584,7 @@ function exitOf(outcome, failOn) {
 const DEFAULT_POLICY_FILE = '.github/tls-gate.yml';
 function readPolicySource(cwd, named) {
     const file = named ?? DEFAULT_POLICY_FILE;
-    const text = (0,_user_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)('--config', cwd, file);
+    const text = (0,_user_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E1)('--config', cwd, file);
     if (text !== undefined)
         return { file, text };
     if (named !== undefined)
@@ -592,21 +626,36 @@ function progressOn(sink) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readUserFile),
-/* harmony export */   f: () => (/* binding */ writeUserFile)
+/* harmony export */   E1: () => (/* binding */ readUserFile),
+/* harmony export */   SG: () => (/* binding */ streamUserFile),
+/* harmony export */   fL: () => (/* binding */ writeUserFile),
+/* harmony export */   p2: () => (/* binding */ readUserBytes)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(657);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8908);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(657);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8908);
+
 
 
 
 function readUserFile(label, cwd, file) {
-    return orUsageError(label, file, 'read', () => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfThere */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file)));
+    return orUsageError(label, file, 'read', () => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfThere */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)));
+}
+function readUserBytes(label, cwd, file) {
+    return orUsageError(label, file, 'read', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)));
+}
+async function* streamUserFile(label, io, file) {
+    try {
+        yield* file === '-' ? io.stdin() : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file));
+    }
+    catch (error) {
+        throw usageErrorOf(label, file, 'read', error);
+    }
 }
 function writeUserFile(label, cwd, file, text) {
     orUsageError(label, file, 'written', () => {
-        (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file), text);
+        (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), text);
     });
 }
 function orUsageError(label, file, done, act) {
@@ -614,9 +663,12 @@ function orUsageError(label, file, done, act) {
         return act();
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${label}: ${JSON.stringify(file)} cannot be ${done}: ${reason}`);
+        throw usageErrorOf(label, file, done, error);
     }
+}
+function usageErrorOf(label, file, done, error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return new _io_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${label}: ${JSON.stringify(file)} cannot be ${done}: ${reason}`);
 }
 
 
@@ -908,6 +960,46 @@ function formatProblem({ where, message }) {
 /* harmony export */   O: () => (/* binding */ STARTTLS_PROTOCOLS)
 /* harmony export */ });
 const STARTTLS_PROTOCOLS = ['smtp', 'imap', 'pop3', 'postgres', 'mysql', 'ldap', 'ftp', 'xmpp'];
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+function matchesGlob(glob, text) {
+    const lowered = text.toLowerCase();
+    let reachable = new Set([0]);
+    for (const token of glob.toLowerCase().match(/\*\*+|\*|[^*]/g) ?? []) {
+        reachable = advance(reachable, token, lowered);
+        if (reachable.size === 0)
+            return false;
+    }
+    return reachable.has(lowered.length);
+}
+function advance(from, token, text) {
+    const next = new Set();
+    if (!token.startsWith('*')) {
+        for (const position of from)
+            if (text[position] === token)
+                next.add(position + 1);
+        return next;
+    }
+    const crossesDots = token.length > 1;
+    let isOpen = false;
+    for (let position = 0; position <= text.length; position++) {
+        if (from.has(position))
+            isOpen = true;
+        if (isOpen)
+            next.add(position);
+        if (!crossesDots && text[position] === '.')
+            isOpen = false;
+    }
+    return next;
+}
 
 
 /***/ }),
@@ -1744,7 +1836,7 @@ function inOrder(problems, { policyFile }) {
 }
 
 // EXTERNAL MODULE: ./lib/net/network.js + 5 modules
-var network = __nccwpck_require__(824);
+var net_network = __nccwpck_require__(824);
 // EXTERNAL MODULE: ./lib/core/observed.js
 var core_observed = __nccwpck_require__(3863);
 // EXTERNAL MODULE: ./lib/core/report.js
@@ -1818,8 +1910,8 @@ async function findAddresses(endpoint, resolve) {
     return (0,core_observed/* seen */.cI)({ all: found.value });
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 85 modules
-var units = __nccwpck_require__(925);
+// EXTERNAL MODULE: ./lib/gate/units.js + 99 modules
+var units = __nccwpck_require__(6550);
 ;// CONCATENATED MODULE: ./lib/gate/scan.js
 
 
@@ -1873,7 +1965,7 @@ function targetAt(endpoint, address) {
 }
 async function withNeeds(only) {
     const isDeduced = only.some((fact) => !units/* PROBES */._v.some((probe) => probe.fact === fact));
-    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4716)) : { deductions: [] };
+    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7987)) : { deductions: [] };
     const wanted = new Set();
     const want = (fact) => {
         if (wanted.has(fact))
@@ -1898,21 +1990,27 @@ async function withNeeds(only) {
 async function check(options) {
     const { endpoints, policy } = await readAll(options.sources, options.mistakes);
     const { only, clock, onProgress, failOn } = options;
+    const network = (0,net_network/* createNetwork */.V)(options.network);
     const fromFiles = await readStores(endpoints, options.readStore, (name) => !isNamedStore(name));
-    const [saved, { assess }, named] = await Promise.all([
-        scan({ endpoints, network: (0,network/* createNetwork */.V)(options.network), only, clock, onProgress }),
-        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(716), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8521))),
+    const [seen, { assess }, named] = await Promise.all([
+        scan({ endpoints, network, only, clock, onProgress }),
+        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))),
         firstPacketsSent().then(() => readStores(endpoints, options.readStore, isNamedStore)),
     ]);
     const stores = new Map([...fromFiles, ...named]);
+    const saved = options.network.fetch === 'off' || only !== null ? seen : await complete(seen, stores, network);
     return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) };
+}
+async function complete(scanned, stores, network) {
+    const { fetchIssuers } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422));
+    return fetchIssuers(scanned, stores, (request) => network.fetch(request));
 }
 async function judgeSaved(saved, { sources, readStore, failOn }) {
     const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
     const environments = endpoints.flatMap(({ environment }) => environment ?? []);
     const { policy } = await readAll({ ...sources, environments }, []);
     const stores = await readStores(endpoints, readStore, () => true);
-    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(716), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8521));
+    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) });
 }
 async function readAll(sources, mistakes) {
@@ -1962,7 +2060,7 @@ async function readStores(endpoints, readStore, isWanted) {
 
 /***/ }),
 
-/***/ 925:
+/***/ 6550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1988,19 +2086,32 @@ __nccwpck_require__.d(__webpack_exports__, {
         readOn: '2026-11-23',
     },
     rules: {
+        'certificate/client-auth-relied-upon': 'warning',
+        'certificate/common-name-only': 'warning',
+        'certificate/empty-subject': 'error',
         'certificate/expired': 'error',
         'certificate/expires-soon': {
             severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
         },
         'certificate/hostname-mismatch': 'error',
+        'certificate/issuer-not-allowed': { severity: 'off' },
         'certificate/lifetime-too-long': { severity: 'error', params: { maxDays: 366 } },
         'certificate/no-server-auth': 'error',
         'certificate/not-yet-valid': 'error',
         'certificate/self-signed': 'error',
         'certificate/weak-key': { severity: 'error', params: { minRsaBits: 2048, minEcBits: 256 } },
         'certificate/weak-signature': 'error',
+        'certificate/wildcard': { severity: 'off' },
         'chain/incomplete': 'error',
+        'chain/intermediate-expired': 'error',
+        'chain/intermediate-expires-soon': {
+            severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
+        },
+        'chain/leaf-outlives-intermediate': 'warning',
         'chain/out-of-order': 'warning',
+        'chain/store-disagreement': 'error',
+        'chain/repaired-by-browsers': 'notice',
+        'chain/superfluous': 'notice',
         'chain/untrusted': 'error',
         'cipher/no-forward-secrecy': 'error',
         'cipher/not-allowed': {
@@ -2050,19 +2161,32 @@ __nccwpck_require__.d(__webpack_exports__, {
         readOn: '2026-11-23',
     },
     rules: {
+        'certificate/client-auth-relied-upon': 'warning',
+        'certificate/common-name-only': 'warning',
+        'certificate/empty-subject': 'error',
         'certificate/expired': 'error',
         'certificate/expires-soon': {
             severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
         },
         'certificate/hostname-mismatch': 'error',
-        'certificate/lifetime-too-long': { severity: 'off' },
+        'certificate/issuer-not-allowed': { severity: 'off' },
+        'certificate/lifetime-too-long': 'warning',
         'certificate/no-server-auth': 'error',
         'certificate/not-yet-valid': 'error',
         'certificate/self-signed': 'error',
         'certificate/weak-key': 'error',
         'certificate/weak-signature': 'error',
+        'certificate/wildcard': { severity: 'off' },
         'chain/incomplete': 'error',
+        'chain/intermediate-expired': 'error',
+        'chain/intermediate-expires-soon': {
+            severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
+        },
+        'chain/leaf-outlives-intermediate': 'warning',
         'chain/out-of-order': 'warning',
+        'chain/store-disagreement': 'error',
+        'chain/repaired-by-browsers': 'notice',
+        'chain/superfluous': 'notice',
         'chain/untrusted': 'error',
         'cipher/weak': 'error',
         'cipher/no-forward-secrecy': 'warning',
@@ -3196,7 +3320,7 @@ function acceptedFlights(ledger) {
 }
 function chainOf(certificates, version, suite) {
     return {
-        certificates: certificates.map((der) => (0,pem/* writePem */.I)(der)),
+        certificates: certificates.map((der) => (0,pem/* writePem */.I6)(der)),
         version: (0,spec_versions/* versionName */.sh)(version),
         suite: (0,spec_suite/* findSuite */.gQ)(suite).name,
     };
@@ -3993,7 +4117,10 @@ function groupOfCertificate(answers) {
     if (der === undefined)
         return null;
     try {
-        return (0,spec_groups/* findGroupOfCurve */.hF)(new external_node_crypto_.X509Certificate(der).publicKey.asymmetricKeyDetails?.namedCurve ?? '') ?? null;
+        const { publicKey } = new external_node_crypto_.X509Certificate(der);
+        if (publicKey.asymmetricKeyType !== 'ec')
+            return null;
+        return (0,spec_groups/* findGroupOfCurve */.hF)(publicKey.asymmetricKeyDetails?.namedCurve ?? '') ?? null;
     }
     catch {
         return null;
@@ -4173,7 +4300,7 @@ function refused(how) {
     return (0,observed/* seen */.cI)({ certificates: [], refusedBy: how });
 }
 function sent(certificates) {
-    return (0,observed/* seen */.cI)({ certificates: certificates.map((der) => (0,pem/* writePem */.I)(der)), refusedBy: null });
+    return (0,observed/* seen */.cI)({ certificates: certificates.map((der) => (0,pem/* writePem */.I6)(der)), refusedBy: null });
 }
 
 ;// CONCATENATED MODULE: ./lib/probes/reach.js
@@ -4490,8 +4617,6 @@ function notApplicable(reason) {
     return { kind: 'not-applicable', reason };
 }
 
-// EXTERNAL MODULE: ./lib/core/window.js
-var core_window = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./lib/spec/sources.js
 function rfc(number) {
     return {
@@ -4528,6 +4653,120 @@ const POLICY_FILE = {
     at: (key) => ({ text: `tls-gate policy file, ${key}`, url: 'https://github.com/tls-gate/tls-gate#policy-file' }),
 };
 
+;// CONCATENATED MODULE: ./lib/rules/chain/public-stores.js
+function publicStoresOf({ stores }) {
+    return stores.filter(({ trusted, store }) => trusted && !/[/\\]/.test(store)).map(({ store }) => store);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/client-auth-relied-upon.js
+
+
+
+const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2';
+/* harmony default export */ const client_auth_relied_upon = (defineRule({
+    id: 'certificate/client-auth-relied-upon',
+    title: 'The leaf certificate of a public CA is for servers alone',
+    cites: [
+        { text: 'Chrome Root Program Policy 1.8 section 1.3.2', url: 'https://g.co/chrome/root-policy' },
+        BASELINE_REQUIREMENTS.at('7.1.2.7.10'),
+    ],
+    breaks: [],
+    fix: 'Where this host calls others with it (mTLS), have a client certificate issued by a private CA that they trust. Otherwise ask the CA for serverAuth alone.',
+    reads: ['certificates', 'trustPaths'],
+    params: {},
+    check({ certificates: { leaf }, trustPaths }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (publicStoresOf(trustPaths).length === 0)
+            return notApplicable('no store of public CAs has a path to it');
+        if (leaf.extendedKeyUsage?.includes(CLIENT_AUTH) !== true)
+            return pass;
+        return fail('the certificate is for TLS clients too, which public CAs no longer issue', {
+            observed: leaf.extendedKeyUsage,
+            required: `no clientAuth (${CLIENT_AUTH})`,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/common-name-only.js
+
+
+/* harmony default export */ const common_name_only = (defineRule({
+    id: 'certificate/common-name-only',
+    title: 'A host in the common name is among the alternative names too',
+    cites: [RFC9525.at('2'), BASELINE_REQUIREMENTS.at('7.1.4.3')],
+    breaks: [
+        { client: 'Go', error: 'x509: certificate relies on legacy Common Name field, use SANs instead' },
+        {
+            client: 'Python 3.11 requests',
+            error: "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for 'api.example.com'.",
+        },
+    ],
+    fix: 'Have the certificate issued with every host among its subjectAltNames; leave the common name out, or repeat one of them.',
+    reads: ['certificates'],
+    params: {},
+    check({ certificates: { leaf } }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const { commonName, dnsNames, ipAddresses, sha256 } = leaf;
+        if (commonName === null)
+            return notApplicable('it has no common name');
+        const names = [...dnsNames, ...ipAddresses];
+        const evidence = { observed: names, required: commonName, sha256 };
+        if (names.length === 0)
+            return fail('the certificate has a common name and no alternative names', evidence);
+        if (!isHost(commonName) || isAmong(commonName, names))
+            return pass;
+        return fail(`the common name, "${commonName}", is not among the alternative names`, evidence);
+    },
+}));
+function isHost(text) {
+    return /^(?:\*\.)?[\w-]+(?:\.[\w-]+)+$/.test(text) || /^[\da-f]*:[\da-f:.]+$/i.test(text);
+}
+function isAmong(host, names) {
+    const lowered = host.toLowerCase();
+    const wildcard = lowered.replace(/^[^.]+/, '*');
+    return names.some((name) => [lowered, wildcard].includes(name.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/empty-subject.js
+
+
+const SUBJECT_ALT_NAME = '2.5.29.17';
+/* harmony default export */ const empty_subject = (defineRule({
+    id: 'certificate/empty-subject',
+    title: 'A leaf certificate without a subject has critical alternative names',
+    cites: [RFC5280.at('4.2.1.6')],
+    breaks: [
+        {
+            client: 'Java 17 and 25',
+            error: 'X.509 Certificate is incomplete: SubjectAlternativeName extension MUST be marked critical when subject field is empty',
+        },
+    ],
+    fix: 'Have the certificate issued with its subjectAltName marked critical, or with a subject.',
+    reads: ['certificates'],
+    params: {},
+    check({ certificates: { leaf } }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (leaf.subjectKey !== '')
+            return notApplicable('it has a subject');
+        const names = leaf.extensions.find(({ oid }) => oid === SUBJECT_ALT_NAME);
+        if (names === undefined)
+            return notApplicable('it has no alternative names: see certificate/hostname-mismatch');
+        if (names.critical)
+            return pass;
+        return fail('the certificate has no subject, and its alternative names are not critical', {
+            observed: 'subjectAltName, not critical',
+            required: 'subjectAltName, critical',
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
+// EXTERNAL MODULE: ./lib/core/window.js
+var core_window = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./lib/rules/certificate/expired.js
 
 
@@ -4642,29 +4881,98 @@ function oneDecimal(value) {
     },
 }));
 
+// EXTERNAL MODULE: ./lib/core/glob.js
+var core_glob = __nccwpck_require__(29);
+;// CONCATENATED MODULE: ./lib/rules/certificate/issuer-not-allowed.js
+
+
+
+/* harmony default export */ const issuer_not_allowed = (defineRule({
+    id: 'certificate/issuer-not-allowed',
+    title: 'The leaf certificate is by a CA that the policy allows',
+    cites: [RFC5280.at('4.1.2.4')],
+    breaks: [],
+    fix: 'Have the certificate issued by a CA of the list, or put this one on it.',
+    reads: ['certificates'],
+    params: { allow: [], deny: [] },
+    check({ certificates: { leaf } }, { params: { allow, deny } }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (allow.length + deny.length === 0)
+            return notApplicable('the policy lists no issuers');
+        const names = namesOf(leaf.issuer);
+        const evidence = { observed: names, sha256: leaf.sha256 };
+        const denied = deny.find((glob) => matchesAny(glob, names));
+        if (denied !== undefined) {
+            return fail(`the issuer, "${leaf.issuer}", is denied by "${denied}"`, {
+                ...evidence,
+                required: `none of ${deny.join(', ')}`,
+            });
+        }
+        if (allow.length === 0 || allow.some((glob) => matchesAny(glob, names)))
+            return pass;
+        return fail(`the issuer, "${leaf.issuer}", is not on the list`, { ...evidence, required: allow });
+    },
+}));
+function matchesAny(glob, names) {
+    return names.some((name) => (0,core_glob/* matchesGlob */.k)(glob.replaceAll('*', '**'), name));
+}
+const ATTRIBUTE = /([^=]+)=((?:\\.|[^\\,+])*)(?:[,+]|$)/sy;
+function namesOf(issuer) {
+    const names = [];
+    ATTRIBUTE.lastIndex = 0;
+    for (let found = ATTRIBUTE.exec(issuer); found !== null; found = ATTRIBUTE.exec(issuer)) {
+        const [, type = '', value = ''] = found;
+        if (type === 'O' || type === 'CN')
+            names.push(value.replaceAll(/\\(.)/gs, '$1'));
+    }
+    return names;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/certificate/lifetime-too-long.js
 
 
 
+
+const LIMITS = [
+    { from: '2029-03-15', days: 47 },
+    { from: '2027-03-15', days: 100 },
+    { from: '2026-03-15', days: 200 },
+    { from: '2020-09-01', days: 398 },
+    { from: '2018-03-01', days: 825 },
+];
+const PARAMS = { maxDays: 0, privateCas: false };
 /* harmony default export */ const lifetime_too_long = (defineRule({
     id: 'certificate/lifetime-too-long',
-    title: 'The leaf certificate does not live longer than allowed',
+    title: 'The leaf certificate does not live longer than a public CA may let it',
     cites: [BASELINE_REQUIREMENTS.at('6.3.2'), MOZILLA_6_0.at('intermediate')],
     breaks: [],
     fix: 'Have it issued for a shorter time, and let the renewal run by itself (ACME).',
-    reads: ['certificates'],
-    params: { maxDays: 398 },
-    check({ certificates: { leaf } }, { params }) {
+    reads: ['certificates', 'trustPaths'],
+    params: PARAMS,
+    check({ certificates: { leaf }, trustPaths }, { params }) {
         if (leaf === null)
             return notApplicable('no certificate is served');
+        const isPublic = publicStoresOf(trustPaths).length > 0;
+        if (!isPublic && !params.privateCas)
+            return notApplicable('no store of public CAs has a path to it');
+        const issued = LIMITS.find(({ from }) => leaf.notBefore >= Date.parse(from));
+        const limits = [
+            ...(isPublic && issued !== undefined
+                ? [{ days: issued.days, by: `for one issued since ${issued.from} by a public CA` }]
+                : []),
+            ...(params.maxDays > 0 ? [{ days: params.maxDays, by: 'by the policy' }] : []),
+        ].toSorted((a, b) => a.days - b.days);
         const days = Math.ceil((leaf.notAfter - leaf.notBefore + 1000) / core_window/* DAY_MS */.sO);
-        return days <= params.maxDays
-            ? pass
-            : fail(`the certificate lives for ${String(days)} days`, {
-                observed: days,
-                required: `${String(params.maxDays)} days at most`,
-                sha256: leaf.sha256,
-            });
+        const [limit] = limits;
+        if (limit === undefined || days <= limit.days)
+            return pass;
+        return fail(`the certificate lives for ${String(days)} days, ${String(days - limit.days)} more than allowed`, {
+            observed: days,
+            required: `${String(limit.days)} days at most, ${limit.by}`,
+            issued: new Date(leaf.notBefore).toISOString(),
+            sha256: leaf.sha256,
+        });
     },
 }));
 
@@ -4758,9 +5066,22 @@ const ANY_PURPOSE = '2.5.29.37.0';
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/rules/chain/on-path.js
+function intermediatesOf({ fingerprints }, { others }) {
+    return fingerprints.slice(1, -1).flatMap((wanted) => others.find(({ sha256 }) => sha256 === wanted) ?? []);
+}
+function certificatesOnPaths({ certificates: { leaf, others }, trustPaths }) {
+    if (leaf === null)
+        return [];
+    const hasPath = trustPaths.stores.some(({ trusted }) => trusted);
+    return [leaf, ...(hasPath ? others.filter(({ sha256 }) => trustPaths.used.includes(sha256)) : others)];
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/certificate/weak-key.js
 
 
+
+const STRONG = new Set(['ed25519', 'ed448', 'ml-dsa-44', 'ml-dsa-65', 'ml-dsa-87']);
 /* harmony default export */ const weak_key = (defineRule({
     id: 'certificate/weak-key',
     title: 'Every key in the chain is strong enough',
@@ -4777,10 +5098,10 @@ const ANY_PURPOSE = '2.5.29.37.0';
         { client: 'Node.js 24, RSA 1024', error: 'UNSPECIFIED' },
     ],
     fix: 'Issue the certificate anew with a key on P-256, or RSA of 2048 bits or more.',
-    reads: ['certificates'],
+    reads: ['certificates', 'trustPaths'],
     params: { minRsaBits: 2048, minEcBits: 256 },
-    check({ certificates: { leaf, others } }, { params }) {
-        if (leaf === null)
+    check({ certificates, trustPaths }, { params }) {
+        if (certificates.leaf === null)
             return notApplicable('no certificate is served');
         const required = {
             rsa: params.minRsaBits,
@@ -4788,12 +5109,18 @@ const ANY_PURPOSE = '2.5.29.37.0';
             dsa: params.minRsaBits,
             ec: params.minEcBits,
         };
-        const faults = [leaf, ...others].flatMap(({ subject, publicKey: { type, bits, curve }, sha256 }) => {
-            if (type === 'ed25519' || type === 'ed448')
+        const served = certificatesOnPaths({ certificates, trustPaths });
+        const anchors = trustPaths.stores.flatMap(({ anchor }) => (anchor === null || anchor.wasSent ? [] : [anchor]));
+        const keys = [
+            ...served.map(({ subject, sha256, publicKey }) => ({ subject, sha256, key: publicKey })),
+            ...new Map(anchors.map((anchor) => [anchor.sha256, anchor])).values(),
+        ];
+        const faults = keys.flatMap(({ subject, key: { type, bits, curve, hasExplicitCurve }, sha256 }) => {
+            if (STRONG.has(type))
                 return [];
             const minimum = Object.entries(required).find(([known]) => known === type)?.[1];
             const observed = `${type}${bits === null ? '' : ` ${String(bits)} bits`}${curve === null ? '' : ` (${curve})`}`;
-            if (minimum === undefined || bits === null) {
+            if (minimum === undefined || bits === null || hasExplicitCurve) {
                 return [
                     fail(`the strength of the key of "${subject}" cannot be told`, { observed, required: 'a known key type', sha256 }, subject),
                 ];
@@ -4809,6 +5136,7 @@ const ANY_PURPOSE = '2.5.29.37.0';
 }));
 
 ;// CONCATENATED MODULE: ./lib/rules/certificate/weak-signature.js
+
 
 
 /* harmony default export */ const weak_signature = (defineRule({
@@ -4831,12 +5159,17 @@ const ANY_PURPOSE = '2.5.29.37.0';
         { client: 'Node.js 18 to 26', error: 'UNSPECIFIED' },
     ],
     fix: 'Have the certificate issued anew with SHA-256 or better.',
-    reads: ['certificates'],
+    reads: ['certificates', 'trustPaths'],
     params: { weak: ['MD2', 'MD5', 'SHA-1'] },
-    check({ certificates: { leaf, others } }, { params }) {
-        if (leaf === null)
+    check({ certificates, trustPaths }, { params }) {
+        if (certificates.leaf === null)
             return notApplicable('no certificate is served');
-        const faults = [leaf, ...others.filter((other) => !other.isSelfSigned)].flatMap(({ subject, signature, sha256 }) => {
+        const ends = trustPaths.stores.flatMap(({ fingerprints }) => fingerprints.slice(1).slice(-1));
+        const below = trustPaths.stores.flatMap(({ fingerprints }) => fingerprints.slice(0, -1));
+        const isAnchorAlone = (sha256) => ends.includes(sha256) && !below.includes(sha256);
+        const faults = certificatesOnPaths({ certificates, trustPaths })
+            .filter(({ sha256, isSelfSigned }, index) => index === 0 || !(isSelfSigned || isAnchorAlone(sha256)))
+            .flatMap(({ subject, signature, sha256 }) => {
             const evidence = { observed: signature.name, required: 'SHA-256 or better', sha256 };
             if (signature.hash !== null && params.weak.includes(signature.hash)) {
                 return [fail(`the certificate of "${subject}" is signed with ${signature.hash}`, evidence, subject)];
@@ -4851,13 +5184,63 @@ const ANY_PURPOSE = '2.5.29.37.0';
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/rules/certificate/wildcard.js
+
+
+/* harmony default export */ const wildcard = (defineRule({
+    id: 'certificate/wildcard',
+    title: 'The leaf certificate names its hosts one by one',
+    cites: [RFC9525.at('7.1')],
+    breaks: [],
+    fix: 'Have a certificate issued for each host, with its own key (ACME does so by itself).',
+    reads: ['certificates'],
+    params: {},
+    check({ certificates: { leaf } }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const wildcards = leaf.dnsNames.filter((name) => name.startsWith('*.'));
+        if (wildcards.length === 0)
+            return pass;
+        return fail(`the certificate is for ${wildcards.map((name) => `"${name}"`).join(', ')}`, {
+            observed: wildcards,
+            required: 'no name with *',
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/chain/teller.js
+function tellerOf(chain) {
+    const { leaf } = chain.certificates;
+    const { stores, leafIssuer } = chain.trustPaths;
+    const distrusting = stores.filter(({ trusted }) => !trusted);
+    const isTrusted = distrusting.length < stores.length;
+    if (leaf === null || (isTrusted && distrusting.length === 0))
+        return null;
+    if (leaf.isSelfSigned && !isTrusted)
+        return 'certificate/self-signed';
+    if (leafIssuer === 'missing' && !leaf.isSelfSigned)
+        return 'chain/incomplete';
+    if (distrusting.length === 0)
+        return null;
+    if (distrusting.every((store) => findExpired(store, chain) !== undefined))
+        return 'chain/intermediate-expired';
+    return isTrusted ? 'chain/store-disagreement' : 'chain/untrusted';
+}
+function findExpired({ trusted, faultRule, culprit }, { certificates: { others } }) {
+    if (trusted || faultRule !== 'certificate/expired')
+        return undefined;
+    return others.find(({ sha256 }) => sha256 === culprit);
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/chain/incomplete.js
+
 
 
 /* harmony default export */ const incomplete = (defineRule({
     id: 'chain/incomplete',
     title: 'The issuer of the leaf is sent, or is an anchor',
-    cites: [RFC8446.at('4.4.2'), RFC5246.at('7.4.2')],
+    cites: [RFC8446.at('4.4.2'), RFC5246.at('7.4.2'), RFC5280.at('4.2.2.1')],
     breaks: [
         {
             client: 'curl 7.88 (OpenSSL 3.0)',
@@ -4878,18 +5261,144 @@ const ANY_PURPOSE = '2.5.29.37.0';
     fix: "Append the issuer's certificate after the leaf in the file that the server sends (nginx ssl_certificate: the full chain; certbot: fullchain.pem).",
     reads: ['certificates', 'trustPaths'],
     params: {},
-    check({ certificates: { leaf, others }, trustPaths: { leafIssuer } }) {
+    check({ certificates, trustPaths }) {
+        const { leaf, others } = certificates;
         if (leaf === null)
             return notApplicable('no certificate is served');
         if (leaf.isSelfSigned)
             return notApplicable('the certificate is its own issuer');
-        if (leafIssuer !== 'missing')
+        if (tellerOf({ certificates, trustPaths }) !== 'chain/incomplete')
             return pass;
-        return fail(`the certificate of the issuer, "${leaf.issuer}", was not sent`, {
+        const [place] = leaf.caIssuers;
+        const where = place === undefined ? '' : `: append what is at ${place}`;
+        return fail(`the certificate of the issuer, "${leaf.issuer}", was not sent${where}`, {
             observed: [leaf, ...others].map(({ subject }) => subject),
             required: leaf.issuer,
+            appendAfter: leaf.subject,
             fetchFrom: leaf.caIssuers,
         });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/chain/intermediate-expired.js
+
+
+
+/* harmony default export */ const intermediate_expired = (defineRule({
+    id: 'chain/intermediate-expired',
+    title: 'No intermediate that clients need has expired',
+    cites: [RFC5280.at('6.1.3')],
+    breaks: [
+        { client: 'curl', error: 'curl: (60) SSL certificate problem: certificate has expired' },
+        { client: 'Node.js', error: 'CERT_HAS_EXPIRED' },
+        { client: 'Go', error: 'x509: certificate has expired or is not yet valid' },
+        {
+            client: 'Python',
+            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired',
+        },
+        {
+            client: 'Java 17',
+            error: 'PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed',
+        },
+    ],
+    fix: 'Send the certificate that its issuer has renewed it with; the CA publishes it. If its key was replaced too, have the leaf issued anew.',
+    reads: ['certificates', 'trustPaths'],
+    params: {},
+    check({ certificates, trustPaths: { stores } }) {
+        if (certificates.leaf === null)
+            return notApplicable('no certificate is served');
+        if (stores.length === 0)
+            return notApplicable('no trust store is named');
+        const blocked = stores.flatMap((store) => {
+            const culprit = findExpired(store, { certificates });
+            return culprit === undefined ? [] : [{ store: store.store, culprit }];
+        });
+        const culprits = new Map(blocked.map(({ culprit }) => [culprit.sha256, culprit]));
+        if (culprits.size === 0)
+            return pass;
+        return [...culprits.values()].map(({ subject, notAfter, sha256 }) => {
+            const expired = new Date(notAfter).toISOString();
+            const lacking = blocked.filter(({ culprit }) => culprit.sha256 === sha256).map(({ store }) => store);
+            return fail(`the intermediate "${subject}" expired on ${expired}: without it there is no path in ${lacking.join(' and ')}`, { observed: expired, required: 'valid as long as the leaf', sha256, stores: lacking }, subject);
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/chain/intermediate-expires-soon.js
+
+
+
+
+/* harmony default export */ const intermediate_expires_soon = (defineRule({
+    id: 'chain/intermediate-expires-soon',
+    title: 'The intermediates that clients need outlive the warning window',
+    cites: [RFC5280.at('6.1.3')],
+    breaks: [
+        { client: 'curl, from then on', error: 'curl: (60) SSL certificate problem: certificate has expired' },
+        { client: 'Node.js, from then on', error: 'CERT_HAS_EXPIRED' },
+        { client: 'Go, from then on', error: 'x509: certificate has expired or is not yet valid' },
+    ],
+    fix: 'Renew the leaf, and send the intermediates that come with it. Where the CA renewed the intermediate under the same key, send that one in its place.',
+    reads: ['certificates', 'trustPaths'],
+    params: {},
+    window: ['30d', '33%'],
+    check({ certificates, trustPaths: { stores } }, { now }) {
+        const { leaf } = certificates;
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (!stores.some(({ trusted }) => trusted))
+            return notApplicable('no trust store has a path');
+        const [first] = stores
+            .flatMap((store) => intermediatesOf(store, certificates))
+            .toSorted((a, b) => a.notAfter - b.notAfter);
+        if (first === undefined)
+            return pass;
+        const ms = first.notAfter - now.getTime();
+        const days = Math.floor(ms / (core_window/* DAY_MS */.sO / 10)) / 10;
+        const ends = first.notAfter < leaf.notAfter ? ', before the leaf does' : '';
+        return measured({ ms, ofMs: first.notAfter - first.notBefore + 1000 }, `the intermediate "${first.subject}" expires in ${days.toFixed(1)} days${ends}`, {
+            observed: new Date(first.notAfter).toISOString(),
+            required: 'longer than a window of the policy',
+            daysLeft: days,
+            leafExpires: new Date(leaf.notAfter).toISOString(),
+            sha256: first.sha256,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/chain/leaf-outlives-intermediate.js
+
+
+
+/* harmony default export */ const leaf_outlives_intermediate = (defineRule({
+    id: 'chain/leaf-outlives-intermediate',
+    title: 'The intermediates that clients need are valid as long as the leaf',
+    cites: [RFC5280.at('6.1.3')],
+    breaks: [
+        { client: 'curl, from then on', error: 'curl: (60) SSL certificate problem: certificate has expired' },
+        { client: 'Node.js, from then on', error: 'CERT_HAS_EXPIRED' },
+        { client: 'Go, from then on', error: 'x509: certificate has expired or is not yet valid' },
+    ],
+    fix: 'Renew the leaf before the intermediate expires, under one that lasts, and send that.',
+    reads: ['certificates', 'trustPaths'],
+    params: {},
+    check({ certificates, trustPaths: { stores } }) {
+        const { leaf } = certificates;
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (!stores.some(({ trusted }) => trusted))
+            return notApplicable('no trust store has a path');
+        const shorter = new Map(stores
+            .flatMap((store) => intermediatesOf(store, certificates))
+            .filter(({ notAfter }) => notAfter < leaf.notAfter)
+            .map((one) => [one.sha256, one]));
+        if (shorter.size === 0)
+            return pass;
+        return [...shorter.values()].map(({ subject, notAfter, sha256 }) => fail(`the intermediate "${subject}" expires before the leaf does`, {
+            observed: new Date(notAfter).toISOString(),
+            required: `${new Date(leaf.notAfter).toISOString()} or later`,
+            sha256,
+        }, subject));
     },
 }));
 
@@ -4935,12 +5444,132 @@ const ANY_PURPOSE = '2.5.29.37.0';
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/rules/chain/repaired-by-browsers.js
+
+
+/* harmony default export */ const repaired_by_browsers = (defineRule({
+    id: 'chain/repaired-by-browsers',
+    title: 'The chain is whole without what browsers fetch by themselves',
+    cites: [RFC5280.at('4.2.2.1'), RFC8446.at('4.4.2')],
+    breaks: [],
+    fix: 'Append the certificates of the evidence after those that are sent, in this order; to open the page in a browser proves nothing.',
+    reads: ['trustPaths', 'repairedPaths', 'fetchedIssuers'],
+    params: {},
+    check({ trustPaths, repairedPaths: { stores, appended }, fetchedIssuers }) {
+        if (trustPaths.leafIssuer === null)
+            return notApplicable('no certificate is served');
+        const untrusted = trustPaths.stores.filter(({ trusted }) => !trusted).map(({ store }) => store);
+        const repaired = stores.filter((store) => untrusted.includes(store));
+        const [first] = appended;
+        if (first === undefined || repaired.length === 0) {
+            const [reason] = fetchedIssuers.failed;
+            return reason === undefined
+                ? pass
+                : notApplicable(`nothing could be fetched from ${reason.url}: ${reason.reason}`);
+        }
+        return fail(`a browser fetches "${first.subject}" from ${first.url} and shows nothing of what API clients fail at`, {
+            observed: `trusted by ${repaired.join(', ')} only with what was fetched`,
+            required: 'trusted with what is sent',
+            appended: appended.map(({ subject, url, certificate }) => ({ subject, url, certificate })),
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/chain/store-disagreement.js
+
+
+
+/* harmony default export */ const store_disagreement = (defineRule({
+    id: 'chain/store-disagreement',
+    title: 'All trust stores of the callers agree on the certificate',
+    cites: [RFC5280.at('6.1.1')],
+    breaks: [
+        {
+            client: 'Java, when its keystore lacks the anchor',
+            error: 'PKIX path building failed: unable to find valid certification path to requested target',
+        },
+        { client: 'Go, when its pool lacks it', error: 'x509: certificate signed by unknown authority' },
+        {
+            client: 'curl, when its bundle lacks it',
+            error: 'curl: (60) SSL certificate problem: unable to get issuer certificate',
+        },
+    ],
+    fix: 'Have a certificate issued under a root that all of these stores hold, or send the cross-signed certificate that leads to one. Otherwise take the store that nobody uses out of the trust of the endpoint.',
+    reads: ['certificates', 'trustPaths'],
+    params: {},
+    check({ certificates, trustPaths }) {
+        const { stores } = trustPaths;
+        if (certificates.leaf === null)
+            return notApplicable('no certificate is served');
+        if (stores.length < 2)
+            return notApplicable('fewer than two trust stores are named');
+        if (tellerOf({ certificates, trustPaths }) !== 'chain/store-disagreement')
+            return pass;
+        const namesOf = (trusted) => stores
+            .filter((one) => one.trusted === trusted)
+            .map(({ store }) => store)
+            .join(' and ');
+        const anchor = stores.find(({ trusted }) => trusted)?.anchor;
+        const through = anchor == null ? '' : `: the path leads through "${anchor.subject}", which is an anchor there alone`;
+        const isOnlyThere = anchor != null && stores.every(({ store, trusted }) => trusted === anchor.heldBy.includes(store));
+        return fail(`the certificate is trusted by ${namesOf(true)}, and not by ${namesOf(false)}${isOnlyThere ? through : ''}`, {
+            observed: stores.map(({ store, trusted, anchor: end, reason }) => ({
+                store,
+                trusted,
+                anchor: end?.subject ?? null,
+                reason,
+            })),
+            required: 'a path in every store',
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/chain/superfluous.js
+
+
+/* harmony default export */ const superfluous = (defineRule({
+    id: 'chain/superfluous',
+    title: 'Nothing is sent but what clients need',
+    cites: [RFC8446.at('4.4.2'), RFC5246.at('7.4.2')],
+    breaks: [],
+    fix: 'Send the leaf and the intermediates that lead to a root, each once, and nothing else. Keep a cross-signed certificate that is still valid where an old client, whose store is not named here, needs it.',
+    reads: ['certificates', 'trustPaths'],
+    params: {},
+    check({ certificates: { leaf, others }, trustPaths: { stores, used } }, { now }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const isRepeated = others.map(({ sha256 }, index) => [leaf, ...others.slice(0, index)].some((before) => before.sha256 === sha256));
+        const first = others.filter((_, index) => isRepeated[index] !== true);
+        const isClimbed = stores.some(({ path }) => path.length > 1);
+        const kinds = [
+            { kind: 'root', what: 'a root is sent', found: first.filter(({ isSelfSigned }) => isSelfSigned) },
+            { kind: 'duplicate', what: 'a certificate is sent twice', found: others.filter((_, index) => isRepeated[index]) },
+            {
+                kind: 'unused',
+                what: 'a certificate is sent that no path goes through',
+                found: isClimbed ? first.filter(({ sha256, isSelfSigned }) => !isSelfSigned && !used.includes(sha256)) : [],
+            },
+        ];
+        const faults = kinds
+            .filter(({ found }) => found.length > 0)
+            .map(({ kind, what, found }) => fail(`${what}: ${found.map(({ subject }) => `"${subject}"`).join(', ')}`, {
+            observed: found.map(({ subject }) => subject),
+            required: 'the leaf and its intermediates, each once',
+            kind,
+            expired: found.filter(({ notAfter }) => now.getTime() > notAfter + 999).map(({ subject }) => subject),
+            sha256: found.map(({ sha256 }) => sha256),
+        }, kind));
+        return faults.length === 0 ? pass : faults;
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/rules/chain/untrusted.js
+
 
 
 /* harmony default export */ const untrusted = (defineRule({
     id: 'chain/untrusted',
-    title: 'Every trust store of the callers has a path to the leaf',
+    title: 'The trust stores of the callers have a path to the leaf',
     cites: [RFC5280.at('6.1')],
     breaks: [
         { client: 'curl', error: 'curl: (60) SSL certificate problem: unable to get issuer certificate' },
@@ -4948,24 +5577,36 @@ const ANY_PURPOSE = '2.5.29.37.0';
         { client: 'Go', error: 'x509: certificate signed by unknown authority' },
         { client: 'Java', error: 'PKIX path building failed: unable to find valid certification path to requested target' },
     ],
-    fix: "Use a CA that callers trust. For an internal CA that they carry, name its root file in the endpoint's trust.",
+    fix: "Use a CA that callers trust. For an internal CA that they carry, name its root file in the endpoint's trust. Where one more intermediate stands below a root that they have, send that too.",
     reads: ['certificates', 'trustPaths'],
     params: {},
-    check({ certificates: { leaf }, trustPaths: { stores, leafIssuer } }) {
-        if (leaf === null)
+    check({ certificates, trustPaths }) {
+        const { stores } = trustPaths;
+        if (certificates.leaf === null)
             return notApplicable('no certificate is served');
         if (stores.length === 0)
             return notApplicable('no trust store is named');
-        const untrusting = stores.filter(({ trusted }) => !trusted);
-        if (untrusting.length === 0)
+        const teller = tellerOf({ certificates, trustPaths });
+        if (teller === null)
             return pass;
-        if (leaf.isSelfSigned && untrusting.length === stores.length)
-            return notApplicable('it is self-signed: see certificate/self-signed');
-        if (leafIssuer === 'missing')
-            return notApplicable('its issuer was not sent: see chain/incomplete');
-        return untrusting.map(({ store, reason }) => fail(`the trust store ${store} has no path to the certificate`, { observed: reason ?? 'no path', required: `a path to an anchor of ${store}`, store }, store));
+        if (teller !== 'chain/untrusted')
+            return notApplicable(`${WHY[teller]}: see ${teller}`);
+        return stores.map(({ store, reason, missing }) => fail(`the trust store ${store} has no path to the certificate`, {
+            observed: reason ?? 'no path',
+            required: `a path to an anchor of ${store}`,
+            store,
+            ...(missing === null
+                ? {}
+                : { missing: missing.issuer, appendAfter: missing.below, fetchFrom: missing.caIssuers }),
+        }, store));
     },
 }));
+const WHY = {
+    'certificate/self-signed': 'it is self-signed',
+    'chain/incomplete': 'its issuer was not sent',
+    'chain/intermediate-expired': 'an intermediate has expired',
+    'chain/store-disagreement': 'some trust stores have a path',
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/cipher/accepted-suites.js
 
@@ -5431,18 +6072,40 @@ function headerOf(hsts) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 const rules = [
+    client_auth_relied_upon,
+    common_name_only,
+    empty_subject,
     expired,
     expires_soon,
     hostname_mismatch,
+    issuer_not_allowed,
     lifetime_too_long,
     no_server_auth,
     not_yet_valid,
     self_signed,
     weak_key,
     weak_signature,
+    wildcard,
     incomplete,
+    intermediate_expired,
+    intermediate_expires_soon,
+    leaf_outlives_intermediate,
     out_of_order,
+    repaired_by_browsers,
+    store_disagreement,
+    superfluous,
     untrusted,
     no_forward_secrecy,
     not_allowed,
@@ -5531,10 +6194,10 @@ async function readTrustStore(name, directory) {
         return {
             name,
             source: `Mozilla's roots as Node.js ${process.versions.node} carries them`,
-            anchors: rootCertificates.flatMap((pem) => (0,_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$)(pem)),
+            anchors: rootCertificates.flatMap((pem) => (0,_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p)(pem)),
         };
     }
-    const anchors = (0,_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name), 'utf8'));
+    const anchors = (0,_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name), 'utf8'));
     if (anchors.length === 0)
         throw new Error('no PEM certificate in the file');
     return { name, source: 'a file of the user', anchors };
@@ -5891,9 +6554,9 @@ function failureOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isForbiddenAddress),
 /* harmony export */   N: () => (/* binding */ findForbidden)
 /* harmony export */ });
-/* unused harmony export isForbiddenAddress */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 /* harmony import */ var _core_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3863);
 
@@ -6128,6 +6791,7 @@ const DEFAULT_NETWORK_OPTIONS = {
     maxConnections: 128,
     maxConnectionsPerAddress: 10,
     proxy: null,
+    fetch: 'off',
 };
 function createNetwork(options) {
     const slots = new Slots(options.maxConnections, options.maxConnectionsPerAddress);
@@ -6203,6 +6867,15 @@ function createNetwork(options) {
             backOff: () => (0,promises_.setTimeout)(options.retryDelayMs),
         };
     }
+    const fetched = new Map();
+    async function fetchOnce(request) {
+        if (options.fetch === 'off')
+            return (0,observed/* skipped */.hT)('nothing is fetched in this run');
+        if (options.proxy !== null)
+            return (0,observed/* skipped */.hT)('nothing is fetched through a proxy');
+        const { fetchUrl } = await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 1288));
+        return slots.run(`fetch ${request.url}`, () => fetchUrl(request, { timeoutMs: options.timeoutMs, from: options.fetch === 'anywhere' ? 'anywhere' : 'public' }));
+    }
     return {
         resolve: async (name) => {
             if (options.proxy !== null || (0,external_node_net_.isIPv4)(name) || name.includes(':'))
@@ -6217,6 +6890,15 @@ function createNetwork(options) {
             }
         },
         at,
+        fetch: (request) => {
+            const key = JSON.stringify([
+                request.url,
+                request.body === undefined ? '' : Buffer.from(request.body.bytes).toString('base64'),
+            ]);
+            const found = fetched.get(key) ?? fetchOnce(request);
+            fetched.set(key, found);
+            return found;
+        },
         connections: () => connections,
     };
 }
@@ -6295,7 +6977,7 @@ function cut(text, max) {
 const reporters = {
     json: async () => (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 846))).default,
     markdown: async () => (await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 6665))).default,
-    text: async () => (await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 1243))).default,
+    text: async () => (await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).default,
 };
 
 
@@ -7156,8 +7838,9 @@ class MalformedError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readPemCertificates),
-/* harmony export */   I: () => (/* binding */ writePem)
+/* harmony export */   $p: () => (/* binding */ readPemCertificates),
+/* harmony export */   Hg: () => (/* binding */ readPemBlocks),
+/* harmony export */   I6: () => (/* binding */ writePem)
 /* harmony export */ });
 const LINE_CHARACTERS = 64;
 function writePem(der) {
@@ -7167,7 +7850,10 @@ function writePem(der) {
     return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 }
 function readPemCertificates(text) {
-    const blocks = text.matchAll(/-----BEGIN (?:X509 )?CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END/g);
+    return readPemBlocks(text, '(?:X509 )?CERTIFICATE');
+}
+function readPemBlocks(text, label) {
+    const blocks = text.matchAll(new RegExp(`-----BEGIN ${label}-----([A-Za-z0-9+/=\\s]*)-----END`, 'g'));
     return [...blocks].map(([, base64 = '']) => new Uint8Array(Buffer.from(base64, 'base64')));
 }
 

@@ -3,6 +3,7 @@ import { getInput } from '@actions/core'
 import type { ConfigProblem } from '../core/config-problem.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { readNetworkOptions } from '../gate/network-options.ts'
+import { isForkPullRequest } from './fork.ts'
 import type { NetworkOptions } from '../net/network.ts'
 
 export interface Inputs {
@@ -46,6 +47,7 @@ export function readInputs(): Inputs {
   const { network, mistakes: networkMistakes } = readNetworkOptions(
     (name) => getInput(name),
     (name) => `input ${name}`,
+    isForkPullRequest(process.env.GITHUB_EVENT_PATH) ? 'off' : 'public',
   )
   mistakes.push(...networkMistakes)
   return {

@@ -27,6 +27,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   const { network, mistakes } = readNetworkOptions(
     (name) => values[name],
     (name) => `--${name}`,
+    'public',
   )
   const progress = progressOn(io.stderr)
   const { scan, report } = await check({

@@ -37,6 +37,7 @@ function openStdout(): WriteStream {
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
+  stdin: () => process.stdin,
   stdout: sinkOf(openStdout),
   stderr: sinkOf(() => process.stderr),
   clock: () => new Date(),

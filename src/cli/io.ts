@@ -2,6 +2,8 @@
 export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Opened by whoever reads it: a process that nobody reads from does not wait for its input. */
+  readonly stdin: () => AsyncIterable<Uint8Array>
   readonly stdout: Sink
   readonly stderr: Sink
   readonly clock: () => Date

@@ -11,6 +11,7 @@ type Command = (args: readonly string[], io: Io) => Promise<number> | number
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: () => Promise.resolve(checkCommand),
   judge: async () => (await import('./judge.ts')).judgeCommand,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
 }
@@ -20,7 +21,11 @@ const HELP = `tls-gate ${VERSION}: looks at TLS as the callers of an API or webh
   tls-gate check [ENDPOINT...] [--config FILE] [--preset NAME] [--format text|json|markdown] [--output FILE]
                  [--observations FILE] [--only FACT,...] [--fail-on error|warning|never]
                  [--timeout SECONDS] [--concurrency N] [--connections-per-address N] [--retries N] [--proxy URL]
+                 [--fetch off|public|anywhere]
   tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--format ...] [--output FILE] [--fail-on ...]
+  tls-gate verify CHAIN.pem [--host NAME] [--roots FILE|mozilla] [--crls FILE] [--at TIME]
+                 [--key FILE] [--policy path|web] [--format text|json]
+  tls-gate verify --batch FILE.jsonl
   tls-gate explain RULE | rules | presets
   tls-gate demo
 
@@ -28,6 +33,9 @@ An endpoint is https://host[:port][/path], tls://host:port or host[:port], with 
   "https://api.example.com environment=production connect-to=192.0.2.1 trust=./ca.pem"
   "mail.example.com starttls=smtp"
 Without one, those of .github/tls-gate.yml are looked at.
+
+verify judges a file of certificates before a server is given it: the leaf first, then its intermediates. --host is a
+DNS name or an IP address, TIME such as 2026-03-01T12:00:00Z. Passwords: TLS_GATE_KEY_PASSWORD for --key.
 
 Exit status: 0 pass, 1 the policy is violated, 2 usage or configuration, 3 something could not be judged, 70 internal error.
 `

@@ -1,5 +1,6 @@
 /** The options that commands share, read into values. */
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import type { Parsed as ParsedText } from '../config/parsed.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { UsageError } from './io.ts'
 
@@ -33,3 +34,8 @@ export function readChoice<T extends string>(
 }
 
 export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'never']
+
+export function readParsed<T>(name: string, parsed: ParsedText<T>): T {
+  if ('mistake' in parsed) throw new UsageError(`--${name}: ${parsed.mistake}`)
+  return parsed.value
+}

@@ -42,6 +42,24 @@ export interface HttpAnswer {
   readonly headers: readonly (readonly [name: string, value: string])[]
 }
 
+/** Something that a URL in a certificate points to. */
+export interface FetchRequest {
+  readonly url: string
+  readonly maxBytes: number
+  /** Absent: it is asked for, and nothing is sent along. */
+  readonly body?: { readonly type: string; readonly bytes: Uint8Array }
+}
+
+export interface Fetched {
+  /** After redirects. */
+  readonly url: string
+  readonly status: number
+  /** Content-Type and Date as sent; null when absent. */
+  readonly type: string | null
+  readonly date: string | null
+  readonly body: Uint8Array
+}
+
 export interface TargetNet {
   /** Opens one connection (and on failure to connect, one more). `failed` only when no connection was had. */
   exchange(talk: Talk, urgency?: Urgency): Promise<Observed<Exchange>>

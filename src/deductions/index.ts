@@ -2,6 +2,7 @@
 import certificates from './certificates.ts'
 import hsts from './hsts.ts'
 import nameMatch from './name-match.ts'
+import repairedPaths from './repaired-paths.ts'
 import trustPaths from './trust-paths.ts'
 
-export const deductions = [certificates, hsts, nameMatch, trustPaths] as const
+export const deductions = [certificates, hsts, nameMatch, repairedPaths, trustPaths] as const

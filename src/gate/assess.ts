@@ -80,6 +80,9 @@ export function assess({ scan, policy, stores, failOn, now }: AssessOptions): Re
 
 const FINGERPRINT_DIGITS = 32
 
+/** In most runs nothing is, and nothing is missed. */
+const NOTHING_FETCHED: Observations = { fetchedIssuers: skipped('nothing was fetched') }
+
 function assessEndpoint(
   { endpoint, targets }: SavedEndpoint,
   policy: Policy,
@@ -91,7 +94,7 @@ function assessEndpoint(
     endpoint,
     targets: (targets.length === 0 ? [unseenTarget(endpoint)] : targets).map((saved) => {
       const target = { endpoint, address: saved.address, port: saved.port, serverName: saved.serverName }
-      const facts = deduce(deductions, saved.observations, { target, now, stores: trusted })
+      const facts = deduce(deductions, { ...NOTHING_FETCHED, ...saved.observations }, { target, now, stores: trusted })
       return { saved, facts, outcomes: evaluate(RULES, target, facts, now, policy) }
     }),
   }

@@ -8,7 +8,7 @@ import type { Report } from '../core/report.ts'
 import type { SavedScan } from '../core/saved-scan.ts'
 import { isBuiltInStore, type TrustStore } from '../core/trust.ts'
 import type { FailOn } from '../engine/judge.ts'
-import { createNetwork, type NetworkOptions } from '../net/network.ts'
+import { createNetwork, type Network, type NetworkOptions } from '../net/network.ts'
 import { scan, type Progress } from './scan.ts'
 import { GRADABLE, PRESETS } from './units.ts'
 
@@ -31,15 +31,27 @@ export interface CheckOptions {
 export async function check(options: CheckOptions): Promise<{ readonly scan: SavedScan; readonly report: Report }> {
   const { endpoints, policy } = await readAll(options.sources, options.mistakes)
   const { only, clock, onProgress, failOn } = options
+  const network = createNetwork(options.network)
   const fromMachine = await readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name))
-  const [saved, { assess }, builtIn] = await Promise.all([
-    scan({ endpoints, network: createNetwork(options.network), only, clock, onProgress }),
+  const [seen, { assess }, builtIn] = await Promise.all([
+    scan({ endpoints, network, only, clock, onProgress }),
     // What only judges is loaded while the first answers are on their way.
     firstPacketsSent().then(() => import('./assess.ts')),
     firstPacketsSent().then(() => readStores(endpoints, options.readStore, isBuiltInStore)),
   ])
   const stores = new Map([...fromMachine, ...builtIn])
+  const saved = options.network.fetch === 'off' || only !== null ? seen : await complete(seen, stores, network)
   return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) }
+}
+
+/** Most chains are whole: what fetches is loaded after the scan, and finds nothing to do. */
+async function complete(
+  scanned: SavedScan,
+  stores: ReadonlyMap<string, TrustStore>,
+  network: Network,
+): Promise<SavedScan> {
+  const { fetchIssuers } = await import('./fetch-issuers.ts')
+  return fetchIssuers(scanned, stores, (request) => network.fetch(request))
 }
 
 /**

@@ -5,18 +5,29 @@ import type { Proxy } from '../core/proxy.ts'
 import { parseDuration } from '../core/window.ts'
 import { DEFAULT_NETWORK_OPTIONS, type NetworkOptions } from '../net/network.ts'
 
-export const NETWORK_SETTINGS = ['timeout', 'concurrency', 'connections-per-address', 'retries', 'proxy'] as const
+export const NETWORK_SETTINGS = [
+  'timeout',
+  'concurrency',
+  'connections-per-address',
+  'retries',
+  'proxy',
+  'fetch',
+] as const
 export type NetworkSetting = (typeof NETWORK_SETTINGS)[number]
+
+const FETCH: readonly NetworkOptions['fetch'][] = ['off', 'public', 'anywhere']
 
 const MAX_TIMEOUT_MS = 3_600_000
 
 /**
  * @param read the text of a setting; undefined or empty: the default
  * @param whereOf what a setting is called in mistakes: `--timeout`, `input timeout`
+ * @param fetch what is fetched when nothing is said of it
  */
 export function readNetworkOptions(
   read: (name: NetworkSetting) => string | undefined,
   whereOf: (name: NetworkSetting) => string,
+  fetch: NetworkOptions['fetch'],
 ): { readonly network: NetworkOptions; readonly mistakes: readonly ConfigProblem[] } {
   const mistakes: ConfigProblem[] = []
   function value(
@@ -39,6 +50,14 @@ export function readNetworkOptions(
     mistakes.push({ where: whereOf('proxy'), message: result.mistake })
     return null
   }
+  function readFetch(): NetworkOptions['fetch'] {
+    const text = read('fetch')
+    if (text === undefined || text === '') return fetch
+    const found = FETCH.find((candidate) => candidate === text)
+    if (found !== undefined) return found
+    mistakes.push({ where: whereOf('fetch'), message: `${JSON.stringify(text)} found, expected ${FETCH.join(', ')}` })
+    return fetch
+  }
   const network = {
     ...DEFAULT_NETWORK_OPTIONS,
     timeoutMs:
@@ -52,6 +71,7 @@ export function readNetworkOptions(
       DEFAULT_NETWORK_OPTIONS.maxConnectionsPerAddress,
     retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? DEFAULT_NETWORK_OPTIONS.retries,
     proxy: readProxy(),
+    fetch: readFetch(),
   }
   return { network, mistakes }
 }

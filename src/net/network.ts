@@ -2,8 +2,8 @@
 import { isIPv4, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Target } from '../core/endpoint.ts'
-import type { Exchange, Talk, TargetNet, Urgency } from '../core/net.ts'
-import { failed, seen, type Failed, type Seen } from '../core/observed.ts'
+import type { Exchange, Fetched, FetchRequest, Talk, TargetNet, Urgency } from '../core/net.ts'
+import { failed, seen, skipped, type Failed, type Observed, type Seen } from '../core/observed.ts'
 import type { Proxy } from '../core/proxy.ts'
 import { exchange } from './exchange.ts'
 import { failureOf } from './failures.ts'
@@ -24,6 +24,8 @@ export interface NetworkOptions {
   readonly maxConnectionsPerAddress: number
   /** Everything goes through it, and it resolves the names; null: straight. */
   readonly proxy: Proxy | null
+  /** What certificates point to: not fetched, from public addresses alone, or from private ones too. */
+  readonly fetch: 'off' | 'public' | 'anywhere'
 }
 
 export const DEFAULT_NETWORK_OPTIONS: NetworkOptions = {
@@ -33,12 +35,15 @@ export const DEFAULT_NETWORK_OPTIONS: NetworkOptions = {
   maxConnections: 128,
   maxConnectionsPerAddress: 10,
   proxy: null,
+  fetch: 'off',
 }
 
 export interface Network {
   /** Every address of a name, in the resolver's order, each once. A literal is its own address, and with a proxy so is a name. */
   resolve(name: string): Promise<Seen<readonly string[]> | Failed>
   at(target: Target): TargetNet
+  /** Fetches what a certificate points to, each thing once in a run. */
+  fetch(request: FetchRequest): Promise<Observed<Fetched>>
   /** Connections opened so far, failed ones among them. */
   connections(): number
 }
@@ -134,6 +139,18 @@ export function createNetwork(options: NetworkOptions): Network {
     }
   }
 
+  const fetched = new Map<string, Promise<Observed<Fetched>>>()
+
+  async function fetchOnce(request: FetchRequest): Promise<Observed<Fetched>> {
+    if (options.fetch === 'off') return skipped('nothing is fetched in this run')
+    // A proxy resolves the names: there is no address to check before it is dialled.
+    if (options.proxy !== null) return skipped('nothing is fetched through a proxy')
+    const { fetchUrl } = await import('./fetch.ts')
+    return slots.run(`fetch ${request.url}`, () =>
+      fetchUrl(request, { timeoutMs: options.timeoutMs, from: options.fetch === 'anywhere' ? 'anywhere' : 'public' }),
+    )
+  }
+
   return {
     resolve: async (name) => {
       // Its addresses are the proxy's to find: the name stands for them.
@@ -147,6 +164,15 @@ export function createNetwork(options: NetworkOptions): Network {
       }
     },
     at,
+    fetch: (request) => {
+      const key = JSON.stringify([
+        request.url,
+        request.body === undefined ? '' : Buffer.from(request.body.bytes).toString('base64'),
+      ])
+      const found = fetched.get(key) ?? fetchOnce(request)
+      fetched.set(key, found)
+      return found
+    },
     connections: () => connections,
   }
 }

@@ -1,5 +1,6 @@
 /** The anchors of a store, by name. */
 import { createHash } from 'node:crypto'
+import type { TrustStore } from '../core/trust.ts'
 import { readCertificate, type Certificate } from '../wire/x509/certificate.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 
@@ -16,14 +17,14 @@ export interface AnchorIndex {
  * One that cannot be read is left out: it can vouch for nothing.
  */
 export function indexAnchors(anchors: readonly Uint8Array[]): AnchorIndex {
-  const read = new Map<Uint8Array, Certificate | null>()
+  const read = new Map<Uint8Array, readonly Certificate[]>()
   const found = new Map<string, readonly Certificate[]>()
   let fingerprints: ReadonlySet<string> | null = null
 
   function readOnce(der: Uint8Array): readonly Certificate[] {
-    const certificate = read.get(der) ?? readAnchor(der)
-    read.set(der, certificate)
-    return certificate === null ? [] : [certificate]
+    const certificates = read.get(der) ?? readAnchor(der)
+    read.set(der, certificates)
+    return certificates
   }
 
   function find({ issuerKey, issuerDer }: Certificate): readonly Certificate[] {
@@ -37,8 +38,10 @@ export function indexAnchors(anchors: readonly Uint8Array[]): AnchorIndex {
 
   return {
     issuersOf(certificate) {
-      const known = found.get(certificate.issuerKey) ?? find(certificate)
-      found.set(certificate.issuerKey, known)
+      // By the bytes: what is found depends on how the name is written, and never on who asked before.
+      const key = Buffer.from(certificate.issuerDer).toString('latin1')
+      const known = found.get(key) ?? find(certificate)
+      found.set(key, known)
       return known
     },
     has({ sha256 }) {
@@ -48,11 +51,20 @@ export function indexAnchors(anchors: readonly Uint8Array[]): AnchorIndex {
   }
 }
 
-function readAnchor(der: Uint8Array): Certificate | null {
+/** What was read of a store serves every target of a run. */
+const indexes = new WeakMap<TrustStore, AnchorIndex>()
+
+export function anchorsOf(store: TrustStore): AnchorIndex {
+  const index = indexes.get(store) ?? indexAnchors(store.anchors)
+  indexes.set(store, index)
+  return index
+}
+
+function readAnchor(der: Uint8Array): readonly Certificate[] {
   try {
-    return readCertificate(der)
+    return [readCertificate(der)]
   } catch (error) {
-    if (error instanceof MalformedError) return null
+    if (error instanceof MalformedError) return []
     throw error
   }
 }

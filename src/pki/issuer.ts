@@ -12,30 +12,29 @@ export interface Fault {
   readonly message: string
 }
 
-/** Those that paths are decided by: when they are broken, nobody can tell what the CA allowed. */
-const DECISIVE: ReadonlySet<string> = new Set([
-  EXTENSION.basicConstraints,
-  EXTENSION.keyUsage,
-  EXTENSION.extendedKeyUsage,
-  EXTENSION.nameConstraints,
-  EXTENSION.subjectAltName,
-  EXTENSION.policies,
-  EXTENSION.policyMappings,
-  EXTENSION.policyConstraints,
-  EXTENSION.inhibitAnyPolicy,
-])
+/** Of those that are known, the one that no path depends on: it says where more can be had. */
+const HARMLESS: string = EXTENSION.authorityInfoAccess
 
 /** Under this a number can be factored by many. */
 const MIN_RSA_BITS = 1024
 
-const BROKEN_HASHES: ReadonlySet<string> = new Set(['MD2', 'MD5', 'SHA-1'])
+/** Collisions can be had: whoever gets one certificate signed may have another one signed with it. */
+export const BROKEN_HASHES: ReadonlySet<string> = new Set(['MD2', 'MD5', 'SHA-1'])
+
+export interface Demands {
+  readonly now: number
+  /** OID that extended key usages must allow; null: any. */
+  readonly purpose: string | null
+  /** Whether SHA-1 will do for signatures. */
+  readonly takesSha1: boolean
+}
 
 /** Faults of any certificate of a path but the anchor. */
-export function findFault(certificate: Certificate, now: number, purpose: string | null): Fault | null {
+export function findFault(certificate: Certificate, { now, purpose, takesSha1 }: Demands): Fault | null {
   return (
     findDateFault(certificate, now) ??
     findFormFault(certificate) ??
-    findAlgorithmFault(certificate) ??
+    findAlgorithmFault(certificate, takesSha1) ??
     findPurposeFault(certificate, purpose)
   )
 }
@@ -48,7 +47,7 @@ export function findDateFault({ notBefore, notAfter }: Certificate, now: number)
 }
 
 export function findFormFault({ malformed, unknownCritical, publicKey }: Certificate): Fault | null {
-  const broken = malformed.find(({ oid, critical }) => critical || DECISIVE.has(oid))
+  const broken = malformed.find(({ oid, critical }) => critical || oid !== HARMLESS)
   if (broken !== undefined) {
     return fault('path/malformed-extension', `has an extension that cannot be read: ${broken.why}`)
   }
@@ -63,21 +62,26 @@ export function findFormFault({ malformed, unknownCritical, publicKey }: Certifi
   return null
 }
 
-function findAlgorithmFault({ publicKey, signature, signatureIsConsistent }: Certificate): Fault | null {
+function findAlgorithmFault(certificate: Certificate, takesSha1: boolean): Fault | null {
+  const { publicKey, signature, signatureIsConsistent } = certificate
   if (!signatureIsConsistent) {
     return fault('path/bad-signature', 'names one algorithm inside and another beside its signature')
   }
-  if (signature.hash !== null && BROKEN_HASHES.has(signature.hash)) {
+  const isTaken = takesSha1 && signature.hash === 'SHA-1'
+  if (signature.hash !== null && BROKEN_HASHES.has(signature.hash) && !isTaken) {
     return fault('certificate/weak-signature', `is signed with ${signature.name}, which can be forged`)
   }
   const { type, bits } = publicKey
+  if (type.startsWith('unreadable')) return fault('certificate/weak-key', 'has a key that cannot be read')
+  // What cannot be judged is no pass; most callers know no more kinds than this runtime.
+  if (type.startsWith('unknown')) return fault('certificate/weak-key', 'has a key of a kind that is not known here')
   if ((type === 'rsa' || type === 'rsa-pss' || type === 'dsa') && bits !== null && bits < MIN_RSA_BITS) {
     return fault('certificate/weak-key', `has a key of ${String(bits)} bits`)
   }
   return null
 }
 
-function findPurposeFault({ extendedKeyUsage }: Certificate, purpose: string | null): Fault | null {
+export function findPurposeFault({ extendedKeyUsage }: Certificate, purpose: string | null): Fault | null {
   if (purpose === null || extendedKeyUsage === null) return null
   return extendedKeyUsage.includes(purpose) || extendedKeyUsage.includes(ANY_PURPOSE)
     ? null
@@ -96,6 +100,11 @@ export function findCaFault(ca: Certificate, below: readonly Certificate[]): Fau
     return fault('path/too-long', `allows only ${String(ca.pathLength)} intermediates below it`)
   }
   return null
+}
+
+/** RFC 5280 section 4.2.1.2: the key identifiers are the same. Where they are not, OpenSSL does not take the one for the other's issuer. */
+export function isOtherKey({ authorityKeyId }: Certificate, { subjectKeyId }: Certificate): boolean {
+  return authorityKeyId?.keyId != null && subjectKeyId !== null && authorityKeyId.keyId !== subjectKeyId
 }
 
 function fault(rule: string, message: string): Fault {

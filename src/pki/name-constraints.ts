@@ -66,7 +66,9 @@ function isUsable(constraint: GeneralName): boolean {
     }
     case 'uri':
       return constraint.value === '' || LABELS.test(constraint.value.toLowerCase().replace(/^\./, ''))
-    default:
+    case 'directory':
+    case 'ip':
+    case 'other':
       return true
   }
 }
@@ -97,12 +99,10 @@ function mayBeWithin(name: GeneralName, subtree: GeneralName): boolean {
   if (name.kind === 'other') return true
   if (isWithin(name, subtree)) return true
   if (name.kind === 'uri') return hostOf(name.value) === null
-  return (
-    name.kind === 'dns' &&
-    subtree.kind === 'dns' &&
-    name.value.startsWith('*.') &&
-    parentOf(subtree.value) === withoutDot(name.value.slice(2))
-  )
+  if (name.kind !== 'dns' || subtree.kind !== 'dns') return false
+  const domain = withoutDot(name.value)
+  const isAbove = domain.startsWith('*.') && parentOf(subtree.value) === domain.slice(2)
+  return isAbove || isSubdomain(domain.replace(/^\*\./, ''), withoutDot(subtree.value))
 }
 
 function parentOf(domain: string): string {
@@ -113,9 +113,9 @@ function withoutDot(domain: string): string {
   return domain.toLowerCase().replace(/\.$/, '')
 }
 
-/** A domain, and all below it; nothing stands for all. */
+/** A domain, and all below it; nothing stands for all. A name with a dot at its end is none (RFC 1034 section 3.5), and within none. */
 function isSubdomain(domain: string, above: string): boolean {
-  const [name, root] = [withoutDot(domain), withoutDot(above)]
+  const [name, root] = [domain.toLowerCase(), above.toLowerCase()]
   return root === '' || name === root || name.endsWith(`.${root}`)
 }
 

@@ -4,10 +4,19 @@
  */
 import { isSelfIssued, type Certificate } from '../wire/x509/certificate.ts'
 import type { AnchorIndex } from './anchors.ts'
-import { findCaFault, findDateFault, findFault, findFormFault, type Fault } from './issuer.ts'
+import {
+  findCaFault,
+  findDateFault,
+  findFault,
+  findFormFault,
+  findPurposeFault,
+  isOtherKey,
+  type Demands,
+  type Fault,
+} from './issuer.ts'
 import { findNameFault, MAX_COMPARISONS, type Budget } from './name-constraints.ts'
 import { meetsPolicies } from './policies.ts'
-import { isSignedBy } from './signatures.ts'
+import { isSelfSigned, isSignedBy } from './signatures.ts'
 
 export interface PathRequest {
   readonly leaf: Certificate
@@ -21,6 +30,8 @@ export interface PathRequest {
   readonly maxIntermediates?: number | null
   /** Whether the leaf's own dates, purpose and algorithms count, or are looked at elsewhere. Absent: they count. */
   readonly judgesLeaf?: boolean
+  /** Absent: SHA-1 will not do for signatures. */
+  readonly takesSha1?: boolean
   /** What counts of an anchor besides its name and key. Clients differ; absent: all of it. */
   readonly anchorsMustBe?: AnchorDemands
 }
@@ -31,7 +42,7 @@ export interface AnchorDemands {
   /** Within what its extensions allow: CA, key usage, path length, names, policies. */
   readonly constrained: boolean
   /** Whether a leaf that is an anchor itself is trusted for it. */
-  readonly orTheLeaf: boolean
+  readonly orTheLeaf: 'yes' | 'no' | 'self-signed'
 }
 
 export interface PathSearch {
@@ -48,7 +59,7 @@ export interface RejectedPath {
   readonly fault: Fault
 }
 
-const EVERYTHING: AnchorDemands = { valid: true, constrained: true, orTheLeaf: true }
+const EVERYTHING: AnchorDemands = { valid: true, constrained: true, orTheLeaf: 'yes' }
 
 /** No honest path is longer. */
 const MAX_DEPTH = 10
@@ -79,12 +90,23 @@ class Search {
   }
 
   run(): PathSearch {
-    const { leaf, anchors, purpose, judgesLeaf = true } = this.#request
-    const fault = judgesLeaf ? findFault(leaf, this.#now, purpose) : findFormFault(leaf)
+    const { leaf, judgesLeaf = true } = this.#request
+    const fault = judgesLeaf ? findFault(leaf, this.#demandsOnAll) : findFormFault(leaf)
     if (fault !== null) this.#reject([leaf], leaf, fault)
-    else if (this.#demands.orTheLeaf && anchors.has(leaf)) this.#paths.push([leaf])
+    else if (this.#isAnchorItself(leaf)) this.#paths.push([leaf])
     else this.#climb([leaf])
     return { paths: this.#paths, rejected: this.#rejected }
+  }
+
+  get #demandsOnAll(): Demands {
+    const { purpose, takesSha1 = false } = this.#request
+    return { now: this.#now, purpose, takesSha1 }
+  }
+
+  #isAnchorItself(leaf: Certificate): boolean {
+    const { orTheLeaf } = this.#demands
+    if (orTheLeaf === 'no' || !this.#request.anchors.has(leaf)) return false
+    return orTheLeaf === 'yes' || isSelfSigned(leaf)
   }
 
   get #isExhausted(): boolean {
@@ -120,13 +142,15 @@ class Search {
 
   /** Certificates that were likely not the one to go on with come last: it costs signatures to find out. */
   #doubtsAbout(issuer: Certificate, below: Certificate): number {
-    const wanted = below.authorityKeyId?.keyId
-    const isOtherKey = wanted != null && issuer.subjectKeyId !== null && wanted !== issuer.subjectKeyId
-    return Number(isOtherKey) * 4 + Number(findDateFault(issuer, this.#now) !== null) * 2 + Number(isSelfIssued(issuer))
+    return (
+      Number(isOtherKey(below, issuer)) * 4 +
+      Number(findDateFault(issuer, this.#now) !== null) * 2 +
+      Number(isSelfIssued(issuer))
+    )
   }
 
   #findIntermediateFault(ca: Certificate, path: readonly Certificate[]): Found | null {
-    const fault = findFault(ca, this.#now, this.#request.purpose) ?? findCaFault(ca, path.slice(1))
+    const fault = findFault(ca, this.#demandsOnAll) ?? findCaFault(ca, path.slice(1))
     if (fault !== null) return { culprit: ca, fault }
     return (
       this.#findLengthFault([...path.slice(1), ca]) ?? this.#findLinkFault(ca, path) ?? this.#findNamesFault(ca, path)
@@ -137,12 +161,18 @@ class Search {
     const { valid, constrained } = this.#demands
     const fault =
       (valid ? findDateFault(anchor, this.#now) : null) ??
-      (constrained && anchor.version === 3 ? (findFormOfAnchor(anchor) ?? findCaFault(anchor, path.slice(1))) : null)
+      (constrained && anchor.version === 3 ? this.#findConstraintOf(anchor, path) : null)
     if (fault !== null) return { culprit: anchor, fault }
     return (
       this.#findLinkFault(anchor, path) ??
       (constrained ? this.#findNamesFault(anchor, path) : null) ??
-      this.#findPolicyFault(constrained ? [...path, anchor] : path)
+      this.#findPolicyFault(path, constrained ? anchor : null)
+    )
+  }
+
+  #findConstraintOf(anchor: Certificate, path: readonly Certificate[]): Fault | null {
+    return (
+      findFormFault(anchor) ?? findPurposeFault(anchor, this.#request.purpose) ?? findCaFault(anchor, path.slice(1))
     )
   }
 
@@ -181,9 +211,9 @@ class Search {
     return null
   }
 
-  #findPolicyFault(path: readonly Certificate[]): Found | null {
+  #findPolicyFault(path: readonly Certificate[], anchor: Certificate | null): Found | null {
     const [leaf] = path
-    if (leaf === undefined || meetsPolicies(path.toReversed())) return null
+    if (leaf === undefined || meetsPolicies(path.toReversed(), anchor)) return null
     return { culprit: leaf, fault: fault('path/policy', 'has no policy that the CAs above it demand') }
   }
 
@@ -200,11 +230,6 @@ interface Found {
 /** A CA with the same name and key is the same, whatever certificate speaks for it: to meet it twice is a circle. */
 function isSameAuthority(one: Certificate, other: Certificate): boolean {
   return one.subjectKey === other.subjectKey && one.spkiSha256 === other.spkiSha256
-}
-
-function findFormOfAnchor({ unknownCritical, malformed }: Certificate): Fault | null {
-  if (unknownCritical.length === 0 && !malformed.some(({ critical }) => critical)) return null
-  return fault('path/unknown-critical-extension', 'has a critical extension that is not understood')
 }
 
 function missingIssuerOf(certificate: Certificate): Fault {

@@ -10,9 +10,12 @@ type Level = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
  * Whether every CA's demand for a policy is met.
- * @param path from the certificate below the anchor down to the leaf
+ * @param below from the certificate below the anchor down to the leaf
+ * @param anchor whose own demands count as well; null: they do not
  */
-export function meetsPolicies(path: readonly Certificate[]): boolean {
+export function meetsPolicies(below: readonly Certificate[], anchor: Certificate | null): boolean {
+  // An anchor that says nothing of policies stands for any, where a certificate stands for none.
+  const path = anchor === null ? below : [{ ...anchor, policies: anchor.policies ?? [ANY_POLICY] }, ...below]
   let level: Level | null = new Map([[ANY_POLICY, new Set([ANY_POLICY])]])
   let explicit = path.length + 1
   let mapping = path.length + 1

@@ -2,10 +2,10 @@
  * What certificates of the public web must be like beyond being safe: RFC 5280 section 4 and the CA/Browser Forum's
  * Baseline Requirements 2.1 (7.1.2). A chain that breaks this is refused by some clients and not by others.
  */
-import { isSelfIssued, type Certificate } from '../wire/x509/certificate.ts'
+import type { Certificate } from '../wire/x509/certificate.ts'
 import { EXTENSION, type Extensions } from '../wire/x509/extensions.ts'
-import type { Fault } from './issuer.ts'
-import { CLIENT_AUTH, SERVER_AUTH } from './issuer.ts'
+import { CLIENT_AUTH, isOtherKey, SERVER_AUTH, type Fault } from './issuer.ts'
+import { isSelfSigned } from './signatures.ts'
 
 export type Role = 'leaf' | 'intermediate' | 'anchor'
 
@@ -27,11 +27,18 @@ export interface ProfileFault extends Fault {
 export function findProfileFaults(path: readonly Certificate[]): readonly ProfileFault[] {
   return path.flatMap((culprit, index) => {
     const role = index === 0 ? 'leaf' : index === path.length - 1 ? 'anchor' : 'intermediate'
-    return LINTS.flatMap(({ rule, roles, find }) => {
+    const above = path[index + 1]
+    const found = LINTS.flatMap(({ rule, roles, find }) => {
       const message = roles.includes(role) ? find(culprit, role) : null
       return message === null ? [] : { rule, message, culprit }
     })
+    return above === undefined || !isOtherKey(culprit, above) ? found : [...found, keyIdMismatch(culprit)]
   })
+}
+
+function keyIdMismatch(culprit: Certificate): ProfileFault {
+  const message = 'identifies another key than that of its issuer as the one that signed it'
+  return { rule: 'profile/key-id-mismatch', message, culprit }
 }
 
 const isCritical = ({ extensions }: Extensions, oid: string): boolean =>
@@ -64,7 +71,8 @@ const LINTS: readonly Lint[] = [
   {
     // RFC 5280 section 4.1.2.2
     rule: 'profile/serial-number',
-    roles: EVERY,
+    // Anchors are trusted for their key: there is one with the number 0 in every store.
+    roles: ['leaf', 'intermediate'],
     find: ({ serial }) => {
       if (/^(?:00)*$/.test(serial)) return 'has the serial number 0'
       if (Number.parseInt(serial.slice(0, 1), 16) >= 8) return 'has a negative serial number'
@@ -92,9 +100,10 @@ const LINTS: readonly Lint[] = [
     roles: EVERY,
     find: (certificate) => {
       const { authorityKeyId, subjectKeyId } = certificate
-      if (authorityKeyId === null) return isSelfIssued(certificate) ? null : 'does not identify the key that signed it'
+      const isOwnKey = isSelfSigned(certificate)
+      if (authorityKeyId === null) return isOwnKey ? null : 'does not identify the key that signed it'
       if (authorityKeyId.keyId === null) return 'identifies the key that signed it without a key identifier'
-      if (!isSelfIssued(certificate)) return null
+      if (!isOwnKey) return null
       if (authorityKeyId.hasIssuer || authorityKeyId.hasSerial)
         return 'identifies its own key by issuer or serial number'
       return authorityKeyId.keyId === subjectKeyId
@@ -119,28 +128,22 @@ const LINTS: readonly Lint[] = [
     rule: 'profile/basic-constraints',
     roles: EVERY,
     find: ({ isCa, pathLength, keyUsage }, role) => {
-      if (role === 'leaf')
-        return isCa
-          ? 'is a CA and is used as a leaf'
-          : pathLength === null
-            ? null
-            : 'limits the path below it, and is no CA'
-      if (!isCa) return 'does not say that it is a CA'
-      return pathLength !== null && keyUsage?.includes('keyCertSign') === false
-        ? 'limits the path below it, and may not sign certificates'
-        : null
+      const signs = keyUsage?.includes('keyCertSign') === true
+      if (role !== 'leaf' && !isCa) return 'does not say that it is a CA'
+      // The certificate of a CA for a server of its own breaks nothing that clients look at.
+      if (role === 'leaf' && isCa && !signs) return 'is a CA that may not sign certificates'
+      return pathLength !== null && !(isCa && signs) ? 'limits the path below it, and may not sign certificates' : null
     },
   },
   {
     // RFC 5280 section 4.2.1.3
     rule: 'profile/key-usage',
     roles: EVERY,
-    find: ({ keyUsage, extensions }, role) => {
-      if (keyUsage === null) {
-        return role === 'leaf' || extensions.length === 0 ? null : 'is a CA that does not say what its key is for'
-      }
-      if (role === 'leaf') return keyUsage.includes('keyCertSign') ? 'may sign certificates, and is no CA' : null
-      return keyUsage.includes('keyCertSign') ? null : 'is a CA that may not sign certificates'
+    find: ({ keyUsage, isCa }, role) => {
+      if (keyUsage === null) return role === 'intermediate' ? 'is a CA that does not say what its key is for' : null
+      const signs = keyUsage.includes('keyCertSign')
+      if (signs && !isCa) return 'may sign certificates, and is no CA'
+      return role !== 'leaf' && !signs ? 'is a CA that may not sign certificates' : null
     },
   },
   {
@@ -153,9 +156,9 @@ const LINTS: readonly Lint[] = [
     rule: 'profile/extended-key-usage',
     roles: ['leaf', 'anchor'],
     find: (certificate, role) => {
-      const { extendedKeyUsage } = certificate
+      const { extendedKeyUsage, isCa } = certificate
       if (role === 'anchor') return extendedKeyUsage === null ? null : 'is an anchor with an extended key usage'
-      if (extendedKeyUsage === null) return 'has no extended key usage'
+      if (extendedKeyUsage === null) return isCa ? null : 'has no extended key usage'
       if (isCritical(certificate, EXTENSION.extendedKeyUsage)) return 'has an extended key usage that is critical'
       if (extendedKeyUsage.includes(ANY_PURPOSE)) return 'is for any purpose'
       const isKnown = extendedKeyUsage.includes(SERVER_AUTH) || extendedKeyUsage.includes(CLIENT_AUTH)
@@ -192,16 +195,9 @@ const LINTS: readonly Lint[] = [
     // Baseline Requirements 7.1.4.3
     rule: 'profile/common-name',
     roles: ['leaf'],
-    find: ({ commonName, dnsNames, ipAddresses, subjectEmails, alternativeNames }) => {
-      if (commonName === null || alternativeNames === null) return null
-      const others = alternativeNames.flatMap((name) => (name.kind === 'email' ? name.value : []))
-      const names = [...dnsNames, ...others, ...subjectEmails].map((name) => name.toLowerCase())
-      const isNamed = !looksLikeAddress(commonName)
-        ? names.includes(commonName.toLowerCase())
-        : ipAddresses.includes(commonName)
-      return isNamed
-        ? null
-        : `has a common name, ${JSON.stringify(commonName)}, that is not among its alternative names`
+    find: ({ commonName, dnsNames, ipAddresses }) => {
+      if (commonName === null || isNamed(commonName, dnsNames, ipAddresses)) return null
+      return `has a common name, ${JSON.stringify(commonName)}, that none of its alternative names is near to`
     },
   },
   {
@@ -229,6 +225,17 @@ function isHostName(name: string): boolean {
     labels.every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/i.test(label)) &&
     (base === name || labels.length > 1)
   )
+}
+
+/**
+ * Whether a common name says nothing beyond the alternative names: one of them, or the domain that one is in. Nobody
+ * compares it any more, so words that are no host's name may stand there.
+ */
+function isNamed(commonName: string, dnsNames: readonly string[], ipAddresses: readonly string[]): boolean {
+  if (looksLikeAddress(commonName)) return ipAddresses.includes(commonName)
+  const name = commonName.toLowerCase()
+  if (!name.includes('.') || dnsNames.length === 0) return true
+  return dnsNames.some((other) => other.toLowerCase() === name || other.toLowerCase().endsWith(`.${name}`))
 }
 
 function looksLikeAddress(text: string): boolean {

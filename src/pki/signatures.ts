@@ -2,15 +2,18 @@
 import { constants, createPublicKey, verify, type KeyObject } from 'node:crypto'
 import { isSelfIssued, type Certificate } from '../wire/x509/certificate.ts'
 
+/** A certificate, a CRL, whatever has an algorithm inside and beside its signature. */
+export type Signed = Pick<Certificate, 'signature' | 'signatureIsConsistent' | 'tbs' | 'signatureValue'>
+
 /**
  * False also for a key or an algorithm that cannot be checked, or a key of another kind than the algorithm's.
  * Source: RFC 8017, RFC 5758, RFC 8410 by way of node:crypto.
  */
-export function isSignedBy(certificate: Certificate, issuer: Certificate): boolean {
+export function isSignedBy(signed: Signed, issuer: Certificate): boolean {
   const key = keyOf(issuer)
-  const { signature, signatureIsConsistent, tbs, signatureValue } = certificate
+  const { signature, signatureIsConsistent, tbs, signatureValue } = signed
   if (key === null || !signatureIsConsistent || signature.keyType === null) return false
-  if (signature.keyType === 'rsa-pss' && signature.saltLength === null) return false
+  if (signature.keyType === 'rsa-pss' && (signature.hash === null || signature.saltLength === null)) return false
   const isKeyOfKind = key.asymmetricKeyType === signature.keyType || (signature.keyType === 'rsa-pss' && isRsa(key))
   if (!isKeyOfKind) return false
   try {

@@ -1,6 +1,8 @@
 /** The whole verdict on a chain as files have it, or a server sends it: a path, the name, the profile of the public web. */
 import type { Certificate } from '../wire/x509/certificate.ts'
+import type { Crl } from '../wire/x509/crl.ts'
 import type { AnchorIndex } from './anchors.ts'
+import { findRevocation } from './crl.ts'
 import { matchesHost, type ReferenceName } from './hostname.ts'
 import { findPaths, type AnchorDemands, type RejectedPath } from './path.ts'
 import { findProfileFaults } from './profile.ts'
@@ -16,7 +18,10 @@ export interface VerifyRequest {
   readonly maxIntermediates: number | null
   /** `path`: safety alone (RFC 5280). `web`: the profile of the public web as well. */
   readonly policy: 'path' | 'web'
+  readonly takesSha1?: boolean
   readonly anchorsMustBe?: AnchorDemands
+  /** With one at least, every certificate below the anchor must be known not to be revoked. Absent or empty: nobody asks. */
+  readonly crls?: readonly Crl[]
 }
 
 export interface Verification {
@@ -37,7 +42,7 @@ export interface Problem {
 const MAX_REASONS = 10
 
 export function verifyChain(request: VerifyRequest): Verification {
-  const { chain, anchors, now, purpose, maxIntermediates, anchorsMustBe } = request
+  const { chain, anchors, now, purpose, maxIntermediates, takesSha1 = false, anchorsMustBe } = request
   const [leaf, ...others] = chain
   const { paths, rejected } = findPaths({
     leaf,
@@ -46,16 +51,50 @@ export function verifyChain(request: VerifyRequest): Verification {
     now,
     purpose,
     maxIntermediates,
+    takesSha1,
     ...(anchorsMustBe === undefined ? {} : { anchorsMustBe }),
   })
   const nameProblems = findNameProblems(leaf, request.name)
   if (paths.length === 0) {
     return { verdict: 'fail', path: [], problems: [...rejected.slice(0, MAX_REASONS).map(problemOf), ...nameProblems] }
   }
-  const judged = paths.map((path) => ({ path, problems: request.policy === 'web' ? profileProblems(path) : [] }))
-  const best = judged.reduce((one, other) => (other.problems.length < one.problems.length ? other : one))
+  const judged = paths.map((path) => ({
+    path,
+    problems: [...findRevocationProblems(path, request), ...(request.policy === 'web' ? profileProblems(path) : [])],
+  }))
+  const best = judged.reduce((one, other) => (isBetter(other.problems, one.problems) ? other : one))
   const problems = [...nameProblems, ...best.problems]
   return { verdict: problems.length === 0 ? 'pass' : 'fail', path: best.path, problems }
+}
+
+/** Fewer problems of safety are better, and then fewer of any kind. */
+function isBetter(one: readonly Problem[], other: readonly Problem[]): boolean {
+  const [unsafe, unsafeOther] = [one, other].map((problems) => problems.filter(({ kind }) => kind === 'safety').length)
+  return unsafe === unsafeOther ? one.length < other.length : Number(unsafe) < Number(unsafeOther)
+}
+
+function findRevocationProblems(
+  path: readonly Certificate[],
+  { chain, crls = [], now, policy, takesSha1 = false }: VerifyRequest,
+): readonly Problem[] {
+  if (crls.length === 0) return []
+  return path.slice(0, -1).flatMap((certificate, index) => {
+    const { status, message } = findRevocation({
+      certificate,
+      issuers: path.slice(index + 1),
+      candidates: chain,
+      crls,
+      now,
+      mustBeNumbered: policy === 'web',
+      takesSha1,
+    })
+    if (status === 'good') return []
+    return {
+      kind: 'safety',
+      rule: `revocation/${status}`,
+      message: `${JSON.stringify(certificate.subject)} ${message}`,
+    }
+  })
 }
 
 function profileProblems(path: readonly Certificate[]): readonly Problem[] {
@@ -86,9 +125,11 @@ function findNameProblems(leaf: Certificate, name: VerifyRequest['name']): reado
 
 /** The local part is its host's to interpret; the host is a host. */
 function isSameMailbox(one: string, other: string): boolean {
-  const split = (mailbox: string): readonly string[] => {
-    const at = mailbox.lastIndexOf('@')
-    return [mailbox.slice(0, at), mailbox.slice(at + 1).toLowerCase()]
-  }
-  return split(one).join('@') === split(other).join('@')
+  const at = one.lastIndexOf('@')
+  const isMailbox = at > 0 && other.lastIndexOf('@') === at
+  return (
+    isMailbox &&
+    one.slice(0, at) === other.slice(0, at) &&
+    one.slice(at).toLowerCase() === other.slice(at).toLowerCase()
+  )
 }

@@ -11,12 +11,18 @@ export default {
     readOn: '2026-11-23',
   },
   rules: {
+    // The guidelines say nothing of it
+    'certificate/client-auth-relied-upon': 'warning',
+    'certificate/common-name-only': 'warning',
+    'certificate/empty-subject': 'error',
     'certificate/expired': 'error',
     'certificate/expires-soon': {
       severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
     },
     'certificate/hostname-mismatch': 'error',
-    // maximum_certificate_lifespan 366
+    // For policies that list their CAs
+    'certificate/issuer-not-allowed': { severity: 'off' },
+    // maximum_certificate_lifespan 366, and what public CAs may issue, which is less by now
     'certificate/lifetime-too-long': { severity: 'error', params: { maxDays: 366 } },
     'certificate/no-server-auth': 'error',
     'certificate/not-yet-valid': 'error',
@@ -25,8 +31,17 @@ export default {
     'certificate/weak-key': { severity: 'error', params: { minRsaBits: 2048, minEcBits: 256 } },
     // certificate_signatures: SHA-256 and better
     'certificate/weak-signature': 'error',
+    'certificate/wildcard': { severity: 'off' },
     'chain/incomplete': 'error',
+    'chain/intermediate-expired': 'error',
+    'chain/intermediate-expires-soon': {
+      severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
+    },
+    'chain/leaf-outlives-intermediate': 'warning',
     'chain/out-of-order': 'warning',
+    'chain/store-disagreement': 'error',
+    'chain/repaired-by-browsers': 'notice',
+    'chain/superfluous': 'notice',
     'chain/untrusted': 'error',
     'cipher/no-forward-secrecy': 'error',
     'cipher/not-allowed': {

@@ -11,20 +11,37 @@ export default {
     readOn: '2026-11-23',
   },
   rules: {
+    // Nobody refuses it yet: where it is relied upon, the next renewal breaks that
+    'certificate/client-auth-relied-upon': 'warning',
+    // Who asks for that host has an error by certificate/hostname-mismatch
+    'certificate/common-name-only': 'warning',
+    'certificate/empty-subject': 'error',
     'certificate/expired': 'error',
     'certificate/expires-soon': {
       severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
     },
     'certificate/hostname-mismatch': 'error',
-    // For public CAs it is the CA/B's to enforce, and private ones are their owners' choice
-    'certificate/lifetime-too-long': { severity: 'off' },
+    // For policies that list their CAs
+    'certificate/issuer-not-allowed': { severity: 'off' },
+    // No API client counts the days, but a CA that went past them has to revoke
+    'certificate/lifetime-too-long': 'warning',
     'certificate/no-server-auth': 'error',
     'certificate/not-yet-valid': 'error',
     'certificate/self-signed': 'error',
     'certificate/weak-key': 'error',
     'certificate/weak-signature': 'error',
+    // A matter of taste
+    'certificate/wildcard': { severity: 'off' },
     'chain/incomplete': 'error',
+    'chain/intermediate-expired': 'error',
+    'chain/intermediate-expires-soon': {
+      severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
+    },
+    'chain/leaf-outlives-intermediate': 'warning',
     'chain/out-of-order': 'warning',
+    'chain/store-disagreement': 'error',
+    'chain/repaired-by-browsers': 'notice',
+    'chain/superfluous': 'notice',
     'chain/untrusted': 'error',
     // MUST NOT in RFC 9325 section 4.1
     'cipher/weak': 'error',

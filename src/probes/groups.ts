@@ -181,7 +181,7 @@ function groupOfCertificate(answers: readonly Accepted[]): number | null {
   if (der === undefined) return null
   try {
     const { publicKey } = new X509Certificate(der)
-    // Node.js 20 ends itself when asked for the details of a DSA key without parameters.
+    // Node.js 20 ends itself when asked for the details of a DSA key whose value is no whole number.
     if (publicKey.asymmetricKeyType !== 'ec') return null
     return findGroupOfCurve(publicKey.asymmetricKeyDetails?.namedCurve ?? '') ?? null
   } catch {

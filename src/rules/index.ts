@@ -1,15 +1,26 @@
 // Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.
+import certificateClientAuthReliedUpon from './certificate/client-auth-relied-upon.ts'
+import certificateCommonNameOnly from './certificate/common-name-only.ts'
+import certificateEmptySubject from './certificate/empty-subject.ts'
 import certificateExpired from './certificate/expired.ts'
 import certificateExpiresSoon from './certificate/expires-soon.ts'
 import certificateHostnameMismatch from './certificate/hostname-mismatch.ts'
+import certificateIssuerNotAllowed from './certificate/issuer-not-allowed.ts'
 import certificateLifetimeTooLong from './certificate/lifetime-too-long.ts'
 import certificateNoServerAuth from './certificate/no-server-auth.ts'
 import certificateNotYetValid from './certificate/not-yet-valid.ts'
 import certificateSelfSigned from './certificate/self-signed.ts'
 import certificateWeakKey from './certificate/weak-key.ts'
 import certificateWeakSignature from './certificate/weak-signature.ts'
+import certificateWildcard from './certificate/wildcard.ts'
 import chainIncomplete from './chain/incomplete.ts'
+import chainIntermediateExpired from './chain/intermediate-expired.ts'
+import chainIntermediateExpiresSoon from './chain/intermediate-expires-soon.ts'
+import chainLeafOutlivesIntermediate from './chain/leaf-outlives-intermediate.ts'
 import chainOutOfOrder from './chain/out-of-order.ts'
+import chainRepairedByBrowsers from './chain/repaired-by-browsers.ts'
+import chainStoreDisagreement from './chain/store-disagreement.ts'
+import chainSuperfluous from './chain/superfluous.ts'
 import chainUntrusted from './chain/untrusted.ts'
 import cipherNoForwardSecrecy from './cipher/no-forward-secrecy.ts'
 import cipherNotAllowed from './cipher/not-allowed.ts'
@@ -32,17 +43,28 @@ import reachNotTls from './reach/not-tls.ts'
 import reachUnreachable from './reach/unreachable.ts'
 
 export const rules = [
+  certificateClientAuthReliedUpon,
+  certificateCommonNameOnly,
+  certificateEmptySubject,
   certificateExpired,
   certificateExpiresSoon,
   certificateHostnameMismatch,
+  certificateIssuerNotAllowed,
   certificateLifetimeTooLong,
   certificateNoServerAuth,
   certificateNotYetValid,
   certificateSelfSigned,
   certificateWeakKey,
   certificateWeakSignature,
+  certificateWildcard,
   chainIncomplete,
+  chainIntermediateExpired,
+  chainIntermediateExpiresSoon,
+  chainLeafOutlivesIntermediate,
   chainOutOfOrder,
+  chainRepairedByBrowsers,
+  chainStoreDisagreement,
+  chainSuperfluous,
   chainUntrusted,
   cipherNoForwardSecrecy,
   cipherNotAllowed,

@@ -1,4 +1,4 @@
-/** Textual encoding of certificates: RFC 7468. */
+/** Textual encoding of certificates and CRLs: RFC 7468. */
 const LINE_CHARACTERS = 64
 
 export function writePem(der: Uint8Array): string {
@@ -9,8 +9,13 @@ export function writePem(der: Uint8Array): string {
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
 }
 
-/** DER of every certificate block in a text; what stands around them is passed over, as OpenSSL does. */
+/** DER of every certificate block in a text. */
 export function readPemCertificates(text: string): Uint8Array[] {
-  const blocks = text.matchAll(/-----BEGIN (?:X509 )?CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END/g)
+  return readPemBlocks(text, '(?:X509 )?CERTIFICATE')
+}
+
+/** DER of every block whose label fits a pattern; what stands around them is passed over, as OpenSSL does. */
+export function readPemBlocks(text: string, label: string): Uint8Array[] {
+  const blocks = text.matchAll(new RegExp(`-----BEGIN ${label}-----([A-Za-z0-9+/=\\s]*)-----END`, 'g'))
   return [...blocks].map(([, base64 = '']) => new Uint8Array(Buffer.from(base64, 'base64')))
 }

@@ -2,6 +2,7 @@
 import {
   CLIENT_AUTH,
   indexAnchors,
+  readableCrlsOf,
   readableOf,
   readCertificate,
   readPemCertificates,
@@ -30,7 +31,7 @@ function requestOf(testcase) {
     maxIntermediates: testcase.max_chain_depth,
     // BetterTLS asks what is safe; its certificates are not those of the public web.
     policy: testcase.id.startsWith('bettertls::') ? 'path' : 'web',
-    crls: testcase.crls,
+    crls: readableCrlsOf(testcase.crls.map((pem) => Buffer.from(pem))),
   }
 }
 

@@ -1,9 +1,29 @@
 import { describe, expect, it } from '@jest/globals'
 import rule from '../../../src/rules/certificate/weak-signature.ts'
-import { caCertificate, evidenceOf, leafCertificate, NO_LEAF, outcomesOf, rootCertificate, sayings } from '../facts.ts'
+import type { SignatureAlgorithm } from '../../../src/wire/x509/algorithms.ts'
+import {
+  caCertificate,
+  distrustingStore,
+  evidenceOf,
+  facts,
+  leafCertificate,
+  NO_LEAF,
+  outcomesOf,
+  rootCertificate,
+  sayings,
+  trustingStore,
+} from '../facts.ts'
+
+/** The rule goes by the name and the hash alone. */
+const algorithm = (name: string, hash: string | null): SignatureAlgorithm => ({
+  name,
+  hash,
+  keyType: null,
+  saltLength: null,
+})
 
 const signed = (name: string, hash: string | null) => ({
-  certificates: { leaf: leafCertificate({ signature: { name, hash } }), others: [caCertificate()] },
+  certificates: { leaf: leafCertificate({ signature: algorithm(name, hash) }), others: [caCertificate()] },
 })
 
 describe('certificate/weak-signature', () => {
@@ -24,7 +44,7 @@ describe('certificate/weak-signature', () => {
   })
 
   it('looks at intermediates, and not at the signature of a root on itself', () => {
-    const signature = { name: 'sha1WithRSAEncryption', hash: 'SHA-1' }
+    const signature = algorithm('sha1WithRSAEncryption', 'SHA-1')
     const chain = (others: ReturnType<typeof caCertificate>[]) => ({
       certificates: { leaf: leafCertificate(), others },
     })
@@ -32,6 +52,38 @@ describe('certificate/weak-signature', () => {
       'fail: the certificate of "CN=Intermediate" is signed with SHA-1',
     ])
     expect(sayings(rule, chain([caCertificate(), rootCertificate({ signature })]))).toEqual(['pass'])
+  })
+
+  it('looks at no signature on an anchor, be it signed by another, but where another store goes further', () => {
+    const signature = algorithm('sha1WithRSAEncryption', 'SHA-1')
+    const certificates = { leaf: leafCertificate(), others: [caCertificate({ signature })] }
+    const short = trustingStore('./ca.pem', { path: ['CN=api.example.com', 'CN=Intermediate'] })
+    const trust = (...stores: (typeof short)[]) => ({ trustPaths: { ...facts().trustPaths, stores } })
+    expect(sayings(rule, { certificates, ...trust(short) })).toEqual(['pass'])
+    expect(sayings(rule, { certificates, ...trust(short, trustingStore('mozilla')) })).toEqual([
+      'fail: the certificate of "CN=Intermediate" is signed with SHA-1',
+    ])
+  })
+
+  it('looks at a leaf that is an anchor itself', () => {
+    const own = trustingStore('./own.pem', { path: ['CN=api.example.com'] })
+    const trustPaths = { ...facts().trustPaths, stores: [own] }
+    expect(sayings(rule, { ...signed('sha1WithRSAEncryption', 'SHA-1'), trustPaths })).toEqual([
+      'fail: the certificate of "CN=api.example.com" is signed with SHA-1',
+    ])
+  })
+
+  it('passes over what is sent and no path goes through, unless there is no path', () => {
+    const signature = algorithm('sha1WithRSAEncryption', 'SHA-1')
+    const certificates = {
+      leaf: leafCertificate(),
+      others: [caCertificate(), caCertificate({ subject: 'CN=Cross', signature })],
+    }
+    expect(sayings(rule, { certificates })).toEqual(['pass'])
+    const trustPaths = { stores: [distrustingStore('mozilla')], leafIssuer: 'sent' as const, used: [] }
+    expect(sayings(rule, { certificates, trustPaths })).toEqual([
+      'fail: the certificate of "CN=Cross" is signed with SHA-1',
+    ])
   })
 
   it('shows the algorithm', () => {

@@ -1,9 +1,21 @@
 import { describe, expect, it } from '@jest/globals'
 import rule from '../../../src/rules/compare/trust-differs.ts'
-import { caCertificate, comparedOutcomes, evidenceOf, leafCertificate, told } from '../facts.ts'
+import {
+  caCertificate,
+  comparedOutcomes,
+  distrustingStore,
+  evidenceOf,
+  leafCertificate,
+  told,
+  trustingStore,
+} from '../facts.ts'
 
 const trust = (trusted: boolean, isSelfSigned = false) => ({
-  trustPaths: { stores: [{ store: 'mozilla', trusted, path: [], reason: null }], leafIssuer: 'sent' as const },
+  trustPaths: {
+    stores: [trusted ? trustingStore('mozilla') : distrustingStore('mozilla')],
+    leafIssuer: 'sent' as const,
+    used: [],
+  },
   certificates: { leaf: leafCertificate({ isSelfSigned }), others: [caCertificate()] },
 })
 

@@ -67,10 +67,10 @@ describe('the handshake of RFC 8448 section 3', () => {
       serial: '02',
       notBefore: Date.UTC(2016, 6, 30, 1, 23, 59),
       notAfter: Date.UTC(2026, 6, 30, 1, 23, 59),
-      publicKey: { type: 'rsa', bits: 1024, curve: null },
-      signature: { name: 'sha256WithRSAEncryption', hash: 'SHA-256' },
+      publicKey: { type: 'rsa', bits: 1024, curve: null, hasExplicitCurve: false },
+      signature: { name: 'sha256WithRSAEncryption', hash: 'SHA-256', keyType: 'rsa', saltLength: null },
       isCa: false,
-      canSignCertificates: false,
+      keyUsage: ['digitalSignature', 'keyEncipherment'],
     })
   })
 

@@ -12,11 +12,14 @@ import {
   BIT_STRING,
   elementsOf,
   GENERALIZED_TIME,
+  IA5_STRING,
   INTEGER,
   name,
   OCTET_STRING,
   OID,
+  PRINTABLE_STRING,
   SEQUENCE,
+  TELETEX_STRING,
   tlv,
   UTC_TIME,
   text,
@@ -39,33 +42,60 @@ describe('readCertificate', () => {
   it('reads every value', () => {
     const certificate = readCertificate(leaf.der)
     const spki = leaf.keyPair.publicKey.export({ type: 'spki', format: 'der' })
+    const [tbs = bytes(''), , signature = bytes('')] = elementsOf(leaf.der)
     expect(certificate).toEqual({
       sha256: sha256(leaf.der),
+      version: 3,
       serial: new X509Certificate(leaf.der).serialNumber.toLowerCase(),
       subject: 'CN=a.test',
       issuer: 'CN=Root,O=Lab',
       commonName: 'a.test',
-      subjectKey: hexOf(name([attribute('550403', tlv(UTF8_STRING, text('a.test')))])),
-      issuerKey: hexOf(
-        name(
-          [attribute('55040a', tlv(UTF8_STRING, text('Lab')))],
-          [attribute('550403', tlv(UTF8_STRING, text('Root')))],
-        ),
+      subjectKey: '["2.5.4.3=a.test"]',
+      issuerKey: '["2.5.4.10=lab"],["2.5.4.3=root"]',
+      canonicalSubject: ['["2.5.4.3=a.test"]'],
+      subjectEmails: [],
+      issuerDer: name(
+        [attribute('55040a', tlv(UTF8_STRING, text('Lab')))],
+        [attribute('550403', tlv(UTF8_STRING, text('Root')))],
       ),
       notBefore: notBefore.getTime(),
       notAfter: notAfter.getTime(),
-      publicKey: { type: 'ec', bits: 256, curve: 'prime256v1' },
+      publicKey: { type: 'ec', bits: 256, curve: 'prime256v1', hasExplicitCurve: false },
       spkiSha256: sha256(spki),
-      signature: { name: 'ecdsa-with-SHA256', hash: 'SHA-256' },
+      spki: new Uint8Array(spki),
+      signature: { name: 'ecdsa-with-SHA256', hash: 'SHA-256', keyType: 'ec', saltLength: null },
+      signatureIsConsistent: true,
+      tbs,
+      // behind the tag, the length and the count of unused bits
+      signatureValue: Buffer.from(signature.subarray(3)),
       der: leaf.der,
+      extensions: [
+        { oid: '2.5.29.19', critical: true },
+        { oid: '2.5.29.15', critical: true },
+        { oid: '2.5.29.14', critical: false },
+        { oid: '2.5.29.37', critical: false },
+        { oid: '2.5.29.35', critical: false },
+        { oid: '2.5.29.17', critical: false },
+      ],
+      malformed: [],
+      unknownCritical: [],
+      alternativeNames: [{ kind: 'dns', value: 'a.test' }],
       dnsNames: ['a.test'],
       ipAddresses: [],
       isCa: false,
       pathLength: null,
-      canSignCertificates: false,
+      keyUsage: ['digitalSignature'],
       extendedKeyUsage: ['1.3.6.1.5.5.7.3.1'],
+      nameConstraints: null,
+      policies: null,
+      policyMappings: [],
+      policyConstraints: null,
+      inhibitAnyPolicy: null,
+      subjectKeyId: hexOf(leaf.keyIdentifier),
+      authorityKeyId: { keyId: hexOf(root.keyIdentifier), hasIssuer: false, hasSerial: false },
+      crlDistributionPoints: [],
       caIssuers: [],
-      unknownCritical: [],
+      ocspResponders: [],
     })
   })
 
@@ -86,15 +116,28 @@ describe('readCertificate', () => {
   })
 
   it('reads an empty subject', () => {
-    expect(read({ names: ['a.test'] })).toMatchObject({ subject: '', commonName: null, subjectKey: '3000' })
+    expect(read({ names: ['a.test'] })).toMatchObject({ subject: '', commonName: null, subjectKey: '' })
   })
 
-  it('tells two names apart that print the same', () => {
-    const named = (tag: number): Certificate | MalformedError =>
-      readBent({ subject: name([attribute('550403', tlv(tag, text('a.test')))]) })
-    const [utf8, printable] = [named(UTF8_STRING), named(0x13)]
-    expect([utf8, printable]).toMatchObject([{ subject: 'CN=a.test' }, { subject: 'CN=a.test' }])
-    expect('subjectKey' in utf8 && 'subjectKey' in printable && utf8.subjectKey === printable.subjectKey).toBe(false)
+  it('gives names that are the same one key, however they are written (RFC 5280 section 7.1)', () => {
+    const keyOf = (tag: number, value: string): string => {
+      const certificate = readBent({ subject: name([attribute('550403', tlv(tag, text(value)))]) })
+      return 'subjectKey' in certificate ? certificate.subjectKey : certificate.message
+    }
+    const key = keyOf(UTF8_STRING, 'a test')
+    expect(key).toBe('["2.5.4.3=a test"]')
+    expect(keyOf(PRINTABLE_STRING, 'a test')).toBe(key)
+    expect(keyOf(UTF8_STRING, ' A   Test ')).toBe(key)
+    expect(keyOf(UTF8_STRING, 'atest')).not.toBe(key)
+    // what a TeletexString says, nobody can tell for sure
+    expect(keyOf(TELETEX_STRING, 'a test')).not.toBe(key)
+  })
+
+  it('gives the mail addresses of the subject', () => {
+    const mail = (value: string): Uint8Array => attribute('2a864886f70d010901', tlv(IA5_STRING, text(value)))
+    expect(readBent({ subject: name([mail('a@a.test')], [mail('b@b.test')]) })).toMatchObject({
+      subjectEmails: ['a@a.test', 'b@b.test'],
+    })
   })
 
   it.each([
@@ -127,10 +170,49 @@ describe('readCertificate', () => {
       dnsNames: [],
       isCa: false,
       pathLength: null,
-      canSignCertificates: null,
+      version: 1,
+      alternativeNames: null,
+      keyUsage: null,
       extendedKeyUsage: null,
+      extensions: [],
       unknownCritical: [],
     })
+  })
+
+  it.each([
+    ['00', 1],
+    ['01', 2],
+    ['02', 3],
+  ])('reads the version %s as %d', (octets, version) => {
+    expect(readBent({ version: tlv(0xa0, tlv(INTEGER, bytes(octets))) })).toMatchObject({ version })
+  })
+
+  it.each<[string, Uint8Array]>([
+    ['a fourth', tlv(0xa0, tlv(INTEGER, bytes('03')))],
+    ['one below zero', tlv(0xa0, tlv(INTEGER, bytes('ff')))],
+    ['one of no octets', tlv(0xa0, tlv(INTEGER))],
+    ['nothing', tlv(0xa0)],
+    ['octets', tlv(0xa0, tlv(OCTET_STRING, bytes('02')))],
+  ])('refuses %s for the version', (_what, version) => {
+    expect(readBent({ version })).toBeInstanceOf(MalformedError)
+  })
+
+  it('tells whether the algorithm that is signed stands beside the signature', () => {
+    const other = tlv(SEQUENCE, tlv(OID, bytes('2a8648ce3d040303')))
+    expect(readCertificate(leaf.der).signatureIsConsistent).toBe(true)
+    expect(readBent({ signature: other })).toMatchObject({ signatureIsConsistent: false })
+    expect(readBent({}, other)).toMatchObject({ signatureIsConsistent: false })
+    expect(readBent({ signature: other }, other)).toMatchObject({ signatureIsConsistent: true })
+  })
+
+  it.each<[string, Uint8Array]>([
+    ['no octets', tlv(BIT_STRING)],
+    ['more unused bits than an octet has', tlv(BIT_STRING, bytes('08ff'))],
+    ['unused bits of nothing', tlv(BIT_STRING, bytes('01'))],
+    ['another type', tlv(OCTET_STRING, bytes('00ff'))],
+  ])('refuses a signature of %s', (_what, signature) => {
+    const [tbs = bytes(''), algorithm = bytes('')] = elementsOf(leaf.der)
+    expect(attempt(() => readCertificate(tlv(SEQUENCE, tbs, algorithm, signature)))).toBeInstanceOf(MalformedError)
   })
 
   it('reads version 3 without extensions', () => {
@@ -172,11 +254,11 @@ describe('readCertificate', () => {
 
 describe('the public key', () => {
   it.each<[string, () => KeyPair, Certificate['publicKey']]>([
-    ['RSA', () => newKey('rsa', 1024), { type: 'rsa', bits: 1024, curve: null }],
+    ['RSA', () => newKey('rsa', 1024), { type: 'rsa', bits: 1024, curve: null, hasExplicitCurve: false }],
     [
       'RSA for PSS alone',
       () => generateKeyPairSync('rsa-pss', { modulusLength: 1024 }),
-      { type: 'rsa-pss', bits: 1024, curve: null },
+      { type: 'rsa-pss', bits: 1024, curve: null, hasExplicitCurve: false },
     ],
     ...(
       [
@@ -193,14 +275,14 @@ describe('the public key', () => {
       ] as const
     ).map(
       ([curve, bits]) =>
-        [curve, () => generateKeyPairSync('ec', { namedCurve: curve }), { type: 'ec', bits, curve }] as [
-          string,
-          () => KeyPair,
-          Certificate['publicKey'],
-        ],
+        [
+          curve,
+          () => generateKeyPairSync('ec', { namedCurve: curve }),
+          { type: 'ec', bits, curve, hasExplicitCurve: false },
+        ] as [string, () => KeyPair, Certificate['publicKey']],
     ),
-    ['Ed25519', () => newKey('ed25519'), { type: 'ed25519', bits: null, curve: null }],
-    ['Ed448', () => generateKeyPairSync('ed448'), { type: 'ed448', bits: null, curve: null }],
+    ['Ed25519', () => newKey('ed25519'), { type: 'ed25519', bits: null, curve: null, hasExplicitCurve: false }],
+    ['Ed448', () => generateKeyPairSync('ed448'), { type: 'ed448', bits: null, curve: null, hasExplicitCurve: false }],
   ])('of %s', (_name, make, expected) => {
     expect(read({ key: make() }).publicKey).toEqual(expected)
   })
@@ -213,7 +295,7 @@ describe('the public key', () => {
   it('that this runtime cannot read is named by its OID', () => {
     const spki = tlv(SEQUENCE, tlv(SEQUENCE, tlv(OID, bytes('2a85030701010101'))), tlv(BIT_STRING, bytes('00aa')))
     expect(readBent({ spki })).toMatchObject({
-      publicKey: { type: 'unknown (1.2.643.7.1.1.1.1)', bits: null, curve: null },
+      publicKey: { type: 'unknown (1.2.643.7.1.1.1.1)', bits: null, curve: null, hasExplicitCurve: false },
       spkiSha256: sha256(spki),
     })
   })
@@ -245,7 +327,7 @@ describe('the signature algorithm', () => {
 })
 
 describe('isSelfIssued', () => {
-  it('compares the names to the byte, and no signature', () => {
+  it('compares the names, and no signature', () => {
     expect(isSelfIssued(readCertificate(root.der))).toBe(true)
     expect(isSelfIssued(readCertificate(leaf.der))).toBe(false)
     const forged = issue({

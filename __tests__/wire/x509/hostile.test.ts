@@ -1,3 +1,4 @@
+import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { issue } from '../../../src/lab/issue.ts'
 import { newKey } from '../../../src/lab/key.ts'
@@ -66,9 +67,9 @@ describe('only MalformedError is thrown', () => {
     expect(attempt(() => readCertificate(der))).toBeInstanceOf(MalformedError)
   })
 
-  it('for levels hidden in an extension', () => {
+  it('and none for levels hidden in an extension, which is then broken alone', () => {
     const der = bend(leaf.der, { extensions: extensions(extension('551d11', nested(1000))) })
-    expect(attempt(() => readCertificate(der))).toBeInstanceOf(MalformedError)
+    expect(readCertificate(der)).toMatchObject({ dnsNames: [], malformed: [{ oid: '2.5.29.17', critical: false }] })
   })
 
   it('for every truncation of a certificate', () => {
@@ -124,7 +125,8 @@ describe('what is large but well formed is read', () => {
   it.each([
     ['an RSA modulus of 16,384 bits', new Uint8Array(2048).fill(0x7f), bytes('010001')],
     ['an RSA modulus of 800,000 bits', new Uint8Array(100_000).fill(0x7f), bytes('010001')],
-    ['an RSA exponent of 65,536 bits', new Uint8Array(256).fill(0x7f), new Uint8Array(8192).fill(0x7f)],
+    ['an RSA exponent of 65,535 bits', new Uint8Array(256).fill(0x7f), new Uint8Array(8192).fill(0x7f)],
+    ['both at once', new Uint8Array(2048).fill(0x7f), join(bytes('01'), new Uint8Array(8192).fill(0x7f))],
   ])('%s', (_what, modulus, exponent) => {
     const key = tlv(SEQUENCE, tlv(INTEGER, modulus), tlv(INTEGER, exponent))
     const algorithm = tlv(SEQUENCE, tlv(OID, bytes('2a864886f70d010101')), bytes('0500'))
@@ -132,6 +134,68 @@ describe('what is large but well formed is read', () => {
     expect(readCertificate(bend(leaf.der, { spki })).publicKey).toMatchObject({
       type: 'rsa',
       bits: 8 * modulus.length - 1,
+    })
+  })
+
+  const INTEGER_5 = tlv(INTEGER, bytes('05'))
+  const DSA = tlv(OID, bytes('2a8648ce380401'))
+  const dsaKey = (...parameters: readonly Uint8Array[]): Uint8Array =>
+    tlv(SEQUENCE, tlv(SEQUENCE, DSA, ...parameters), tlv(BIT_STRING, bytes('00'), INTEGER_5))
+
+  // RFC 3279 section 2.3.2: they may be the issuer's. Some builds of OpenSSL read such a key, others do not.
+  it.each<[string, Uint8Array]>([
+    ['without parameters', dsaKey()],
+    ['with NULL for parameters', dsaKey(bytes('0500'))],
+    ['with parameters of no numbers', dsaKey(tlv(SEQUENCE))],
+  ])('a DSA key %s, of which there are no details', (_what, spki) => {
+    expect(readCertificate(bend(leaf.der, { spki })).publicKey).toEqual({
+      type: expect.stringMatching(/^(?:dsa|unknown \(1\.2\.840\.10040\.4\.1\))$/),
+      bits: null,
+      curve: null,
+      hasExplicitCurve: false,
+    })
+  })
+
+  it.each([
+    ['17', 5],
+    ['008001', 16],
+  ])('a DSA key whose prime is %s', (prime, bits) => {
+    const parameters = tlv(SEQUENCE, tlv(INTEGER, bytes(prime)), INTEGER_5, INTEGER_5)
+    expect(readCertificate(bend(leaf.der, { spki: dsaKey(parameters) })).publicKey).toMatchObject({ type: 'dsa', bits })
+  })
+
+  it('a DSA key whose value is no whole number, for which Node.js 20 would end itself', () => {
+    // Made by node:crypto; then the length of the number in the BIT STRING was changed.
+    const spki = Buffer.from(
+      [
+        'MIIBtjCCASsGByqGSM44BAEwggEeAoGBAPfYcvUGBIO7GKkJr1iZaky1z2Zb1c2T1qDQdRiacTTNZpuyCTe1VH1tsRqeayPHHN2r',
+        'Nsgy43GLlPoVZH+bwGsxz4wMwwuuepuxSYl4bjoh95330qPn3OBP0KAMIOFMgoaDZTXhv+WWqHk5GHt3r2pa6wEG897YtiN1M2tl',
+        'eUCjAhUAxieLWBLCbEF7AqSn5D8hD74+SNMCgYAJ7jhLp9rY5IuB4PB3W3ZbBFUQIcUpUDWwA73OGMenGvVE9WJEb2kzbFNURY16',
+        'qfUCK26fyydy1xblFou4oq3JTE3AZa+hfyxaAtt/Sq7JAA2eY+wEvw2N+BF90GnE1VgLEqplwud+KR3YZQv6kGo1UYrZ59vO+wDe',
+        'BQdq30pMdwOBhAACeoAS+B+5hR+MazEbZM8USQdXmjcGdvBOpz7KSQctEzx1d5K+n94ctWgF1zA8qtsa3Hv4WGqHaYOUYjMXlNBK',
+        'iMOeFs93AuoEztV3beY5XOnNvfMKiGxYqFrEBhXrgA4sCRjIUV73X/NPhqQp0mmeLLSv8pch7HFEJpraBRzUtE6zeQ==',
+      ].join(''),
+      'base64',
+    )
+    expect(createPublicKey({ key: spki, format: 'der', type: 'spki' }).asymmetricKeyType).toBe('dsa')
+    expect(readCertificate(bend(leaf.der, { spki })).publicKey).toMatchObject({ type: 'dsa', bits: 1024 })
+  })
+
+  it('an EC key that brings its curve', () => {
+    const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1', paramEncoding: 'explicit' })
+    const spki = new Uint8Array(publicKey.export({ type: 'spki', format: 'der' }))
+    expect(readCertificate(bend(leaf.der, { spki })).publicKey).toMatchObject({ hasExplicitCurve: true })
+    // a point on no curve at all
+    const broken = tlv(
+      SEQUENCE,
+      tlv(SEQUENCE, tlv(OID, bytes('2a8648ce3d0201')), tlv(SEQUENCE)),
+      tlv(BIT_STRING, bytes('0004')),
+    )
+    expect(readCertificate(bend(leaf.der, { spki: broken })).publicKey).toEqual({
+      type: 'unreadable (1.2.840.10045.2.1)',
+      bits: null,
+      curve: null,
+      hasExplicitCurve: true,
     })
   })
 })

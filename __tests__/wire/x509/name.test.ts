@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { MalformedError } from '../../../src/wire/malformed-error.ts'
 import { readDer } from '../../../src/wire/x509/asn1.ts'
-import { findCommonName, formatName, readName } from '../../../src/wire/x509/name.ts'
+import { canonicalName, findCommonName, findEmails, formatName, readName } from '../../../src/wire/x509/name.ts'
 import { bytes, join } from '../bytes.ts'
 import { attempt } from '../malformed.ts'
 import {
   attribute,
   BMP_STRING,
+  IA5_STRING,
   INTEGER,
   name,
   OID,
@@ -99,6 +100,68 @@ describe('findCommonName', () => {
   it('finds none in a name without', () => {
     expect(findCommonName(read(name([attribute(O, utf8('o'))])))).toBeUndefined()
     expect(findCommonName(read(name()))).toBeUndefined()
+  })
+})
+
+describe('canonicalName', () => {
+  const canonical = (...sets: readonly (readonly Uint8Array[])[]): readonly string[] =>
+    canonicalName(read(name(...sets)))
+  const cn = (value: Uint8Array): readonly string[] => canonical([attribute(CN, value)])
+
+  it('is one string a relative name, the widest first', () => {
+    expect(canonical([attribute(O, utf8('Example'))], [attribute(CN, utf8('a'))])).toEqual([
+      '["2.5.4.10=example"]',
+      '["2.5.4.3=a"]',
+    ])
+    expect(canonical()).toEqual([])
+  })
+
+  it.each<[string, Uint8Array]>([
+    ['PrintableString', tlv(PRINTABLE_STRING, text('Example Ltd'))],
+    ['IA5String', tlv(IA5_STRING, text('Example Ltd'))],
+    ['BMPString', tlv(BMP_STRING, Uint8Array.from(Buffer.from('Example Ltd', 'utf16le').swap16()))],
+    ['another case', utf8('EXAMPLE ltd')],
+    ['more spaces', utf8('  Example   Ltd ')],
+  ])('is the same for a %s', (_what, value) => {
+    expect(cn(value)).toEqual(cn(utf8('Example Ltd')))
+  })
+
+  it.each<[string, Uint8Array]>([
+    ['no space', utf8('ExampleLtd')],
+    ['another letter', utf8('Example Ltb')],
+    ['a TeletexString', tlv(TELETEX_STRING, text('Example Ltd'))],
+    ['another type', tlv(INTEGER, bytes('05'))],
+  ])('is another for %s', (_what, value) => {
+    expect(cn(value)).not.toEqual(cn(utf8('Example Ltd')))
+  })
+
+  it('tells attribute types apart, and one part of two from two parts', () => {
+    expect(canonical([attribute(O, utf8('a'))])).not.toEqual(cn(utf8('a')))
+    const [a, b] = [attribute(CN, utf8('a')), attribute(O, utf8('b'))]
+    expect(canonical([a, b])).toHaveLength(1)
+    expect(canonical([a], [b])).toHaveLength(2)
+    expect(canonical([a], [b])).not.toEqual(canonical([b], [a]))
+  })
+
+  it('goes by no order within one part', () => {
+    const [a, b] = [attribute(CN, utf8('a')), attribute(O, utf8('b'))]
+    expect(canonical([a, b])).toEqual(canonical([b, a]))
+  })
+
+  it('keeps what a value may hide', () => {
+    expect(cn(utf8('a"],["2.5.4.10=b'))).toHaveLength(1)
+    expect(cn(utf8('a","2.5.4.10=b'))).not.toEqual(canonical([attribute(CN, utf8('a')), attribute(O, utf8('b'))]))
+  })
+})
+
+describe('findEmails', () => {
+  it('gives those of the subject, wherever they stand', () => {
+    const mail = (value: string): Uint8Array => attribute('2a864886f70d010901', tlv(IA5_STRING, text(value)))
+    expect(findEmails(read(name([mail('a@a.test')], [attribute(CN, utf8('x@x.test')), mail('B@b.test')])))).toEqual([
+      'a@a.test',
+      'B@b.test',
+    ])
+    expect(findEmails(read(name([attribute(CN, utf8('x@x.test'))])))).toEqual([])
   })
 })
 

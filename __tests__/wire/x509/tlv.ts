@@ -27,6 +27,7 @@ export const OID = 0x06
 export const UTF8_STRING = 0x0c
 export const PRINTABLE_STRING = 0x13
 export const TELETEX_STRING = 0x14
+export const IA5_STRING = 0x16
 export const UTC_TIME = 0x17
 export const GENERALIZED_TIME = 0x18
 export const BMP_STRING = 0x1e

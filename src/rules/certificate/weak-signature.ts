@@ -1,9 +1,10 @@
 /**
  * Signatures that can be forged. CA/B BR section 7.1.3.2.1: no SHA-1 since 2026-09-15; RFC 9155 section 2: no MD5 or SHA-1.
- * The signature of a root on itself is not looked at by anybody, nor here.
+ * Of every certificate that clients go through but the anchor: its own signature is not looked at by anybody, nor here.
  */
 import { defineRule, fail, notApplicable, pass } from '../../core/rule.ts'
 import { BASELINE_REQUIREMENTS, RFC9155 } from '../../spec/sources.ts'
+import { certificatesOnPaths } from '../chain/on-path.ts'
 
 export default defineRule({
   id: 'certificate/weak-signature',
@@ -26,12 +27,16 @@ export default defineRule({
     { client: 'Node.js 18 to 26', error: 'UNSPECIFIED' },
   ],
   fix: 'Have the certificate issued anew with SHA-256 or better.',
-  reads: ['certificates'],
+  reads: ['certificates', 'trustPaths'],
   params: { weak: ['MD2', 'MD5', 'SHA-1'] },
-  check({ certificates: { leaf, others } }, { params }) {
-    if (leaf === null) return notApplicable('no certificate is served')
-    const faults = [leaf, ...others.filter((other) => !other.isSelfSigned)].flatMap(
-      ({ subject, signature, sha256 }) => {
+  check({ certificates, trustPaths }, { params }) {
+    if (certificates.leaf === null) return notApplicable('no certificate is served')
+    const ends = trustPaths.stores.flatMap(({ fingerprints }) => fingerprints.slice(1).slice(-1))
+    const below = trustPaths.stores.flatMap(({ fingerprints }) => fingerprints.slice(0, -1))
+    const isAnchorAlone = (sha256: string): boolean => ends.includes(sha256) && !below.includes(sha256)
+    const faults = certificatesOnPaths({ certificates, trustPaths })
+      .filter(({ sha256, isSelfSigned }, index) => index === 0 || !(isSelfSigned || isAnchorAlone(sha256)))
+      .flatMap(({ subject, signature, sha256 }) => {
         const evidence = { observed: signature.name, required: 'SHA-256 or better', sha256 }
         if (signature.hash !== null && params.weak.includes(signature.hash)) {
           return [fail(`the certificate of "${subject}" is signed with ${signature.hash}`, evidence, subject)]
@@ -46,8 +51,7 @@ export default defineRule({
               ),
             ]
           : []
-      },
-    )
+      })
     return faults.length === 0 ? pass : faults
   },
 })

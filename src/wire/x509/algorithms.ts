@@ -1,5 +1,5 @@
 /** Signature algorithms of certificates. Source: RFC 3279, RFC 4055, RFC 5758, RFC 8410, RFC 9881 (ML-DSA), read 2026-11-24. */
-import { child, readOid, readSmallInteger, type Node } from './asn1.ts'
+import { child, expectTag, readOid, readSmallInteger, readTagged, TAG, type Node } from './asn1.ts'
 
 export interface SignatureAlgorithm {
   /** `sha256WithRSAEncryption`, as OpenSSL prints it; the OID when it is none of these. */
@@ -38,6 +38,7 @@ const ALGORITHMS: Readonly<Record<string, SignatureAlgorithm>> = {
 }
 
 const RSASSA_PSS = '1.2.840.113549.1.1.10'
+const MGF1 = '1.2.840.113549.1.1.8'
 
 const PSS_HASHES: Readonly<Record<string, string>> = {
   '1.3.14.3.2.26': 'SHA-1',
@@ -50,6 +51,7 @@ const PSS_HASHES: Readonly<Record<string, string>> = {
 /** @throws MalformedError */
 export function readSignatureAlgorithm(node: Node): SignatureAlgorithm {
   // AlgorithmIdentifier ::= SEQUENCE { algorithm OBJECT IDENTIFIER, parameters ANY OPTIONAL }
+  expectTag('AlgorithmIdentifier', node, TAG.sequence)
   const oid = readOid('AlgorithmIdentifier', child('AlgorithmIdentifier', node, 0))
   if (oid === RSASSA_PSS) return { name: 'rsassaPss', keyType: 'rsa-pss', ...readPssParameters(node.children[1]) }
   return ALGORITHMS[oid] ?? { name: oid, hash: null, keyType: null, saltLength: null }
@@ -62,14 +64,21 @@ const DEFAULT_SALT = 20
  * (RFC 4055 section 3.1). The mask is made with the same hash by everybody; where it is not, there is no salt to check with.
  */
 function readPssParameters(params: Node | undefined): Pick<SignatureAlgorithm, 'hash' | 'saltLength'> {
-  const field = (tag: number): Node | undefined =>
-    params?.children.find((candidate) => candidate.tagClass === 'context' && candidate.tag === tag)?.children[0]
-  const hash = readHash(field(0))
-  const salt = field(2)
-  // MaskGenAlgorithm ::= AlgorithmIdentifier { mgf1, HashAlgorithm }
-  const maskHash = readHash(field(1)?.children[1])
-  const saltLength = salt === undefined ? DEFAULT_SALT : readSmallInteger('saltLength', salt)
-  return { hash, saltLength: maskHash === hash ? saltLength : null }
+  const fields = params === undefined ? [] : readTagged('RSASSA-PSS-params', params, 4)
+  const [hashField, maskField, saltField, trailerField] = fields.map((field) =>
+    field === undefined ? undefined : child('RSASSA-PSS-params', field, 0),
+  )
+  const hash = readHash(hashField)
+  const saltLength = saltField === undefined ? DEFAULT_SALT : readSmallInteger('saltLength', saltField)
+  const hasUsualTrailer = trailerField === undefined || readSmallInteger('trailerField', trailerField) === 1
+  return { hash, saltLength: hash !== null && readMaskHash(maskField) === hash && hasUsualTrailer ? saltLength : null }
+}
+
+/** MaskGenAlgorithm ::= AlgorithmIdentifier { mgf1, HashAlgorithm } */
+function readMaskHash(identifier: Node | undefined): string | null {
+  if (identifier === undefined) return 'SHA-1'
+  const isMgf1 = readOid('MaskGenAlgorithm', child('MaskGenAlgorithm', identifier, 0)) === MGF1
+  return isMgf1 ? readHash(child('MaskGenAlgorithm', identifier, 1)) : null
 }
 
 function readHash(identifier: Node | undefined): string | null {

@@ -14,6 +14,8 @@ const { Class, Type } = asn1
 export interface Node {
   readonly tagClass: 'universal' | 'context' | 'other'
   readonly tag: number
+  /** Made of other elements, though there may be none. */
+  readonly isConstructed: boolean
   readonly children: readonly Node[]
   /** Content octets of a primitive; of something constructed, empty. */
   readonly content: Uint8Array
@@ -27,6 +29,7 @@ export const TAG = {
   bitString: Type.BITSTRING,
   octetString: Type.OCTETSTRING,
   oid: Type.OID,
+  enumerated: Type.ENUMERATED,
   sequence: Type.SEQUENCE,
   set: Type.SET,
   utf8String: Type.UTF8,
@@ -115,10 +118,19 @@ export function readTime(what: string, node: Node): number {
 export function readBitString(what: string, node: Node): Uint8Array {
   expectTag(what, node, TAG.bitString)
   const [unused] = node.content
-  if (unused === undefined || unused > 7 || (unused > 0 && node.content.length === 1)) {
+  const last = node.content.at(-1) ?? 0
+  const isPadded = unused !== undefined && unused > 0 && (last & ((1 << unused) - 1)) !== 0
+  if (unused === undefined || unused > 7 || (unused > 0 && node.content.length === 1) || isPadded) {
     throw new MalformedError(what, 'no bit string', 0)
   }
   return node.content.subarray(1)
+}
+
+/** Of a BIT STRING that holds octets, as a signature: else one signature could be written in eight ways. @throws MalformedError */
+export function readOctetBits(what: string, node: Node): Uint8Array {
+  const octets = readBitString(what, node)
+  if (node.content[0] !== 0) throw new MalformedError(what, 'whole octets expected', 0)
+  return octets
 }
 
 /** TRUE is 0xff alone (X.690 section 11.1): clients do not agree on what another octet means. @throws MalformedError */
@@ -137,6 +149,16 @@ export function readSmallInteger(what: string, { content }: Node): number {
   if (first >= 0x80) throw new MalformedError(what, 'no number from 0 up', 0)
   const value = BigInt(`0x${Buffer.from(content).toString('hex')}`)
   return value > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(value)
+}
+
+/** The elements of a SEQUENCE by their context tags, which ascend; undefined where one is absent. @throws MalformedError */
+export function readTagged(what: string, node: Node, count: number): readonly (Node | undefined)[] {
+  const fields = readSequence(what, node)
+  const isInOrder = fields.every(({ tag }, index) => index === 0 || tag > (fields[index - 1]?.tag ?? 0))
+  if (!isInOrder || fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag >= count)) {
+    throw new MalformedError(what, 'an element of another kind', 0)
+  }
+  return Array.from({ length: count }, (_, tag) => fields.find((field) => field.tag === tag))
 }
 
 /** The elements of a SEQUENCE. @throws MalformedError */
@@ -166,6 +188,7 @@ function toNode(element: Asn1): Node {
           ? 'context'
           : 'other',
     tag: element.type,
+    isConstructed: element.constructed,
     children: typeof text === 'string' ? [] : text.map(toNode),
     // forge has decoded a BMPString to text already, and takes anything of its tag number for one
     content:

@@ -5,7 +5,7 @@ import { readSignatureAlgorithm, type SignatureAlgorithm } from './algorithms.ts
 import {
   child,
   expectTag,
-  readBitString,
+  readOctetBits,
   readDer,
   readOid,
   readSmallInteger,
@@ -52,7 +52,7 @@ export interface Certificate extends Extensions {
 }
 
 export interface PublicKeyInfo {
-  /** `rsa`, `rsa-pss`, `ec`, `ed25519`, `ed448`, `dsa`; `unknown` when this runtime cannot read it. */
+  /** `rsa`, `rsa-pss`, `ec`, `ed25519`, `ed448`, `dsa`; `unknown (OID)` for a kind that this runtime does not know, `unreadable (OID)` for a broken one. */
   readonly type: string
   /** RSA and DSA: bits of the modulus. EC: bits of the field. null where unknown. */
   readonly bits: number | null
@@ -86,6 +86,7 @@ export function readCertificate(der: Uint8Array): Certificate {
   const canonicalSubject = canonicalName(subjectName)
   const spkiDer = spki.der()
   const algorithm = child('Certificate', outer, 1)
+  readSignatureAlgorithm(innerAlgorithm)
   return {
     version: hasVersion ? readVersion(first) : 1,
     sha256: sha256(der),
@@ -106,7 +107,7 @@ export function readCertificate(der: Uint8Array): Certificate {
     signature: readSignatureAlgorithm(algorithm),
     signatureIsConsistent: Buffer.from(algorithm.der()).equals(innerAlgorithm.der()),
     tbs: tbs.der(),
-    signatureValue: readBitString('signatureValue', child('Certificate', outer, 2)),
+    signatureValue: readOctetBits('signatureValue', child('Certificate', outer, 2)),
     der,
     ...readExtensions(rest.find((field) => field.tagClass === 'context' && field.tag === 3)),
   }
@@ -144,9 +145,14 @@ function readPublicKey(spki: Node, der: Uint8Array): PublicKeyInfo {
   const hasExplicitCurve = algorithm === EC_PUBLIC_KEY && parameters?.tag === TAG.sequence
   try {
     const key = createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' })
-    // Node.js 20 ends itself when asked for the details of a DSA key without parameters.
+    // Node.js 20 ends itself when asked for the details of a DSA key whose value is no whole number.
     if (key.asymmetricKeyType === 'dsa') {
-      return { type: 'dsa', bits: parameters === undefined ? null : bitsOfPrime(parameters), curve: null, hasExplicitCurve }
+      return {
+        type: 'dsa',
+        bits: parameters === undefined ? null : bitsOfPrime(parameters),
+        curve: null,
+        hasExplicitCurve,
+      }
     }
     const { modulusLength, namedCurve } = key.asymmetricKeyDetails ?? {}
     return {
@@ -156,8 +162,9 @@ function readPublicKey(spki: Node, der: Uint8Array): PublicKeyInfo {
       hasExplicitCurve,
     }
   } catch {
-    // A key that this runtime cannot read (GOST, ML-DSA on an old Node) is a fact, not a broken certificate.
-    return { type: `unknown (${algorithm})`, bits: null, curve: null, hasExplicitCurve }
+    // A key of a kind that this runtime does not know (GOST, ML-DSA on an old Node) is a fact, not a broken certificate.
+    const type = WELL_KNOWN.has(algorithm) ? `unreadable (${algorithm})` : `unknown (${algorithm})`
+    return { type, bits: null, curve: null, hasExplicitCurve }
   }
 }
 
@@ -168,6 +175,15 @@ function bitsOfPrime(parameters: Node): number | null {
 }
 
 const EC_PUBLIC_KEY = '1.2.840.10045.2.1'
+
+/** RSA, RSASSA-PSS, EC, Ed25519, Ed448: a key of these that cannot be read is broken. */
+const WELL_KNOWN: ReadonlySet<string> = new Set([
+  '1.2.840.113549.1.1.1',
+  '1.2.840.113549.1.1.10',
+  EC_PUBLIC_KEY,
+  '1.3.101.112',
+  '1.3.101.113',
+])
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')

@@ -9,9 +9,11 @@ import {
   readOid,
   readSequence,
   readSmallInteger,
+  readTagged,
   TAG,
   type Node,
 } from './asn1.ts'
+import { readDistributionPoints, type DistributionPoint } from './distribution-points.ts'
 import { formatAddress, readGeneralName, type GeneralName } from './general-name.ts'
 import { readNameConstraints, type NameConstraints } from './name-constraints.ts'
 import {
@@ -51,6 +53,8 @@ export interface Extensions {
   /** Hex. */
   readonly subjectKeyId: string | null
   readonly authorityKeyId: AuthorityKeyId | null
+  /** Where CRLs are published; empty when the extension is absent. */
+  readonly crlDistributionPoints: readonly DistributionPoint[]
   /** Where the issuer's certificate can be had, and where its responder is: text that the issuer wrote, never fetched unguarded. */
   readonly caIssuers: readonly string[]
   readonly ocspResponders: readonly string[]
@@ -101,12 +105,14 @@ export const EXTENSION = {
 
 const UNDERSTOOD: ReadonlySet<string> = new Set(Object.values(EXTENSION))
 
+const APPLICATION_POLICIES = '1.3.6.1.4.1.311.21.10'
+
 const OCSP = '1.3.6.1.5.5.7.48.1'
 const CA_ISSUERS = '1.3.6.1.5.5.7.48.2'
 
 /** @param wrapper `[3] EXPLICIT Extensions`; undefined for a certificate of version 1 or 2. @throws MalformedError when the list itself is broken */
 export function readExtensions(wrapper: Node | undefined): Extensions {
-  const all = wrapper === undefined ? [] : collect(wrapper)
+  const all = wrapper === undefined ? [] : readExtensionList(child('Extensions', wrapper, 0))
   const malformed: MalformedExtension[] = []
 
   /** What an extension says; what it says when it is absent also stands for one that is broken. */
@@ -130,7 +136,7 @@ export function readExtensions(wrapper: Node | undefined): Extensions {
     )
   return {
     extensions: all.map(({ oid, critical }) => ({ oid, critical })),
-    unknownCritical: all.flatMap(({ oid, critical }) => (critical && !UNDERSTOOD.has(oid) ? oid : [])),
+    unknownCritical: all.flatMap(({ oid, critical }) => (critical && !isUnderstood(oid, all) ? oid : [])),
     alternativeNames: names,
     dnsNames: (names ?? []).flatMap((name) => (name.kind === 'dns' ? name.value : [])),
     ipAddresses: (names ?? []).flatMap((name) => (name.kind === 'ip' ? formatAddress(name.octets) : [])),
@@ -144,21 +150,30 @@ export function readExtensions(wrapper: Node | undefined): Extensions {
     inhibitAnyPolicy: read(EXTENSION.inhibitAnyPolicy, null, readInhibitAnyPolicy),
     subjectKeyId: read(EXTENSION.subjectKeyId, null, readKeyId),
     authorityKeyId: read(EXTENSION.authorityKeyId, null, readAuthorityKeyId),
+    crlDistributionPoints: read(EXTENSION.crlDistributionPoints, [], readDistributionPoints),
     caIssuers: locationsOf(CA_ISSUERS),
     ocspResponders: locationsOf(OCSP),
     malformed,
   }
 }
 
-interface RawExtension {
+/** Microsoft's application policies say again what an extended key usage beside them says. */
+function isUnderstood(oid: string, all: readonly RawExtension[]): boolean {
+  const repeats = oid === APPLICATION_POLICIES && all.some((other) => other.oid === EXTENSION.extendedKeyUsage)
+  return UNDERSTOOD.has(oid) || repeats
+}
+
+export interface RawExtension {
   readonly oid: string
   readonly critical: boolean
+  /** The DER in the OCTET STRING. */
   readonly value: Uint8Array
 }
 
-function collect(wrapper: Node): readonly RawExtension[] {
+/** Extensions of certificates, CRLs or the entries of these. @throws MalformedError also when one stands twice */
+export function readExtensionList(node: Node): readonly RawExtension[] {
   const seen = new Set<string>()
-  return readSequence('Extensions', child('Extensions', wrapper, 0)).map((extension) => {
+  return readSequence('Extensions', node).map((extension) => {
     // Extension ::= SEQUENCE { extnID OBJECT IDENTIFIER, critical BOOLEAN DEFAULT FALSE, extnValue OCTET STRING }
     const fields = readSequence('Extension', extension)
     if (fields.length > 3) throw new MalformedError('Extension', 'more than three elements', 0)
@@ -217,16 +232,13 @@ function readKeyId(node: Node): string {
   return Buffer.from(expectTag('KeyIdentifier', node, TAG.octetString).content).toString('hex')
 }
 
-function readAuthorityKeyId(node: Node): AuthorityKeyId {
+/** @throws MalformedError */
+export function readAuthorityKeyId(node: Node): AuthorityKeyId {
   // AuthorityKeyIdentifier ::= SEQUENCE { keyIdentifier [0] OPTIONAL, authorityCertIssuer [1] OPTIONAL, authorityCertSerialNumber [2] OPTIONAL }
-  const fields = readSequence('AuthorityKeyIdentifier', node)
-  if (fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag > 2)) {
-    throw new MalformedError('AuthorityKeyIdentifier', 'an element of another kind', 0)
-  }
-  const keyId = fields.find(({ tag }) => tag === 0)
+  const [keyId, issuer, serial] = readTagged('AuthorityKeyIdentifier', node, 3)
   return {
     keyId: keyId === undefined ? null : Buffer.from(keyId.content).toString('hex'),
-    hasIssuer: fields.some(({ tag }) => tag === 1),
-    hasSerial: fields.some(({ tag }) => tag === 2),
+    hasIssuer: issuer !== undefined,
+    hasSerial: serial !== undefined,
   }
 }

@@ -22,13 +22,13 @@ export function readGeneralName(node: Node): GeneralName {
     case 6:
       return { kind: IA5[node.tag], value: readIa5(node) }
     case 4: {
+      if (node.children.length !== 1) throw new MalformedError('directoryName', 'one name expected', 0)
       // directoryName [4] EXPLICIT, since Name is a CHOICE
       const name = readName(child('directoryName', node, 0))
       return { kind: 'directory', value: formatName(name), canonical: canonicalName(name) }
     }
     case 7:
-      if (node.children.length > 0) throw new MalformedError('iPAddress', 'octets expected', 0)
-      return { kind: 'ip', octets: node.content }
+      return { kind: 'ip', octets: contentOf(node) }
     case 0:
       // OtherName ::= SEQUENCE { type-id OBJECT IDENTIFIER, value [0] EXPLICIT ANY }
       return { kind: 'other', value: readOid('OtherName', child('OtherName', node, 0)) }
@@ -39,8 +39,13 @@ export function readGeneralName(node: Node): GeneralName {
 
 /** As latin1, so that what is not ASCII stays visible to whoever must refuse it. @throws MalformedError */
 function readIa5(node: Node): string {
-  if (node.children.length > 0) throw new MalformedError('GeneralName', 'a string expected', 0)
-  return Buffer.from(node.content).toString('latin1')
+  return Buffer.from(contentOf(node)).toString('latin1')
+}
+
+/** Of what must not be made of parts. @throws MalformedError */
+function contentOf(node: Node): Uint8Array {
+  if (node.isConstructed) throw new MalformedError('GeneralName', 'octets expected, not parts', 0)
+  return node.content
 }
 
 /** IPv4 dotted, IPv6 as RFC 5952 writes it; octets of another count as hex, which matches no address. */

@@ -1,6 +1,6 @@
 /** NameConstraints: RFC 5280 section 4.2.1.10. */
 import { MalformedError } from '../malformed-error.ts'
-import { child, readSequence, type Node } from './asn1.ts'
+import { child, readSequence, readTagged, type Node } from './asn1.ts'
 import { readGeneralName, type GeneralName } from './general-name.ts'
 
 export interface NameConstraints {
@@ -12,18 +12,15 @@ export interface NameConstraints {
 /** @throws MalformedError */
 export function readNameConstraints(node: Node): NameConstraints {
   // NameConstraints ::= SEQUENCE { permittedSubtrees [0] GeneralSubtrees OPTIONAL, excludedSubtrees [1] GeneralSubtrees OPTIONAL }
-  const fields = readSequence('NameConstraints', node)
-  const [permitted, excluded] = [0, 1].map((tag) =>
-    fields.filter((field) => field.tagClass === 'context' && field.tag === tag),
-  )
-  if (fields.length === 0 || fields.length !== (permitted?.length ?? 0) + (excluded?.length ?? 0)) {
-    throw new MalformedError('NameConstraints', 'permitted or excluded subtrees expected', 0)
-  }
-  const subtrees = (field: Node | undefined): readonly GeneralName[] => (field?.children ?? []).map(readSubtree)
-  if (fields.some((field) => field.children.length === 0)) {
+  const fields = readTagged('NameConstraints', node, 2)
+  const [permitted, excluded] = fields
+  const present = fields.flatMap((field) => field ?? [])
+  if (present.length === 0) throw new MalformedError('NameConstraints', 'permitted or excluded subtrees expected', 0)
+  if (present.some(({ children }) => children.length === 0)) {
     throw new MalformedError('GeneralSubtrees', 'one subtree at least is expected', 0)
   }
-  return { permitted: subtrees(permitted?.[0]), excluded: subtrees(excluded?.[0]) }
+  const subtrees = (field: Node | undefined): readonly GeneralName[] => (field?.children ?? []).map(readSubtree)
+  return { permitted: subtrees(permitted), excluded: subtrees(excluded) }
 }
 
 /** GeneralSubtree ::= SEQUENCE { base GeneralName, minimum [0] DEFAULT 0, maximum [1] OPTIONAL }, where the last two are not to be used. */

@@ -77,7 +77,8 @@ const TEXTS: ReadonlySet<number> = new Set([TAG.utf8String, TAG.printableString,
 
 function comparedOf(node: Node, text: string): string {
   const isText = node.tagClass === 'universal' && TEXTS.has(node.tag)
-  if (!isText) return `#${Buffer.from(node.der()).toString('hex')}`
+  // Trimmed text begins with no space.
+  if (!isText) return ` ${Buffer.from(node.der()).toString('hex')}`
   return text.trim().replaceAll(/ +/g, ' ').toLowerCase()
 }
 
@@ -92,6 +93,8 @@ function readText(node: Node): string {
   try {
     return UTF8.decode(bytes)
   } catch {
+    // OpenSSL does not read such a certificate at all.
+    if (node.tag === TAG.utf8String) throw new MalformedError('UTF8String', 'no UTF-8', 0)
     // TeletexString and the like: not UTF-8, so one byte a character
     return bytes.toString('latin1')
   }

@@ -1,7 +1,7 @@
 /** What can be told of a certificate without reading all of it: a store has hundreds. */
 import { createHash } from 'node:crypto'
 import { BER, readBer, readChildren } from '../ber.ts'
-import { readTime } from './asn1.ts'
+import { readDer, readTime } from './asn1.ts'
 
 /** Lower-case hex of the SHA-256. */
 export function fingerprintOf(der: Uint8Array): string {
@@ -15,6 +15,5 @@ export function readNotBefore(der: Uint8Array): number {
   // TBSCertificate ::= SEQUENCE { [0] version OPTIONAL, serialNumber, signature, issuer, validity, ... }
   const validity = fields[fields[0]?.identifier === BER.context0 ? 4 : 3]
   const [notBefore] = readChildren('Validity', validity, BER.sequence)
-  const { identifier = 0, content = new Uint8Array(), bytes = content } = notBefore ?? {}
-  return readTime('notBefore', { tagClass: 'universal', tag: identifier, children: [], content, der: () => bytes })
+  return readTime('notBefore', readDer('notBefore', notBefore?.bytes ?? new Uint8Array()))
 }

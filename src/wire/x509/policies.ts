@@ -1,6 +1,6 @@
 /** What certificates say of policies: RFC 5280 sections 4.2.1.4, 4.2.1.5, 4.2.1.11 and 4.2.1.14. */
 import { MalformedError } from '../malformed-error.ts'
-import { child, expectTag, readOid, readSequence, readSmallInteger, TAG, type Node } from './asn1.ts'
+import { child, expectTag, readOid, readSequence, readSmallInteger, readTagged, TAG, type Node } from './asn1.ts'
 
 export interface PolicyMapping {
   readonly issuerPolicy: string
@@ -45,15 +45,11 @@ export function readPolicyMappings(node: Node): readonly PolicyMapping[] {
 /** @throws MalformedError */
 export function readPolicyConstraints(node: Node): PolicyConstraints {
   // PolicyConstraints ::= SEQUENCE { requireExplicitPolicy [0] IMPLICIT INTEGER OPTIONAL, inhibitPolicyMapping [1] IMPLICIT INTEGER OPTIONAL }
-  const fields = notEmpty('policyConstraints', node)
-  if (fields.some(({ tagClass, tag }) => tagClass !== 'context' || tag > 1)) {
-    throw new MalformedError('PolicyConstraints', 'an element of another kind', 0)
-  }
-  const skip = (tag: number): number | null => {
-    const field = fields.find((candidate) => candidate.tag === tag)
-    return field === undefined ? null : readSmallInteger('SkipCerts', field)
-  }
-  return { requireExplicit: skip(0), inhibitMapping: skip(1) }
+  notEmpty('policyConstraints', node)
+  const [requireExplicit, inhibitMapping] = readTagged('policyConstraints', node, 2)
+  const skip = (field: Node | undefined): number | null =>
+    field === undefined ? null : readSmallInteger('SkipCerts', field)
+  return { requireExplicit: skip(requireExplicit), inhibitMapping: skip(inhibitMapping) }
 }
 
 /** @throws MalformedError */

@@ -1,0 +1,821 @@
+export const id = 515;
+export const ids = [515,971];
+export const modules = {
+
+/***/ 8971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deductions: () => (/* binding */ deductions)
+});
+
+;// CONCATENATED MODULE: ./lib/core/deduction.js
+function defineDeduction(deduction) {
+    return deduction;
+}
+
+// EXTERNAL MODULE: ./lib/core/observed.js
+var observed = __webpack_require__(3863);
+// EXTERNAL MODULE: ./lib/pki/signatures.js
+var signatures = __webpack_require__(8101);
+// EXTERNAL MODULE: ./lib/wire/malformed-error.js
+var malformed_error = __webpack_require__(7515);
+// EXTERNAL MODULE: ./lib/wire/pem.js
+var wire_pem = __webpack_require__(1679);
+// EXTERNAL MODULE: ./lib/wire/x509/certificate.js + 1 modules
+var x509_certificate = __webpack_require__(348);
+;// CONCATENATED MODULE: ./lib/deductions/certificates.js
+
+
+
+
+
+
+/* harmony default export */ const certificates = (defineDeduction({
+    fact: 'certificates',
+    reads: ['chain'],
+    deduce({ chain }) {
+        const ders = chain.certificates.map((pem) => (0,wire_pem/* readPemCertificates */.$p)(pem));
+        if (ders.some(({ length }) => length !== 1))
+            return (0,observed/* failed */.gz)('malformed', 'what was saved of the chain is not one PEM certificate each', 'us');
+        try {
+            const [leaf, ...others] = ders.flat().map((der) => {
+                const certificate = (0,x509_certificate/* readCertificate */.w)(der);
+                return { ...certificate, isSelfSigned: (0,signatures/* isSelfSigned */.N)(certificate) };
+            });
+            return (0,observed/* seen */.cI)({ leaf: leaf ?? null, others });
+        }
+        catch (error) {
+            if (error instanceof malformed_error/* MalformedError */.G)
+                return (0,observed/* failed */.gz)('malformed', `a certificate cannot be read: ${error.message}`, 'peer');
+            throw error;
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/deductions/hsts.js
+
+
+/* harmony default export */ const hsts = (defineDeduction({
+    fact: 'hsts',
+    reads: ['http'],
+    deduce({ http }) {
+        const [, header] = http.headers.find(([name]) => name.toLowerCase() === 'strict-transport-security') ?? [];
+        return (0,observed/* seen */.cI)(header === undefined ? { kind: 'absent' } : parseHsts(header));
+    },
+}));
+const MAX_HEADER = 1024;
+const DIRECTIVE = /[ \t]*(?:(?<name>[\w!#$%&'*+.^`|~-]+)[ \t]*(?:=[ \t]*(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<token>[\w!#$%&'*+.^`|~-]+))[ \t]*)?)?(?:;|$)/y;
+function parseHsts(header) {
+    const invalid = (reason) => ({ kind: 'invalid', header, reason });
+    if (header.length > MAX_HEADER)
+        return invalid(`longer than ${String(MAX_HEADER)} characters`);
+    const directives = new Map();
+    for (let position = 0; position < header.length; position = DIRECTIVE.lastIndex) {
+        DIRECTIVE.lastIndex = position;
+        const groups = DIRECTIVE.exec(header)?.groups;
+        if (groups === undefined)
+            return invalid(`what stands at character ${String(position + 1)} is no directive`);
+        if (groups.name === undefined)
+            continue;
+        const name = groups.name.toLowerCase();
+        if (directives.has(name))
+            return invalid(`${name} stands twice`);
+        directives.set(name, groups.quoted?.replaceAll(/\\(.)/gs, '$1') ?? groups.token);
+    }
+    const maxAge = directives.get('max-age');
+    if (!directives.has('max-age'))
+        return invalid('max-age is missing');
+    if (maxAge === undefined || !/^\d+$/.test(maxAge))
+        return invalid('max-age is not a number of seconds');
+    if (directives.get('includesubdomains') !== undefined)
+        return invalid('includeSubDomains takes no value');
+    return {
+        kind: 'policy',
+        header,
+        maxAge: Math.min(Number(maxAge), Number.MAX_SAFE_INTEGER),
+        includeSubDomains: directives.has('includesubdomains'),
+        preload: directives.has('preload'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pki/hostname.js
+function matchesHost({ host, isAddress }, presented) {
+    if (isAddress)
+        return presented.ipAddresses.some((address) => address === canonicalAddress(host));
+    return presented.dnsNames.some((name) => matchesDnsName(host, name));
+}
+function matchesDnsName(host, presented) {
+    const name = presented.toLowerCase();
+    if (!/^(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(name))
+        return false;
+    if (!name.startsWith('*.'))
+        return name === host;
+    const suffix = name.slice(1);
+    const label = host.slice(0, host.length - suffix.length);
+    return host.endsWith(suffix) && label !== '' && !label.includes('.') && suffix.indexOf('.', 1) > 0;
+}
+function canonicalAddress(address) {
+    return address.includes(':') ? new URL(`http://[${address}]/`).hostname.slice(1, -1) : address;
+}
+
+;// CONCATENATED MODULE: ./lib/deductions/name-match.js
+
+
+
+/* harmony default export */ const name_match = (defineDeduction({
+    fact: 'nameMatch',
+    reads: ['certificates'],
+    deduce({ certificates: { leaf } }, { target: { endpoint } }) {
+        const wanted = endpoint.sni ?? endpoint.host;
+        if (leaf === null)
+            return (0,observed/* seen */.cI)({ matches: null, wanted, presented: [] });
+        return (0,observed/* seen */.cI)({
+            matches: matchesHost({ host: wanted, isAddress: endpoint.sni === null && endpoint.hostIsAddress }, leaf),
+            wanted,
+            presented: [...leaf.dnsNames, ...leaf.ipAddresses],
+        });
+    },
+}));
+
+// EXTERNAL MODULE: ./lib/pki/anchors.js
+var pki_anchors = __webpack_require__(6078);
+// EXTERNAL MODULE: ./lib/pki/issuer.js
+var issuer = __webpack_require__(4401);
+// EXTERNAL MODULE: ./lib/pki/path.js + 2 modules
+var pki_path = __webpack_require__(3559);
+;// CONCATENATED MODULE: ./lib/deductions/repaired-paths.js
+
+
+
+
+
+
+
+/* harmony default export */ const repaired_paths = (defineDeduction({
+    fact: 'repairedPaths',
+    reads: ['certificates', 'fetchedIssuers'],
+    deduce({ certificates: { leaf, others }, fetchedIssuers }, { now, stores }) {
+        if (leaf === null)
+            return (0,observed/* seen */.cI)({ stores: [], appended: [] });
+        const fetched = fetchedIssuers.fetched.flatMap(({ url, certificate: pem }) => (0,wire_pem/* readPemCertificates */.$p)(pem).map((der) => ({ url, pem, certificate: (0,x509_certificate/* readCertificate */.w)(der) })));
+        const all = [...others, ...fetched.map(({ certificate }) => certificate)];
+        const reached = stores.flatMap((store) => {
+            const request = { leaf, others: all, anchors: (0,pki_anchors/* anchorsOf */.E)(store), now, purpose: issuer/* SERVER_AUTH */.JW, judgesLeaf: false };
+            const [path] = (0,pki_path/* findPaths */.E)(request).paths;
+            return path === undefined ? [] : { name: store.name, path: path.slice(0, -1).map(({ sha256 }) => sha256) };
+        });
+        const used = new Set(reached.flatMap(({ path }) => path));
+        return (0,observed/* seen */.cI)({
+            stores: reached.map(({ name }) => name),
+            appended: fetched
+                .filter(({ certificate }) => used.has(certificate.sha256))
+                .map(({ url, pem, certificate: { subject } }) => ({ subject, url, certificate: pem })),
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/deductions/trust-paths.js
+
+
+
+
+
+
+const indexes = new WeakMap();
+/* harmony default export */ const trust_paths = (defineDeduction({
+    fact: 'trustPaths',
+    reads: ['certificates'],
+    deduce({ certificates: { leaf, others } }, { now, stores }) {
+        if (leaf === null)
+            return (0,observed/* seen */.cI)({ stores: [], leafIssuer: null, used: [] });
+        const known = stores.map((store) => ({ name: store.name, anchors: indexOf(store) }));
+        const searches = known.map(({ name, anchors }) => ({
+            name,
+            ...(0,pki_path/* findPaths */.E)({ leaf, others, anchors, now, purpose: issuer/* SERVER_AUTH */.JW, judgesLeaf: false }),
+        }));
+        return (0,observed/* seen */.cI)({
+            stores: searches.map(({ name, paths, rejected }) => {
+                const lasting = [...paths].sort((a, b) => endOfIssuers(b) - endOfIssuers(a))[0];
+                return lasting === undefined
+                    ? { store: name, ...noPath(rejected) }
+                    : { store: name, ...pathOf(lasting, [leaf, ...others], known) };
+            }),
+            leafIssuer: others.some((other) => other.subjectKey === leaf.issuerKey && (0,signatures/* isSignedBy */.s)(leaf, other))
+                ? 'sent'
+                : known.some(({ anchors }) => anchors.issuersOf(leaf).some((anchor) => (0,signatures/* isSignedBy */.s)(leaf, anchor)))
+                    ? 'anchor'
+                    : 'missing',
+            used: [...new Set(searches.flatMap(({ paths }) => paths.flat().map(({ sha256 }) => sha256)))],
+        });
+    },
+}));
+function pathOf(path, sent, stores) {
+    const anchor = path.at(-1);
+    const [first] = path.toSorted((a, b) => a.notAfter - b.notAfter);
+    return {
+        trusted: true,
+        path: path.map(({ subject }) => subject),
+        fingerprints: path.map(({ sha256 }) => sha256),
+        anchor: anchor === undefined ? null : describeAnchor(anchor, path.at(-2), sent, stores),
+        firstToExpire: first === undefined ? null : { subject: first.subject, sha256: first.sha256, notAfter: first.notAfter },
+        reason: null,
+        faultRule: null,
+        culprit: null,
+        missing: null,
+    };
+}
+function describeAnchor(anchor, below, sent, stores) {
+    const holds = ({ anchors }) => below === undefined
+        ? anchors.has(anchor)
+        : anchors.issuersOf(below).some(({ spkiSha256 }) => spkiSha256 === anchor.spkiSha256);
+    return {
+        subject: anchor.subject,
+        sha256: anchor.sha256,
+        key: anchor.publicKey,
+        wasSent: sent.some(({ sha256 }) => sha256 === anchor.sha256),
+        heldBy: stores.filter(holds).map(({ name }) => name),
+    };
+}
+function noPath(rejected) {
+    const told = findTold(rejected);
+    return {
+        trusted: false,
+        path: [],
+        fingerprints: [],
+        anchor: null,
+        firstToExpire: null,
+        reason: (0,pki_path/* describeRejection */.x)(rejected),
+        faultRule: told?.fault.rule ?? null,
+        culprit: told?.culprit.sha256 ?? null,
+        missing: told?.fault.rule === 'chain/incomplete'
+            ? { below: told.culprit.subject, issuer: told.culprit.issuer, caIssuers: told.culprit.caIssuers }
+            : null,
+    };
+}
+function findTold(rejected) {
+    return rejected.find(({ fault }) => fault.rule === 'path/budget') ?? rejected[0];
+}
+function endOfIssuers(path) {
+    return path.slice(1).reduce((end, { notAfter }) => Math.min(end, notAfter), Number.MAX_SAFE_INTEGER);
+}
+function indexOf(store) {
+    const known = indexes.get(store);
+    if (known !== undefined)
+        return known;
+    const index = (0,pki_anchors/* indexAnchors */.b)(store.anchors);
+    indexes.set(store, index);
+    return index;
+}
+
+;// CONCATENATED MODULE: ./lib/deductions/index.js
+
+
+
+
+
+const deductions = [certificates, hsts, name_match, repaired_paths, trust_paths];
+
+
+/***/ }),
+
+/***/ 2515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assess: () => (/* binding */ assess)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/core/observed.js
+var core_observed = __webpack_require__(3863);
+// EXTERNAL MODULE: ./lib/core/report.js
+var report = __webpack_require__(1565);
+// EXTERNAL MODULE: ./lib/core/window.js
+var core_window = __webpack_require__(9456);
+// EXTERNAL MODULE: ./lib/deductions/index.js + 7 modules
+var deductions = __webpack_require__(8971);
+;// CONCATENATED MODULE: ./lib/engine/deduce.js
+
+function deduce(deductions, observations, context) {
+    const facts = Object.fromEntries(Object.entries(observations).filter(([fact]) => !deductions.some((deduction) => deduction.fact === fact)));
+    function factOf(fact) {
+        const known = facts[fact];
+        if (known !== undefined)
+            return known;
+        const deduction = deductions.find((candidate) => candidate.fact === fact);
+        const worked = deduction === undefined ? (0,core_observed/* skipped */.hT)(`${fact} was not looked at`, fact) : workOut(deduction);
+        facts[fact] = worked;
+        return worked;
+    }
+    function workOut(deduction) {
+        const values = {};
+        const gaps = [];
+        for (const fact of deduction.reads) {
+            const observed = factOf(fact);
+            if (observed.status === 'failed')
+                return (0,core_observed/* skipped */.hT)(`needs ${fact}, which was not seen: ${observed.detail}`, fact);
+            if (observed.status === 'skipped')
+                return observed;
+            values[fact] = observed.value;
+            gaps.push(...(observed.gaps ?? []));
+        }
+        try {
+            const deduced = deduction.deduce(values, context);
+            return deduced.status === 'seen' ? (0,core_observed/* seen */.cI)(deduced.value, [...gaps, ...(deduced.gaps ?? [])]) : deduced;
+        }
+        catch (error) {
+            return (0,core_observed/* failed */.gz)('internal', `working out ${deduction.fact} crashed: ${error instanceof Error ? error.message : String(error)}`, 'us');
+        }
+    }
+    for (const deduction of deductions)
+        factOf(deduction.fact);
+    return facts;
+}
+
+// EXTERNAL MODULE: ./lib/core/policy.js
+var policy = __webpack_require__(9861);
+;// CONCATENATED MODULE: ./lib/engine/evaluate.js
+
+
+function evaluate(rules, target, facts, now, policy) {
+    return rules.flatMap((rule) => {
+        const setting = policy.rules.get(rule.id);
+        if (setting === undefined || setting.severity === 'off')
+            return [];
+        return decide(rule, [facts], setting, ([values]) => rule.check(values, { target, now, params: setting.params }));
+    });
+}
+function evaluateComparisons(comparisons, from, to, policy) {
+    return comparisons.flatMap((rule) => {
+        const setting = policy.rules.get(rule.id);
+        if (setting === undefined || setting.severity === 'off')
+            return [];
+        return decide(rule, [from, to], setting, ([a, b]) => rule.compare(a, b));
+    });
+}
+function decide(rule, sides, setting, check) {
+    const gaps = [];
+    const values = [];
+    for (const [index, side] of sides.entries()) {
+        const seen = {};
+        for (const fact of rule.reads) {
+            const observed = side[fact];
+            if (observed?.status !== 'seen') {
+                const where = sides.length === 1 ? '' : `in the ${index === 0 ? 'first' : 'second'} environment, `;
+                return [{ rule, outcome: unseen(fact, observed, where) }];
+            }
+            seen[fact] = observed.value;
+            gaps.push(...(observed.gaps ?? []));
+        }
+        values.push(seen);
+    }
+    try {
+        const verdicts = [check(values)].flat();
+        if (verdicts.length === 0)
+            throw new Error('no verdict was given');
+        return verdicts.map((verdict) => ({ rule, outcome: settle(verdict, setting, gaps) }));
+    }
+    catch (error) {
+        return [{ rule, outcome: { kind: 'crashed', reason: error instanceof Error ? error.message : String(error) } }];
+    }
+}
+function unseen(fact, observed, where) {
+    if (observed === undefined)
+        return { kind: 'inconclusive', reason: `${where}${fact} was not looked at`, root: fact };
+    if (observed.status === 'failed')
+        return { kind: 'inconclusive', reason: `${where}${observed.detail}`, root: fact };
+    if (observed.because === null)
+        return { kind: 'not-applicable', reason: `${where}${fact}: ${observed.reason}` };
+    return { kind: 'inconclusive', reason: `${where}${observed.reason}`, root: observed.because };
+}
+function settle(verdict, setting, gaps) {
+    switch (verdict.kind) {
+        case 'fail':
+            return {
+                kind: 'fail',
+                message: verdict.message,
+                evidence: verdict.evidence,
+                about: verdict.about,
+                remaining: null,
+            };
+        case 'measured': {
+            const { message, evidence, remaining } = verdict;
+            const windows = typeof setting.severity === 'object' ? setting.severity : {};
+            const entered = policy/* SEVERITIES */.o.map((level) => windows[level] ?? []).find((window) => (0,core_window/* isInside */.FK)(remaining, window));
+            if (entered === undefined)
+                return passUnless(gaps);
+            const required = `${entered.map(({ text }) => text).join(' or ')} left at least`;
+            return { kind: 'fail', message, evidence: { ...evidence, required }, about: null, remaining };
+        }
+        case 'pass':
+            return verdict.proven ? { kind: 'pass' } : passUnless(gaps);
+        case 'not-applicable':
+            return { kind: 'not-applicable', reason: verdict.reason };
+        case 'not-in-force':
+            return { kind: 'not-in-force', reason: `since ${verdict.since}` };
+    }
+}
+function passUnless(gaps) {
+    const [gap] = gaps;
+    if (gap === undefined)
+        return { kind: 'pass' };
+    const more = gaps.length > 1 ? `, and ${String(gaps.length - 1)} more` : '';
+    return { kind: 'inconclusive', reason: `not all could be seen: ${gap.part}: ${gap.detail}${more}`, root: null };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/judge.js
+
+
+function judge(place, outcomes, tools) {
+    const findings = outcomes.flatMap(({ rule, outcome }) => {
+        const setting = tools.policy.rules.get(rule.id);
+        if (setting === undefined)
+            return [];
+        if (outcome.kind === 'crashed') {
+            const evidence = { observed: outcome.reason, required: 'a verdict', rule: rule.id };
+            const message = `the rule ${rule.id} crashed`;
+            return [
+                finding(place, tools, tools.crashed, { severity: 'error', verdict: 'fail', message, evidence, about: rule.id }),
+            ];
+        }
+        if (outcome.kind !== 'fail')
+            return [];
+        const severity = severityOf(setting, outcome.remaining);
+        const { message, evidence, about } = outcome;
+        return severity === null
+            ? []
+            : [finding(place, tools, rule, { severity, verdict: 'fail', message, evidence, about })];
+    });
+    return [...findings, ...judgeUnseen(place, outcomes, tools)];
+}
+function judgeUnseen(place, outcomes, tools) {
+    const byRoot = new Map();
+    for (const { rule, outcome } of outcomes) {
+        const onInconclusive = tools.policy.rules.get(rule.id)?.onInconclusive;
+        if (outcome.kind !== 'inconclusive' || onInconclusive === undefined || onInconclusive === 'ignore')
+            continue;
+        const root = outcome.root ?? `${rule.id} ${outcome.reason}`;
+        byRoot.set(root, [...(byRoot.get(root) ?? []), { rule, outcome, onInconclusive }]);
+    }
+    return [...byRoot.values()].flatMap((group) => {
+        const voice = findVoice(group);
+        if (voice === undefined)
+            return [];
+        const severity = group.some(({ onInconclusive }) => onInconclusive === 'fail') ? 'error' : 'warning';
+        const { root, reason } = rootReason(group, voice);
+        const undecided = [...new Set(group.map(({ rule }) => rule.id))];
+        const evidence = { observed: reason, required: `${root ?? 'all of it'} seen`, undecided };
+        return [
+            finding(place, tools, voice.rule, { severity, verdict: 'inconclusive', message: reason, evidence, about: root }),
+        ];
+    });
+}
+function findVoice(group) {
+    const speaks = ({ rule, outcome }) => outcome.root !== null && rule.kind === 'rule' && (rule.speaksFor ?? []).includes(outcome.root);
+    const reads = ({ rule, outcome }) => outcome.root !== null && rule.reads.includes(outcome.root);
+    return (group.find(speaks) ?? group.find(reads) ?? group.find(({ onInconclusive }) => onInconclusive === 'fail') ?? group[0]);
+}
+function rootReason(group, voice) {
+    const { root } = voice.outcome;
+    const direct = group.find(({ rule }) => root !== null && rule.reads.includes(root));
+    return { root, reason: (direct ?? voice).outcome.reason };
+}
+function severityOf(setting, remaining) {
+    const { severity } = setting;
+    if (severity === 'off')
+        return null;
+    if (typeof severity === 'string')
+        return severity;
+    if (remaining === null)
+        return policy/* SEVERITIES */.o.find((level) => severity[level] !== undefined) ?? null;
+    return policy/* SEVERITIES */.o.find((level) => (0,core_window/* isInside */.FK)(remaining, severity[level] ?? [])) ?? null;
+}
+function finding({ endpoint, address, comparedWith }, { digest }, rule, { severity, verdict, message, evidence, about }) {
+    const other = comparedWith === undefined ? {} : { comparedWith: comparedWith.url, comparedEnvironment: comparedWith.environment };
+    const compared = comparedWith === undefined ? null : [comparedWith.url, comparedWith.environment];
+    return {
+        rule: rule.id,
+        severity,
+        verdict,
+        endpoint: endpoint.url,
+        environment: endpoint.environment,
+        address,
+        message: comparedWith === undefined ? message : `${message}, compared with ${comparedWith.url}`,
+        evidence: { ...evidence, ...other },
+        breaks: rule.breaks.map(({ client, error }) => `${client}: ${error}`),
+        fix: rule.fix,
+        cites: rule.cites,
+        origin: endpoint.origin,
+        fingerprint: digest(JSON.stringify([rule.id, verdict, endpoint.url, endpoint.environment, compared, about])),
+        waived: null,
+    };
+}
+function outcomeOf(findings, failOn) {
+    const standing = findings.filter(({ waived }) => waived === null);
+    const failing = failOn === 'warning' ? ['error', 'warning'] : ['error'];
+    if (standing.some(({ verdict, severity }) => verdict === 'fail' && failing.includes(severity)))
+        return 'fail';
+    if (standing.some(({ verdict, severity }) => verdict === 'inconclusive' && failing.includes(severity)))
+        return 'inconclusive';
+    return 'pass';
+}
+
+;// CONCATENATED MODULE: ./lib/engine/pair.js
+function pairEndpoints(all, compare) {
+    const froms = all.filter(({ endpoint }) => endpoint.environment === compare.from);
+    const tos = all.filter(({ endpoint }) => endpoint.environment === compare.to);
+    const [onlyFrom, onlyTo] = [froms[0], tos[0]];
+    if (froms.length === 1 && tos.length === 1 && onlyFrom !== undefined && onlyTo !== undefined) {
+        return { pairs: [{ from: onlyFrom, to: onlyTo }], unpaired: [] };
+    }
+    const counterparts = findCounterparts(froms, tos);
+    const pairs = froms.flatMap((from) => {
+        const to = counterparts.get(from);
+        return to === undefined ? [] : [{ from, to }];
+    });
+    const paired = new Set(pairs.flatMap(({ from, to }) => [from, to]));
+    return { pairs, unpaired: [...froms, ...tos].filter((one) => !paired.has(one)) };
+}
+function findCounterparts(froms, tos) {
+    const counterparts = new Map();
+    const taken = new Set();
+    const isFree = (to) => !taken.has(to);
+    function choose(from, choice) {
+        const to = choice(tos.filter(({ endpoint }) => keyOf(endpoint) === keyOf(from.endpoint)));
+        if (to === undefined)
+            return;
+        counterparts.set(from, to);
+        taken.add(to);
+    }
+    for (const from of froms) {
+        choose(from, (candidates) => candidates.filter(isFree).find(({ endpoint }) => endpoint.path === from.endpoint.path));
+    }
+    for (const from of froms.filter((one) => !counterparts.has(one))) {
+        choose(from, (candidates) => candidates.find(isFree) ?? candidates[0]);
+    }
+    return counterparts;
+}
+function keyOf({ host, port, environment }) {
+    const name = environment?.toLowerCase() ?? '';
+    const labels = host.split('.').flatMap((label) => (label === name ? [] : [withoutName(label, name)]));
+    return `${labels.join('.')}:${String(port)}`;
+}
+function withoutName(label, name) {
+    return `-${label}-`.replaceAll(`-${name}-`, '-').slice(1, -1);
+}
+
+// EXTERNAL MODULE: ./lib/core/glob.js
+var glob = __webpack_require__(29);
+;// CONCATENATED MODULE: ./lib/engine/waive.js
+
+
+function waive(findings, waivers, now) {
+    const expired = waivers.filter((waiver) => hasExpired(waiver, now));
+    const inForce = waivers.filter((waiver) => !expired.includes(waiver));
+    const used = new Set();
+    const result = findings.map((finding) => {
+        const waiver = inForce.find((candidate) => covers(candidate, finding));
+        if (waiver === undefined)
+            return finding;
+        used.add(waiver);
+        return { ...finding, waived: { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires } };
+    });
+    return { findings: result, expired, unused: inForce.filter((waiver) => !used.has(waiver)) };
+}
+function hasExpired(waiver, now) {
+    return now.getTime() >= Date.parse(`${waiver.expires}T00:00:00Z`) + core_window/* DAY_MS */.sO;
+}
+function covers(waiver, finding) {
+    if (finding.verdict !== 'fail' || finding.rule !== waiver.rule)
+        return false;
+    return (0,glob/* matchesGlob */.k)(waiver.endpoint, new URL(finding.endpoint).hostname.replace(/^\[|\]$/g, ''));
+}
+
+// EXTERNAL MODULE: ./lib/gate/units.js + 99 modules
+var units = __webpack_require__(4600);
+;// CONCATENATED MODULE: ./lib/gate/assess.js
+
+
+
+
+
+
+
+
+
+
+
+function assess({ scan, policy, stores, failOn, now }) {
+    const tools = {
+        policy,
+        crashed: units/* CRASHED */.RG,
+        digest: (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, FINGERPRINT_DIGITS),
+    };
+    const endpoints = scan.endpoints.map((saved) => assessEndpoint(saved, policy, stores, now));
+    const own = endpoints.flatMap(({ endpoint, targets }) => targets.flatMap(({ saved, outcomes }) => judge({ endpoint, address: saved.address }, outcomes, tools)));
+    const compared = policy.compare.map((pair) => comparePair(pair, endpoints, tools));
+    const waived = waive([...own, ...compared.flatMap(({ findings }) => findings)], policy.waivers, now);
+    const findings = [...waived.findings, ...judgeWaivers(waived.expired, waived.unused, tools)];
+    return {
+        schemaVersion: report/* SCHEMA_VERSION */.f,
+        tool: units/* TOOL */.js,
+        startedAt: scan.startedAt,
+        finishedAt: scan.finishedAt,
+        outcome: outcomeOf(findings, failOn),
+        summary: summarise(endpoints, findings, scan.connections, now),
+        policy: {
+            presets: policy.presets,
+            rules: Object.fromEntries([...policy.rules].flatMap(([id, setting]) => reportRule(id, setting))),
+        },
+        trustStores: [...stores.values()].map(({ name, source, anchors }) => ({ name, source, anchors: anchors.length })),
+        endpoints: endpoints.map(reportEndpoint),
+        comparisons: compared.flatMap(({ comparisons }) => comparisons),
+        findings,
+    };
+}
+const FINGERPRINT_DIGITS = 32;
+const NOTHING_FETCHED = { fetchedIssuers: (0,core_observed/* skipped */.hT)('nothing was fetched') };
+function assessEndpoint({ endpoint, targets }, policy, stores, now) {
+    const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? []);
+    return {
+        endpoint,
+        targets: (targets.length === 0 ? [unseenTarget(endpoint)] : targets).map((saved) => {
+            const target = { endpoint, address: saved.address, port: saved.port, serverName: saved.serverName };
+            const facts = deduce(deductions.deductions, { ...NOTHING_FETCHED, ...saved.observations }, { target, now, stores: trusted });
+            return { saved, facts, outcomes: evaluate(units/* RULES */.y0, target, facts, now, policy) };
+        }),
+    };
+}
+function unseenTarget({ port }) {
+    const addresses = (0,core_observed/* failed */.gz)('internal', 'the saved scan holds no target of this endpoint', 'us');
+    const others = units/* PROBES */._v.map(({ fact }) => [fact, (0,core_observed/* skipped */.hT)(addresses.detail, 'addresses')]);
+    return { address: null, port, serverName: null, observations: { ...Object.fromEntries(others), addresses } };
+}
+function comparePair(compare, endpoints, tools) {
+    const wanted = units/* COMPARISONS */.F.filter(({ id }) => !compare.ignore.includes(id));
+    const { pairs, unpaired } = pairEndpoints(endpoints, compare);
+    const done = pairs.flatMap(({ from, to }) => {
+        const [reference] = from.targets;
+        if (reference === undefined)
+            return [];
+        return to.targets.map((target) => {
+            const outcomes = evaluateComparisons(wanted, reference.facts, target.facts, tools.policy);
+            const place = { endpoint: to.endpoint, address: target.saved.address, comparedWith: from.endpoint };
+            return {
+                comparison: {
+                    from: { url: from.endpoint.url, environment: compare.from, address: reference.saved.address },
+                    to: { url: to.endpoint.url, environment: compare.to, address: target.saved.address },
+                    verdicts: outcomes.map(reportVerdict),
+                },
+                findings: judge(place, outcomes.filter((outcome) => !wasTold(outcome, [reference, target], tools.policy)), tools),
+            };
+        });
+    });
+    const alone = compare.ignore.includes('compare/unpaired')
+        ? []
+        : unpaired.flatMap(({ endpoint }) => {
+            const other = endpoint.environment === compare.from ? compare.to : compare.from;
+            return ownFinding('compare/unpaired', tools, {
+                endpoint: endpoint.url,
+                environment: endpoint.environment,
+                origin: endpoint.origin,
+                message: `it has no counterpart in ${other}: nothing was compared`,
+                evidence: { observed: null, required: `an endpoint of ${other} with the same name but for the environment` },
+            });
+        });
+    return {
+        comparisons: done.map(({ comparison }) => comparison),
+        findings: [...done.flatMap(({ findings }) => findings), ...alone],
+    };
+}
+function wasTold({ outcome }, sides, policy) {
+    if (outcome.kind !== 'inconclusive' || outcome.root === null)
+        return false;
+    const { root } = outcome;
+    return sides.some(({ outcomes }) => outcomes.some((own) => own.outcome.kind === 'inconclusive' &&
+        own.outcome.root === root &&
+        policy.rules.get(own.rule.id)?.onInconclusive === 'fail'));
+}
+function judgeWaivers(expired, unused, tools) {
+    const about = (rule, waiver, message, required) => ownFinding(rule, tools, {
+        endpoint: waiver.endpoint,
+        environment: null,
+        origin: waiver.origin,
+        message,
+        evidence: { observed: `${waiver.rule}, ${waiver.owner}: ${waiver.reason}`, required },
+    });
+    return [
+        ...expired.flatMap((waiver) => about('policy/waiver-expired', waiver, `the waiver of ${waiver.rule} expired on ${waiver.expires}`, 'a date to come')),
+        ...unused.flatMap((waiver) => about('policy/waiver-unused', waiver, `the waiver of ${waiver.rule} excuses nothing`, 'a finding that it excuses')),
+    ];
+}
+function ownFinding(id, { policy, digest }, about) {
+    const rule = units/* GRADABLE */.XF.find((candidate) => candidate.id === id);
+    const severity = policy.rules.get(id)?.severity;
+    if (rule === undefined || typeof severity !== 'string' || severity === 'off')
+        return [];
+    const { endpoint, environment } = about;
+    return [
+        {
+            rule: id,
+            severity,
+            verdict: 'fail',
+            address: null,
+            breaks: [],
+            fix: rule.fix,
+            cites: rule.cites,
+            fingerprint: digest(JSON.stringify([id, endpoint, environment, about.evidence.observed ?? null])),
+            waived: null,
+            ...about,
+        },
+    ];
+}
+function summarise(endpoints, findings, connections, now) {
+    const standing = findings.filter(({ waived }) => waived === null);
+    const count = (verdict, severity) => standing.filter((one) => one.verdict === verdict && (severity === undefined || one.severity === severity)).length;
+    const expiries = endpoints.flatMap(({ targets }) => targets.flatMap(({ facts: { certificates } }) => certificates?.status === 'seen' && certificates.value.leaf !== null ? [certificates.value.leaf.notAfter] : []));
+    const next = expiries.length === 0 ? null : expiries.reduce((a, b) => Math.min(a, b));
+    return {
+        endpoints: endpoints.length,
+        targets: endpoints.reduce((sum, { targets }) => sum + targets.length, 0),
+        errors: count('fail', 'error'),
+        warnings: count('fail', 'warning'),
+        notices: count('fail', 'notice'),
+        inconclusive: count('inconclusive'),
+        waived: findings.length - standing.length,
+        minDaysLeft: next === null ? null : Math.floor((100 * (next - now.getTime())) / core_window/* DAY_MS */.sO) / 100,
+        nextExpiry: next === null ? null : new Date(next).toISOString(),
+        connections,
+    };
+}
+function reportEndpoint({ endpoint, targets }) {
+    const origin = endpoint.origin;
+    return {
+        url: endpoint.url,
+        environment: endpoint.environment,
+        origin,
+        targets: targets.map(({ saved: { address, port, serverName, observations }, facts, outcomes }) => ({
+            address,
+            port,
+            serverName,
+            observations,
+            leaf: reportLeaf(facts),
+            verdicts: outcomes.map(reportVerdict),
+            clients: [],
+        })),
+    };
+}
+function reportLeaf({ certificates }) {
+    const leaf = certificates?.status === 'seen' ? certificates.value.leaf : null;
+    if (leaf === null)
+        return null;
+    const { subject, issuer, serial, sha256, notBefore, notAfter, dnsNames, ipAddresses, publicKey, signature } = leaf;
+    const { type, bits, curve } = publicKey;
+    return {
+        subject,
+        issuer,
+        serial,
+        sha256,
+        notBefore: new Date(notBefore).toISOString(),
+        notAfter: new Date(notAfter).toISOString(),
+        names: [...dnsNames, ...ipAddresses],
+        key: `${type}${bits === null ? '' : ` ${String(bits)}`}${curve === null ? '' : ` (${curve})`}`,
+        signature: signature.name,
+    };
+}
+function reportVerdict({ rule, outcome }) {
+    switch (outcome.kind) {
+        case 'pass':
+        case 'fail':
+            return { rule: rule.id, verdict: outcome.kind };
+        case 'crashed':
+            return { rule: rule.id, verdict: 'inconclusive', reason: `the rule crashed: ${outcome.reason}` };
+        case 'not-applicable':
+        case 'not-in-force':
+        case 'inconclusive':
+            return { rule: rule.id, verdict: outcome.kind, reason: outcome.reason };
+    }
+}
+function reportRule(id, { severity, onInconclusive, params }) {
+    if (severity === 'off')
+        return [];
+    const texts = typeof severity === 'string'
+        ? severity
+        : Object.fromEntries(Object.entries(severity).map(([level, limits]) => [level, limits.map(({ text }) => text)]));
+    return [[id, { severity: texts, onInconclusive, params: params }]];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,121 @@
+/**
+ * Fetches certificates that chains lack from where these point to (RFC 5280 section 4.2.2.1): not to trust them, but to
+ * tell what a browser would have repaired without a word.
+ */
+import type { FactName } from '../core/facts.ts'
+import type { FetchRequest, Fetched } from '../core/net.ts'
+import { seen, skipped, type Observed } from '../core/observed.ts'
+import type { SavedScan, SavedTarget } from '../core/saved-scan.ts'
+import type { TrustStore } from '../core/trust.ts'
+import { anchorsOf } from '../pki/anchors.ts'
+import { SERVER_AUTH } from '../pki/issuer.ts'
+import { findPaths } from '../pki/path.ts'
+import { MalformedError } from '../wire/malformed-error.ts'
+import { readPemCertificates, writePem } from '../wire/pem.ts'
+import { readCertificate, type Certificate } from '../wire/x509/certificate.ts'
+
+declare module '../core/facts.ts' {
+  interface Facts {
+    fetchedIssuers: FetchedIssuers
+  }
+}
+
+export interface FetchedIssuers {
+  readonly fetched: readonly { readonly url: string; readonly certificate: string }[]
+  /** Where there was nothing to be had, and why. */
+  readonly failed: readonly { readonly url: string; readonly reason: string }[]
+}
+
+type Fetch = (request: FetchRequest) => Promise<Observed<Fetched>>
+
+/** A certificate is a few KiB, a bundle of them some more. */
+const MAX_BYTES = 256 * 1024
+/** No chain lacks more. */
+const MAX_ROUNDS = 4
+
+const FACT: FactName = 'fetchedIssuers'
+
+/** The same scan, with what was fetched for each target whose chain leads to no anchor for want of an issuer. */
+export async function fetchIssuers(
+  scan: SavedScan,
+  stores: ReadonlyMap<string, TrustStore>,
+  fetch: Fetch,
+): Promise<SavedScan> {
+  const endpoints = await Promise.all(
+    scan.endpoints.map(async ({ endpoint, targets }) => {
+      const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? [])
+      const looked = targets.map(async (target) => {
+        const found = await fetchFor(target, trusted, new Date(scan.finishedAt), fetch)
+        return { ...target, observations: { ...target.observations, [FACT]: found } }
+      })
+      return { endpoint, targets: await Promise.all(looked) }
+    }),
+  )
+  return { ...scan, endpoints }
+}
+
+async function fetchFor(
+  { observations: { chain } }: SavedTarget,
+  stores: readonly TrustStore[],
+  now: Date,
+  fetch: Fetch,
+): Promise<Observed<FetchedIssuers>> {
+  const [leaf, ...others] =
+    chain?.status === 'seen' ? readable(chain.value.certificates.flatMap(readPemCertificates)) : []
+  if (leaf === undefined) return skipped('there is no chain to complete')
+  const indexes = stores.map(anchorsOf)
+  const fetched: { url: string; certificate: Certificate }[] = []
+  const failed: { url: string; reason: string }[] = []
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const all = [...others, ...fetched.map(({ certificate }) => certificate)]
+    const searches = indexes.map((anchors) =>
+      findPaths({ leaf, others: all, anchors, now, purpose: SERVER_AUTH, judgesLeaf: false }),
+    )
+    const open = searches.filter(({ paths }) => paths.length === 0).flatMap(({ rejected }) => rejected)
+    const urls = new Set(
+      open.flatMap(({ culprit, fault }) => (fault.rule === 'chain/incomplete' ? culprit.caIssuers.slice(0, 1) : [])),
+    )
+    const wanted = [...urls].filter((url) => ![...fetched, ...failed].some((known) => known.url === url))
+    if (wanted.length === 0) break
+    for (const url of wanted) {
+      const outcome = await fetch({ url, maxBytes: MAX_BYTES })
+      if (outcome.status === 'skipped') return outcome
+      if (outcome.status === 'failed') failed.push({ url, reason: outcome.detail })
+      else keep(url, outcome.value, fetched, failed)
+    }
+  }
+  if (fetched.length === 0 && failed.length === 0) return skipped('no issuer was missing')
+  return seen({
+    fetched: fetched.map(({ url, certificate }) => ({ url, certificate: writePem(certificate.der) })),
+    failed,
+  })
+}
+
+function keep(
+  url: string,
+  { status, body }: Fetched,
+  fetched: { url: string; certificate: Certificate }[],
+  failed: { url: string; reason: string }[],
+): void {
+  if (status !== 200) {
+    failed.push({ url, reason: `the answer has status ${String(status)}` })
+    return
+  }
+  try {
+    const pems = readPemCertificates(Buffer.from(body).toString('latin1'))
+    const ders = pems.length > 0 ? pems : [body]
+    fetched.push(...ders.map((der) => ({ url, certificate: readCertificate(der) })))
+  } catch (error) {
+    if (!(error instanceof MalformedError)) throw error
+    failed.push({ url, reason: `the answer is no certificate: ${error.message}` })
+  }
+}
+
+function readable(ders: readonly Uint8Array[]): readonly Certificate[] {
+  try {
+    return ders.map((der) => readCertificate(der))
+  } catch (error) {
+    if (error instanceof MalformedError) return []
+    throw error
+  }
+}

@@ -1,0 +1,7 @@
+/** Stores of public CAs have a name; a private CA's is a file that an endpoint names by its path. */
+import type { Facts } from '../../core/facts.ts'
+
+/** The trust stores of public CAs that have a path; what only a private CA vouches for has none. */
+export function publicStoresOf({ stores }: Facts['trustPaths']): readonly string[] {
+  return stores.filter(({ trusted, store }) => trusted && !/[/\\]/.test(store)).map(({ store }) => store)
+}
