@@ -85,7 +85,7 @@ describe('assess', () => {
       tool: TOOL,
       startedAt: '2026-03-01T11:59:00.000Z',
       finishedAt: '2026-03-01T12:00:00.000Z',
-      trustStores: [{ name: 'mozilla', source: 'a test', anchors: 1 }],
+      trustStores: [{ name: 'mozilla', source: 'a test', anchors: 1, isStale: false }],
       comparisons: [],
     })
     const [endpoint] = report.endpoints

@@ -38,7 +38,7 @@ describe('readTrustStore', () => {
 
   it('rejects for a file that is not there, is no file, or holds no certificate', async () => {
     await expect(readTrustStore('absent.pem', folder)).rejects.toThrow(
-      new Error(`there is no file ${join(folder, 'absent.pem')}`),
+      new Error(`ENOENT: there is no file ${join(folder, 'absent.pem')}`),
     )
     await expect(readTrustStore('.', folder)).rejects.toThrow(new Error(`${folder} is no file`))
     await expect(readTrustStore('key.pem', folder)).rejects.toThrow(new Error('no certificate in the file'))
@@ -85,8 +85,7 @@ describe('readTrustStore', () => {
       version: `Node.js ${process.versions.node}`,
       missing: [],
     })
-    const newest = Math.max(...rootCertificates.map((pem) => Date.parse(new X509Certificate(pem).validFrom)))
-    expect(date).toBe(new Date(newest).toISOString().slice(0, 10))
+    expect(date).toBeNull()
     expect(anchors).toHaveLength(rootCertificates.length)
     for (const [index, der] of anchors.entries()) {
       const theirs = new X509Certificate(rootCertificates[index] ?? '')

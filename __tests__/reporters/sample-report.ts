@@ -109,7 +109,17 @@ export function sampleReport(overrides: Partial<Report> = {}): Report {
         'http/hsts-too-short': { severity: 'warning', onInconclusive: 'ignore', params: { minSeconds: 31536000 } },
       },
     },
-    trustStores: [{ name: 'mozilla', source: "Node.js 24.21.0's copy of Mozilla's roots", anchors: 144 }],
+    trustStores: [
+      {
+        name: 'mozilla',
+        source: "Node.js 24.21.0's copy of Mozilla's roots",
+        version: 'Node.js 24.21.0',
+        date: null,
+        isStale: false,
+        anchors: 144,
+        missing: [],
+      },
+    ],
     endpoints,
     comparisons: [],
     findings,

@@ -55,6 +55,7 @@ describe('readCertificateFile', () => {
     ['pkcs7', 'PKCS#7', CONTAINERS.pkcs7, null],
     ['pkcs12', 'PKCS#12 of OpenSSL 3', CONTAINERS.openssl3, 'secret'],
     ['pkcs12', 'PKCS#12 of OpenSSL 1', CONTAINERS.legacy, 'secret'],
+    ['pkcs12', 'the other ciphers of old', CONTAINERS.others, 'secret'],
     ['pkcs12', 'an empty password', CONTAINERS.emptyPassword, ''],
     ['pkcs12', 'an empty password that is not given', CONTAINERS.emptyPassword, null],
     ['pkcs12', 'no encryption', CONTAINERS.plain, null],
@@ -106,6 +107,7 @@ describe('readCertificateFile', () => {
   it.each([
     ['of OpenSSL 3', CONTAINERS.openssl3],
     ['of OpenSSL 1', CONTAINERS.legacy],
+    ['of the other ciphers of old', CONTAINERS.others],
   ])('reads the key of a PKCS#12 file %s, which fits its certificate', async (_, bytes) => {
     const [key] = (await read(bytes, 'secret')).keys
     const { publicKey } = new X509Certificate(CERTIFICATE)

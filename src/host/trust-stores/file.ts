@@ -15,7 +15,7 @@ export const STORE_PASSWORD = 'TLS_GATE_STORE_PASSWORD'
 export async function readStoreFile(name: string, directory: string, machine: Machine): Promise<TrustStore> {
   const path = resolve(directory, name)
   const file = machine.findFile(path)
-  if (file === undefined) throw new Error(`there is no file ${path}`)
+  if (file === undefined) throw new Error(`ENOENT: there is no file ${path}`)
   const password = machine.env[STORE_PASSWORD] ?? null
   return {
     name,
