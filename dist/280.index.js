@@ -130,7 +130,10 @@ function advise(schema, found) {
 
 // EXTERNAL MODULE: ./lib/core/endpoint.js
 var endpoint = __webpack_require__(2546);
+// EXTERNAL MODULE: ./lib/core/trust.js
+var trust = __webpack_require__(3749);
 ;// CONCATENATED MODULE: ./lib/config/policy-file-schema.js
+
 
 
 
@@ -159,7 +162,7 @@ const ruleSetting = dist/* union */.KCZ([
         'on-inconclusive': dist/* exactOptional */.yqP(onInconclusive),
     }, dist/* unknown */.L5J(), SETTING_EXPECTED),
 ], SETTING_EXPECTED);
-const trust = list(policy_file_schema_text('mozilla, or a path that begins with ./, ../ or /', 'mozilla, or the path of a PEM file.'), 'a list of trust stores such as [mozilla, ./certs/internal-ca.pem]', 'The trust stores that the callers use.');
+const policy_file_schema_trust = list(policy_file_schema_text(`${trust/* NAMED_STORES */.HL.join(', ')}, or a path that begins with ./, ../ or /`, `${trust/* NAMED_STORES */.HL.join(', ')}, or the path of a file: PEM, DER, PKCS#7, PKCS#12 or JKS.`), 'a list of trust stores such as [mozilla, ./certs/internal-ca.pem]', 'The trust stores that the callers use.');
 const ADDRESS_EXPECTED = 'an endpoint such as https://api.example.com';
 const addressText = policy_file_schema_text(ADDRESS_EXPECTED, 'https://host[:port][/path], tls://host:port, or host[:port].');
 const ENDPOINT_EXPECTED = 'an endpoint such as https://api.example.com, or a mapping with url, connect-to, sni, starttls and trust';
@@ -170,10 +173,10 @@ const endpoints = list(dist/* union */.KCZ([
         'connect-to': dist/* exactOptional */.yqP(policy_file_schema_text('ADDRESS or ADDRESS:PORT', 'The IP address to connect to, whatever the name resolves to.')),
         sni: dist/* exactOptional */.yqP(policy_file_schema_text('a host name', 'The name to send and to expect instead of the host.')),
         starttls: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(endpoint/* STARTTLS_PROTOCOLS */.O, `one of ${endpoint/* STARTTLS_PROTOCOLS */.O.join(', ')}`), dist/* description */.h_('The protocol that begins in the clear and in which TLS is asked for.'))),
-        trust: dist/* exactOptional */.yqP(trust),
+        trust: dist/* exactOptional */.yqP(policy_file_schema_trust),
     }, ENDPOINT_EXPECTED),
 ], ENDPOINT_EXPECTED), 'a list with at least one endpoint', 'What to look at.');
-const environment = dist/* strictObject */.rej({ endpoints, trust: dist/* exactOptional */.yqP(trust) }, 'a mapping with endpoints and trust');
+const environment = dist/* strictObject */.rej({ endpoints, trust: dist/* exactOptional */.yqP(policy_file_schema_trust) }, 'a mapping with endpoints and trust');
 const compare = list(dist/* strictObject */.rej({
     from: policy_file_schema_text('the name of an environment', 'The environment that callers were tried against.'),
     to: policy_file_schema_text('the name of an environment', 'The environment that they meet next.'),
@@ -194,7 +197,7 @@ const policyFileSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     rules: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), ruleSetting, 'a mapping of rule ids to severities'), dist/* description */.h_('What each rule costs, on top of the presets.'))),
     environments: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), environment, 'a mapping of environment names to endpoints'), dist/* description */.h_('Endpoints by environment.'))),
     endpoints: dist/* exactOptional */.yqP(endpoints),
-    trust: dist/* exactOptional */.yqP(trust),
+    trust: dist/* exactOptional */.yqP(policy_file_schema_trust),
     compare: dist/* exactOptional */.yqP(compare),
     waivers: dist/* exactOptional */.yqP(waivers),
 }, 'a mapping that begins with "version: 1"'), dist/* title */.DDF('tls-gate policy'), dist/* description */.h_('Which endpoints tls-gate looks at, and what it demands of their TLS configuration.'));

@@ -179,6 +179,8 @@ var pki_path = __webpack_require__(3559);
     },
 }));
 
+// EXTERNAL MODULE: ./lib/core/trust.js
+var trust = __webpack_require__(3749);
 ;// CONCATENATED MODULE: ./lib/deductions/trust-paths.js
 
 
@@ -186,24 +188,24 @@ var pki_path = __webpack_require__(3559);
 
 
 
-const indexes = new WeakMap();
+
 /* harmony default export */ const trust_paths = (defineDeduction({
     fact: 'trustPaths',
     reads: ['certificates'],
     deduce({ certificates: { leaf, others } }, { now, stores }) {
         if (leaf === null)
             return (0,observed/* seen */.cI)({ stores: [], leafIssuer: null, used: [] });
-        const known = stores.map((store) => ({ name: store.name, anchors: indexOf(store) }));
-        const searches = known.map(({ name, anchors }) => ({
-            name,
-            ...(0,pki_path/* findPaths */.E)({ leaf, others, anchors, now, purpose: issuer/* SERVER_AUTH */.JW, judgesLeaf: false }),
+        const known = stores.map((store) => ({ name: store.name, anchors: (0,pki_anchors/* anchorsOf */.E)(store) }));
+        const searches = stores.map((store) => ({
+            about: { store: store.name, date: store.date, isStale: (0,trust/* isStale */.QO)(store, now) },
+            ...(0,pki_path/* findPaths */.E)({ leaf, others, anchors: (0,pki_anchors/* anchorsOf */.E)(store), now, purpose: issuer/* SERVER_AUTH */.JW, judgesLeaf: false }),
         }));
         return (0,observed/* seen */.cI)({
-            stores: searches.map(({ name, paths, rejected }) => {
+            stores: searches.map(({ about, paths, rejected }) => {
                 const lasting = [...paths].sort((a, b) => endOfIssuers(b) - endOfIssuers(a))[0];
                 return lasting === undefined
-                    ? { store: name, ...noPath(rejected) }
-                    : { store: name, ...pathOf(lasting, [leaf, ...others], known) };
+                    ? { ...about, ...noPath(rejected) }
+                    : { ...about, ...pathOf(lasting, [leaf, ...others], known) };
             }),
             leafIssuer: others.some((other) => other.subjectKey === leaf.issuerKey && (0,signatures/* isSignedBy */.s)(leaf, other))
                 ? 'sent'
@@ -262,14 +264,6 @@ function findTold(rejected) {
 }
 function endOfIssuers(path) {
     return path.slice(1).reduce((end, { notAfter }) => Math.min(end, notAfter), Number.MAX_SAFE_INTEGER);
-}
-function indexOf(store) {
-    const known = indexes.get(store);
-    if (known !== undefined)
-        return known;
-    const index = (0,pki_anchors/* indexAnchors */.b)(store.anchors);
-    indexes.set(store, index);
-    return index;
 }
 
 ;// CONCATENATED MODULE: ./lib/deductions/index.js

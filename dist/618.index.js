@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ anchorsOf),
-/* harmony export */   b: () => (/* binding */ indexAnchors)
+/* harmony export */   E: () => (/* binding */ anchorsOf)
 /* harmony export */ });
+/* unused harmony export indexAnchors */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(348);
 /* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7515);

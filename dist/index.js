@@ -28438,6 +28438,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -28505,6 +28512,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -28617,7 +28631,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7846);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -28626,7 +28640,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7846:
+/***/ 87:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28635,8 +28649,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
 ;// CONCATENATED MODULE: ./lib/core/config-problem.js
@@ -28654,43 +28668,8 @@ function formatProblem({ where, message }) {
         : `${where.file}:${String(where.line)}:${String(where.column)}: ${message}`;
 }
 
-// EXTERNAL MODULE: ./lib/core/printable.js
-var printable = __nccwpck_require__(8776);
-// EXTERNAL MODULE: ./lib/config/nearest.js
-var nearest = __nccwpck_require__(948);
-;// CONCATENATED MODULE: ./lib/config/parsed.js
-function parsed(value) {
-    return { value };
-}
-function mistaken(mistake) {
-    return { mistake };
-}
-
 // EXTERNAL MODULE: ./lib/config/quote.js
 var quote = __nccwpck_require__(2774);
-;// CONCATENATED MODULE: ./lib/config/trust-entry.js
-
-
-
-
-const NAMED_STORES = ['mozilla'];
-function isNamedStore(name) {
-    return NAMED_STORES.some((known) => known === name);
-}
-const DEFAULT_TRUST = ['mozilla'];
-function parseTrustEntry(text) {
-    if (isNamedStore(text))
-        return parsed(text);
-    const control = /\p{Cc}/u.exec(text)?.[0];
-    if (control !== undefined)
-        return mistaken(`a path cannot hold the character "${(0,printable/* printable */.g)(control)}"`);
-    if (/^(?:\.{1,2})?\/./s.test(text))
-        return parsed(text);
-    const near = (0,nearest/* nearest */.p)(text, NAMED_STORES);
-    const meant = near === undefined ? '' : `; did you mean ${(0,quote/* quote */.h)(near)}?`;
-    return mistaken(`unknown trust store ${(0,quote/* quote */.h)(text)}: expected ${NAMED_STORES.join(', ')}, or a path that begins with ./, ../ or /${meant}`);
-}
-
 // EXTERNAL MODULE: ./lib/config/unknown-name.js
 var unknown_name = __nccwpck_require__(4866);
 ;// CONCATENATED MODULE: ./lib/config/resolve-compare.js
@@ -28719,8 +28698,18 @@ function resolveCompare(written, environments, comparisonIds, complain) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/core/printable.js
+var printable = __nccwpck_require__(8776);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./lib/config/parsed.js
+function parsed(value) {
+    return { value };
+}
+function mistaken(mistake) {
+    return { mistake };
+}
+
 ;// CONCATENATED MODULE: ./lib/config/host.js
 
 
@@ -28965,6 +28954,30 @@ function plainPortOf(protocol) {
 function parseStarttls(text) {
     const protocol = endpoint/* STARTTLS_PROTOCOLS */.O.find((known) => known === text);
     return protocol === undefined ? mistaken((0,unknown_name/* unknownName */.U)('protocol', text, endpoint/* STARTTLS_PROTOCOLS */.O)) : parsed(protocol);
+}
+
+// EXTERNAL MODULE: ./lib/core/trust.js
+var trust = __nccwpck_require__(3749);
+// EXTERNAL MODULE: ./lib/config/nearest.js
+var nearest = __nccwpck_require__(948);
+;// CONCATENATED MODULE: ./lib/config/trust-entry.js
+
+
+
+
+
+const DEFAULT_TRUST = ['mozilla'];
+function parseTrustEntry(text) {
+    if ((0,trust/* isNamedStore */.fO)(text))
+        return parsed(text);
+    const control = /\p{Cc}/u.exec(text)?.[0];
+    if (control !== undefined)
+        return mistaken(`a path cannot hold the character "${(0,printable/* printable */.g)(control)}"`);
+    if (/^(?:\.{1,2})?\/./s.test(text))
+        return parsed(text);
+    const near = (0,nearest/* nearest */.p)(text, trust/* NAMED_STORES */.HL);
+    const meant = near === undefined ? '' : `; did you mean ${(0,quote/* quote */.h)(near)}?`;
+    return mistaken(`unknown trust store ${(0,quote/* quote */.h)(text)}: expected ${trust/* NAMED_STORES */.HL.join(', ')}, or a path that begins with ./, ../ or /${meant}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/endpoint-line.js
@@ -29815,8 +29828,8 @@ async function findAddresses(endpoint, resolve) {
     return (0,core_observed/* seen */.cI)({ all: found.value });
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 99 modules
-var units = __nccwpck_require__(4600);
+// EXTERNAL MODULE: ./lib/gate/units.js + 100 modules
+var units = __nccwpck_require__(3673);
 ;// CONCATENATED MODULE: ./lib/gate/scan.js
 
 
@@ -29896,18 +29909,18 @@ async function check(options) {
     const { endpoints, policy } = await readAll(options.sources, options.mistakes);
     const { only, clock, onProgress, failOn } = options;
     const network = createNetwork(options.network);
-    const fromFiles = await readStores(endpoints, options.readStore, (name) => !isNamedStore(name));
-    const [seen, { assess }, named] = await Promise.all([
+    const fromMachine = await readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name));
+    const [seen, { assess }, builtIn] = await Promise.all([
         scan({ endpoints, network, only, clock, onProgress }),
         firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))),
-        firstPacketsSent().then(() => readStores(endpoints, options.readStore, isNamedStore)),
+        firstPacketsSent().then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
     ]);
-    const stores = new Map([...fromFiles, ...named]);
+    const stores = new Map([...fromMachine, ...builtIn]);
     const saved = options.network.fetch === 'off' || only !== null ? seen : await complete(seen, stores, network);
     return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) };
 }
 async function complete(scanned, stores, network) {
-    const { fetchIssuers } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7043));
+    const { fetchIssuers } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422));
     return fetchIssuers(scanned, stores, (request) => network.fetch(request));
 }
 async function judgeSaved(saved, { sources, readStore, failOn }) {
@@ -29978,30 +29991,59 @@ function readTextIfThere(path) {
     }
 }
 function writeText(path, text) {
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
 }
 
-// EXTERNAL MODULE: ./lib/wire/pem.js
-var wire_pem = __nccwpck_require__(1679);
+;// CONCATENATED MODULE: ./lib/host/machine.js
+
+
+const MAX_BYTES = 64 * 2 ** 20;
+const RUN_TIMEOUT_MS = 5000;
+const thisMachine = {
+    platform: process.platform,
+    env: process.env,
+    findFile(path) {
+        const stat = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+        if (stat === undefined)
+            return undefined;
+        if (!stat.isFile() && !stat.isFIFO())
+            throw new Error(`${path} is no file`);
+        if (stat.size > MAX_BYTES)
+            throw new Error(`${path} is larger than 64 MiB`);
+        return { bytes: new Uint8Array((0,external_node_fs_namespaceObject.readFileSync)(path)), path: (0,external_node_fs_namespaceObject.realpathSync)(path), modified: stat.mtime };
+    },
+    async run(command, args) {
+        const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+        return new Promise((resolve) => {
+            const options = {
+                timeout: RUN_TIMEOUT_MS,
+                cwd: (0,external_node_path_.parse)(process.execPath).root,
+                windowsHide: true,
+            };
+            execFile(command, args, options, (error, stdout) => {
+                resolve(error === null ? stdout : undefined);
+            });
+        });
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/host/trust-stores.js
 
 
-
-async function readTrustStore(name, directory) {
-    if (name === 'mozilla') {
-        const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
-        return {
-            name,
-            source: `Mozilla's roots as Node.js ${process.versions.node} carries them`,
-            anchors: rootCertificates.flatMap((pem) => (0,wire_pem/* readPemCertificates */.$p)(pem)),
-        };
-    }
-    const anchors = (0,wire_pem/* readPemCertificates */.$p)((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.resolve)(directory, name), 'utf8'));
-    if (anchors.length === 0)
-        throw new Error('no PEM certificate in the file');
-    return { name, source: 'a file of the user', anchors };
+async function readTrustStore(name, directory, machine = thisMachine) {
+    if ((0,trust/* isNamedStore */.fO)(name))
+        return READERS[name](machine);
+    const { readStoreFile } = await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 4136));
+    return readStoreFile(name, directory, machine);
 }
+const READERS = {
+    mozilla: async () => (await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 1516))).readMozillaStore(),
+    chrome: async (machine) => (await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 2000))).readChromeStore(machine),
+    system: async (machine) => (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 8336))).readSystemStore(machine),
+    java: async (machine) => (await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 1686))).readJavaStore(machine),
+    certifi: async (machine) => (await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 7872))).readCertifiStore(machine),
+};
 
 // EXTERNAL MODULE: ./lib/reporters/escape/terminal.js
 var terminal = __nccwpck_require__(8346);
@@ -30384,7 +30426,10 @@ function summaryLines(report, { paint, width }) {
         ],
         ['next expiry', expiryOf(report)],
         ['presets', (0,terminal/* terminalText */.eR)(policy.presets.join(', ') || 'none')],
-        ...trustStores.map(({ name, source, anchors }, index) => [index === 0 ? 'trust stores' : '', (0,terminal/* terminalText */.eR)(`${name}: ${source}, ${(0,view_describe/* counted */.hS)(anchors, 'anchor')}`)]),
+        ...trustStores.map(({ name, source, date, isStale, anchors }, index) => [
+            index === 0 ? 'trust stores' : '',
+            (0,terminal/* terminalText */.eR)(`${name}: ${source}, ${(0,view_describe/* counted */.hS)(anchors, 'anchor')}${date === null ? '' : `, of ${date}`}${isStale ? ' (stale)' : ''}`),
+        ]),
     ];
     return [
         paint(OUTCOME_STYLE[outcome], outcome.toUpperCase()),
@@ -30740,14 +30785,14 @@ async function run() {
     }
 }
 function readSources({ endpoints, configFile, preset }, workspace) {
-    const path = (0,external_node_path_namespaceObject.resolve)(workspace, configFile ?? DEFAULT_POLICY_FILE);
+    const path = (0,external_node_path_.resolve)(workspace, configFile ?? DEFAULT_POLICY_FILE);
     const policyText = readTextIfThere(path);
-    const file = (0,external_node_path_namespaceObject.relative)(workspace, path);
+    const file = (0,external_node_path_.relative)(workspace, path);
     if (policyText === undefined && configFile !== null) {
         throw new ConfigError([{ where: 'input config-file', message: `there is no file ${JSON.stringify(configFile)}` }]);
     }
     const workflow = workflowFileOf(process.env.GITHUB_WORKFLOW_REF);
-    const workflowText = workflow === undefined ? undefined : readTextIfThere((0,external_node_path_namespaceObject.join)(workspace, workflow));
+    const workflowText = workflow === undefined ? undefined : readTextIfThere((0,external_node_path_.join)(workspace, workflow));
     const origins = workflow === undefined || workflowText === undefined ? [] : originsIn(workflow, workflowText, endpoints);
     return {
         endpoints: endpoints.map((line, index) => ({
@@ -30773,7 +30818,7 @@ async function deliver(report, inputs, workspace) {
             });
         }
     }
-    const jsonFile = inputs.jsonFile === null ? null : (0,external_node_path_namespaceObject.resolve)(workspace, inputs.jsonFile);
+    const jsonFile = inputs.jsonFile === null ? null : (0,external_node_path_.resolve)(workspace, inputs.jsonFile);
     if (jsonFile !== null)
         writeText(jsonFile, reporters_json.render(report, { colour: false, width: LOG_COLUMNS }));
     writeOutputs(report, jsonFile);
@@ -31098,6 +31143,34 @@ const SCHEMA_VERSION = '1';
 
 /***/ }),
 
+/***/ 3749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ NAMED_STORES),
+/* harmony export */   HR: () => (/* binding */ isBuiltInStore),
+/* harmony export */   QO: () => (/* binding */ isStale),
+/* harmony export */   fO: () => (/* binding */ isNamedStore)
+/* harmony export */ });
+const NAMED_STORES = ['mozilla', 'chrome', 'system', 'java', 'certifi'];
+function isNamedStore(name) {
+    return NAMED_STORES.some((known) => known === name);
+}
+function isBuiltInStore(name) {
+    return name === 'mozilla' || name === 'chrome';
+}
+const STALE_AFTER_MONTHS = 18;
+function isStale({ date }, now) {
+    if (date === null)
+        return false;
+    const limit = new Date(`${date}T00:00:00Z`);
+    limit.setUTCMonth(limit.getUTCMonth() + STALE_AFTER_MONTHS);
+    return now > limit;
+}
+
+
+/***/ }),
+
 /***/ 9456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31132,7 +31205,7 @@ function isInside(remaining, window) {
 
 /***/ }),
 
-/***/ 4600:
+/***/ 3673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31183,6 +31256,7 @@ __nccwpck_require__.d(__webpack_exports__, {
         'chain/out-of-order': 'warning',
         'chain/store-disagreement': 'error',
         'chain/repaired-by-browsers': 'notice',
+        'chain/stale-store': 'warning',
         'chain/superfluous': 'notice',
         'chain/untrusted': 'error',
         'cipher/no-forward-secrecy': 'error',
@@ -31258,6 +31332,7 @@ __nccwpck_require__.d(__webpack_exports__, {
         'chain/out-of-order': 'warning',
         'chain/store-disagreement': 'error',
         'chain/repaired-by-browsers': 'notice',
+        'chain/stale-store': 'warning',
         'chain/superfluous': 'notice',
         'chain/untrusted': 'error',
         'cipher/weak': 'error',
@@ -34547,6 +34622,27 @@ function findExpired({ trusted, faultRule, culprit }, { certificates: { others }
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/rules/chain/stale-store.js
+
+
+/* harmony default export */ const stale_store = (defineRule({
+    id: 'chain/stale-store',
+    title: 'No trust store of the endpoint is older than 18 months',
+    cites: [RFC5280.at('6.1.1')],
+    breaks: [],
+    fix: 'Update what the store came with (the JDK, the system, Python packages), or take the endpoint’s trust from one that is kept up to date.',
+    reads: ['trustPaths'],
+    params: {},
+    check({ trustPaths: { stores } }) {
+        if (stores.length === 0)
+            return notApplicable('no trust store was asked');
+        const stale = stores.filter(({ isStale }) => isStale);
+        if (stale.length === 0)
+            return pass;
+        return stale.map(({ store, date }) => fail(`the trust store ${store} is of ${String(date)}: roots that have come or gone since are not in it`, { observed: date, required: 'at most 18 months old' }, store));
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/rules/chain/store-disagreement.js
 
 
@@ -35155,6 +35251,7 @@ function headerOf(hsts) {
 
 
 
+
 const rules = [
     client_auth_relied_upon,
     common_name_only,
@@ -35176,6 +35273,7 @@ const rules = [
     leaf_outlives_intermediate,
     out_of_order,
     repaired_by_browsers,
+    stale_store,
     store_disagreement,
     superfluous,
     untrusted,

@@ -241,7 +241,10 @@ function summaryLines(report, { paint, width }) {
         ],
         ['next expiry', expiryOf(report)],
         ['presets', (0,terminal/* terminalText */.eR)(policy.presets.join(', ') || 'none')],
-        ...trustStores.map(({ name, source, anchors }, index) => [index === 0 ? 'trust stores' : '', (0,terminal/* terminalText */.eR)(`${name}: ${source}, ${(0,describe/* counted */.hS)(anchors, 'anchor')}`)]),
+        ...trustStores.map(({ name, source, date, isStale, anchors }, index) => [
+            index === 0 ? 'trust stores' : '',
+            (0,terminal/* terminalText */.eR)(`${name}: ${source}, ${(0,describe/* counted */.hS)(anchors, 'anchor')}${date === null ? '' : `, of ${date}`}${isStale ? ' (stale)' : ''}`),
+        ]),
     ];
     return [
         paint(OUTCOME_STYLE[outcome], outcome.toUpperCase()),

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifyCommand: () => (/* binding */ verifyCommand)
 });
 
-// EXTERNAL MODULE: ./lib/host/trust-stores.js
-var trust_stores = __webpack_require__(7279);
+// EXTERNAL MODULE: ./lib/host/trust-stores.js + 1 modules
+var trust_stores = __webpack_require__(7197);
 // EXTERNAL MODULE: ./lib/pki/anchors.js
 var pki_anchors = __webpack_require__(6078);
 // EXTERNAL MODULE: ./lib/pki/issuer.js
@@ -990,8 +990,8 @@ var paint = __webpack_require__(1016);
 var wrap = __webpack_require__(1398);
 // EXTERNAL MODULE: ./lib/reporters/view/describe.js
 var view_describe = __webpack_require__(4597);
-// EXTERNAL MODULE: ./lib/gate/units.js + 99 modules
-var units = __webpack_require__(6550);
+// EXTERNAL MODULE: ./lib/gate/units.js + 100 modules
+var units = __webpack_require__(7256);
 ;// CONCATENATED MODULE: ./lib/cli/verify-mends.js
 
 
@@ -1641,8 +1641,6 @@ function hex(identifier) {
 __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ readCertificateFile)
 });
-
-// UNUSED EXPORTS: MAX_FILE_BYTES
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);

@@ -257,8 +257,6 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ readCertificateFile)
 });
 
-// UNUSED EXPORTS: MAX_FILE_BYTES
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/wire/ber.js

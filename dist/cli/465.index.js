@@ -27,15 +27,13 @@ var malformed_error = __webpack_require__(7515);
 // EXTERNAL MODULE: ./lib/wire/password-error.js
 var password_error = __webpack_require__(5211);
 ;// CONCATENATED MODULE: ./lib/wire/rc2.js
-const PI_DIGITS = [
-    'd978f9c419ddb5ed28e9fd794aa0d89dc67e37832b76538e624c6488448bfba2179a59f587b34f1361456d8d09817d32',
-    'bd8f40eb86b77b0bf09521225c6b4e8254d66593ce60b21c7356c014a78cf1dc1275ca1f3bbee4d1423dd430a33cb626',
-    '6fbf0eda4669075727f21d9bbc944303f811c7f690ef3ee706c3d52fc8661ed708e8eade8052eef784aa72ac354d6a2a',
-    '961ad2715a1549744b9fd05e0418a4ecc2e0416e0f51cbcc2491af50a1f47039997c3a8523b8b47afc02365b25559731',
-    '2d5dfa98e38a92ae05df2910676cbac9d300e6cfe19ea82c6316013f58e289a90d38341bab33ffb0bb480c5fb9b1cd2e',
-    'c5f3db47e5a59c770aa62068fe7fc1ad',
-];
-const PI_TABLE = Buffer.from(PI_DIGITS.join(''), 'hex');
+const PI_TABLE_HEX = 'd978f9c419ddb5ed28e9fd794aa0d89dc67e37832b76538e624c6488448bfba2179a59f587b34f1361456d8d09817d32' +
+    'bd8f40eb86b77b0bf09521225c6b4e8254d66593ce60b21c7356c014a78cf1dc1275ca1f3bbee4d1423dd430a33cb626' +
+    '6fbf0eda4669075727f21d9bbc944303f811c7f690ef3ee706c3d52fc8661ed708e8eade8052eef784aa72ac354d6a2a' +
+    '961ad2715a1549744b9fd05e0418a4ecc2e0416e0f51cbcc2491af50a1f47039997c3a8523b8b47afc02365b25559731' +
+    '2d5dfa98e38a92ae05df2910676cbac9d300e6cfe19ea82c6316013f58e289a90d38341bab33ffb0bb480c5fb9b1cd2e' +
+    'c5f3db47e5a59c770aa62068fe7fc1ad';
+const PI_TABLE = Buffer.from(PI_TABLE_HEX, 'hex');
 const BLOCK_BYTES = 8;
 const KEY_WORDS = 64;
 const ROTATIONS = [1, 2, 3, 5];

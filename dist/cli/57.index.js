@@ -81,8 +81,8 @@ const MOST_PLACES = 5;
 
 // EXTERNAL MODULE: ./lib/gate/check.js + 17 modules
 var check = __webpack_require__(6293);
-// EXTERNAL MODULE: ./lib/host/trust-stores.js
-var trust_stores = __webpack_require__(7279);
+// EXTERNAL MODULE: ./lib/host/trust-stores.js + 1 modules
+var trust_stores = __webpack_require__(7197);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __webpack_require__(8908);
 // EXTERNAL MODULE: ./lib/cli/options.js + 1 modules

@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(6760);
 var check = __webpack_require__(6293);
 // EXTERNAL MODULE: ./lib/host/files.js
 var files = __webpack_require__(657);
-// EXTERNAL MODULE: ./lib/host/trust-stores.js
-var trust_stores = __webpack_require__(7279);
+// EXTERNAL MODULE: ./lib/host/trust-stores.js + 1 modules
+var trust_stores = __webpack_require__(7197);
 // EXTERNAL MODULE: ./lib/core/window.js
 var core_window = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:crypto"

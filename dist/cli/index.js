@@ -9,6 +9,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -325,10 +332,10 @@ function parseTimeout(text) {
     return ms !== undefined && ms > 0 && ms <= MAX_TIMEOUT_MS ? ms : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 99 modules
-var units = __nccwpck_require__(6550);
-// EXTERNAL MODULE: ./lib/host/trust-stores.js
-var trust_stores = __nccwpck_require__(7279);
+// EXTERNAL MODULE: ./lib/gate/units.js + 100 modules
+var units = __nccwpck_require__(7256);
+// EXTERNAL MODULE: ./lib/host/trust-stores.js + 1 modules
+var trust_stores = __nccwpck_require__(7197);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __nccwpck_require__(8908);
 // EXTERNAL MODULE: ./lib/cli/options.js + 1 modules
@@ -1092,6 +1099,34 @@ const SCHEMA_VERSION = '1';
 
 /***/ }),
 
+/***/ 3749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ NAMED_STORES),
+/* harmony export */   HR: () => (/* binding */ isBuiltInStore),
+/* harmony export */   QO: () => (/* binding */ isStale),
+/* harmony export */   fO: () => (/* binding */ isNamedStore)
+/* harmony export */ });
+const NAMED_STORES = ['mozilla', 'chrome', 'system', 'java', 'certifi'];
+function isNamedStore(name) {
+    return NAMED_STORES.some((known) => known === name);
+}
+function isBuiltInStore(name) {
+    return name === 'mozilla' || name === 'chrome';
+}
+const STALE_AFTER_MONTHS = 18;
+function isStale({ date }, now) {
+    if (date === null)
+        return false;
+    const limit = new Date(`${date}T00:00:00Z`);
+    limit.setUTCMonth(limit.getUTCMonth() + STALE_AFTER_MONTHS);
+    return now > limit;
+}
+
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1136,39 +1171,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ judgeSaved)
 });
 
-// EXTERNAL MODULE: ./lib/core/printable.js
-var printable = __nccwpck_require__(8776);
-// EXTERNAL MODULE: ./lib/config/nearest.js
-var nearest = __nccwpck_require__(948);
-// EXTERNAL MODULE: ./lib/config/parsed.js
-var parsed = __nccwpck_require__(9193);
-// EXTERNAL MODULE: ./lib/config/quote.js
-var quote = __nccwpck_require__(2774);
-;// CONCATENATED MODULE: ./lib/config/trust-entry.js
-
-
-
-
-const NAMED_STORES = ['mozilla'];
-function isNamedStore(name) {
-    return NAMED_STORES.some((known) => known === name);
-}
-const DEFAULT_TRUST = ['mozilla'];
-function parseTrustEntry(text) {
-    if (isNamedStore(text))
-        return (0,parsed/* parsed */.Y)(text);
-    const control = /\p{Cc}/u.exec(text)?.[0];
-    if (control !== undefined)
-        return (0,parsed/* mistaken */.R)(`a path cannot hold the character "${(0,printable/* printable */.g)(control)}"`);
-    if (/^(?:\.{1,2})?\/./s.test(text))
-        return (0,parsed/* parsed */.Y)(text);
-    const near = (0,nearest/* nearest */.p)(text, NAMED_STORES);
-    const meant = near === undefined ? '' : `; did you mean ${(0,quote/* quote */.h)(near)}?`;
-    return (0,parsed/* mistaken */.R)(`unknown trust store ${(0,quote/* quote */.h)(text)}: expected ${NAMED_STORES.join(', ')}, or a path that begins with ./, ../ or /${meant}`);
-}
-
 // EXTERNAL MODULE: ./lib/core/config-problem.js
 var config_problem = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./lib/config/quote.js
+var quote = __nccwpck_require__(2774);
 // EXTERNAL MODULE: ./lib/config/unknown-name.js
 var unknown_name = __nccwpck_require__(4866);
 ;// CONCATENATED MODULE: ./lib/config/resolve-compare.js
@@ -1197,8 +1203,12 @@ function resolveCompare(written, environments, comparisonIds, complain) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/core/printable.js
+var printable = __nccwpck_require__(8776);
 // EXTERNAL MODULE: ./lib/config/host.js
 var config_host = __nccwpck_require__(2006);
+// EXTERNAL MODULE: ./lib/config/parsed.js
+var parsed = __nccwpck_require__(9193);
 // EXTERNAL MODULE: ./lib/config/port.js
 var config_port = __nccwpck_require__(9467);
 ;// CONCATENATED MODULE: ./lib/config/connect-to.js
@@ -1368,6 +1378,30 @@ function plainPortOf(protocol) {
 function parseStarttls(text) {
     const protocol = endpoint/* STARTTLS_PROTOCOLS */.O.find((known) => known === text);
     return protocol === undefined ? (0,parsed/* mistaken */.R)((0,unknown_name/* unknownName */.U)('protocol', text, endpoint/* STARTTLS_PROTOCOLS */.O)) : (0,parsed/* parsed */.Y)(protocol);
+}
+
+// EXTERNAL MODULE: ./lib/core/trust.js
+var trust = __nccwpck_require__(3749);
+// EXTERNAL MODULE: ./lib/config/nearest.js
+var nearest = __nccwpck_require__(948);
+;// CONCATENATED MODULE: ./lib/config/trust-entry.js
+
+
+
+
+
+const DEFAULT_TRUST = ['mozilla'];
+function parseTrustEntry(text) {
+    if ((0,trust/* isNamedStore */.fO)(text))
+        return (0,parsed/* parsed */.Y)(text);
+    const control = /\p{Cc}/u.exec(text)?.[0];
+    if (control !== undefined)
+        return (0,parsed/* mistaken */.R)(`a path cannot hold the character "${(0,printable/* printable */.g)(control)}"`);
+    if (/^(?:\.{1,2})?\/./s.test(text))
+        return (0,parsed/* parsed */.Y)(text);
+    const near = (0,nearest/* nearest */.p)(text, trust/* NAMED_STORES */.HL);
+    const meant = near === undefined ? '' : `; did you mean ${(0,quote/* quote */.h)(near)}?`;
+    return (0,parsed/* mistaken */.R)(`unknown trust store ${(0,quote/* quote */.h)(text)}: expected ${trust/* NAMED_STORES */.HL.join(', ')}, or a path that begins with ./, ../ or /${meant}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/endpoint-line.js
@@ -1910,8 +1944,8 @@ async function findAddresses(endpoint, resolve) {
     return (0,core_observed/* seen */.cI)({ all: found.value });
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 99 modules
-var units = __nccwpck_require__(6550);
+// EXTERNAL MODULE: ./lib/gate/units.js + 100 modules
+var units = __nccwpck_require__(7256);
 ;// CONCATENATED MODULE: ./lib/gate/scan.js
 
 
@@ -1991,13 +2025,13 @@ async function check(options) {
     const { endpoints, policy } = await readAll(options.sources, options.mistakes);
     const { only, clock, onProgress, failOn } = options;
     const network = (0,net_network/* createNetwork */.V)(options.network);
-    const fromFiles = await readStores(endpoints, options.readStore, (name) => !isNamedStore(name));
-    const [seen, { assess }, named] = await Promise.all([
+    const fromMachine = await readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name));
+    const [seen, { assess }, builtIn] = await Promise.all([
         scan({ endpoints, network, only, clock, onProgress }),
         firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))),
-        firstPacketsSent().then(() => readStores(endpoints, options.readStore, isNamedStore)),
+        firstPacketsSent().then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
     ]);
-    const stores = new Map([...fromFiles, ...named]);
+    const stores = new Map([...fromMachine, ...builtIn]);
     const saved = options.network.fetch === 'off' || only !== null ? seen : await complete(seen, stores, network);
     return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) };
 }
@@ -2060,7 +2094,7 @@ async function readStores(endpoints, readStore, isWanted) {
 
 /***/ }),
 
-/***/ 6550:
+/***/ 7256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2111,6 +2145,7 @@ __nccwpck_require__.d(__webpack_exports__, {
         'chain/out-of-order': 'warning',
         'chain/store-disagreement': 'error',
         'chain/repaired-by-browsers': 'notice',
+        'chain/stale-store': 'warning',
         'chain/superfluous': 'notice',
         'chain/untrusted': 'error',
         'cipher/no-forward-secrecy': 'error',
@@ -2186,6 +2221,7 @@ __nccwpck_require__.d(__webpack_exports__, {
         'chain/out-of-order': 'warning',
         'chain/store-disagreement': 'error',
         'chain/repaired-by-browsers': 'notice',
+        'chain/stale-store': 'warning',
         'chain/superfluous': 'notice',
         'chain/untrusted': 'error',
         'cipher/weak': 'error',
@@ -5475,6 +5511,27 @@ function findExpired({ trusted, faultRule, culprit }, { certificates: { others }
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/rules/chain/stale-store.js
+
+
+/* harmony default export */ const stale_store = (defineRule({
+    id: 'chain/stale-store',
+    title: 'No trust store of the endpoint is older than 18 months',
+    cites: [RFC5280.at('6.1.1')],
+    breaks: [],
+    fix: 'Update what the store came with (the JDK, the system, Python packages), or take the endpoint’s trust from one that is kept up to date.',
+    reads: ['trustPaths'],
+    params: {},
+    check({ trustPaths: { stores } }) {
+        if (stores.length === 0)
+            return notApplicable('no trust store was asked');
+        const stale = stores.filter(({ isStale }) => isStale);
+        if (stale.length === 0)
+            return pass;
+        return stale.map(({ store, date }) => fail(`the trust store ${store} is of ${String(date)}: roots that have come or gone since are not in it`, { observed: date, required: 'at most 18 months old' }, store));
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/rules/chain/store-disagreement.js
 
 
@@ -6083,6 +6140,7 @@ function headerOf(hsts) {
 
 
 
+
 const rules = [
     client_auth_relied_upon,
     common_name_only,
@@ -6104,6 +6162,7 @@ const rules = [
     leaf_outlives_intermediate,
     out_of_order,
     repaired_by_browsers,
+    stale_store,
     store_disagreement,
     superfluous,
     untrusted,
@@ -6176,32 +6235,70 @@ function writeText(path, text) {
 
 /***/ }),
 
-/***/ 7279:
+/***/ 7197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ readTrustStore)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _wire_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1679);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ readTrustStore)
+});
+
+// EXTERNAL MODULE: ./lib/core/trust.js
+var trust = __nccwpck_require__(3749);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/host/machine.js
 
 
+const MAX_BYTES = 64 * 2 ** 20;
+const RUN_TIMEOUT_MS = 5000;
+const thisMachine = {
+    platform: process.platform,
+    env: process.env,
+    findFile(path) {
+        const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (stat === undefined)
+            return undefined;
+        if (!stat.isFile() && !stat.isFIFO())
+            throw new Error(`${path} is no file`);
+        if (stat.size > MAX_BYTES)
+            throw new Error(`${path} is larger than 64 MiB`);
+        return { bytes: new Uint8Array((0,external_node_fs_.readFileSync)(path)), path: (0,external_node_fs_.realpathSync)(path), modified: stat.mtime };
+    },
+    async run(command, args) {
+        const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+        return new Promise((resolve) => {
+            const options = {
+                timeout: RUN_TIMEOUT_MS,
+                cwd: (0,external_node_path_.parse)(process.execPath).root,
+                windowsHide: true,
+            };
+            execFile(command, args, options, (error, stdout) => {
+                resolve(error === null ? stdout : undefined);
+            });
+        });
+    },
+};
 
-async function readTrustStore(name, directory) {
-    if (name === 'mozilla') {
-        const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
-        return {
-            name,
-            source: `Mozilla's roots as Node.js ${process.versions.node} carries them`,
-            anchors: rootCertificates.flatMap((pem) => (0,_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p)(pem)),
-        };
-    }
-    const anchors = (0,_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name), 'utf8'));
-    if (anchors.length === 0)
-        throw new Error('no PEM certificate in the file');
-    return { name, source: 'a file of the user', anchors };
+;// CONCATENATED MODULE: ./lib/host/trust-stores.js
+
+
+async function readTrustStore(name, directory, machine = thisMachine) {
+    if ((0,trust/* isNamedStore */.fO)(name))
+        return READERS[name](machine);
+    const { readStoreFile } = await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 4136));
+    return readStoreFile(name, directory, machine);
 }
+const READERS = {
+    mozilla: async () => (await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 1516))).readMozillaStore(),
+    chrome: async (machine) => (await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 2000))).readChromeStore(machine),
+    system: async (machine) => (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 8336))).readSystemStore(machine),
+    java: async (machine) => (await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 1686))).readJavaStore(machine),
+    certifi: async (machine) => (await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 7872))).readCertifiStore(machine),
+};
 
 
 /***/ }),

@@ -1,6 +1,6 @@
 import type { TrustStore } from '../../core/trust.ts'
 import { CHROME_ROOTS } from '../../spec/chrome-roots.ts'
-import { fingerprintOf } from '../../wire/x509/outline.ts'
+import { fingerprintOf } from '../../wire/x509/fingerprint.ts'
 import type { Machine } from '../machine.ts'
 import { readMozillaStore } from './mozilla.ts'
 import { readSystemStore } from './system.ts'
