@@ -1,5 +1,5 @@
 export const id = 422;
-export const ids = [422];
+export const ids = [422,437];
 export const modules = {
 
 /***/ 4422:
@@ -12,12 +12,10 @@ export const modules = {
 /* harmony import */ var _pki_anchors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6078);
 /* harmony import */ var _pki_issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4401);
 /* harmony import */ var _pki_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3559);
-/* harmony import */ var _wire_certificate_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5881);
-/* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7515);
-/* harmony import */ var _wire_password_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5211);
+/* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7515);
 /* harmony import */ var _wire_pem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1679);
+/* harmony import */ var _wire_pkcs7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(437);
 /* harmony import */ var _wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(348);
-
 
 
 
@@ -49,7 +47,7 @@ async function fetchFor({ observations: { chain } }, stores, now, fetch) {
     const failed = [];
     for (let round = 0; round < MAX_ROUNDS; round++) {
         const all = [...others, ...fetched.map(({ certificate }) => certificate)];
-        const searches = indexes.map((anchors) => (0,_pki_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findPaths */ .E)({ leaf, others: all, anchors, now, purpose: _pki_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVER_AUTH */ .JW, judgesLeaf: false }));
+        const searches = indexes.map((anchors) => (0,_pki_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findPaths */ .EQ)({ leaf, others: all, anchors, now, purpose: _pki_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVER_AUTH */ .JW, judgesLeaf: false }));
         const open = searches.filter(({ paths }) => paths.length === 0).flatMap(({ rejected }) => rejected);
         const urls = new Set(open.flatMap(({ culprit, fault }) => (fault.rule === 'chain/incomplete' ? culprit.caIssuers.slice(0, 1) : [])));
         const wanted = [...urls].filter((url) => ![...fetched, ...failed].some((known) => known.url === url));
@@ -62,7 +60,7 @@ async function fetchFor({ observations: { chain } }, stores, now, fetch) {
             if (outcome.status === 'failed')
                 failed.push({ url, reason: outcome.detail });
             else
-                await keep(url, outcome.value, fetched, failed);
+                keep(url, outcome.value, fetched, failed);
         }
     }
     if (fetched.length === 0 && failed.length === 0)
@@ -72,27 +70,35 @@ async function fetchFor({ observations: { chain } }, stores, now, fetch) {
         failed,
     });
 }
-async function keep(url, { status, body }, fetched, failed) {
+function keep(url, { status, body }, fetched, failed) {
     if (status !== 200) {
         failed.push({ url, reason: `the answer has status ${String(status)}` });
         return;
     }
     try {
-        const { certificates } = await (0,_wire_certificate_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readCertificateFile */ .u)(body, null);
-        fetched.push(...certificates.map((der) => ({ url, certificate: (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .readCertificate */ .w)(der) })));
+        const certificates = certificatesIn(body).map((der) => ({ url, certificate: (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .readCertificate */ .w)(der) }));
+        if (certificates.length === 0)
+            failed.push({ url, reason: 'the answer holds no certificate' });
+        fetched.push(...certificates);
     }
     catch (error) {
-        if (!(error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_5__/* .MalformedError */ .G || error instanceof _wire_password_error_js__WEBPACK_IMPORTED_MODULE_8__/* .PasswordError */ .K))
+        if (!(error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MalformedError */ .G))
             throw error;
         failed.push({ url, reason: `the answer is no certificate: ${error.message}` });
     }
+}
+function certificatesIn(body) {
+    const pems = (0,_wire_pem_js__WEBPACK_IMPORTED_MODULE_7__/* .readPemCertificates */ .$p)(Buffer.from(body).toString('latin1'));
+    if (pems.length > 0)
+        return pems;
+    return (0,_wire_pkcs7_js__WEBPACK_IMPORTED_MODULE_5__/* .looksLikePkcs7 */ .g)(body) ? (0,_wire_pkcs7_js__WEBPACK_IMPORTED_MODULE_5__.readPkcs7Certificates)(body) : [body];
 }
 function readable(ders) {
     try {
         return ders.map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .readCertificate */ .w)(der));
     }
     catch (error) {
-        if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_5__/* .MalformedError */ .G)
+        if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MalformedError */ .G)
             return [];
         throw error;
     }
@@ -248,299 +254,38 @@ function hex(identifier) {
 
 /***/ }),
 
-/***/ 5881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ readCertificateFile)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/wire/ber.js
-var ber = __webpack_require__(1680);
-// EXTERNAL MODULE: ./lib/wire/password-error.js
-var password_error = __webpack_require__(5211);
-// EXTERNAL MODULE: ./lib/wire/reader.js
-var wire_reader = __webpack_require__(9162);
-;// CONCATENATED MODULE: ./lib/wire/jks.js
-
-
-
-const ENTRY = { privateKey: 1, trustedCertificate: 2, secretKey: 3 };
-const DIGEST_BYTES = 20;
-const MAX_CERTIFICATES = 10_000;
-const WHITENER = 'Mighty Aphrodite';
-const MAGICS = [0xfeedfeed, 0xcececece];
-function isJks(bytes) {
-    return bytes.length >= 4 && MAGICS.includes(new wire_reader/* Reader */.mP('JKS', bytes).u32());
-}
-function readJks(bytes, password) {
-    const contents = { certificates: [], encryptedKeys: [] };
-    const reader = new wire_reader/* Reader */.mP('JKS', bytes);
-    reader.u32();
-    const version = reader.u32();
-    if (version !== 1 && version !== 2)
-        reader.fail(`version 1 or 2 expected, ${String(version)} found`);
-    const entries = reader.u32();
-    if (entries > MAX_CERTIFICATES)
-        reader.fail(`${String(entries)} entries are over the limit`);
-    for (let index = 0; index < entries; index += 1)
-        readEntry(reader, version, contents);
-    if (reader.left !== DIGEST_BYTES) {
-        reader.fail(`a digest of ${String(DIGEST_BYTES)} bytes expected, ${String(reader.left)} bytes found`);
-    }
-    if (password !== null && !digestOf(bytes, password).equals(reader.rest())) {
-        throw new password_error/* PasswordError */.K('the password is wrong, or the file was changed after it was written');
-    }
-    return contents;
-}
-function readEntry(reader, version, { certificates, encryptedKeys }) {
-    const tag = reader.u32();
-    reader.vector(2);
-    reader.bytes(8);
-    switch (tag) {
-        case ENTRY.privateKey: {
-            encryptedKeys.push(reader.bytes(reader.u32()));
-            const count = reader.u32();
-            if (count > MAX_CERTIFICATES - certificates.length)
-                reader.fail(`${String(count)} certificates are over the limit`);
-            for (let index = 0; index < count; index += 1)
-                certificates.push(readCertificateEntry(reader, version));
-            return;
-        }
-        case ENTRY.trustedCertificate:
-            certificates.push(readCertificateEntry(reader, version));
-            return;
-        case ENTRY.secretKey:
-            return reader.fail('a secret key, which only Java can pass over');
-        default:
-            return reader.fail(`no kind of entry is ${String(tag)}`);
-    }
-}
-function readCertificateEntry(reader, version) {
-    if (version === 2) {
-        const type = Buffer.from(reader.vector(2)).toString('latin1');
-        if (type !== 'X.509' && type !== 'X509')
-            reader.fail('a certificate that is not X.509');
-    }
-    return reader.bytes(reader.u32());
-}
-function digestOf(bytes, password) {
-    return (0,external_node_crypto_.createHash)('sha1')
-        .update(Buffer.from(password, 'utf16le').swap16())
-        .update(WHITENER)
-        .update(bytes.subarray(0, -DIGEST_BYTES))
-        .digest();
-}
-
-// EXTERNAL MODULE: ./lib/wire/malformed-error.js
-var malformed_error = __webpack_require__(7515);
-;// CONCATENATED MODULE: ./lib/wire/pem-file.js
-
-const MAX_BLOCKS = 10_000;
-const MAX_BLOCK_CHARACTERS = 8 * 2 ** 20;
-function readPemFile(text, isWanted) {
-    const blocks = [];
-    const begin = /^-----BEGIN ([^\n-]+)-----[ \t]*\r?$/gm;
-    for (let found = begin.exec(text); found !== null; found = begin.exec(text)) {
-        if (blocks.length === MAX_BLOCKS)
-            throw new malformed_error/* MalformedError */.G('PEM', 'too many blocks', found.index);
-        const [, label = ''] = found;
-        if (!isWanted(label))
-            continue;
-        const block = readPemBlock(text, label, found.index, begin.lastIndex);
-        blocks.push(block);
-        begin.lastIndex = block.offset + block.text.length;
-    }
-    return blocks;
-}
-function readPemBlock(text, label, offset, bodyStart) {
-    const fail = (why) => {
-        throw new malformed_error/* MalformedError */.G('PEM', `${why} in the block ${JSON.stringify(label)} that begins`, offset);
-    };
-    const closing = `\n-----END ${label}-----`;
-    const bodyEnd = text.indexOf(closing, bodyStart);
-    if (bodyEnd < 0)
-        return fail('no END');
-    if (bodyEnd - bodyStart > MAX_BLOCK_CHARACTERS)
-        return fail('too much');
-    const end = bodyEnd + closing.length;
-    const newline = text.indexOf('\n', end);
-    const rest = text.slice(end, newline < 0 ? undefined : newline);
-    if (rest.trim() !== '')
-        return fail('more on the line of END, where a line break is missing,');
-    const lines = text
-        .slice(bodyStart, bodyEnd)
-        .split('\n')
-        .map((line) => line.trim());
-    const headersEnd = lines.some((line) => line.includes(':')) ? lines.indexOf('', 1) : 0;
-    const base64 = lines.slice(Math.max(headersEnd, 0)).join('');
-    if (base64 === '' || base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64))
-        return fail('no whole base64');
-    return {
-        label,
-        text: text.slice(offset, end),
-        headers: lines.slice(0, Math.max(headersEnd, 0)).filter((line) => line !== ''),
-        der: new Uint8Array(Buffer.from(base64, 'base64')),
-        offset,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/wire/certificate-file.js
-
-
-
-
-
-
-const MAX_FILE_BYTES = 64 * 2 ** 20;
-const certificate_file_MAX_CERTIFICATES = 10_000;
-async function readCertificateFile(bytes, password) {
-    if (bytes.length === 0)
-        throw new malformed_error/* MalformedError */.G('file', 'empty', 0);
-    if (bytes.length > MAX_FILE_BYTES)
-        throw new malformed_error/* MalformedError */.G('file', 'more than 64 MiB', MAX_FILE_BYTES);
-    const file = await readByKind(bytes, password);
-    if (file.certificates.length > certificate_file_MAX_CERTIFICATES) {
-        throw new malformed_error/* MalformedError */.G('file', `more than ${String(certificate_file_MAX_CERTIFICATES)} certificates`, 0);
-    }
-    for (const [index, der] of file.certificates.entries())
-        checkOutline(`certificate ${String(index + 1)}`, der);
-    return file;
-}
-async function readByKind(bytes, password) {
-    if (isJks(bytes)) {
-        const { certificates, encryptedKeys } = readJks(bytes, password);
-        return { kind: 'jks', certificates, keys: encryptedKeys.map((der) => ({ type: 'encrypted', der })) };
-    }
-    const text = decodeText(bytes);
-    if (text.includes('-----BEGIN ') && !isWholeSequence(bytes))
-        return readPem(text, password);
-    if (bytes[0] !== ber/* BER */.wA.sequence) {
-        throw new malformed_error/* MalformedError */.G('file', 'no PEM block, and neither DER, PKCS#7, PKCS#12 nor JKS', 0);
-    }
-    return readBinary(bytes, password);
-}
-function decodeText(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return buffer.subarray(2).toString('utf16le');
-    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return buffer.toString('latin1', hasMark ? 3 : 0);
-}
-function isWholeSequence(bytes) {
-    try {
-        return (0,ber/* readBer */.eL)('file', bytes).identifier === ber/* BER */.wA.sequence;
-    }
-    catch (error) {
-        if (error instanceof malformed_error/* MalformedError */.G)
-            return false;
-        throw error;
-    }
-}
-const OUTLINE = {
-    certificate: /^303003$/,
-    contentInfo: /^06a0(?:..)?$/,
-    pfx: /^0230(?:30)?$/,
-    encryptedPkcs8: /^30[02]4$/,
-    pkcs8: /^023004$/,
-    pkcs1: /^020202$/,
-    sec1: /^0204/,
-};
-function outlineOf(what, der) {
-    const children = (0,ber/* readChildren */.KZ)(what, (0,ber/* readBer */.eL)(what, der), ber/* BER */.wA.sequence);
-    return Buffer.from(children.slice(0, 3).map(({ identifier }) => identifier)).toString('hex');
-}
-async function readBinary(bytes, password) {
-    const outline = outlineOf('file', bytes);
-    if (OUTLINE.certificate.test(outline))
-        return { kind: 'der', certificates: [bytes], keys: [] };
-    if (OUTLINE.contentInfo.test(outline))
-        return { kind: 'pkcs7', certificates: await readPkcs7(bytes), keys: [] };
-    if (OUTLINE.pfx.test(outline)) {
-        const { readPkcs12 } = await __webpack_require__.e(/* import() */ 465).then(__webpack_require__.bind(__webpack_require__, 8465));
-        const { certificates, keys } = readPkcs12(bytes, password);
-        return { kind: 'pkcs12', certificates, keys: keys.map((der) => ({ type: 'pkcs8', der })) };
-    }
-    if (OUTLINE.encryptedPkcs8.test(outline)) {
-        return { kind: 'der', certificates: [], keys: [await readEncryptedPkcs8(bytes, password)] };
-    }
-    const type = ['pkcs8', 'pkcs1', 'sec1'].find((name) => OUTLINE[name].test(outline));
-    if (type !== undefined)
-        return { kind: 'der', certificates: [], keys: [{ type, der: bytes }] };
-    throw new malformed_error/* MalformedError */.G('file', 'neither a certificate, a key, PKCS#7 nor PKCS#12', 0);
-}
-async function readPkcs7(bytes) {
-    const { readPkcs7Certificates } = await __webpack_require__.e(/* import() */ 437).then(__webpack_require__.bind(__webpack_require__, 437));
-    return readPkcs7Certificates(bytes);
-}
-async function readEncryptedPkcs8(der, password) {
-    if (password === null)
-        return { type: 'encrypted', der };
-    const { decryptKey, encodePassword, Work } = await __webpack_require__.e(/* import() */ 971).then(__webpack_require__.bind(__webpack_require__, 2971));
-    return { type: 'pkcs8', der: decryptKey(der, encodePassword(password), new Work()) };
-}
-const CERTIFICATE_LABELS = ['CERTIFICATE', 'X509 CERTIFICATE', 'TRUSTED CERTIFICATE'];
-const PKCS7_LABELS = ['PKCS7', 'CMS', 'PKCS #7 SIGNED DATA'];
-const OLDER_KEY_LABELS = ['RSA PRIVATE KEY', 'EC PRIVATE KEY', 'DSA PRIVATE KEY'];
-const LABELS = [...CERTIFICATE_LABELS, ...PKCS7_LABELS, ...OLDER_KEY_LABELS, 'PRIVATE KEY', 'ENCRYPTED PRIVATE KEY'];
-async function readPem(text, password) {
-    const certificates = [];
-    const keys = [];
-    for (const block of readPemFile(text, (label) => LABELS.includes(label))) {
-        const { label, der } = block;
-        if (CERTIFICATE_LABELS.includes(label))
-            certificates.push(label === 'TRUSTED CERTIFICATE' ? (0,ber/* readFirstBer */.wy)(label, der).bytes : der);
-        else if (PKCS7_LABELS.includes(label))
-            certificates.push(...(await readPkcs7(der)));
-        else if (OLDER_KEY_LABELS.includes(label))
-            keys.push(readOlderKey(block, password));
-        else if (label === 'PRIVATE KEY')
-            keys.push({ type: 'pkcs8', der });
-        else
-            keys.push(await readEncryptedPkcs8(der, password));
-    }
-    return { kind: 'pem', certificates, keys };
-}
-function readOlderKey({ label, text, headers, der, offset }, password) {
-    const isEncrypted = headers.some((line) => line.includes('ENCRYPTED'));
-    if (isEncrypted && password === null)
-        return { type: 'encrypted', der };
-    if (!isEncrypted && label === 'RSA PRIVATE KEY')
-        return { type: 'pkcs1', der };
-    if (!isEncrypted && label === 'EC PRIVATE KEY')
-        return { type: 'sec1', der };
-    try {
-        const key = (0,external_node_crypto_.createPrivateKey)({ key: text, format: 'pem', passphrase: password ?? '' });
-        return { type: 'pkcs8', der: new Uint8Array(key.export({ format: 'der', type: 'pkcs8' })) };
-    }
-    catch (error) {
-        if (isEncrypted)
-            throw new password_error/* PasswordError */.K('the password is wrong');
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new malformed_error/* MalformedError */.G('PEM', `no key in ${JSON.stringify(label)}: ${reason}`, offset);
-    }
-}
-function checkOutline(what, der) {
-    if (!OUTLINE.certificate.test(outlineOf(what, der))) {
-        throw new malformed_error/* MalformedError */.G(what, 'not the three elements of a certificate', 0);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5211:
+/***/ 437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PasswordError)
+/* harmony export */   g: () => (/* binding */ looksLikePkcs7),
+/* harmony export */   readPkcs7Certificates: () => (/* binding */ readPkcs7Certificates)
 /* harmony export */ });
-class PasswordError extends Error {
-    name = 'PasswordError';
+/* unused harmony export OID_SIGNED_DATA */
+/* harmony import */ var _ber_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1680);
+/* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
+
+
+const OID_SIGNED_DATA = '2a864886f70d010702';
+function looksLikePkcs7(bytes) {
+    const start = Buffer.from(bytes.subarray(0, LONGEST_START)).toString('hex');
+    return /^30(?:80|[0-7].|8[1-4])/.test(start) && start.includes(`0609${OID_SIGNED_DATA}`);
+}
+const LONGEST_START = 17;
+function readPkcs7Certificates(bytes) {
+    const outer = (0,_ber_js__WEBPACK_IMPORTED_MODULE_0__/* .readBer */ .eL)('PKCS#7', bytes);
+    const [type, wrapper] = (0,_ber_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)('PKCS#7', outer, _ber_js__WEBPACK_IMPORTED_MODULE_0__/* .BER */ .wA.sequence);
+    if ((0,_ber_js__WEBPACK_IMPORTED_MODULE_0__/* .readOidHex */ .Oc)('PKCS#7', type) !== OID_SIGNED_DATA) {
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G('PKCS#7', 'not a SignedData, the only one with certificates in it', type?.offset ?? 0);
+    }
+    const [signedData] = (0,_ber_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)('PKCS#7', wrapper, _ber_js__WEBPACK_IMPORTED_MODULE_0__/* .BER */ .wA.context0);
+    const [version, , , certificates] = (0,_ber_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)('SignedData', signedData, _ber_js__WEBPACK_IMPORTED_MODULE_0__/* .BER */ .wA.sequence);
+    (0,_ber_js__WEBPACK_IMPORTED_MODULE_0__/* .readCount */ ._0)('SignedData', version);
+    if (certificates?.identifier !== _ber_js__WEBPACK_IMPORTED_MODULE_0__/* .BER */ .wA.context0)
+        return [];
+    return (0,_ber_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)('SignedData', certificates, _ber_js__WEBPACK_IMPORTED_MODULE_0__/* .BER */ .wA.context0)
+        .filter(({ identifier }) => identifier === _ber_js__WEBPACK_IMPORTED_MODULE_0__/* .BER */ .wA.sequence)
+        .map(({ bytes: der }) => der);
 }
 
 

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   E: () => (/* binding */ anchorsOf)
 /* harmony export */ });
 /* unused harmony export indexAnchors */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(348);
-/* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7515);
+/* harmony import */ var _wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(348);
+/* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
+/* harmony import */ var _wire_x509_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6626);
 
 
 
@@ -38,7 +38,7 @@ function indexAnchors(anchors) {
             return known;
         },
         has({ sha256 }) {
-            fingerprints ??= new Set(anchors.map((der) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(der).digest('hex')));
+            fingerprints ??= new Set(anchors.map(_wire_x509_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .a));
             return fingerprints.has(sha256);
         },
     };
@@ -51,10 +51,10 @@ function anchorsOf(store) {
 }
 function readAnchor(der) {
     try {
-        return [(0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w)(der)];
+        return [(0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w)(der)];
     }
     catch (error) {
-        if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedError */ .G)
+        if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G)
             return [];
         throw error;
     }
@@ -68,6 +68,7 @@ function readAnchor(der) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CK: () => (/* binding */ findPurposeFault),
+/* harmony export */   DG: () => (/* binding */ fault),
 /* harmony export */   Ij: () => (/* binding */ findFormFault),
 /* harmony export */   JW: () => (/* binding */ SERVER_AUTH),
 /* harmony export */   K7: () => (/* binding */ findDateFault),
@@ -75,7 +76,7 @@ function readAnchor(der) {
 /* harmony export */   uW: () => (/* binding */ isOtherKey),
 /* harmony export */   yv: () => (/* binding */ findCaFault)
 /* harmony export */ });
-/* unused harmony exports CLIENT_AUTH, BROKEN_HASHES */
+/* unused harmony exports CLIENT_AUTH, ANY_PURPOSE, BROKEN_HASHES */
 /* harmony import */ var _wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(348);
 /* harmony import */ var _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5268);
 
@@ -166,8 +167,9 @@ function fault(rule, message) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ describeRejection),
-  E: () => (/* binding */ findPaths)
+  xz: () => (/* binding */ describeRejection),
+  EQ: () => (/* binding */ findPaths),
+  Bp: () => (/* binding */ findTold)
 });
 
 // EXTERNAL MODULE: ./lib/wire/x509/certificate.js + 1 modules
@@ -398,8 +400,8 @@ function findPaths(request) {
 }
 class Search {
     #request;
-    #now;
     #demands;
+    #anchorDemands;
     #paths = [];
     #rejected = [];
     #comparisons = { left: MAX_COMPARISONS };
@@ -407,12 +409,13 @@ class Search {
     #ways = 0;
     constructor(request) {
         this.#request = request;
-        this.#now = request.now.getTime();
-        this.#demands = request.anchorsMustBe ?? EVERYTHING;
+        const { now, purpose, takesSha1 = false, anchorsMustBe = EVERYTHING } = request;
+        this.#demands = { now: now.getTime(), purpose, takesSha1 };
+        this.#anchorDemands = anchorsMustBe;
     }
     run() {
         const { leaf, judgesLeaf = true } = this.#request;
-        const fault = judgesLeaf ? (0,pki_issuer/* findFault */.Kv)(leaf, this.#demandsOnAll) : (0,pki_issuer/* findFormFault */.Ij)(leaf);
+        const fault = judgesLeaf ? (0,pki_issuer/* findFault */.Kv)(leaf, this.#demands) : (0,pki_issuer/* findFormFault */.Ij)(leaf);
         if (fault !== null)
             this.#reject([leaf], leaf, fault);
         else if (this.#isAnchorItself(leaf))
@@ -421,12 +424,8 @@ class Search {
             this.#climb([leaf]);
         return { paths: this.#paths, rejected: this.#rejected };
     }
-    get #demandsOnAll() {
-        const { purpose, takesSha1 = false } = this.#request;
-        return { now: this.#now, purpose, takesSha1 };
-    }
     #isAnchorItself(leaf) {
-        const { orTheLeaf } = this.#demands;
+        const { orTheLeaf } = this.#anchorDemands;
         if (orTheLeaf === 'no' || !this.#request.anchors.has(leaf))
             return false;
         return orTheLeaf === 'yes' || (0,signatures/* isSelfSigned */.N)(leaf);
@@ -450,7 +449,7 @@ class Search {
             this.#reject(path, last, missingIssuerOf(last));
         for (const { issuer, isAnchor } of candidates) {
             if (this.#isExhausted) {
-                this.#reject(path, last, fault('path/budget', 'leads to more ways than are followed'));
+                this.#reject(path, last, (0,pki_issuer/* fault */.DG)('path/budget', 'leads to more ways than are followed'));
                 return;
             }
             this.#ways++;
@@ -465,18 +464,18 @@ class Search {
     }
     #doubtsAbout(issuer, below) {
         return (Number((0,pki_issuer/* isOtherKey */.uW)(below, issuer)) * 4 +
-            Number((0,pki_issuer/* findDateFault */.K7)(issuer, this.#now) !== null) * 2 +
+            Number((0,pki_issuer/* findDateFault */.K7)(issuer, this.#demands.now) !== null) * 2 +
             Number((0,x509_certificate/* isSelfIssued */.C)(issuer)));
     }
     #findIntermediateFault(ca, path) {
-        const fault = (0,pki_issuer/* findFault */.Kv)(ca, this.#demandsOnAll) ?? (0,pki_issuer/* findCaFault */.yv)(ca, path.slice(1));
+        const fault = (0,pki_issuer/* findFault */.Kv)(ca, this.#demands) ?? (0,pki_issuer/* findCaFault */.yv)(ca, path.slice(1));
         if (fault !== null)
             return { culprit: ca, fault };
         return (this.#findLengthFault([...path.slice(1), ca]) ?? this.#findLinkFault(ca, path) ?? this.#findNamesFault(ca, path));
     }
     #findAnchorFault(anchor, path) {
-        const { valid, constrained } = this.#demands;
-        const fault = (valid ? (0,pki_issuer/* findDateFault */.K7)(anchor, this.#now) : null) ??
+        const { valid, constrained } = this.#anchorDemands;
+        const fault = (valid ? (0,pki_issuer/* findDateFault */.K7)(anchor, this.#demands.now) : null) ??
             (constrained && anchor.version === 3 ? this.#findConstraintOf(anchor, path) : null);
         if (fault !== null)
             return { culprit: anchor, fault };
@@ -485,7 +484,7 @@ class Search {
             this.#findPolicyFault(path, constrained ? anchor : null));
     }
     #findConstraintOf(anchor, path) {
-        return ((0,pki_issuer/* findFormFault */.Ij)(anchor) ?? (0,pki_issuer/* findPurposeFault */.CK)(anchor, this.#request.purpose) ?? (0,pki_issuer/* findCaFault */.yv)(anchor, path.slice(1)));
+        return ((0,pki_issuer/* findFormFault */.Ij)(anchor) ?? (0,pki_issuer/* findPurposeFault */.CK)(anchor, this.#demands.purpose) ?? (0,pki_issuer/* findCaFault */.yv)(anchor, path.slice(1)));
     }
     #findLengthFault(intermediates) {
         const [limit, [top]] = [this.#request.maxIntermediates ?? null, intermediates.toReversed()];
@@ -493,7 +492,7 @@ class Search {
             (limit !== null && intermediates.filter((one) => !(0,x509_certificate/* isSelfIssued */.C)(one)).length > limit);
         if (!isTooLong || top === undefined)
             return null;
-        return { culprit: top, fault: fault('path/too-long', 'makes the path longer than is followed') };
+        return { culprit: top, fault: (0,pki_issuer/* fault */.DG)('path/too-long', 'makes the path longer than is followed') };
     }
     #findLinkFault(issuer, path) {
         const below = path.at(-1);
@@ -503,13 +502,13 @@ class Search {
         const known = this.#signatures.get(key);
         if (known === undefined && this.#signatures.size >= MAX_SIGNATURE_CHECKS) {
             const message = `is one of more than ${String(MAX_SIGNATURE_CHECKS)} whose signatures would have to be checked`;
-            return { culprit: below, fault: fault('path/budget', message) };
+            return { culprit: below, fault: (0,pki_issuer/* fault */.DG)('path/budget', message) };
         }
         const isSigned = known ?? (0,signatures/* isSignedBy */.s)(below, issuer);
         this.#signatures.set(key, isSigned);
         if (isSigned)
             return null;
-        return { culprit: below, fault: fault('path/bad-signature', `is not signed by ${path_describe(issuer)}`) };
+        return { culprit: below, fault: (0,pki_issuer/* fault */.DG)('path/bad-signature', `is not signed by ${path_describe(issuer)}`) };
     }
     #findNamesFault(ca, path) {
         if (ca.nameConstraints === null)
@@ -519,7 +518,7 @@ class Search {
                 continue;
             const message = findNameFault(below, ca.nameConstraints, this.#comparisons);
             if (message !== null)
-                return { culprit: below, fault: fault('path/name-constraint', message) };
+                return { culprit: below, fault: (0,pki_issuer/* fault */.DG)('path/name-constraint', message) };
         }
         return null;
     }
@@ -527,7 +526,7 @@ class Search {
         const [leaf] = path;
         if (leaf === undefined || meetsPolicies(path.toReversed(), anchor))
             return null;
-        return { culprit: leaf, fault: fault('path/policy', 'has no policy that the CAs above it demand') };
+        return { culprit: leaf, fault: (0,pki_issuer/* fault */.DG)('path/policy', 'has no policy that the CAs above it demand') };
     }
     #reject(certificates, culprit, reason) {
         this.#rejected.push({ certificates, culprit, fault: reason });
@@ -538,14 +537,14 @@ function isSameAuthority(one, other) {
 }
 function missingIssuerOf(certificate) {
     return (0,x509_certificate/* isSelfIssued */.C)(certificate)
-        ? fault('chain/untrusted', 'ends the path and is not an anchor')
-        : fault('chain/incomplete', `names ${JSON.stringify(certificate.issuer)} as its issuer, which is neither there nor an anchor`);
+        ? (0,pki_issuer/* fault */.DG)('chain/untrusted', 'ends the path and is not an anchor')
+        : (0,pki_issuer/* fault */.DG)('chain/incomplete', `names ${JSON.stringify(certificate.issuer)} as its issuer, which is neither there nor an anchor`);
 }
-function fault(rule, message) {
-    return { rule, message };
+function findTold(rejected) {
+    return rejected.find((one) => one.fault.rule === 'path/budget') ?? rejected[0];
 }
 function describeRejection(rejected) {
-    const told = rejected.find((one) => one.fault.rule === 'path/budget') ?? rejected[0];
+    const told = findTold(rejected);
     return told === undefined ? 'there is no path' : `${path_describe(told.culprit)} ${told.fault.message}`;
 }
 function path_describe(certificate) {
@@ -864,9 +863,12 @@ function readHash(identifier) {
 
 // EXTERNAL MODULE: ./lib/wire/x509/extensions.js + 2 modules
 var extensions = __webpack_require__(5268);
+// EXTERNAL MODULE: ./lib/wire/x509/fingerprint.js
+var fingerprint = __webpack_require__(6626);
 // EXTERNAL MODULE: ./lib/wire/x509/name.js
 var x509_name = __webpack_require__(531);
 ;// CONCATENATED MODULE: ./lib/wire/x509/certificate.js
+
 
 
 
@@ -896,7 +898,7 @@ function readCertificate(der) {
     readSignatureAlgorithm(innerAlgorithm);
     return {
         version: hasVersion ? readVersion(first) : 1,
-        sha256: sha256(der),
+        sha256: (0,fingerprint/* fingerprintOf */.a)(der),
         serial: Buffer.from((0,asn1/* expectTag */.yi)('serialNumber', serial, asn1/* TAG */.Dk.integer).content).toString('hex'),
         subject: (0,x509_name/* formatName */.nD)(subjectName),
         issuer: (0,x509_name/* formatName */.nD)(issuerName),
@@ -909,7 +911,7 @@ function readCertificate(der) {
         notBefore: (0,asn1/* readTime */.aQ)('notBefore', (0,asn1/* child */.jf)('Validity', validity, 0)),
         notAfter: (0,asn1/* readTime */.aQ)('notAfter', (0,asn1/* child */.jf)('Validity', validity, 1)),
         publicKey: readPublicKey(spki, spkiDer),
-        spkiSha256: sha256(spkiDer),
+        spkiSha256: (0,fingerprint/* fingerprintOf */.a)(spkiDer),
         spki: spkiDer,
         signature: readSignatureAlgorithm(algorithm),
         signatureIsConsistent: Buffer.from(algorithm.der()).equals(innerAlgorithm.der()),
@@ -979,9 +981,6 @@ const WELL_KNOWN = new Set([
     '1.3.101.112',
     '1.3.101.113',
 ]);
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
 
 
 /***/ }),
@@ -1250,6 +1249,21 @@ function readAuthorityKeyId(node) {
         hasIssuer: issuer !== undefined,
         hasSerial: serial !== undefined,
     };
+}
+
+
+/***/ }),
+
+/***/ 6626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+function fingerprintOf(der) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(der).digest('hex');
 }
 
 

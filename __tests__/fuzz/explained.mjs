@@ -1,29 +1,46 @@
 // Why we accept what openssl rejects, by what it says.
-import { isOtherKey, readableOf } from '../conformance/engine.mjs'
+import { isOtherKey, readableOf, SERVER_AUTH } from '../conformance/engine.mjs'
+
+const ANY_PURPOSE = '2.5.29.37.0'
 
 /** Two different certificates have one name. */
-function hasNamesakes(certificates) {
-  const read = readableOf(certificates.map(({ der }) => der))
-  const distinct = new Map(read.map(({ sha256, subjectKey }) => [sha256, subjectKey]))
+function hasNamesakes({ all }) {
+  const distinct = new Map(all.map(({ sha256, subjectKey }) => [sha256, subjectKey]))
   return new Set(distinct.values()).size < distinct.size
 }
 
-const ANY_PURPOSE =
-  'RFC 5280 section 4.2.1.12 lets anyExtendedKeyUsage stand for every purpose; OpenSSL takes it for none, Go and BoringSSL for all'
-
 /** Some certificate identifies another key than that of an issuer of the name. */
-function hasOtherKeyId(certificates) {
-  const read = readableOf(certificates.map(({ der }) => der))
-  return read.some((below) => read.some((above) => above.subjectKey === below.issuerKey && isOtherKey(below, above)))
+function hasOtherKeyId({ all }) {
+  return all.some((below) => all.some((above) => above.subjectKey === below.issuerKey && isOtherKey(below, above)))
 }
+
+/** Written anew, and not asked of what is tested: an explanation must not hide that a purpose was passed over. */
+function mayServe({ extendedKeyUsage }) {
+  return extendedKeyUsage === null || extendedKeyUsage.includes(SERVER_AUTH) || extendedKeyUsage.includes(ANY_PURPOSE)
+}
+
+function isForAnything({ extendedKeyUsage }) {
+  return extendedKeyUsage !== null && !extendedKeyUsage.includes(SERVER_AUTH) && extendedKeyUsage.includes(ANY_PURPOSE)
+}
+
+/** What a key exchange asks of a leaf's key usage, as OpenSSL has it. */
+const EXCHANGES = ['digitalSignature', 'keyEncipherment', 'keyAgreement']
 
 const EXPLANATIONS = [
   {
     says: /error 26 at 0 depth/,
+    isOf: ({ leaf }) =>
+      isForAnything(leaf) ||
+      (mayServe(leaf) && leaf.keyUsage !== null && !EXCHANGES.some((use) => leaf.keyUsage.includes(use))),
     because:
       "OpenSSL wants a leaf's key usage to fit a key exchange, and no anyExtendedKeyUsage: RFC 5280 leaves both to the application, Go and BoringSSL take both, and rules of ours speak of them",
   },
-  { says: /error 26 at [1-9] depth/, story: /"(?:ca \d|root) extendedKeyUsage",\["any"\]/, because: ANY_PURPOSE },
+  {
+    says: /error 26 at [1-9] depth/,
+    isOf: ({ cas }) => cas.every(mayServe) && cas.some(isForAnything),
+    because:
+      'RFC 5280 section 4.2.1.12 lets anyExtendedKeyUsage stand for every purpose; OpenSSL takes it for none, Go and BoringSSL for all',
+  },
   {
     says: /error 20 at \d depth/,
     isOf: hasOtherKeyId,
@@ -47,9 +64,13 @@ const EXPLANATIONS = [
 /** @returns {string | null} */
 export function explain(reason, { story, roots, chain }) {
   const told = JSON.stringify(story, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+  const [[leaf], cas] = [chain.slice(0, 1), [...roots, ...chain.slice(1)]].map((some) =>
+    readableOf(some.map(({ der }) => der)),
+  )
+  const certificates = { leaf, cas, all: [leaf, ...cas] }
   const found = EXPLANATIONS.find(
     ({ says, story: pattern = /^/, isOf = () => true }) =>
-      says.test(reason) && pattern.test(told) && isOf([...roots, ...chain]),
+      says.test(reason) && pattern.test(told) && isOf(certificates),
   )
   return found?.because ?? null
 }

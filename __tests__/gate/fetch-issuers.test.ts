@@ -4,6 +4,7 @@ import { failed, seen, skipped, type Observed } from '../../src/core/observed.ts
 import type { SavedScan } from '../../src/core/saved-scan.ts'
 import repairedPaths from '../../src/deductions/repaired-paths.ts'
 import { fetchIssuers } from '../../src/gate/fetch-issuers.ts'
+import { contextConstructed, decode, encode, integer, oid, sequence } from '../../src/lab/der.ts'
 import { issue } from '../../src/lab/issue.ts'
 import { readCertificate } from '../../src/wire/x509/certificate.ts'
 import { endpointAt, NOW, targetAt } from '../rules/facts.ts'
@@ -57,6 +58,19 @@ async function fetchedFor(certificates: readonly string[], answers: Readonly<Rec
   }
 }
 
+/** ContentInfo with a SignedData of these certificates and no signer (RFC 5652). */
+function pkcs7Of(...ders: readonly Uint8Array[]): Uint8Array {
+  const data = sequence([oid('1.2.840.113549.1.7.1')])
+  const certificates = ders.length === 0 ? [] : [contextConstructed(0, ders.map(decode))]
+  const signers = decode(Uint8Array.of(0x31, 0))
+  const signedData = sequence([integer(1n), signers, data, ...certificates, signers])
+  return encode(sequence([oid('1.2.840.113549.1.7.2'), contextConstructed(0, [signedData])]))
+}
+
+const NO_CERTIFICATES = pkcs7Of()
+/** PFX ::= SEQUENCE { version 3, ... } */
+const PKCS12 = encode(sequence([integer(3n), sequence([oid('1.2.840.113549.1.7.1')])]))
+
 const UPPER = 'http://ca.test/upper'
 const LOWER = 'http://ca.test/lower'
 const all = { [UPPER]: answer(upper.der), [LOWER]: answer(Buffer.from(lower.pem)) }
@@ -97,10 +111,19 @@ describe('the issuers that a chain lacks', () => {
   it.each([
     ['is not there', answer(new Uint8Array(), 404), 'the answer has status 404'],
     ['is no certificate', answer(Buffer.from('<html>')), expect.stringMatching(/^the answer is no certificate: /)],
+    ['holds no certificate', answer(NO_CERTIFICATES), 'the answer holds no certificate'],
+    ['is a container with a password', answer(PKCS12), expect.stringMatching(/^the answer is no certificate: /)],
     ['cannot be reached', failed('timeout', 'nothing came', 'network'), 'nothing came'],
   ])('are told as failed where one %s', async (_, outcome, reason: unknown) => {
     const { found } = await fetchedFor([leaf.pem], { [LOWER]: outcome })
     expect(found).toMatchObject({ status: 'seen', value: { fetched: [], failed: [{ url: LOWER, reason }] } })
+  })
+
+  it('are found in PKCS#7, as CAs publish bundles', async () => {
+    const { found } = await fetchedFor([leaf.pem], { [LOWER]: answer(pkcs7Of(lower.der)), [UPPER]: answer(upper.der) })
+    expect(found).toMatchObject({
+      value: { fetched: [{ url: LOWER, certificate: lower.pem }, { url: UPPER }], failed: [] },
+    })
   })
 
   it('are not fetched where nothing may be', async () => {

@@ -7,10 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ readAnchors),
+/* harmony export */   kQ: () => (/* binding */ STORE_PASSWORD),
 /* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   readStoreFile: () => (/* binding */ readStoreFile)
 /* harmony export */ });
-/* unused harmony export STORE_PASSWORD */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _wire_certificate_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
 /* harmony import */ var _wire_password_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5211);

@@ -1,5 +1,5 @@
 export const id = 251;
-export const ids = [251];
+export const ids = [251,136];
 export const modules = {
 
 /***/ 8251:
@@ -470,7 +470,6 @@ const MAX_SERIAL_OCTETS = 20;
 const MIN_RSA_BITS = 2048;
 const WEB_CURVES = new Set(['prime256v1', 'secp384r1', 'secp521r1']);
 const EDWARDS = new Set(['ed25519', 'ed448']);
-const ANY_PURPOSE = '2.5.29.37.0';
 const LINTS = [
     {
         rule: 'profile/version',
@@ -573,7 +572,7 @@ const LINTS = [
                 return isCa ? null : 'has no extended key usage';
             if (isCritical(certificate, extensions/* EXTENSION */.Ys.extendedKeyUsage))
                 return 'has an extended key usage that is critical';
-            if (extendedKeyUsage.includes(ANY_PURPOSE))
+            if (extendedKeyUsage.includes(issuer/* ANY_PURPOSE */.CO))
                 return 'is for any purpose';
             const isKnown = extendedKeyUsage.includes(issuer/* SERVER_AUTH */.JW) || extendedKeyUsage.includes(issuer/* CLIENT_AUTH */.ZE);
             return isKnown ? null : 'is neither for servers nor for clients';
@@ -658,7 +657,7 @@ const MAX_REASONS = 10;
 function verifyChain(request) {
     const { chain, anchors, now, purpose, maxIntermediates, takesSha1 = false, anchorsMustBe } = request;
     const [leaf, ...others] = chain;
-    const { paths, rejected } = (0,path/* findPaths */.E)({
+    const { paths, rejected } = (0,path/* findPaths */.EQ)({
         leaf,
         others,
         anchors,
@@ -766,6 +765,8 @@ function findKeyProblem(leaf, key) {
     return [{ kind: 'safety', rule: 'certificate/key-mismatch', message }];
 }
 
+// EXTERNAL MODULE: ./lib/host/trust-stores/file.js
+var trust_stores_file = __webpack_require__(4136);
 // EXTERNAL MODULE: ./lib/wire/certificate-file.js + 2 modules
 var certificate_file = __webpack_require__(5881);
 // EXTERNAL MODULE: ./lib/wire/password-error.js
@@ -783,13 +784,13 @@ var user_file = __webpack_require__(4230);
 
 
 
-const PASSWORD = 'TLS_GATE_STORE_PASSWORD';
+
 async function readCertificatesOf(label, io, file) {
     const bytes = (0,user_file/* readUserBytes */.p2)(label, io.cwd, file);
     const where = `${label}: ${JSON.stringify(file)}`;
     if (bytes.length === 0)
         throw new cli_io/* UsageError */.eb(`${where} is empty, expected certificates, the leaf first`);
-    const ders = await readDers(bytes, io.env[PASSWORD] ?? null, where);
+    const ders = await readDers(bytes, io.env[trust_stores_file/* STORE_PASSWORD */.kQ] ?? null, where);
     const [leaf, ...others] = ders.map((der, index) => {
         try {
             return (0,certificate/* readCertificate */.w)(der);
@@ -810,7 +811,7 @@ async function readDers(bytes, password, where) {
     }
     catch (error) {
         if (error instanceof password_error/* PasswordError */.K)
-            throw new cli_io/* UsageError */.eb(`${where}: ${error.message} (${PASSWORD})`);
+            throw new cli_io/* UsageError */.eb(`${where}: ${error.message} (${trust_stores_file/* STORE_PASSWORD */.kQ})`);
         if (error instanceof malformed_error/* MalformedError */.G)
             throw new cli_io/* UsageError */.eb(`${where}: ${error.message}`);
         throw error;
@@ -1298,6 +1299,54 @@ function readKey(file, io) {
     throw new cli_io/* UsageError */.eb(key === 'locked'
         ? `--key: ${JSON.stringify(file)} is encrypted, expected its password in ${KEY_PASSWORD}`
         : `--key: ${JSON.stringify(file)} is not read, expected a private key as PKCS #8, PKCS #1 or SEC 1 in PEM or DER and, if it is encrypted, its password in ${KEY_PASSWORD}`);
+}
+
+
+/***/ }),
+
+/***/ 4136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ readAnchors),
+/* harmony export */   kQ: () => (/* binding */ STORE_PASSWORD),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   readStoreFile: () => (/* binding */ readStoreFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _wire_certificate_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _wire_password_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5211);
+
+
+
+const STORE_PASSWORD = 'TLS_GATE_STORE_PASSWORD';
+async function readStoreFile(name, directory, machine) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, name);
+    const file = machine.findFile(path);
+    if (file === undefined)
+        throw new Error(`ENOENT: there is no file ${path}`);
+    const password = machine.env[STORE_PASSWORD] ?? null;
+    return {
+        name,
+        source: 'a file of the user',
+        version: null,
+        date: dayOf(file.modified),
+        missing: [],
+        anchors: await readAnchors(file, password),
+    };
+}
+async function readAnchors({ bytes }, password) {
+    const { certificates } = await (0,_wire_certificate_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificateFile */ .u)(bytes, password).catch((error) => {
+        if (!(error instanceof _wire_password_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PasswordError */ .K))
+            throw error;
+        throw new Error(`${error.message}: it is taken from the environment variable ${STORE_PASSWORD}`);
+    });
+    if (certificates.length === 0)
+        throw new Error('no certificate in the file');
+    return certificates;
+}
+function dayOf(date) {
+    return date.toISOString().slice(0, 10);
 }
 
 

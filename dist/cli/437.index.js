@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ looksLikePkcs7),
 /* harmony export */   readPkcs7Certificates: () => (/* binding */ readPkcs7Certificates)
 /* harmony export */ });
 /* unused harmony export OID_SIGNED_DATA */
@@ -14,6 +15,11 @@ export const modules = {
 
 
 const OID_SIGNED_DATA = '2a864886f70d010702';
+function looksLikePkcs7(bytes) {
+    const start = Buffer.from(bytes.subarray(0, LONGEST_START)).toString('hex');
+    return /^30(?:80|[0-7].|8[1-4])/.test(start) && start.includes(`0609${OID_SIGNED_DATA}`);
+}
+const LONGEST_START = 17;
 function readPkcs7Certificates(bytes) {
     const outer = (0,_ber_js__WEBPACK_IMPORTED_MODULE_0__/* .readBer */ .eL)('PKCS#7', bytes);
     const [type, wrapper] = (0,_ber_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)('PKCS#7', outer, _ber_js__WEBPACK_IMPORTED_MODULE_0__/* .BER */ .wA.sequence);

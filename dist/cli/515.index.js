@@ -148,7 +148,7 @@ var pki_path = __webpack_require__(3559);
         const all = [...others, ...fetched.map(({ certificate }) => certificate)];
         const reached = stores.flatMap((store) => {
             const request = { leaf, others: all, anchors: (0,pki_anchors/* anchorsOf */.E)(store), now, purpose: issuer/* SERVER_AUTH */.JW, judgesLeaf: false };
-            const [path] = (0,pki_path/* findPaths */.E)(request).paths;
+            const [path] = (0,pki_path/* findPaths */.EQ)(request).paths;
             return path === undefined ? [] : { name: store.name, path: path.slice(0, -1).map(({ sha256 }) => sha256) };
         });
         const used = new Set(reached.flatMap(({ path }) => path));
@@ -177,10 +177,13 @@ var trust = __webpack_require__(3749);
     deduce({ certificates: { leaf, others } }, { now, stores }) {
         if (leaf === null)
             return (0,observed/* seen */.cI)({ stores: [], leafIssuer: null, used: [] });
-        const known = stores.map((store) => ({ name: store.name, anchors: (0,pki_anchors/* anchorsOf */.E)(store) }));
-        const searches = stores.map((store) => ({
-            about: { store: store.name, date: store.date, isStale: (0,trust/* isStale */.QO)(store, now) },
-            ...(0,pki_path/* findPaths */.E)({ leaf, others, anchors: (0,pki_anchors/* anchorsOf */.E)(store), now, purpose: issuer/* SERVER_AUTH */.JW, judgesLeaf: false }),
+        const known = stores.map((store) => {
+            const { name, date } = store;
+            return { about: { store: name, date, isStale: (0,trust/* isStale */.QO)(store, now) }, anchors: (0,pki_anchors/* anchorsOf */.E)(store) };
+        });
+        const searches = known.map(({ about, anchors }) => ({
+            about,
+            ...(0,pki_path/* findPaths */.EQ)({ leaf, others, anchors, now, purpose: issuer/* SERVER_AUTH */.JW, judgesLeaf: false }),
         }));
         return (0,observed/* seen */.cI)({
             stores: searches.map(({ about, paths, rejected }) => {
@@ -222,27 +225,24 @@ function describeAnchor(anchor, below, sent, stores) {
         sha256: anchor.sha256,
         key: anchor.publicKey,
         wasSent: sent.some(({ sha256 }) => sha256 === anchor.sha256),
-        heldBy: stores.filter(holds).map(({ name }) => name),
+        heldBy: stores.filter(holds).map(({ about }) => about.store),
     };
 }
 function noPath(rejected) {
-    const told = findTold(rejected);
+    const told = (0,pki_path/* findTold */.Bp)(rejected);
     return {
         trusted: false,
         path: [],
         fingerprints: [],
         anchor: null,
         firstToExpire: null,
-        reason: (0,pki_path/* describeRejection */.x)(rejected),
+        reason: (0,pki_path/* describeRejection */.xz)(rejected),
         faultRule: told?.fault.rule ?? null,
         culprit: told?.culprit.sha256 ?? null,
         missing: told?.fault.rule === 'chain/incomplete'
             ? { below: told.culprit.subject, issuer: told.culprit.issuer, caIssuers: told.culprit.caIssuers }
             : null,
     };
-}
-function findTold(rejected) {
-    return rejected.find(({ fault }) => fault.rule === 'path/budget') ?? rejected[0];
 }
 function endOfIssuers(path) {
     return path.slice(1).reduce((end, { notAfter }) => Math.min(end, notAfter), Number.MAX_SAFE_INTEGER);

@@ -3089,7 +3089,6 @@ function beginHunt(ledger) {
                 end();
         },
         over,
-        end,
     };
 }
 function metGroups(ledger, version) {
@@ -3142,10 +3141,10 @@ async function enumerate(ledger, version) {
     return found.accepted.length === 0 && found.unseen.length === 0 ? null : found;
 }
 const MANY = 2;
-async function enumerateByHand(ledger, version) {
+function enumerateByHand(ledger, version) {
     const hands = handsOf(version, ledger.width);
     const handOf = new Map(hands.flatMap((suites, index) => suites.map((suite) => [suite, index])));
-    const found = await eliminate({
+    return eliminate({
         hands,
         ask: async (suites) => {
             const hand = handOf.get(suites[0] ?? 0) ?? 0;
@@ -3164,9 +3163,11 @@ async function enumerateByHand(ledger, version) {
         },
         crew: ledger.crew,
     });
-    if (version === HUNTED)
-        (await groupHunt(ledger)).end();
-    return found;
+}
+async function groupsAreHunted(ledger) {
+    const enumerated = enumerateSuites(ledger, HUNTED);
+    const { over } = await groupHunt(ledger);
+    await Promise.race([over, enumerated]);
 }
 async function enumerateTls13(ledger) {
     const answers = await Promise.all(questionsOf(ledger, spec_versions/* TLS13 */.gY).map((question) => ledger.ask(question)));
@@ -4068,7 +4069,7 @@ async function findIn(ledger, version, gaps) {
     if (base.length === 0)
         return [];
     if (version === HUNTED && metGroups(ledger, version).size < MOST_GROUPS && isManifold(accepted)) {
-        await (await groupHunt(ledger)).over;
+        await groupsAreHunted(ledger);
     }
     const known = metGroups(ledger, version);
     const needsCertificate = base.every(({ suite }) => isEcdsa(suite));
@@ -6294,7 +6295,7 @@ async function readTrustStore(name, directory, machine = thisMachine) {
 }
 const READERS = {
     mozilla: async () => (await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 1516))).readMozillaStore(),
-    chrome: async (machine) => (await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 2000))).readChromeStore(machine),
+    chrome: async (machine) => (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 3196))).readChromeStore(machine),
     system: async (machine) => (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 8336))).readSystemStore(machine),
     java: async (machine) => (await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 1686))).readJavaStore(machine),
     certifi: async (machine) => (await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 7872))).readCertifiStore(machine),

@@ -1,13 +1,11 @@
 /** The certificates of a file that the user names, in its order. */
+import { STORE_PASSWORD } from '../host/trust-stores/file.ts'
 import { readCertificateFile } from '../wire/certificate-file.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { PasswordError } from '../wire/password-error.ts'
 import { readCertificate, type Certificate } from '../wire/x509/certificate.ts'
 import { UsageError, type Io } from './io.ts'
 import { readUserBytes } from './user-file.ts'
-
-/** Of PKCS#12 and the like: from the environment, since arguments can be read by everybody on the machine. */
-const PASSWORD = 'TLS_GATE_STORE_PASSWORD'
 
 /** @throws UsageError when there is none, and when one of them cannot be read: a server would send it all the same */
 export async function readCertificatesOf(
@@ -18,7 +16,7 @@ export async function readCertificatesOf(
   const bytes = readUserBytes(label, io.cwd, file)
   const where = `${label}: ${JSON.stringify(file)}`
   if (bytes.length === 0) throw new UsageError(`${where} is empty, expected certificates, the leaf first`)
-  const ders = await readDers(bytes, io.env[PASSWORD] ?? null, where)
+  const ders = await readDers(bytes, io.env[STORE_PASSWORD] ?? null, where)
   const [leaf, ...others] = ders.map((der, index) => {
     try {
       return readCertificate(der)
@@ -35,7 +33,7 @@ async function readDers(bytes: Uint8Array, password: string | null, where: strin
   try {
     return (await readCertificateFile(bytes, password)).certificates
   } catch (error) {
-    if (error instanceof PasswordError) throw new UsageError(`${where}: ${error.message} (${PASSWORD})`)
+    if (error instanceof PasswordError) throw new UsageError(`${where}: ${error.message} (${STORE_PASSWORD})`)
     if (error instanceof MalformedError) throw new UsageError(`${where}: ${error.message}`)
     throw error
   }

@@ -4,7 +4,7 @@ import { seen } from '../core/observed.ts'
 import { isStale } from '../core/trust.ts'
 import { anchorsOf, type AnchorIndex } from '../pki/anchors.ts'
 import { SERVER_AUTH } from '../pki/issuer.ts'
-import { describeRejection, findPaths, type RejectedPath } from '../pki/path.ts'
+import { describeRejection, findPaths, findTold, type RejectedPath } from '../pki/path.ts'
 import { isSignedBy } from '../pki/signatures.ts'
 import type { Certificate } from '../wire/x509/certificate.ts'
 import type { ServedCertificate } from './certificates.ts'
@@ -71,8 +71,10 @@ export interface MissingIssuer {
   readonly caIssuers: readonly string[]
 }
 
+type AboutStore = Pick<StorePath, 'store' | 'date' | 'isStale'>
+
 interface Store {
-  readonly name: string
+  readonly about: AboutStore
   readonly anchors: AnchorIndex
 }
 
@@ -81,10 +83,13 @@ export default defineDeduction({
   reads: ['certificates'],
   deduce({ certificates: { leaf, others } }, { now, stores }) {
     if (leaf === null) return seen({ stores: [], leafIssuer: null, used: [] })
-    const known = stores.map((store): Store => ({ name: store.name, anchors: anchorsOf(store) }))
-    const searches = stores.map((store) => ({
-      about: { store: store.name, date: store.date, isStale: isStale(store, now) },
-      ...findPaths({ leaf, others, anchors: anchorsOf(store), now, purpose: SERVER_AUTH, judgesLeaf: false }),
+    const known = stores.map((store): Store => {
+      const { name, date } = store
+      return { about: { store: name, date, isStale: isStale(store, now) }, anchors: anchorsOf(store) }
+    })
+    const searches = known.map(({ about, anchors }) => ({
+      about,
+      ...findPaths({ leaf, others, anchors, now, purpose: SERVER_AUTH, judgesLeaf: false }),
     }))
     return seen({
       stores: searches.map(({ about, paths, rejected }) => {
@@ -107,7 +112,7 @@ function pathOf(
   path: readonly Certificate[],
   sent: readonly ServedCertificate[],
   stores: readonly Store[],
-): Omit<StorePath, 'store' | 'date' | 'isStale'> {
+): Omit<StorePath, keyof AboutStore> {
   const anchor = path.at(-1)
   const [first] = path.toSorted((a, b) => a.notAfter - b.notAfter)
   return {
@@ -140,11 +145,11 @@ function describeAnchor(
     sha256: anchor.sha256,
     key: anchor.publicKey,
     wasSent: sent.some(({ sha256 }) => sha256 === anchor.sha256),
-    heldBy: stores.filter(holds).map(({ name }) => name),
+    heldBy: stores.filter(holds).map(({ about }) => about.store),
   }
 }
 
-function noPath(rejected: readonly RejectedPath[]): Omit<StorePath, 'store' | 'date' | 'isStale'> {
+function noPath(rejected: readonly RejectedPath[]): Omit<StorePath, keyof AboutStore> {
   const told = findTold(rejected)
   return {
     trusted: false,
@@ -160,11 +165,6 @@ function noPath(rejected: readonly RejectedPath[]): Omit<StorePath, 'store' | 'd
         ? { below: told.culprit.subject, issuer: told.culprit.issuer, caIssuers: told.culprit.caIssuers }
         : null,
   }
-}
-
-/** The rejection that `describeRejection` tells. */
-function findTold(rejected: readonly RejectedPath[]): RejectedPath | undefined {
-  return rejected.find(({ fault }) => fault.rule === 'path/budget') ?? rejected[0]
 }
 
 /** When the first of those above the leaf expires. */

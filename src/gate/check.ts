@@ -40,6 +40,7 @@ export async function check(options: CheckOptions): Promise<{ readonly scan: Sav
     firstPacketsSent().then(() => readStores(endpoints, options.readStore, isBuiltInStore)),
   ])
   const stores = new Map([...fromMachine, ...builtIn])
+  // Whoever asks for some facts alone is given those.
   const saved = options.network.fetch === 'off' || only !== null ? seen : await complete(seen, stores, network)
   return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) }
 }

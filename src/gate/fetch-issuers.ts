@@ -10,10 +10,9 @@ import type { TrustStore } from '../core/trust.ts'
 import { anchorsOf } from '../pki/anchors.ts'
 import { SERVER_AUTH } from '../pki/issuer.ts'
 import { findPaths } from '../pki/path.ts'
-import { readCertificateFile } from '../wire/certificate-file.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
-import { PasswordError } from '../wire/password-error.ts'
 import { readPemCertificates, writePem } from '../wire/pem.ts'
+import { looksLikePkcs7, readPkcs7Certificates } from '../wire/pkcs7.ts'
 import { readCertificate, type Certificate } from '../wire/x509/certificate.ts'
 
 declare module '../core/facts.ts' {
@@ -83,7 +82,7 @@ async function fetchFor(
       const outcome = await fetch({ url, maxBytes: MAX_BYTES })
       if (outcome.status === 'skipped') return outcome
       if (outcome.status === 'failed') failed.push({ url, reason: outcome.detail })
-      else await keep(url, outcome.value, fetched, failed)
+      else keep(url, outcome.value, fetched, failed)
     }
   }
   if (fetched.length === 0 && failed.length === 0) return skipped('no issuer was missing')
@@ -93,23 +92,34 @@ async function fetchFor(
   })
 }
 
-async function keep(
+function keep(
   url: string,
   { status, body }: Fetched,
   fetched: { url: string; certificate: Certificate }[],
   failed: { url: string; reason: string }[],
-): Promise<void> {
+): void {
   if (status !== 200) {
     failed.push({ url, reason: `the answer has status ${String(status)}` })
     return
   }
   try {
-    const { certificates } = await readCertificateFile(body, null)
-    fetched.push(...certificates.map((der) => ({ url, certificate: readCertificate(der) })))
+    const certificates = certificatesIn(body).map((der) => ({ url, certificate: readCertificate(der) }))
+    if (certificates.length === 0) failed.push({ url, reason: 'the answer holds no certificate' })
+    fetched.push(...certificates)
   } catch (error) {
-    if (!(error instanceof MalformedError || error instanceof PasswordError)) throw error
+    if (!(error instanceof MalformedError)) throw error
     failed.push({ url, reason: `the answer is no certificate: ${error.message}` })
   }
+}
+
+/**
+ * A certificate, or PKCS#7 with some (RFC 5280 section 4.2.2.1), and PEM, which some CAs have there. No other container: a
+ * stranger's password would cost time to try.
+ */
+function certificatesIn(body: Uint8Array): readonly Uint8Array[] {
+  const pems = readPemCertificates(Buffer.from(body).toString('latin1'))
+  if (pems.length > 0) return pems
+  return looksLikePkcs7(body) ? readPkcs7Certificates(body) : [body]
 }
 
 function readable(ders: readonly Uint8Array[]): readonly Certificate[] {

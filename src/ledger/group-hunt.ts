@@ -11,9 +11,8 @@ export interface GroupHunt {
   unmet(groups: readonly number[]): readonly number[] | null
   /** What came of an offer of those: an answer without a group ends the hunt. */
   note(answer: Answer): void
+  /** Settles when there is no more to be met; never, where the suites come to an end before. */
   readonly over: Promise<void>
-  /** Nothing is left to hunt with. */
-  end(): void
 }
 
 /** The version with the most suites, and the one that groups are looked for in first. */
@@ -50,7 +49,6 @@ function beginHunt(ledger: Ledger): GroupHunt {
       if (answer.kind !== 'accepted' || without >= MOST_WITHOUT) end()
     },
     over,
-    end,
   }
 }
 

@@ -61,10 +61,10 @@ async function enumerate(ledger: Ledger, version: ProtocolVersion): Promise<Elim
 /** After so many suites of a hand more are likely, and while they last they bring groups to light. */
 const MANY = 2
 
-async function enumerateByHand(ledger: Ledger, version: ProtocolVersion): Promise<Elimination> {
+function enumerateByHand(ledger: Ledger, version: ProtocolVersion): Promise<Elimination> {
   const hands = handsOf(version, ledger.width)
   const handOf = new Map(hands.flatMap((suites, index) => suites.map((suite) => [suite, index] as const)))
-  const found = await eliminate({
+  return eliminate({
     hands,
     ask: async (suites) => {
       const hand = handOf.get(suites[0] ?? 0) ?? 0
@@ -84,8 +84,13 @@ async function enumerateByHand(ledger: Ledger, version: ProtocolVersion): Promis
     },
     crew: ledger.crew,
   })
-  if (version === HUNTED) (await groupHunt(ledger)).end()
-  return found
+}
+
+/** Resolves when no more groups are met on the way: the hunt has run dry, or the suites of its version are all known. */
+export async function groupsAreHunted(ledger: Ledger): Promise<void> {
+  const enumerated = enumerateSuites(ledger, HUNTED)
+  const { over } = await groupHunt(ledger)
+  await Promise.race([over, enumerated])
 }
 
 /** So few suites that what the first hands leave is one hand. */

@@ -1,8 +1,8 @@
 /** The anchors of a store, by name. */
-import { createHash } from 'node:crypto'
 import type { TrustStore } from '../core/trust.ts'
 import { readCertificate, type Certificate } from '../wire/x509/certificate.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
+import { fingerprintOf } from '../wire/x509/fingerprint.ts'
 
 export interface AnchorIndex {
   /** Those whose name is that of the certificate's issuer. */
@@ -45,7 +45,7 @@ export function indexAnchors(anchors: readonly Uint8Array[]): AnchorIndex {
       return known
     },
     has({ sha256 }) {
-      fingerprints ??= new Set(anchors.map((der) => createHash('sha256').update(der).digest('hex')))
+      fingerprints ??= new Set(anchors.map(fingerprintOf))
       return fingerprints.has(sha256)
     },
   }

@@ -4,7 +4,7 @@ import { EXTENSION } from '../wire/x509/extensions.ts'
 
 export const SERVER_AUTH = '1.3.6.1.5.5.7.3.1'
 export const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2'
-const ANY_PURPOSE = '2.5.29.37.0'
+export const ANY_PURPOSE = '2.5.29.37.0'
 
 /** `rule` is stable, for machines; `message` follows the certificate's name: "has expired". */
 export interface Fault {
@@ -107,6 +107,6 @@ export function isOtherKey({ authorityKeyId }: Certificate, { subjectKeyId }: Ce
   return authorityKeyId?.keyId != null && subjectKeyId !== null && authorityKeyId.keyId !== subjectKeyId
 }
 
-function fault(rule: string, message: string): Fault {
+export function fault(rule: string, message: string): Fault {
   return { rule, message }
 }

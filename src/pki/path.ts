@@ -5,6 +5,7 @@
 import { isSelfIssued, type Certificate } from '../wire/x509/certificate.ts'
 import type { AnchorIndex } from './anchors.ts'
 import {
+  fault,
   findCaFault,
   findDateFault,
   findFault,
@@ -75,8 +76,8 @@ export function findPaths(request: PathRequest): PathSearch {
 
 class Search {
   readonly #request: PathRequest
-  readonly #now: number
-  readonly #demands: AnchorDemands
+  readonly #demands: Demands
+  readonly #anchorDemands: AnchorDemands
   readonly #paths: (readonly Certificate[])[] = []
   readonly #rejected: RejectedPath[] = []
   readonly #comparisons: Budget = { left: MAX_COMPARISONS }
@@ -85,26 +86,22 @@ class Search {
 
   constructor(request: PathRequest) {
     this.#request = request
-    this.#now = request.now.getTime()
-    this.#demands = request.anchorsMustBe ?? EVERYTHING
+    const { now, purpose, takesSha1 = false, anchorsMustBe = EVERYTHING } = request
+    this.#demands = { now: now.getTime(), purpose, takesSha1 }
+    this.#anchorDemands = anchorsMustBe
   }
 
   run(): PathSearch {
     const { leaf, judgesLeaf = true } = this.#request
-    const fault = judgesLeaf ? findFault(leaf, this.#demandsOnAll) : findFormFault(leaf)
+    const fault = judgesLeaf ? findFault(leaf, this.#demands) : findFormFault(leaf)
     if (fault !== null) this.#reject([leaf], leaf, fault)
     else if (this.#isAnchorItself(leaf)) this.#paths.push([leaf])
     else this.#climb([leaf])
     return { paths: this.#paths, rejected: this.#rejected }
   }
 
-  get #demandsOnAll(): Demands {
-    const { purpose, takesSha1 = false } = this.#request
-    return { now: this.#now, purpose, takesSha1 }
-  }
-
   #isAnchorItself(leaf: Certificate): boolean {
-    const { orTheLeaf } = this.#demands
+    const { orTheLeaf } = this.#anchorDemands
     if (orTheLeaf === 'no' || !this.#request.anchors.has(leaf)) return false
     return orTheLeaf === 'yes' || isSelfSigned(leaf)
   }
@@ -144,13 +141,13 @@ class Search {
   #doubtsAbout(issuer: Certificate, below: Certificate): number {
     return (
       Number(isOtherKey(below, issuer)) * 4 +
-      Number(findDateFault(issuer, this.#now) !== null) * 2 +
+      Number(findDateFault(issuer, this.#demands.now) !== null) * 2 +
       Number(isSelfIssued(issuer))
     )
   }
 
   #findIntermediateFault(ca: Certificate, path: readonly Certificate[]): Found | null {
-    const fault = findFault(ca, this.#demandsOnAll) ?? findCaFault(ca, path.slice(1))
+    const fault = findFault(ca, this.#demands) ?? findCaFault(ca, path.slice(1))
     if (fault !== null) return { culprit: ca, fault }
     return (
       this.#findLengthFault([...path.slice(1), ca]) ?? this.#findLinkFault(ca, path) ?? this.#findNamesFault(ca, path)
@@ -158,9 +155,9 @@ class Search {
   }
 
   #findAnchorFault(anchor: Certificate, path: readonly Certificate[]): Found | null {
-    const { valid, constrained } = this.#demands
+    const { valid, constrained } = this.#anchorDemands
     const fault =
-      (valid ? findDateFault(anchor, this.#now) : null) ??
+      (valid ? findDateFault(anchor, this.#demands.now) : null) ??
       (constrained && anchor.version === 3 ? this.#findConstraintOf(anchor, path) : null)
     if (fault !== null) return { culprit: anchor, fault }
     return (
@@ -172,7 +169,7 @@ class Search {
 
   #findConstraintOf(anchor: Certificate, path: readonly Certificate[]): Fault | null {
     return (
-      findFormFault(anchor) ?? findPurposeFault(anchor, this.#request.purpose) ?? findCaFault(anchor, path.slice(1))
+      findFormFault(anchor) ?? findPurposeFault(anchor, this.#demands.purpose) ?? findCaFault(anchor, path.slice(1))
     )
   }
 
@@ -241,13 +238,13 @@ function missingIssuerOf(certificate: Certificate): Fault {
       )
 }
 
-function fault(rule: string, message: string): Fault {
-  return { rule, message }
+/** Of many rejections the one to tell: the first, but for one that may put all others beside the point. */
+export function findTold(rejected: readonly RejectedPath[]): RejectedPath | undefined {
+  return rejected.find((one) => one.fault.rule === 'path/budget') ?? rejected[0]
 }
 
-/** Of many reasons the first, but for the one that may put all others beside the point. */
 export function describeRejection(rejected: readonly RejectedPath[]): string {
-  const told = rejected.find((one) => one.fault.rule === 'path/budget') ?? rejected[0]
+  const told = findTold(rejected)
   return told === undefined ? 'there is no path' : `${describe(told.culprit)} ${told.fault.message}`
 }
 

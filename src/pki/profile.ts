@@ -4,7 +4,7 @@
  */
 import type { Certificate } from '../wire/x509/certificate.ts'
 import { EXTENSION, type Extensions } from '../wire/x509/extensions.ts'
-import { CLIENT_AUTH, isOtherKey, SERVER_AUTH, type Fault } from './issuer.ts'
+import { ANY_PURPOSE, CLIENT_AUTH, isOtherKey, SERVER_AUTH, type Fault } from './issuer.ts'
 import { isSelfSigned } from './signatures.ts'
 
 export type Role = 'leaf' | 'intermediate' | 'anchor'
@@ -60,7 +60,6 @@ const MAX_SERIAL_OCTETS = 20
 const MIN_RSA_BITS = 2048
 const WEB_CURVES: ReadonlySet<string> = new Set(['prime256v1', 'secp384r1', 'secp521r1'])
 const EDWARDS: ReadonlySet<string> = new Set(['ed25519', 'ed448'])
-const ANY_PURPOSE = '2.5.29.37.0'
 
 const LINTS: readonly Lint[] = [
   {

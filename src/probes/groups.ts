@@ -7,8 +7,8 @@ import { gap, seen, type Gap } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
 import { choiceOf, eliminate, type Elimination } from '../ledger/eliminate.ts'
 import type { Accepted, Ledger } from '../ledger/ledger.ts'
-import { groupHunt, HUNTED, metGroups } from '../ledger/group-hunt.ts'
-import { acceptedFirst, askVersion, enumerateSuites, questionsOf } from '../ledger/survey.ts'
+import { HUNTED, metGroups } from '../ledger/group-hunt.ts'
+import { acceptedFirst, askVersion, enumerateSuites, groupsAreHunted, questionsOf } from '../ledger/survey.ts'
 import { findDhPrime } from '../spec/dh-primes.ts'
 import { FFDHE_GROUPS, findGroupOfCurve, groupName, groupsOf } from '../spec/groups.ts'
 import { dealInto, MAX_SUITES_A_HELLO } from '../spec/hands.ts'
@@ -80,9 +80,7 @@ async function findIn(ledger: Ledger, version: ProtocolVersion, gaps: Gap[]): Pr
   const base = await findBase(ledger, version, accepted, gaps)
   if (base.length === 0) return []
   if (version === HUNTED && metGroups(ledger, version).size < MOST_GROUPS && isManifold(accepted)) {
-    await (
-      await groupHunt(ledger)
-    ).over
+    await groupsAreHunted(ledger)
   }
   const known = metGroups(ledger, version)
   const needsCertificate = base.every(({ suite }) => isEcdsa(suite))

@@ -5,6 +5,15 @@ import { MalformedError } from './malformed-error.ts'
 /** 1.2.840.113549.1.7.2 */
 export const OID_SIGNED_DATA = '2a864886f70d010702'
 
+/** Whether bytes begin as a SignedData does, in whichever form its length is written. */
+export function looksLikePkcs7(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, LONGEST_START)).toString('hex')
+  return /^30(?:80|[0-7].|8[1-4])/.test(start) && start.includes(`0609${OID_SIGNED_DATA}`)
+}
+
+/** A tag, a length of up to five octets, and the OID. */
+const LONGEST_START = 17
+
 /**
  * DER of each certificate, in the order of the file; signatures are not looked at.
  * @throws MalformedError

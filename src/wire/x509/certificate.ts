@@ -1,5 +1,5 @@
 /** X.509 certificates as plain values: RFC 5280 section 4.1. Reads what the rules need; decides nothing. */
-import { createHash, createPublicKey } from 'node:crypto'
+import { createPublicKey } from 'node:crypto'
 import { MalformedError } from '../malformed-error.ts'
 import { readSignatureAlgorithm, type SignatureAlgorithm } from './algorithms.ts'
 import {
@@ -14,6 +14,7 @@ import {
   type Node,
 } from './asn1.ts'
 import { readExtensions, type Extensions } from './extensions.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { canonicalName, findCommonName, findEmails, formatName, readName } from './name.ts'
 
 export interface Certificate extends Extensions {
@@ -89,7 +90,7 @@ export function readCertificate(der: Uint8Array): Certificate {
   readSignatureAlgorithm(innerAlgorithm)
   return {
     version: hasVersion ? readVersion(first) : 1,
-    sha256: sha256(der),
+    sha256: fingerprintOf(der),
     serial: Buffer.from(expectTag('serialNumber', serial, TAG.integer).content).toString('hex'),
     subject: formatName(subjectName),
     issuer: formatName(issuerName),
@@ -102,7 +103,7 @@ export function readCertificate(der: Uint8Array): Certificate {
     notBefore: readTime('notBefore', child('Validity', validity, 0)),
     notAfter: readTime('notAfter', child('Validity', validity, 1)),
     publicKey: readPublicKey(spki, spkiDer),
-    spkiSha256: sha256(spkiDer),
+    spkiSha256: fingerprintOf(spkiDer),
     spki: spkiDer,
     signature: readSignatureAlgorithm(algorithm),
     signatureIsConsistent: Buffer.from(algorithm.der()).equals(innerAlgorithm.der()),
@@ -184,7 +185,3 @@ const WELL_KNOWN: ReadonlySet<string> = new Set([
   '1.3.101.112',
   '1.3.101.113',
 ])
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}

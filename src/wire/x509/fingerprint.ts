@@ -1,4 +1,4 @@
-/** What a certificate is known by in every list of them. */
+/** What certificates and keys are known by in every list of them. */
 import { createHash } from 'node:crypto'
 
 /** Lower-case hex of the SHA-256. */
