@@ -28473,7 +28473,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 1553:
+/***/ 3934:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
@@ -28631,7 +28631,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1553);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -28640,7 +28640,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 87:
+/***/ 1553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29468,7 +29468,7 @@ async function exchange(socket, talk, timeoutMs) {
         };
         timer = setTimeout(finish, timeoutMs, 'timeout');
         socket.on('data', (chunk) => {
-            received = Buffer.concat([received, chunk]);
+            received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
             if (received.length > MAX_RECEIVED) {
                 finish('limit');
                 return;
@@ -29563,6 +29563,98 @@ function createPace(timeoutMs) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/net/pool.js
+const AHEAD = -1;
+function createPool({ inSlot, dial }) {
+    const waiting = [];
+    const idle = [];
+    let dialling = 0;
+    let followed = 0;
+    async function serve() {
+        if (dialling + idle.length >= waiting.length + followed)
+            return;
+        dialling++;
+        const dialled = await dial().catch((error) => ({ error }));
+        dialling--;
+        const first = waiting.shift();
+        if ('error' in dialled) {
+            first?.crash(dialled.error);
+            return;
+        }
+        if ('status' in dialled) {
+            first?.fail(dialled);
+            return;
+        }
+        if (first !== undefined)
+            return first.take(dialled, false);
+        const later = await layBy(dialled.socket);
+        if (later === null)
+            dialled.socket.destroy();
+        else
+            await later.take(dialled, true);
+    }
+    function layBy(socket) {
+        return new Promise((resolve) => {
+            const give = (waiter) => {
+                socket.off('close', onClose);
+                resolve(waiter);
+            };
+            function onClose() {
+                idle.splice(idle.indexOf(give), 1);
+                resolve(null);
+            }
+            socket.once('close', onClose);
+            idle.push(give);
+            dismiss();
+        });
+    }
+    function dismiss() {
+        while (idle.length > followed)
+            idle.shift()?.(null);
+    }
+    async function follow(talk) {
+        followed++;
+        void inSlot(serve, AHEAD);
+        try {
+            return await talk();
+        }
+        finally {
+            followed--;
+            setImmediate(dismiss);
+        }
+    }
+    return {
+        run: (use, { urgency = 0, isFollowed = false }) => new Promise((resolve, reject) => {
+            const waiter = {
+                urgency,
+                async take(dialled, wasIdle) {
+                    const talk = () => use(dialled, wasIdle);
+                    try {
+                        resolve({ value: await (isFollowed ? follow(talk) : talk()) });
+                    }
+                    catch (error) {
+                        this.crash(error);
+                    }
+                },
+                fail: (failure) => {
+                    resolve({ failure });
+                },
+                crash: (error) => {
+                    reject(error instanceof Error ? error : new Error(String(error)));
+                },
+            };
+            const give = idle.shift();
+            if (give !== undefined) {
+                give(waiter);
+                return;
+            }
+            waiting.splice(waiting.findLastIndex((other) => other.urgency >= urgency) + 1, 0, waiter);
+            if (dialling < waiting.length)
+                void inSlot(serve, urgency);
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/net/slots.js
 class Slots {
     #total;
@@ -29638,6 +29730,7 @@ class Slots {
 
 
 
+
 const DEFAULT_NETWORK_OPTIONS = {
     timeoutMs: 10_000,
     retries: 1,
@@ -29658,21 +29751,25 @@ function createNetwork(options) {
         let wasReached = false;
         const pace = createPace(options.timeoutMs);
         const scout = new Slots(1, 1);
-        async function withConnection(use, urgency = 0) {
+        const pool = createPool({
+            inSlot: (work, urgency) => runInSlots(address ?? '', work, urgency),
+            dial: () => dialOnce(address ?? ''),
+        });
+        async function withConnection(use, stakes) {
             if (address === null)
                 return (0,core_observed/* failed */.gz)('name-not-found', 'there is no address to connect to', 'network');
-            const first = await attempt(address, use, urgency);
+            const first = await pool.run(use, stakes);
             if ('value' in first)
                 return first.value;
             return wasReached
-                ? tryAgain(address, use, urgency, first.failure)
-                : scout.run('', () => tryAgain(address, use, urgency, first.failure));
+                ? tryAgain(use, stakes, first.failure)
+                : scout.run('', () => tryAgain(use, stakes, first.failure));
         }
-        async function tryAgain(to, use, urgency, failure) {
+        async function tryAgain(use, stakes, failure) {
             let last = failure;
             for (let tried = 0; tried < options.retries && last.whose !== 'us' && unreachable === null; tried++) {
                 await (0,promises_.setTimeout)(options.retryDelayMs * 2 ** tried);
-                const outcome = await attempt(to, use, urgency);
+                const outcome = await pool.run(use, stakes);
                 if ('value' in outcome)
                     return outcome.value;
                 last = outcome.failure;
@@ -29681,26 +29778,24 @@ function createNetwork(options) {
                 unreachable = last;
             return last;
         }
-        function attempt(to, use, urgency) {
-            return runInSlots(to, async () => {
-                const hopeless = unreachable ?? pace.hopeless();
-                if (hopeless !== null)
-                    return { failure: hopeless };
-                connections++;
-                const startedAt = Date.now();
-                const timeoutMs = pace.deadlineMs();
-                const socket = await open_open(target, to, options.proxy, timeoutMs);
-                if ('status' in socket) {
-                    if (wasReached)
-                        slots.narrow(to);
-                    return { failure: socket };
-                }
-                wasReached = true;
-                unreachable = null;
-                return { value: await use(socket, leftOf(timeoutMs, startedAt)) };
-            }, urgency);
+        async function dialOnce(to) {
+            const hopeless = unreachable ?? pace.hopeless();
+            if (hopeless !== null)
+                return hopeless;
+            connections++;
+            const startedAt = Date.now();
+            const timeoutMs = pace.deadlineMs();
+            const socket = await open_open(target, to, options.proxy, timeoutMs);
+            if ('status' in socket) {
+                if (wasReached)
+                    slots.narrow(to);
+                return socket;
+            }
+            wasReached = true;
+            unreachable = null;
+            return { socket, leftMs: leftOf(timeoutMs, startedAt) };
         }
-        async function carry(socket, talk, leftMs) {
+        async function carry({ socket, leftMs }, talk) {
             const startedAt = Date.now();
             const outcome = await exchange(socket, talk, leftMs);
             pace.note(outcome, Date.now() - startedAt);
@@ -29709,13 +29804,17 @@ function createNetwork(options) {
             return outcome;
         }
         return {
-            exchange: async (talk, urgency) => {
-                const outcome = await withConnection((socket, leftMs) => carry(socket, talk, leftMs), urgency);
+            exchange: async (talk, stakes = {}) => {
+                const first = await withConnection(async (dialled, wasIdle) => {
+                    const outcome = await carry(dialled, talk);
+                    return wasIdle && isBrokenOff(outcome) ? 'stale' : outcome;
+                }, stakes);
+                const outcome = first === 'stale' ? await withConnection((dialled) => carry(dialled, talk), stakes) : first;
                 return 'status' in outcome ? outcome : (0,core_observed/* seen */.cI)(outcome);
             },
             http: async (request) => {
                 const { askHttp } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 747));
-                return withConnection((socket, leftMs) => askHttp(socket, target.serverName, request, leftMs));
+                return withConnection(({ socket, leftMs }) => askHttp(socket, target.serverName, request, leftMs), {});
             },
             width: () => (address === null ? 0 : slots.width(address)),
             backOff: () => (0,promises_.setTimeout)(options.retryDelayMs),
@@ -29735,7 +29834,7 @@ function createNetwork(options) {
             if (options.proxy !== null || (0,external_node_net_.isIPv4)(name) || name.includes(':'))
                 return (0,core_observed/* seen */.cI)([name]);
             try {
-                const { lookup } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1553, 19));
+                const { lookup } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3934, 19));
                 const found = await lookup(name, { all: true, order: 'verbatim' });
                 return (0,core_observed/* seen */.cI)([...new Set(found.map(({ address }) => address))]);
             }
@@ -29755,6 +29854,9 @@ function createNetwork(options) {
         },
         connections: () => connections,
     };
+}
+function isBrokenOff({ received, end }) {
+    return received.length === 0 && (end === 'closed' || end === 'reset');
 }
 
 // EXTERNAL MODULE: ./lib/core/report.js
@@ -29815,8 +29917,8 @@ function skippedFor(need, observed) {
         : (0,core_observed/* skipped */.hT)(`needs ${need}, which was not seen: ${observed.detail}`, need);
 }
 
-// EXTERNAL MODULE: ./lib/ledger/ledger.js + 2 modules
-var ledger_ledger = __nccwpck_require__(4096);
+// EXTERNAL MODULE: ./lib/ledger/ledger.js + 1 modules
+var ledger_ledger = __nccwpck_require__(4758);
 ;// CONCATENATED MODULE: ./lib/probes/addresses.js
 
 async function findAddresses(endpoint, resolve) {
@@ -31604,8 +31706,8 @@ function decrypt(aead, key, nonce, record) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/ledger/ledger.js + 2 modules
-var ledger = __nccwpck_require__(4096);
+// EXTERNAL MODULE: ./lib/ledger/ledger.js + 1 modules
+var ledger = __nccwpck_require__(4758);
 // EXTERNAL MODULE: ./lib/spec/extensions.js
 var spec_extensions = __nccwpck_require__(9985);
 // EXTERNAL MODULE: ./lib/wire/tls/certificate-message.js
@@ -31928,24 +32030,24 @@ function failureOfHandshake(outcome) {
 const GROUPS = [spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_, spec_groups/* SECP384R1 */.mr, spec_groups/* SECP521R1 */.tY, spec_groups/* X448 */.rH];
 const REORDERED_SUITES = [0x1302, 0x1301, 0x1303];
 const RANDOM_BYTES = 32;
-function shakeHands(context, offer, urgency = 0) {
+function shakeHands(context, offer, stakes = {}) {
     return context.ledger.once(`handshake ${JSON.stringify(offer)}`, async () => {
-        const first = await shakeOnce(context, offer, urgency);
+        const first = await shakeOnce(context, offer, stakes);
         const { certificateStatus, ...poorer } = offer;
-        const outcome = certificateStatus === undefined || first.kind === 'completed' ? first : await shakeOnce(context, poorer, urgency);
+        const outcome = certificateStatus === undefined || first.kind === 'completed' ? first : await shakeOnce(context, poorer, stakes);
         if (outcome.kind === 'completed') {
             context.ledger.note({ version: spec_versions/* TLS13 */.gY, offered: offer.suites ?? OPENABLE_SUITES, chosen: outcome.flight.suite });
         }
         return outcome;
     });
 }
-async function shakeOnce(context, offer, urgency) {
+async function shakeOnce(context, offer, stakes) {
     const wanted = wantedGroup(context.ledger);
     const shares = [...new Set([...GROUPS.filter((group) => group === wanted), spec_groups/* X25519 */.Nx, spec_groups/* SECP256R1 */.Q_])];
-    const first = await askTwice(context, offer, shares, urgency);
+    const first = await askTwice(context, offer, shares, stakes);
     if (first.kind !== 'retry')
         return first;
-    const second = await askTwice(context, offer, [first.group], urgency);
+    const second = await askTwice(context, offer, [first.group], stakes);
     if (second.kind !== 'retry')
         return second;
     const detail = `asked for ${(0,spec_groups/* groupName */.hv)(second.group)} after its key share was sent`;
@@ -31960,14 +32062,14 @@ function wantedGroup(ledger) {
     }
     return null;
 }
-async function askTwice(context, offer, groups, urgency) {
-    const first = await askOnce(context, offer, groups, urgency);
+async function askTwice(context, offer, groups, stakes) {
+    const first = await askOnce(context, offer, groups, stakes);
     if (first.kind !== 'unseen' || !first.isWorthAnother)
         return first;
     await context.net.backOff();
-    return askOnce(context, offer, groups, urgency);
+    return askOnce(context, offer, groups, stakes);
 }
-async function askOnce({ target, net }, offer, groups, urgency) {
+async function askOnce({ target, net }, offer, groups, stakes) {
     const shares = groups.flatMap((group) => newKeyShare(group) ?? []);
     const hello = {
         version: spec_versions/* TLS13 */.gY,
@@ -31988,7 +32090,7 @@ async function askOnce({ target, net }, offer, groups, urgency) {
     const exchange = await net.exchange({
         opening: () => [(0,tls_record/* writeRecord */.rh)(tls_record/* CONTENT_HANDSHAKE */.iW, (0,client_hello/* recordVersionOf */.h)(hello), message)],
         next: talkOf(session, offer.tickets === true),
-    }, urgency);
+    }, stakes);
     if (exchange.status === 'failed')
         return { ...unseen(exchange), isWorthAnother: false };
     if (exchange.status === 'skipped')
@@ -32126,40 +32228,28 @@ function dealInto(count, items) {
 }
 
 ;// CONCATENATED MODULE: ./lib/ledger/eliminate.js
-
 function choiceOf(answer, read) {
     if (answer.kind !== 'accepted')
         return answer;
     const item = read(answer);
     return item === null ? { kind: 'refused', inTls: true } : { kind: 'chosen', item };
 }
-const RICH = 3;
 const HUNG_UP = { code: 'closed', detail: 'the server closed the connection without an alert', whose: 'peer' };
-async function eliminate({ hands, ask, crew }) {
+async function eliminate({ hands, ask }) {
     const accepted = new Set();
-    async function empty(hand, taken) {
-        crew.join();
-        const begun = [];
+    async function empty(hand) {
         let left = hand;
-        for (let count = taken; left.length > 0; count++) {
+        while (left.length > 0) {
             const choice = await ask(left);
-            if (choice.kind !== 'chosen' || !left.includes(choice.item)) {
-                begun.push(Promise.resolve([{ choice, items: left }]));
-                break;
-            }
+            if (choice.kind !== 'chosen' || !left.includes(choice.item))
+                return { choice, items: left };
             const { item } = choice;
             accepted.add(item);
             left = left.filter((other) => other !== item);
-            if (count + 1 < RICH || left.length < MIN_SUITES_A_HAND || crew.spare() === 0)
-                continue;
-            const [mine = [], other = []] = dealInto(2, left);
-            left = mine;
-            begun.push(empty(other, count + 1));
         }
-        crew.leave();
-        return (await Promise.all(begun)).flat();
+        return null;
     }
-    const ends = (await Promise.all(hands.map((hand) => empty(hand, 0)))).flat();
+    const ends = (await Promise.all(hands.map(empty))).filter((end) => end !== null);
     const usesAlerts = ends.some(({ choice }) => choice.kind === 'refused' && choice.inTls);
     const unseen = ends.flatMap(({ choice, items }) => {
         if (choice.kind === 'unseen')
@@ -32260,19 +32350,19 @@ function enumerateByHand(ledger, version) {
         ask: async (suites) => {
             const hand = handOf.get(suites[0] ?? 0) ?? 0;
             const question = questionOf(version, suites, hand);
-            const urgency = version === spec_versions/* TLS12 */.$j && hand < ledger.width / 2 ? 1 : 0;
-            const isRich = (hands[hand]?.length ?? 0) - suites.length >= MANY;
+            const taken = (hands[hand]?.length ?? 0) - suites.length;
+            const stakes = { isFollowed: taken > 0 };
+            const isRich = taken >= MANY;
             const hunt = isRich && version === HUNTED ? await groupHunt(ledger) : null;
             const unmet = hunt?.unmet(question.groups) ?? null;
             if (hunt !== null && unmet !== null) {
-                const answer = await ledger.ask({ ...question, groups: unmet }, urgency);
+                const answer = await ledger.ask({ ...question, groups: unmet }, stakes);
                 hunt.note(answer);
                 if (answer.kind === 'accepted')
                     return choiceOf(answer, ({ suite }) => suite);
             }
-            return choiceOf(await ledger.ask(question, urgency), ({ suite }) => suite);
+            return choiceOf(await ledger.ask(question, stakes), ({ suite }) => suite);
         },
-        crew: ledger.crew,
     });
 }
 async function groupsAreHunted(ledger) {
@@ -32289,7 +32379,6 @@ async function enumerateTls13(ledger) {
     const { accepted, unseen } = await eliminate({
         hands: [rankedSuitesOf(spec_versions/* TLS13 */.gY).filter((suite) => !chosen.includes(suite))],
         ask: async (suites) => choiceOf(await ledger.ask(wholeOf(suites)), ({ suite }) => suite),
-        crew: ledger.crew,
     });
     return { accepted: [...chosen, ...accepted].sort((a, b) => a - b), unseen };
 }
@@ -32537,7 +32626,7 @@ async function shakeHandsWith(context, algorithms) {
     let outcome = { kind: 'refused', how: 'no scheme was offered' };
     for (const schemes of signature_schemes/* SCHEME_FAMILIES_13 */.oh) {
         const offer = { ...familyOffer(schemes), certificateCompression: algorithms };
-        outcome = await shakeHands(context, offer, 2);
+        outcome = await shakeHands(context, offer, { urgency: 2 });
         if (outcome.kind !== 'refused')
             return outcome;
     }
@@ -33194,7 +33283,6 @@ async function findIn(ledger, version, gaps) {
             const answer = await ledger.ask({ version, suites, groups: isIn ? groups : [...groups, certificateGroup] });
             return choiceOf(answer, ({ group }) => group);
         },
-        crew: ledger.crew,
     });
     gaps.push(...gapsOf(version, found));
     return [...known, ...found.accepted];
@@ -33210,7 +33298,6 @@ async function findFiniteFields(ledger, version, gaps) {
             const answer = await ledger.ask({ version, suites: [first.suite], groups });
             return choiceOf(answer, fieldOf);
         },
-        crew: ledger.crew,
     });
     gaps.push(...gapsOf(version, found));
     return [known, ...found.accepted];
@@ -33558,10 +33645,9 @@ function eliminateIn(ledger, { schemes: family }) {
     return eliminate({
         hands: dealInto(2, family),
         ask: async (schemes) => {
-            const answer = await ledger.ask({ version: spec_versions/* TLS12 */.$j, suites: suitesFor(schemes), schemes }, LONG_CHAIN);
+            const answer = await ledger.ask({ version: spec_versions/* TLS12 */.$j, suites: suitesFor(schemes), schemes }, { urgency: LONG_CHAIN });
             return choiceOf(answer, ({ flight }) => flight.keyExchange?.scheme ?? null);
         },
-        crew: ledger.crew,
     });
 }
 const LONG_CHAIN = 2;
@@ -33578,13 +33664,12 @@ function eliminateSchemes13(context) {
     return eliminate({
         hands: signature_schemes/* SCHEME_FAMILIES_13 */.oh,
         ask: async (schemes) => {
-            const outcome = await shakeHands(context, familyOffer(schemes), LONG_CHAIN);
+            const outcome = await shakeHands(context, familyOffer(schemes), { urgency: LONG_CHAIN });
             if (outcome.kind === 'unseen')
                 return outcome;
             const scheme = outcome.kind === 'completed' ? outcome.flight.signature?.scheme : undefined;
             return scheme === undefined ? { kind: 'refused', inTls: true } : { kind: 'chosen', item: scheme };
         },
-        crew: context.ledger.crew,
     });
 }
 
@@ -35319,7 +35404,7 @@ const CRASHED = rule_crashed;
 
 /***/ }),
 
-/***/ 4096:
+/***/ 4758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35362,30 +35447,15 @@ function mayLackGroup(suite, agreed) {
     return keyExchange.startsWith('ECDH') && (agreed === null || keyExchange.endsWith('ECDSA'));
 }
 
-;// CONCATENATED MODULE: ./lib/ledger/crew.js
-function createCrew(width) {
-    let members = 0;
-    return {
-        spare: () => Math.max(0, width() - members),
-        join: () => {
-            members++;
-        },
-        leave: () => {
-            members--;
-        },
-    };
-}
-
 // EXTERNAL MODULE: ./lib/wire/malformed-error.js
 var malformed_error = __nccwpck_require__(7515);
 // EXTERNAL MODULE: ./lib/wire/tls/client-hello.js + 1 modules
 var client_hello = __nccwpck_require__(840);
 // EXTERNAL MODULE: ./lib/wire/tls/flight.js
-var tls_flight = __nccwpck_require__(5761);
+var flight = __nccwpck_require__(5761);
 // EXTERNAL MODULE: ./lib/wire/tls/record.js
 var record = __nccwpck_require__(8526);
 ;// CONCATENATED MODULE: ./lib/ledger/ledger.js
-
 
 
 
@@ -35410,9 +35480,9 @@ function openLedger(target, net) {
         remembered.set(name, found);
         return found;
     }
-    async function askTwice(question, urgency) {
-        const first = await askOnce(question, urgency);
-        const second = first.kind === 'unseen' && first.connected ? await askAgain(question, urgency) : first;
+    async function askTwice(question, stakes) {
+        const first = await askOnce(question, stakes);
+        const second = first.kind === 'unseen' && first.connected ? await askAgain(question, stakes) : first;
         const answer = refusalByClosing(first, second) ?? moreTelling(first, second);
         const entry = { question, answer };
         entries.push(entry);
@@ -35420,25 +35490,26 @@ function openLedger(target, net) {
             listener(entry);
         return answer;
     }
-    async function askAgain(question, urgency) {
+    async function askAgain(question, stakes) {
         await net.backOff();
-        return askOnce(question, urgency);
+        return askOnce(question, stakes);
     }
-    async function askOnce(question, urgency) {
-        const exchange = await net.exchange(talkOf(question), urgency);
+    async function askOnce(question, stakes) {
+        const read = readingOnce();
+        const exchange = await net.exchange(talkOf(question, read), stakes);
         if (exchange.status === 'failed')
             return { kind: 'unseen', failure: exchange, connected: false, got: 'nothing' };
         if (exchange.status === 'skipped')
             throw new Error(`net skipped an exchange: ${exchange.reason}`);
-        return readAnswer(question, exchange.value);
+        return readAnswer(question, exchange.value, read);
     }
-    function talkOf(question) {
+    function talkOf(question, read) {
         return {
             opening: () => {
                 const hello = helloOf(question);
                 return [(0,record/* writeRecord */.rh)(record/* CONTENT_HANDSHAKE */.iW, (0,client_hello/* recordVersionOf */.h)(hello), (0,client_hello/* writeClientHello */.n)(hello))];
             },
-            next: (received) => (isSettled(question, received) ? 'done' : 'wait'),
+            next: (received) => (isSettled(question, received, read) ? 'done' : 'wait'),
         };
     }
     function helloOf(question) {
@@ -35460,7 +35531,7 @@ function openLedger(target, net) {
         };
     }
     return {
-        ask: (question, urgency = 0) => once(`ask ${JSON.stringify(question)}`, () => askTwice(question, urgency)),
+        ask: (question, stakes = {}) => once(`ask ${JSON.stringify(question)}`, () => askTwice(question, stakes)),
         entries: () => entries,
         watch: (listener) => {
             entries.forEach(listener);
@@ -35469,7 +35540,6 @@ function openLedger(target, net) {
         note: (choosing) => void noted.push(choosing),
         choosings: (version) => [...entries.flatMap(readChoosing), ...noted].filter((choosing) => choosing.version === version),
         once,
-        crew: createCrew(() => net.width()),
         width: net.width(),
     };
 }
@@ -35491,11 +35561,11 @@ function isClosed(answer) {
 function moreTelling(first, second) {
     return second.kind === 'unseen' && !second.connected ? first : second;
 }
-function isSettled(question, received) {
+function isSettled(question, received, read) {
     if (!(0,record/* looksLikeTls */["do"])(received))
         return true;
     try {
-        const { alert, serverHello, isComplete } = (0,tls_flight/* readFlight */.T)(received);
+        const { alert, serverHello, isComplete } = read(received);
         if (alert !== null)
             return true;
         return (serverHello !== null && (isComplete || serverHello.version !== question.version || serverHello.version === versions/* TLS13 */.gY));
@@ -35506,12 +35576,20 @@ function isSettled(question, received) {
         throw error;
     }
 }
-function readAnswer(question, { received, end }) {
+function readingOnce() {
+    let last = null;
+    return (received) => {
+        if (last?.received !== received)
+            last = { received, flight: (0,flight/* readFlight */.T)(received) };
+        return last.flight;
+    };
+}
+function readAnswer(question, { received, end }, read = flight/* readFlight */.T) {
     if (!(0,record/* looksLikeTls */["do"])(received)) {
         return unseen({ code: 'not-tls', detail: `the port answered with ${quoteStart(received)}`, whose: 'peer' });
     }
     try {
-        const flight = (0,tls_flight/* readFlight */.T)(received);
+        const flight = read(received);
         const { alert, serverHello, isComplete } = flight;
         const isHandshake = isComplete || serverHello?.version === versions/* TLS13 */.gY || !isFitting(question, serverHello);
         if (serverHello !== null && isHandshake)
@@ -37239,9 +37317,12 @@ class Reader {
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G(this.#what, why, this.#offset);
     }
     #number(size) {
+        if (size > this.left)
+            this.fail(`${String(size)} bytes wanted, ${String(this.left)} left`);
+        const end = this.#offset + size;
         let value = 0;
-        for (const byte of this.bytes(size))
-            value = value * 256 + byte;
+        while (this.#offset < end)
+            value = value * 256 + (this.#bytes[this.#offset++] ?? 0);
         return value;
     }
 }

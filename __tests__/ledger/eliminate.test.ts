@@ -12,13 +12,12 @@ interface Run extends Elimination {
 }
 
 interface Options {
-  readonly spare?: () => number
   /** What was chosen of an accepted answer. */
   readonly chosen?: (suite: number) => number | null
 }
 
 async function run(hands: readonly Items[], answerTo: (hand: Items) => Answer, options: Options = {}): Promise<Run> {
-  const { spare = () => 0, chosen = (suite: number) => suite } = options
+  const { chosen = (suite: number) => suite } = options
   const asked: Items[] = []
   const found = await eliminate({
     hands,
@@ -26,7 +25,6 @@ async function run(hands: readonly Items[], answerTo: (hand: Items) => Answer, o
       asked.push(hand)
       return Promise.resolve(choiceOf(answerTo(hand), ({ suite }) => chosen(suite)))
     },
-    crew: { spare, join: () => undefined, leave: () => undefined },
   })
   return { ...found, asked }
 }
@@ -40,8 +38,6 @@ const taking =
   }
 
 const upTo = (count: number): Items => Array.from({ length: count }, (_, index) => index + 1)
-
-const sorted = (items: Items): Items => items.toSorted((a, b) => a - b)
 
 describe('eliminate', () => {
   it('offers a hand, strikes out what was chosen, and offers the rest, until it is refused', async () => {
@@ -87,7 +83,6 @@ describe('eliminate', () => {
         })
         return choiceOf(taking([4, 5])(hand), ({ suite }) => suite)
       },
-      crew: { spare: () => 0, join: () => undefined, leave: () => undefined },
     })
     expect(asked).toEqual([
       [1, 2],
@@ -111,60 +106,6 @@ describe('eliminate', () => {
   })
 })
 
-describe('a hand that turns out rich', () => {
-  // From a hand of 27 three are taken, and 24 are left: as few as are worth a second question.
-  it('is split in two after its third item, where there is room', async () => {
-    const { asked, accepted: taken } = await run([upTo(27)], taking([1, 2, 3]), { spare: () => 1 })
-    expect(asked.map(({ length }) => length)).toEqual([27, 26, 25, 12, 12])
-    expect(sorted([...(asked[3] ?? []), ...(asked[4] ?? [])])).toEqual(upTo(27).slice(3))
-    expect(taken).toEqual([1, 2, 3])
-  })
-
-  it('is not split when there is no room, or when it was split it would be too little', async () => {
-    const lengthsOf = async (items: number, spare: number): Promise<readonly number[]> =>
-      (await run([upTo(items)], taking([1, 2, 3]), { spare: () => spare })).asked.map(({ length }) => length)
-    expect(await lengthsOf(27, 0)).toEqual([27, 26, 25, 24])
-    expect(await lengthsOf(26, 1)).toEqual([26, 25, 24, 23])
-  })
-
-  it('is not split after its second item', async () => {
-    const { asked } = await run([upTo(60)], taking([7, 9]), { spare: () => 9 })
-    expect(asked.map(({ length }) => length)).toEqual([60, 59, 58])
-  })
-
-  it('counts by itself: what other hands gave does not make it rich', async () => {
-    const first = upTo(60)
-    const second = first.map((item) => item + 100)
-    const { asked } = await run([first, second], taking([1, 2, 101, 102]), { spare: () => 9 })
-    expect(asked.map(({ length }) => length)).toEqual([60, 60, 59, 59, 58, 58])
-  })
-
-  it('asks whether there is room each time anew', async () => {
-    const room = [1, 0, 0, 0, 0, 0, 0, 0]
-    const served = [1, 2, 3, 4, 5]
-    const { asked, accepted: taken } = await run([upTo(60)], taking(served), { spare: () => room.shift() ?? 0 })
-    expect(asked.map(({ length }) => length).slice(0, 5)).toEqual([60, 59, 58, 28, 29])
-    expect(asked.slice(5).every(({ length }) => length === 27 || length === 28)).toBe(true)
-    expect(taken).toEqual(served)
-  })
-
-  it('gives the same in the end, whether it is split or not', async () => {
-    const random = randomFrom(7)
-    for (let round = 0; round < 30; round++) {
-      const items = upTo(60)
-      const served = items.filter(() => random(3) === 0)
-      const hands = [items.filter((item) => item % 2 === 0), items.filter((item) => item % 2 === 1)]
-      for (const spare of [() => 0, () => 9, () => random(2)]) {
-        const found = await run(hands, taking(served), { spare })
-        expect(found.accepted).toEqual(served)
-        expect(found.unseen).toEqual([])
-        // each end of a hand costs a question, and so does each item
-        expect(found.asked.length).toBeLessThanOrEqual(served.length * 2 + 4)
-      }
-    }
-  })
-})
-
 describe('an end that is no refusal', () => {
   const silence = SILENCE.kind === 'unseen' ? SILENCE.failure : null
 
@@ -177,15 +118,6 @@ describe('an end that is no refusal', () => {
         { items: [9], failure: silence },
       ],
     })
-  })
-
-  it('of one half leaves that half unseen, and not the other', async () => {
-    const answer = (hand: Items): Answer => {
-      if (hand.length >= 25) return accepted(hand[0] ?? 0, null)
-      return hand.includes(27) ? SILENCE : HANDSHAKE_FAILURE
-    }
-    const { asked, unseen } = await run([upTo(27)], answer, { spare: () => 1 })
-    expect(unseen).toEqual([{ items: asked.find((hand) => hand.length === 12 && hand.includes(27)), failure: silence }])
   })
 
   describe('but a connection closed without a word', () => {
@@ -247,10 +179,8 @@ describe('it ends', () => {
   ])('%s, with as many questions as there are items and hands', async (_, answerTo) => {
     const items = upTo(120)
     const hands = [items.slice(0, 60), items.slice(60)]
-    for (const spare of [0, 1, 100]) {
-      const { asked } = await run(hands, answerTo, { spare: () => spare })
-      expect(asked.length).toBeLessThanOrEqual(items.length + hands.length)
-    }
+    const { asked } = await run(hands, answerTo)
+    expect(asked.length).toBeLessThanOrEqual(items.length + hands.length)
   })
 
   it('whatever the server answers, with no item twice and none that was never offered', async () => {
@@ -265,7 +195,7 @@ describe('it ends', () => {
           CLOSED,
           SILENCE,
         ][Math.max(0, random(9) - 4)] ?? SILENCE
-      const found = await run(hands, answers, { spare: () => random(3) })
+      const found = await run(hands, answers)
       const unseen = found.unseen.flatMap(({ items }) => items)
       expect(new Set(found.accepted).size).toBe(found.accepted.length)
       expect(found.accepted.every((item) => hands.flat().includes(item))).toBe(true)

@@ -332,17 +332,6 @@ describe('the ledger', () => {
     expect(await ledger.once('a', find)).toBe(1)
   })
 
-  it('has room for as many chains of questions as the net has exchanges', () => {
-    const { crew } = openLedger(targetAt(), scripted().net)
-    expect(crew.spare()).toBe(7)
-    crew.join()
-    expect(crew.spare()).toBe(6)
-    for (let others = 0; others < 9; others++) crew.join()
-    expect(crew.spare()).toBe(0)
-    for (let all = 0; all < 10; all++) crew.leave()
-    expect(crew.spare()).toBe(7)
-  })
-
   /** What the talk says to each part of an answer, from its first byte on. */
   async function settling(question: Question, parts: readonly Uint8Array[]): Promise<readonly unknown[]> {
     const settled: unknown[] = []

@@ -189,15 +189,6 @@ describe('enumerateSuites', () => {
     expect(second.map(({ groups }) => groups)).toEqual(first.map(({ groups }) => groups))
   })
 
-  it('asks halves side by side where there is room, each with the groups of its hand', async () => {
-    const [hand = []] = handsOf(TLS12, WIDTH)
-    const ledger = ledgerOf(honestly(new Map([[TLS12, hand.slice(0, 3)]])), 1)
-    expect(await enumerateSuites(ledger, TLS12)).toEqual({ accepted: sorted(hand.slice(0, 3)), unseen: [] })
-    const halves = ledger.asked.slice(-2)
-    expect(sorted(halves.flatMap(({ suites }) => suites))).toEqual(sorted(hand.slice(3)))
-    expect(halves.map(({ groups }) => groups?.[0])).toEqual([X25519, X25519])
-  })
-
   it('asks nothing again that askVersion asked before it', async () => {
     const last = handsOf(TLS10, WIDTH).at(-1)?.at(-1) ?? 0
     const ledger = ledgerOf(honestly(new Map([[TLS10, [last]]])))

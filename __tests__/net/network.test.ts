@@ -299,6 +299,81 @@ describe('a server that resets what is more than it likes', () => {
   })
 })
 
+describe('a connection that was opened ahead', () => {
+  /** A peer that answers the first connection when told to, and a talk over it that will be followed. */
+  async function ahead(behave: (socket: Socket, index: number) => void) {
+    let answerFirst = (): void => undefined
+    let count = 0
+    const peer = await startPeer((socket) => {
+      const index = count++
+      socket.once('data', () => {
+        if (index > 0) behave(socket, index)
+        else answerFirst = () => socket.write('!')
+      })
+    })
+    const network = shortNetwork()
+    const net = network.at(loopbackTarget(peer.port))
+    const first = net.exchange(until('!'), { isFollowed: true })
+    await accepting(peer, 2)
+    // Until this side knows as well.
+    for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve))
+    return {
+      peer,
+      network,
+      net,
+      end: async () => {
+        answerFirst()
+        expect(await first).toMatchObject({ value: { end: 'done' } })
+        await peer.close()
+      },
+    }
+  }
+
+  it('is what the next talk goes over', async () => {
+    const { net, network, end } = await ahead((socket) => socket.write('!'))
+    expect(await net.exchange(until('!'))).toMatchObject({ value: { end: 'done' } })
+    expect(network.connections()).toBe(2)
+    await end()
+  })
+
+  it.each<[string, (socket: Socket) => unknown]>([
+    ['closed', (socket) => socket.end()],
+    ['reset', (socket) => socket.resetAndDestroy()],
+  ])('and is %s without a byte is no answer: the talk goes over a new one', async (_, breakOff) => {
+    const { net, network, end } = await ahead((socket, index) =>
+      index === 1 ? void breakOff(socket) : void socket.write('!'),
+    )
+    expect(await net.exchange(until('!'))).toMatchObject({ value: { end: 'done' } })
+    expect(network.connections()).toBe(3)
+    await end()
+  })
+
+  it('and is closed after a byte is an answer', async () => {
+    const { net, network, end } = await ahead((socket) => socket.end('x'))
+    expect(await net.exchange(until('!'))).toMatchObject({ value: { end: 'closed', received: Buffer.from('x') } })
+    expect(network.connections()).toBe(2)
+    await end()
+  })
+
+  it('and is closed before it was used is no connection any more', async () => {
+    let idle: Socket | null = null
+    const peer = await startPeer((socket) => {
+      if (peer.accepted() === 2) idle = socket
+      else socket.once('data', () => peer.accepted() > 2 && socket.write('!'))
+    })
+    const network = shortNetwork()
+    const net = network.at(loopbackTarget(peer.port))
+    const first = net.exchange(until('!'), { isFollowed: true })
+    await accepting(peer, 2)
+    ;(idle as Socket | null)?.end()
+    for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve))
+    expect(await net.exchange(until('!'))).toMatchObject({ value: { end: 'done' } })
+    expect(network.connections()).toBe(3)
+    await peer.close()
+    expect(await first).toMatchObject({ value: { end: 'closed' } })
+  })
+})
+
 describe('a name', () => {
   it.each(['127.0.0.1', '::1'])('that is the literal %s is its own address', async (literal) => {
     expect(await shortNetwork().resolve(literal)).toEqual({ status: 'seen', value: [literal] })

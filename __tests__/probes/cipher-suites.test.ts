@@ -203,12 +203,9 @@ describe('cipherSuites', () => {
   })
 
   it('end, even with a server that chooses forever: each suite is accepted once at most', async () => {
-    for (const spare of [0, 3]) {
-      const ledger = ledgerOf(({ suites }) => accepted(suites[0] ?? 0, []), spare)
-      const observed = await suitesWith(ledger)
-      for (const version of [SSL3, TLS10, TLS11, TLS12, TLS13]) {
-        expect(codes(observed)[versionName(version)]).toEqual(everySuite(version).map(hex16))
-      }
+    const observed = await suitesWith(ledgerOf(({ suites }) => accepted(suites[0] ?? 0, [])))
+    for (const version of [SSL3, TLS10, TLS11, TLS12, TLS13]) {
+      expect(codes(observed)[versionName(version)]).toEqual(everySuite(version).map(hex16))
     }
   })
 })

@@ -109,7 +109,7 @@ export interface ScriptedLedger extends Ledger {
 }
 
 /** Remembers, as the real one does: what was asked before is not asked again. */
-export function ledgerOf(answerTo: (question: Question) => Answer, spare = 0): ScriptedLedger {
+export function ledgerOf(answerTo: (question: Question) => Answer): ScriptedLedger {
   const asked: Question[] = []
   const entries: Entry[] = []
   const noted: Choosing[] = []
@@ -137,7 +137,6 @@ export function ledgerOf(answerTo: (question: Question) => Answer, spare = 0): S
     choosings: (version) =>
       [...entries.flatMap(readChoosing), ...noted].filter((choosing) => choosing.version === version),
     once,
-    crew: { spare: () => spare, join: () => undefined, leave: () => undefined },
     watch: (listener) => {
       entries.forEach(listener)
       listeners.push(listener)

@@ -17,8 +17,13 @@ export interface Talk {
   ): 'wait' | 'linger' | 'done' | { readonly send: Uint8Array; readonly then: 'wait' | 'linger' }
 }
 
-/** How much hangs on an exchange: of those that wait for room, the one with the most goes first. 0 when nothing is said. */
-export type Urgency = 0 | 1 | 2
+/** What hangs on an exchange. */
+export interface Stakes {
+  /** Of those that wait for a connection, the most urgent goes first. */
+  readonly urgency?: 0 | 1 | 2
+  /** When it is over another one will very likely follow, for which a connection may be opened meanwhile. */
+  readonly isFollowed?: boolean
+}
 
 /** How the connection ended, once it was open. */
 export type ExchangeEnd = 'done' | 'closed' | 'reset' | 'timeout' | 'limit'
@@ -62,7 +67,7 @@ export interface Fetched {
 
 export interface TargetNet {
   /** Opens one connection (and on failure to connect, one more). `failed` only when no connection was had. */
-  exchange(talk: Talk, urgency?: Urgency): Promise<Observed<Exchange>>
+  exchange(talk: Talk, stakes?: Stakes): Promise<Observed<Exchange>>
   /** One HTTP/1.1 exchange over TLS with the certificate not verified: judging it is for rules. Reads no body. */
   http(request: HttpRequest): Promise<Observed<HttpAnswer>>
   /** How many exchanges may go on at the same time. */

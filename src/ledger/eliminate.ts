@@ -1,10 +1,8 @@
 /**
  * Finds what a server takes of a list by elimination: offer a hand, strike out what the server chose, offer the rest
- * again, until it refuses. Disjoint hands go side by side, and one that turns out rich is split while there is room.
+ * again, until it refuses. Disjoint hands go side by side.
  */
 import type { Failure } from '../core/observed.ts'
-import { dealInto, MIN_SUITES_A_HAND } from '../spec/hands.ts'
-import type { Crew } from './crew.ts'
 import type { Accepted, Answer } from './ledger.ts'
 
 /** What came of a hand. */
@@ -31,11 +29,7 @@ export interface EliminateOptions {
   /** Disjoint. */
   readonly hands: readonly (readonly number[])[]
   readonly ask: (hand: readonly number[]) => Promise<Choice>
-  readonly crew: Crew
 }
-
-/** After so many from one hand more are likely; halves are then asked side by side, for the price of one more refusal. */
-const RICH = 3
 
 const HUNG_UP: Failure = { code: 'closed', detail: 'the server closed the connection without an alert', whose: 'peer' }
 
@@ -44,33 +38,24 @@ interface End {
   readonly items: readonly number[]
 }
 
-export async function eliminate({ hands, ask, crew }: EliminateOptions): Promise<Elimination> {
+export async function eliminate({ hands, ask }: EliminateOptions): Promise<Elimination> {
   const accepted = new Set<number>()
 
-  async function empty(hand: readonly number[], taken: number): Promise<readonly End[]> {
-    crew.join()
-    const begun: Promise<readonly End[]>[] = []
+  /** How it ended; null when all of the hand was taken. */
+  async function empty(hand: readonly number[]): Promise<End | null> {
     let left = hand
-    for (let count = taken; left.length > 0; count++) {
+    while (left.length > 0) {
       const choice = await ask(left)
       // A server that chooses what is not in the hand has nothing of the hand to choose.
-      if (choice.kind !== 'chosen' || !left.includes(choice.item)) {
-        begun.push(Promise.resolve([{ choice, items: left }]))
-        break
-      }
+      if (choice.kind !== 'chosen' || !left.includes(choice.item)) return { choice, items: left }
       const { item } = choice
       accepted.add(item)
       left = left.filter((other) => other !== item)
-      if (count + 1 < RICH || left.length < MIN_SUITES_A_HAND || crew.spare() === 0) continue
-      const [mine = [], other = []] = dealInto(2, left)
-      left = mine
-      begun.push(empty(other, count + 1))
     }
-    crew.leave()
-    return (await Promise.all(begun)).flat()
+    return null
   }
 
-  const ends = (await Promise.all(hands.map((hand) => empty(hand, 0)))).flat()
+  const ends = (await Promise.all(hands.map(empty))).filter((end) => end !== null)
   // A server that refuses by alert does not refuse by hanging up as well: that is more likely a limit on connections.
   const usesAlerts = ends.some(({ choice }) => choice.kind === 'refused' && choice.inTls)
   const unseen = ends.flatMap(({ choice, items }) => {

@@ -1,7 +1,7 @@
 /** TLS 1.3 handshakes with keys of our own, as far as the server's Finished and, where asked, its tickets. */
 import { randomBytes } from 'node:crypto'
 import type { Target } from '../core/endpoint.ts'
-import type { Exchange, Talk, TargetNet, Urgency } from '../core/net.ts'
+import type { Exchange, Talk, TargetNet, Stakes } from '../core/net.ts'
 import type { Failure } from '../core/observed.ts'
 import { alertName } from '../spec/alerts.ts'
 import { groupName, SECP256R1, SECP384R1, SECP521R1, X25519, X448 } from '../spec/groups.ts'
@@ -68,13 +68,13 @@ export interface HandshakeContext {
 export function shakeHands(
   context: HandshakeContext,
   offer: HandshakeOffer,
-  urgency: Urgency = 0,
+  stakes: Stakes = {},
 ): Promise<HandshakeOutcome> {
   return context.ledger.once(`handshake ${JSON.stringify(offer)}`, async () => {
-    const first = await shakeOnce(context, offer, urgency)
+    const first = await shakeOnce(context, offer, stakes)
     const { certificateStatus, ...poorer } = offer
     const outcome =
-      certificateStatus === undefined || first.kind === 'completed' ? first : await shakeOnce(context, poorer, urgency)
+      certificateStatus === undefined || first.kind === 'completed' ? first : await shakeOnce(context, poorer, stakes)
     if (outcome.kind === 'completed') {
       context.ledger.note({ version: TLS13, offered: offer.suites ?? OPENABLE_SUITES, chosen: outcome.flight.suite })
     }
@@ -82,16 +82,12 @@ export function shakeHands(
   })
 }
 
-async function shakeOnce(
-  context: HandshakeContext,
-  offer: HandshakeOffer,
-  urgency: Urgency,
-): Promise<HandshakeOutcome> {
+async function shakeOnce(context: HandshakeContext, offer: HandshakeOffer, stakes: Stakes): Promise<HandshakeOutcome> {
   const wanted = wantedGroup(context.ledger)
   const shares = [...new Set([...GROUPS.filter((group) => group === wanted), X25519, SECP256R1])]
-  const first = await askTwice(context, offer, shares, urgency)
+  const first = await askTwice(context, offer, shares, stakes)
   if (first.kind !== 'retry') return first
-  const second = await askTwice(context, offer, [first.group], urgency)
+  const second = await askTwice(context, offer, [first.group], stakes)
   if (second.kind !== 'retry') return second
   const detail = `asked for ${groupName(second.group)} after its key share was sent`
   return unseen({ code: 'malformed', detail, whose: 'peer' })
@@ -113,13 +109,13 @@ async function askTwice(
   context: HandshakeContext,
   offer: HandshakeOffer,
   groups: readonly number[],
-  urgency: Urgency,
+  stakes: Stakes,
 ): Promise<Attempt> {
-  const first = await askOnce(context, offer, groups, urgency)
+  const first = await askOnce(context, offer, groups, stakes)
   // The net has tried to connect again already, and what we cannot do we cannot do a second time.
   if (first.kind !== 'unseen' || !first.isWorthAnother) return first
   await context.net.backOff()
-  return askOnce(context, offer, groups, urgency)
+  return askOnce(context, offer, groups, stakes)
 }
 
 type FirstAttempt = Exclude<Attempt, { kind: 'unseen' }> | (Attempt & { kind: 'unseen'; isWorthAnother: boolean })
@@ -128,7 +124,7 @@ async function askOnce(
   { target, net }: HandshakeContext,
   offer: HandshakeOffer,
   groups: readonly number[],
-  urgency: Urgency,
+  stakes: Stakes,
 ): Promise<FirstAttempt> {
   const shares = groups.flatMap((group) => newKeyShare(group) ?? [])
   const hello: ClientHello = {
@@ -152,7 +148,7 @@ async function askOnce(
       opening: () => [writeRecord(CONTENT_HANDSHAKE, recordVersionOf(hello), message)],
       next: talkOf(session, offer.tickets === true),
     },
-    urgency,
+    stakes,
   )
   if (exchange.status === 'failed') return { ...unseen(exchange), isWorthAnother: false }
   if (exchange.status === 'skipped') throw new Error(`net skipped an exchange: ${exchange.reason}`)

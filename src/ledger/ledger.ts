@@ -4,14 +4,13 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { Target } from '../core/endpoint.ts'
-import type { Exchange, Talk, TargetNet, Urgency } from '../core/net.ts'
+import type { Exchange, Stakes, Talk, TargetNet } from '../core/net.ts'
 import type { Failure } from '../core/observed.ts'
 import { ALERT_PROTOCOL_VERSION, alertName } from '../spec/alerts.ts'
 import { groupName, groupsOf } from '../spec/groups.ts'
 import { OFFERED_SCHEMES } from '../spec/signature-schemes.ts'
 import { SSL3, TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
 import { readChoosing, type Choosing } from './choosing.ts'
-import { createCrew, type Crew } from './crew.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { recordVersionOf, writeClientHello, type ClientHello } from '../wire/tls/client-hello.ts'
 import { readFlight, type Flight } from '../wire/tls/flight.ts'
@@ -68,8 +67,8 @@ export interface Unseen {
 }
 
 export interface Ledger {
-  /** @param urgency of the first to ask it; who asks the same again waits with the first */
-  ask(question: Question, urgency?: Urgency): Promise<Answer>
+  /** @param stakes of the first to ask it; who asks the same again waits with the first */
+  ask(question: Question, stakes?: Stakes): Promise<Answer>
   /** Everything asked so far, with its answer, in the order answered. */
   entries(): readonly Entry[]
   /** Told of every entry, those so far first. */
@@ -80,8 +79,6 @@ export interface Ledger {
   choosings(version: ProtocolVersion): readonly Choosing[]
   /** What takes more than a question: done once, and remembered by its name. */
   once<T>(name: string, find: () => Promise<T>): Promise<T>
-  /** Who goes on asking, one question after the other. */
-  readonly crew: Crew
   /** How many connections there might be at a time when it was opened: by this the suites are dealt, once for all who ask. */
   readonly width: number
 }
@@ -108,10 +105,10 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
     return found
   }
 
-  async function askTwice(question: Question, urgency: Urgency): Promise<Answer> {
-    const first = await askOnce(question, urgency)
+  async function askTwice(question: Question, stakes: Stakes): Promise<Answer> {
+    const first = await askOnce(question, stakes)
     // An alert or a ServerHello is an answer. Anything else may be a passing fault: once more, and only then it counts.
-    const second = first.kind === 'unseen' && first.connected ? await askAgain(question, urgency) : first
+    const second = first.kind === 'unseen' && first.connected ? await askAgain(question, stakes) : first
     const answer = refusalByClosing(first, second) ?? moreTelling(first, second)
     const entry = { question, answer }
     entries.push(entry)
@@ -119,25 +116,26 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
     return answer
   }
 
-  async function askAgain(question: Question, urgency: Urgency): Promise<Answer> {
+  async function askAgain(question: Question, stakes: Stakes): Promise<Answer> {
     await net.backOff()
-    return askOnce(question, urgency)
+    return askOnce(question, stakes)
   }
 
-  async function askOnce(question: Question, urgency: Urgency): Promise<Answer> {
-    const exchange = await net.exchange(talkOf(question), urgency)
+  async function askOnce(question: Question, stakes: Stakes): Promise<Answer> {
+    const read = readingOnce()
+    const exchange = await net.exchange(talkOf(question, read), stakes)
     if (exchange.status === 'failed') return { kind: 'unseen', failure: exchange, connected: false, got: 'nothing' }
     if (exchange.status === 'skipped') throw new Error(`net skipped an exchange: ${exchange.reason}`)
-    return readAnswer(question, exchange.value)
+    return readAnswer(question, exchange.value, read)
   }
 
-  function talkOf(question: Question): Talk {
+  function talkOf(question: Question, read: typeof readFlight): Talk {
     return {
       opening: () => {
         const hello = helloOf(question)
         return [writeRecord(CONTENT_HANDSHAKE, recordVersionOf(hello), writeClientHello(hello))]
       },
-      next: (received) => (isSettled(question, received) ? 'done' : 'wait'),
+      next: (received) => (isSettled(question, received, read) ? 'done' : 'wait'),
     }
   }
 
@@ -162,7 +160,7 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
   }
 
   return {
-    ask: (question, urgency = 0) => once(`ask ${JSON.stringify(question)}`, () => askTwice(question, urgency)),
+    ask: (question, stakes = {}) => once(`ask ${JSON.stringify(question)}`, () => askTwice(question, stakes)),
     entries: () => entries,
     watch: (listener) => {
       entries.forEach(listener)
@@ -172,7 +170,6 @@ export function openLedger(target: Target, net: TargetNet): Ledger {
     choosings: (version) =>
       [...entries.flatMap(readChoosing), ...noted].filter((choosing) => choosing.version === version),
     once,
-    crew: createCrew(() => net.width()),
     width: net.width(),
   }
 }
@@ -203,10 +200,10 @@ function moreTelling(first: Answer, second: Answer): Answer {
   return second.kind === 'unseen' && !second.connected ? first : second
 }
 
-function isSettled(question: Question, received: Uint8Array): boolean {
+function isSettled(question: Question, received: Uint8Array, read: typeof readFlight): boolean {
   if (!looksLikeTls(received)) return true
   try {
-    const { alert, serverHello, isComplete } = readFlight(received)
+    const { alert, serverHello, isComplete } = read(received)
     if (alert !== null) return true
     return (
       serverHello !== null && (isComplete || serverHello.version !== question.version || serverHello.version === TLS13)
@@ -217,13 +214,22 @@ function isSettled(question: Question, received: Uint8Array): boolean {
   }
 }
 
+/** What settles a question is its answer: the same bytes are not read again. */
+function readingOnce(): typeof readFlight {
+  let last: { readonly received: Uint8Array; readonly flight: Flight } | null = null
+  return (received) => {
+    if (last?.received !== received) last = { received, flight: readFlight(received) }
+    return last.flight
+  }
+}
+
 /** What the bytes say, judged against what was asked. */
-export function readAnswer(question: Question, { received, end }: Exchange): Answer {
+export function readAnswer(question: Question, { received, end }: Exchange, read = readFlight): Answer {
   if (!looksLikeTls(received)) {
     return unseen({ code: 'not-tls', detail: `the port answered with ${quoteStart(received)}`, whose: 'peer' })
   }
   try {
-    const flight = readFlight(received)
+    const flight = read(received)
     const { alert, serverHello, isComplete } = flight
     // A flight that breaks off after its hello is no handshake: whoever calls cannot go on. What is wrong with the hello stands.
     const isHandshake = isComplete || serverHello?.version === TLS13 || !isFitting(question, serverHello)

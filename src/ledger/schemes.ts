@@ -38,10 +38,9 @@ function eliminateIn(ledger: Ledger, { schemes: family }: SchemeFamily): Promise
   return eliminate({
     hands: dealInto(2, family),
     ask: async (schemes) => {
-      const answer = await ledger.ask({ version: TLS12, suites: suitesFor(schemes), schemes }, LONG_CHAIN)
+      const answer = await ledger.ask({ version: TLS12, suites: suitesFor(schemes), schemes }, { urgency: LONG_CHAIN })
       return choiceOf(answer, ({ flight }) => flight.keyExchange?.scheme ?? null)
     },
-    crew: ledger.crew,
   })
 }
 
@@ -64,11 +63,10 @@ export function eliminateSchemes13(context: HandshakeContext): Promise<Eliminati
   return eliminate({
     hands: SCHEME_FAMILIES_13,
     ask: async (schemes): Promise<Choice> => {
-      const outcome = await shakeHands(context, familyOffer(schemes), LONG_CHAIN)
+      const outcome = await shakeHands(context, familyOffer(schemes), { urgency: LONG_CHAIN })
       if (outcome.kind === 'unseen') return outcome
       const scheme = outcome.kind === 'completed' ? outcome.flight.signature?.scheme : undefined
       return scheme === undefined ? { kind: 'refused', inTls: true } : { kind: 'chosen', item: scheme }
     },
-    crew: context.ledger.crew,
   })
 }

@@ -1,4 +1,5 @@
 /** The questions that tell which versions and suites a server takes. Whoever asks, asks the same ones, so each goes out once. */
+import type { Stakes } from '../core/net.ts'
 import { gap, NotSeenError, type Gap } from '../core/observed.ts'
 import { groupsOf, SECP256R1, SECP384R1, SECP521R1, X25519, X25519MLKEM768, X448 } from '../spec/groups.ts'
 import { commonSuites, handsOf, MAX_SUITES_A_HELLO, rankedSuitesOf } from '../spec/hands.ts'
@@ -69,20 +70,20 @@ function enumerateByHand(ledger: Ledger, version: ProtocolVersion): Promise<Elim
     ask: async (suites) => {
       const hand = handOf.get(suites[0] ?? 0) ?? 0
       const question = questionOf(version, suites, hand)
-      // TLS 1.2 has the most suites, and the end of its hands is what all else waits for: half of the connections are theirs.
-      const urgency = version === TLS12 && hand < ledger.width / 2 ? 1 : 0
-      const isRich = (hands[hand]?.length ?? 0) - suites.length >= MANY
+      const taken = (hands[hand]?.length ?? 0) - suites.length
+      // A hand that gave something will likely give more.
+      const stakes: Stakes = { isFollowed: taken > 0 }
+      const isRich = taken >= MANY
       const hunt = isRich && version === HUNTED ? await groupHunt(ledger) : null
       const unmet = hunt?.unmet(question.groups) ?? null
       if (hunt !== null && unmet !== null) {
-        const answer = await ledger.ask({ ...question, groups: unmet }, urgency)
+        const answer = await ledger.ask({ ...question, groups: unmet }, stakes)
         hunt.note(answer)
         if (answer.kind === 'accepted') return choiceOf(answer, ({ suite }) => suite)
         // It may be for the groups that there is no answer.
       }
-      return choiceOf(await ledger.ask(question, urgency), ({ suite }) => suite)
+      return choiceOf(await ledger.ask(question, stakes), ({ suite }) => suite)
     },
-    crew: ledger.crew,
   })
 }
 
@@ -102,7 +103,6 @@ async function enumerateTls13(ledger: Ledger): Promise<Elimination> {
   const { accepted, unseen } = await eliminate({
     hands: [rankedSuitesOf(TLS13).filter((suite) => !chosen.includes(suite))],
     ask: async (suites) => choiceOf(await ledger.ask(wholeOf(suites)), ({ suite }) => suite),
-    crew: ledger.crew,
   })
   return { accepted: [...chosen, ...accepted].sort((a, b) => a - b), unseen }
 }

@@ -13,7 +13,7 @@ const SEGMENT_GAP_MS = 20
 /** Carries one talk over an open connection and closes it. Never takes longer than `timeoutMs`. */
 export async function exchange(socket: Socket, talk: Talk, timeoutMs: number): Promise<Exchange> {
   return new Promise((resolve, reject) => {
-    let received = Buffer.alloc(0)
+    let received: Buffer = Buffer.alloc(0)
     let wasReset = false
     let timer: NodeJS.Timeout | undefined = undefined
     let linger: NodeJS.Timeout | undefined = undefined
@@ -28,7 +28,7 @@ export async function exchange(socket: Socket, talk: Talk, timeoutMs: number): P
     timer = setTimeout(finish, timeoutMs, 'timeout')
 
     socket.on('data', (chunk: Buffer) => {
-      received = Buffer.concat([received, chunk])
+      received = received.length === 0 ? chunk : Buffer.concat([received, chunk])
       if (received.length > MAX_RECEIVED) {
         finish('limit')
         return

@@ -1,8 +1,8 @@
 /** The one place where limits, deadlines and retries live. */
-import { isIPv4, type Socket } from 'node:net'
+import { isIPv4 } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Target } from '../core/endpoint.ts'
-import type { Exchange, Fetched, FetchRequest, Talk, TargetNet, Urgency } from '../core/net.ts'
+import type { Exchange, Fetched, FetchRequest, Stakes, Talk, TargetNet } from '../core/net.ts'
 import { failed, seen, skipped, type Failed, type Observed, type Seen } from '../core/observed.ts'
 import type { Proxy } from '../core/proxy.ts'
 import { exchange } from './exchange.ts'
@@ -10,6 +10,7 @@ import { failureOf } from './failures.ts'
 import { leftOf } from './left-of.ts'
 import { open } from './open.ts'
 import { createPace } from './pace.ts'
+import { createPool, type Dialled, type Use } from './pool.ts'
 import { Slots } from './slots.ts'
 
 export interface NetworkOptions {
@@ -48,14 +49,11 @@ export interface Network {
   connections(): number
 }
 
-/** What an open connection is used for, within the time that is left of its deadline. */
-type Use<T> = (socket: Socket, leftMs: number) => Promise<T>
-
 export function createNetwork(options: NetworkOptions): Network {
   const slots = new Slots(options.maxConnections, options.maxConnectionsPerAddress)
   const proxySlots = new Slots(options.maxConnectionsPerAddress, options.maxConnectionsPerAddress)
   /** A proxy is one more address that a connection leads to: it waits for the place there last, and holds up no other. */
-  const runInSlots = <T>(address: string, work: () => Promise<T>, urgency: Urgency): Promise<T> =>
+  const runInSlots = (address: string, work: () => Promise<void>, urgency: number): Promise<void> =>
     slots.run(address, () => (options.proxy === null ? work() : proxySlots.run('', work, urgency)), urgency)
   let connections = 0
 
@@ -67,20 +65,25 @@ export function createNetwork(options: NetworkOptions): Network {
     const pace = createPace(options.timeoutMs)
     const scout = new Slots(1, 1)
 
-    async function withConnection<T>(use: Use<T>, urgency: Urgency = 0): Promise<T | Failed> {
+    const pool = createPool({
+      inSlot: (work, urgency) => runInSlots(address ?? '', work, urgency),
+      dial: () => dialOnce(address ?? ''),
+    })
+
+    async function withConnection<T>(use: Use<T>, stakes: Stakes): Promise<T | Failed> {
       if (address === null) return failed('name-not-found', 'there is no address to connect to', 'network')
-      const first = await attempt(address, use, urgency)
+      const first = await pool.run(use, stakes)
       if ('value' in first) return first.value
       return wasReached
-        ? tryAgain(address, use, urgency, first.failure)
-        : scout.run('', () => tryAgain(address, use, urgency, first.failure))
+        ? tryAgain(use, stakes, first.failure)
+        : scout.run('', () => tryAgain(use, stakes, first.failure))
     }
 
-    async function tryAgain<T>(to: string, use: Use<T>, urgency: Urgency, failure: Failed): Promise<T | Failed> {
+    async function tryAgain<T>(use: Use<T>, stakes: Stakes, failure: Failed): Promise<T | Failed> {
       let last = failure
       for (let tried = 0; tried < options.retries && last.whose !== 'us' && unreachable === null; tried++) {
         await wait(options.retryDelayMs * 2 ** tried)
-        const outcome = await attempt(to, use, urgency)
+        const outcome = await pool.run(use, stakes)
         if ('value' in outcome) return outcome.value
         last = outcome.failure
       }
@@ -89,33 +92,23 @@ export function createNetwork(options: NetworkOptions): Network {
       return last
     }
 
-    function attempt<T>(
-      to: string,
-      use: Use<T>,
-      urgency: Urgency,
-    ): Promise<{ readonly value: T } | { readonly failure: Failed }> {
-      return runInSlots(
-        to,
-        async () => {
-          const hopeless = unreachable ?? pace.hopeless()
-          if (hopeless !== null) return { failure: hopeless }
-          connections++
-          const startedAt = Date.now()
-          const timeoutMs = pace.deadlineMs()
-          const socket = await open(target, to, options.proxy, timeoutMs)
-          if ('status' in socket) {
-            if (wasReached) slots.narrow(to)
-            return { failure: socket }
-          }
-          wasReached = true
-          unreachable = null
-          return { value: await use(socket, leftOf(timeoutMs, startedAt)) }
-        },
-        urgency,
-      )
+    async function dialOnce(to: string): Promise<Dialled | Failed> {
+      const hopeless = unreachable ?? pace.hopeless()
+      if (hopeless !== null) return hopeless
+      connections++
+      const startedAt = Date.now()
+      const timeoutMs = pace.deadlineMs()
+      const socket = await open(target, to, options.proxy, timeoutMs)
+      if ('status' in socket) {
+        if (wasReached) slots.narrow(to)
+        return socket
+      }
+      wasReached = true
+      unreachable = null
+      return { socket, leftMs: leftOf(timeoutMs, startedAt) }
     }
 
-    async function carry(socket: Socket, talk: Talk, leftMs: number): Promise<Exchange> {
+    async function carry({ socket, leftMs }: Dialled, talk: Talk): Promise<Exchange> {
       const startedAt = Date.now()
       const outcome = await exchange(socket, talk, leftMs)
       pace.note(outcome, Date.now() - startedAt)
@@ -125,14 +118,19 @@ export function createNetwork(options: NetworkOptions): Network {
     }
 
     return {
-      exchange: async (talk, urgency) => {
-        const outcome = await withConnection((socket, leftMs) => carry(socket, talk, leftMs), urgency)
+      exchange: async (talk, stakes = {}) => {
+        const first = await withConnection(async (dialled, wasIdle) => {
+          const outcome = await carry(dialled, talk)
+          // A server may tire of a connection on which nothing is said: that is no answer to this talk.
+          return wasIdle && isBrokenOff(outcome) ? 'stale' : outcome
+        }, stakes)
+        const outcome = first === 'stale' ? await withConnection((dialled) => carry(dialled, talk), stakes) : first
         return 'status' in outcome ? outcome : seen(outcome)
       },
       http: async (request) => {
         // Node's TLS and HTTP take longer to load than the rest of a short run: only when used.
         const { askHttp } = await import('./http.ts')
-        return withConnection((socket, leftMs) => askHttp(socket, target.serverName, request, leftMs))
+        return withConnection(({ socket, leftMs }) => askHttp(socket, target.serverName, request, leftMs), {})
       },
       width: () => (address === null ? 0 : slots.width(address)),
       backOff: () => wait(options.retryDelayMs),
@@ -175,4 +173,8 @@ export function createNetwork(options: NetworkOptions): Network {
     },
     connections: () => connections,
   }
+}
+
+function isBrokenOff({ received, end }: Exchange): boolean {
+  return received.length === 0 && (end === 'closed' || end === 'reset')
 }

@@ -30,7 +30,7 @@ async function shakeHandsWith(context: HandshakeContext, algorithms: readonly nu
   let outcome: HandshakeOutcome = { kind: 'refused', how: 'no scheme was offered' }
   for (const schemes of SCHEME_FAMILIES_13) {
     const offer = { ...familyOffer(schemes), certificateCompression: algorithms }
-    outcome = await shakeHands(context, offer, 2)
+    outcome = await shakeHands(context, offer, { urgency: 2 })
     if (outcome.kind !== 'refused') return outcome
   }
   return outcome

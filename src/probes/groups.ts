@@ -96,7 +96,6 @@ async function findIn(ledger: Ledger, version: ProtocolVersion, gaps: Gap[]): Pr
       const answer = await ledger.ask({ version, suites, groups: isIn ? groups : [...groups, certificateGroup] })
       return choiceOf(answer, ({ group }) => group)
     },
-    crew: ledger.crew,
   })
   gaps.push(...gapsOf(version, found))
   return [...known, ...found.accepted]
@@ -114,7 +113,6 @@ async function findFiniteFields(ledger: Ledger, version: ProtocolVersion, gaps: 
       const answer = await ledger.ask({ version, suites: [first.suite], groups })
       return choiceOf(answer, fieldOf)
     },
-    crew: ledger.crew,
   })
   gaps.push(...gapsOf(version, found))
   return [known, ...found.accepted]

@@ -19,7 +19,7 @@ const SHARE_OF_WIDTH: ReadonlyMap<ProtocolVersion, number> = new Map([
 ])
 
 /** Of fewer a hand of its own is hardly worth its refusal. */
-export const MIN_SUITES_A_HAND = 24
+const MIN_SUITES_A_HAND = 24
 
 /**
  * Every suite of a version, each in one hand of at most 60. What servers commonly have is spread over the hands,

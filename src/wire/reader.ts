@@ -57,8 +57,10 @@ export class Reader {
   }
 
   #number(size: 1 | 2 | 3 | 4): number {
+    if (size > this.left) this.fail(`${String(size)} bytes wanted, ${String(this.left)} left`)
+    const end = this.#offset + size
     let value = 0
-    for (const byte of this.bytes(size)) value = value * 256 + byte
+    while (this.#offset < end) value = value * 256 + (this.#bytes[this.#offset++] ?? 0)
     return value
   }
 }
