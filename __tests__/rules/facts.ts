@@ -191,6 +191,8 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     certificates: { leaf: leafCertificate(), others: [caCertificate()] },
     hsts: hstsPolicy(),
     fetchedIssuers: { fetched: [], failed: [] },
+    revocationAnswers: { notAsked: null, crls: [], ocsp: [] },
+    revocation: { notAsked: null, certificates: [] },
     repairedPaths: { stores: [], appended: [] },
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },
     trustPaths: {

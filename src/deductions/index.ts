@@ -3,6 +3,7 @@ import certificates from './certificates.ts'
 import hsts from './hsts.ts'
 import nameMatch from './name-match.ts'
 import repairedPaths from './repaired-paths.ts'
+import revocation from './revocation.ts'
 import trustPaths from './trust-paths.ts'
 
-export const deductions = [certificates, hsts, nameMatch, repairedPaths, trustPaths] as const
+export const deductions = [certificates, hsts, nameMatch, repairedPaths, revocation, trustPaths] as const

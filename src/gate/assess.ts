@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Origin } from '../core/endpoint.ts'
 import type { Observations } from '../core/facts.ts'
-import { failed, skipped } from '../core/observed.ts'
+import { failed, seen, skipped } from '../core/observed.ts'
 import type { ComparePair, Policy, RuleSetting, Waiver } from '../core/policy.ts'
 import {
   SCHEMA_VERSION,
@@ -86,8 +86,11 @@ function reportStore(store: TrustStore, now: Date): ReportTrustStore {
 
 const FINGERPRINT_DIGITS = 32
 
-/** In most runs nothing is, and nothing is missed. */
-const NOTHING_FETCHED: Observations = { fetchedIssuers: skipped('nothing was fetched') }
+/** Where nothing is fetched nothing is missed. */
+const NOTHING_FETCHED: Observations = {
+  fetchedIssuers: skipped('nothing was fetched'),
+  revocationAnswers: seen({ notAsked: 'nothing was fetched', crls: [], ocsp: [] }),
+}
 
 function assessEndpoint(
   { endpoint, targets }: SavedEndpoint,

@@ -4,6 +4,7 @@ import { readConfig, type Config, type Sources } from '../config/resolve-policy.
 import { ConfigError, type ConfigProblem } from '../core/config-problem.ts'
 import type { Endpoint } from '../core/endpoint.ts'
 import type { FactName } from '../core/facts.ts'
+import type { FetchRequest } from '../core/net.ts'
 import type { Report } from '../core/report.ts'
 import type { SavedScan } from '../core/saved-scan.ts'
 import { isBuiltInStore, type TrustStore } from '../core/trust.ts'
@@ -41,18 +42,23 @@ export async function check(options: CheckOptions): Promise<{ readonly scan: Sav
   ])
   const stores = new Map([...fromMachine, ...builtIn])
   // Whoever asks for some facts alone is given those.
-  const saved = options.network.fetch === 'off' || only !== null ? seen : await complete(seen, stores, network)
+  const saved = options.network.fetch === 'off' || only !== null ? seen : await complete(seen, stores, network, clock)
   return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) }
 }
 
-/** Most chains are whole: what fetches is loaded after the scan, and finds nothing to do. */
+/** With what certificates point to: the issuers that chains lack, and then whether those on the way are revoked. */
 async function complete(
   scanned: SavedScan,
   stores: ReadonlyMap<string, TrustStore>,
   network: Network,
+  clock: () => Date,
 ): Promise<SavedScan> {
-  const { fetchIssuers } = await import('./fetch-issuers.ts')
-  return fetchIssuers(scanned, stores, (request) => network.fetch(request))
+  const [{ fetchIssuers }, { fetchRevocation }] = await Promise.all([
+    import('./fetch-issuers.ts'),
+    import('./fetch-revocation.ts'),
+  ])
+  const fetch = (request: FetchRequest): ReturnType<Network['fetch']> => network.fetch(request)
+  return fetchRevocation(await fetchIssuers(scanned, stores, fetch), stores, fetch, clock)
 }
 
 /**

@@ -82,5 +82,9 @@ export default {
     'protocol/tls-1.3-missing': 'error',
     'reach/not-tls': 'error',
     'reach/unreachable': 'error',
+    // The guidelines say nothing of it
+    'revocation/no-source': { severity: 'off' },
+    'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
+    'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
   },
 } satisfies Preset

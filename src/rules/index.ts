@@ -42,6 +42,9 @@ import protocolTls12Missing from './protocol/tls-1.2-missing.ts'
 import protocolTls13Missing from './protocol/tls-1.3-missing.ts'
 import reachNotTls from './reach/not-tls.ts'
 import reachUnreachable from './reach/unreachable.ts'
+import revocationNoSource from './revocation/no-source.ts'
+import revocationRevoked from './revocation/revoked.ts'
+import revocationUnknown from './revocation/unknown.ts'
 
 export const rules = [
   certificateClientAuthReliedUpon,
@@ -87,4 +90,7 @@ export const rules = [
   protocolTls13Missing,
   reachNotTls,
   reachUnreachable,
+  revocationNoSource,
+  revocationRevoked,
+  revocationUnknown,
 ] as const

@@ -18,6 +18,7 @@ function rfc(number: number): Source {
 export const RFC5246 = rfc(5246)
 export const RFC5280 = rfc(5280)
 export const RFC6797 = rfc(6797)
+export const RFC6960 = rfc(6960)
 export const RFC7465 = rfc(7465)
 export const RFC7568 = rfc(7568)
 export const RFC8446 = rfc(8446)

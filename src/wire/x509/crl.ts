@@ -14,7 +14,17 @@ import {
 import { readGeneralName } from './general-name.ts'
 import { canonicalName, formatName, readName } from './name.ts'
 
-export interface Crl {
+export interface Crl extends CrlContents {
+  /** Whether the algorithm that is signed is the one that stands beside the signature (RFC 5280 section 5.1.1.2). */
+  readonly signatureIsConsistent: boolean
+  /** What is signed, and the signature. */
+  readonly tbs: Uint8Array
+  readonly signatureValue: Uint8Array
+  readonly der: Uint8Array
+}
+
+/** What it says, all of it plain JSON. */
+export interface CrlContents {
   /** 1 or 2 (RFC 5280 section 5.1.2.1). */
   readonly version: number
   /** For people, as RFC 4514. */
@@ -24,7 +34,10 @@ export interface Crl {
   /** Milliseconds since 1970. */
   readonly thisUpdate: number
   readonly nextUpdate: number | null
+  /** Of those that were to be kept, in the order of the list; and the first that bears on the whole list. */
   readonly revoked: readonly RevokedCertificate[]
+  /** How many there are on the list. */
+  readonly revokedCount: number
   readonly authorityKeyId: AuthorityKeyId | null
   /** Hex; null when the extension is absent. */
   readonly crlNumber: string | null
@@ -35,12 +48,6 @@ export interface Crl {
   /** OIDs of critical extensions that are not understood: the CRL may not be used (RFC 5280 section 5.2). */
   readonly unknownCritical: readonly string[]
   readonly signature: SignatureAlgorithm
-  /** Whether the algorithm that is signed is the one that stands beside the signature (RFC 5280 section 5.1.1.2). */
-  readonly signatureIsConsistent: boolean
-  /** What is signed, and the signature. */
-  readonly tbs: Uint8Array
-  readonly signatureValue: Uint8Array
-  readonly der: Uint8Array
 }
 
 export interface RevokedCertificate extends EntryExtensions {
@@ -74,7 +81,7 @@ export const CRL_REASONS: Readonly<Record<number, string>> = {
 }
 
 /** The largest ones in use have some 10 MiB. */
-const MAX_BYTES = 32 * 2 ** 20
+export const MAX_CRL_BYTES = 32 * 2 ** 20
 
 const CRL_EXTENSION = {
   crlNumber: '2.5.29.20',
@@ -95,18 +102,21 @@ const UNDERSTOOD_IN_ENTRIES: ReadonlySet<string> = new Set(Object.values(ENTRY_E
 /** Every CRL of a file: DER, or PEM blocks. @throws MalformedError when one of them is broken, or there is none */
 export function readCrlFile(bytes: Uint8Array): readonly Crl[] {
   const blocks = readPemBlocks(Buffer.from(bytes).toString('latin1'), 'X509 CRL')
-  return (blocks.length === 0 ? [bytes] : blocks).map(readCrl)
+  return (blocks.length === 0 ? [bytes] : blocks).map((der) => readCrl(der))
 }
 
-/** @throws MalformedError also for more than 32 MiB */
-export function readCrl(der: Uint8Array): Crl {
-  if (der.length > MAX_BYTES) throw new MalformedError('CertificateList', 'is over the limit of 32 MiB', 0)
+/**
+ * @param keeps of which serial numbers the entries are wanted: a list may have hundreds of thousands
+ * @throws MalformedError also for more than 32 MiB
+ */
+export function readCrl(der: Uint8Array, keeps: (serial: string) => boolean = () => true): Crl {
+  if (der.length > MAX_CRL_BYTES) throw new MalformedError('CertificateList', 'is over the limit of 32 MiB', 0)
   // CertificateList ::= SEQUENCE { tbsCertList, signatureAlgorithm, signatureValue }
   const [tbs, algorithm, signatureValue] = [...elementsOf('CertificateList', der, 3)]
   if (tbs === undefined || algorithm === undefined || signatureValue === undefined) {
     throw new MalformedError('CertificateList', 'three elements expected', 0)
   }
-  const { innerAlgorithm, ...fields } = readTbs(tbs)
+  const { innerAlgorithm, ...fields } = readTbs(tbs, keeps)
   return {
     ...fields,
     signature: readSignatureAlgorithm(readDer('signatureAlgorithm', algorithm)),
@@ -117,9 +127,12 @@ export function readCrl(der: Uint8Array): Crl {
   }
 }
 
-type TbsFields = Omit<Crl, 'signature' | 'signatureIsConsistent' | 'tbs' | 'signatureValue' | 'der'>
+type Keeps = (serial: string) => boolean
 
-function readTbs(tbs: Uint8Array): TbsFields & { readonly innerAlgorithm: Uint8Array } {
+function readTbs(
+  tbs: Uint8Array,
+  keeps: Keeps,
+): Omit<CrlContents, 'signature'> & { readonly innerAlgorithm: Uint8Array } {
   // TBSCertList ::= SEQUENCE { version OPTIONAL, signature, issuer, thisUpdate, nextUpdate OPTIONAL,
   //   revokedCertificates SEQUENCE OPTIONAL, crlExtensions [0] EXPLICIT OPTIONAL }
   const left = [...elementsOf('TBSCertList', tbs, 7)]
@@ -146,8 +159,27 @@ function readTbs(tbs: Uint8Array): TbsFields & { readonly innerAlgorithm: Uint8A
     issuerKey: canonicalName(issuer).join(),
     thisUpdate,
     nextUpdate: nextUpdateDer === undefined ? null : readTime('nextUpdate', readDer('nextUpdate', nextUpdateDer)),
-    revoked: entries === undefined ? [] : readEntries(entries, version),
+    ...(entries === undefined ? { revoked: [], revokedCount: 0 } : readEntries(entries, version, keeps)),
     ...readCrlExtensions(extensionsDer),
+  }
+}
+
+export function contentsOf(crl: Crl): CrlContents {
+  return {
+    version: crl.version,
+    issuer: crl.issuer,
+    issuerKey: crl.issuerKey,
+    thisUpdate: crl.thisUpdate,
+    nextUpdate: crl.nextUpdate,
+    revoked: crl.revoked,
+    revokedCount: crl.revokedCount,
+    authorityKeyId: crl.authorityKeyId,
+    crlNumber: crl.crlNumber,
+    crlNumberIsCritical: crl.crlNumberIsCritical,
+    deltaCrlIndicator: crl.deltaCrlIndicator,
+    issuingDistributionPoint: crl.issuingDistributionPoint,
+    unknownCritical: crl.unknownCritical,
+    signature: crl.signature,
   }
 }
 
@@ -197,12 +229,26 @@ const MAX_KNOWN = 64
 
 const NO_EXTENSIONS: EntryExtensions = { reasonCode: null, certificateIssuer: null, unknownCritical: [] }
 
-function readEntries(der: Uint8Array, version: number): readonly RevokedCertificate[] {
+function readEntries(
+  der: Uint8Array,
+  version: number,
+  keeps: Keeps,
+): Pick<CrlContents, 'revoked' | 'revokedCount'> {
   const known = new Map<string, EntryExtensions>()
-  const entries: RevokedCertificate[] = []
-  for (const entry of elementsOf('revokedCertificates', der, Infinity)) entries.push(readEntry(entry, version, known))
-  if (entries.length === 0) throw new MalformedError('revokedCertificates', 'an empty list, which must be left out', 0)
-  return entries
+  const revoked: RevokedCertificate[] = []
+  let revokedCount = 0
+  for (const element of elementsOf('revokedCertificates', der, Infinity)) {
+    const entry = readEntry(element, version, known)
+    revokedCount++
+    if (keeps(entry.serial) || (bearsOnAll(entry) && !revoked.some(bearsOnAll))) revoked.push(entry)
+  }
+  if (revokedCount === 0) throw new MalformedError('revokedCertificates', 'an empty list, which must be left out', 0)
+  return { revoked, revokedCount }
+}
+
+/** Whoever does not understand such an entry, or does not follow such a list, may not use any of it. */
+export function bearsOnAll({ certificateIssuer, unknownCritical }: RevokedCertificate): boolean {
+  return certificateIssuer !== null || unknownCritical.length > 0
 }
 
 function readEntry(der: Uint8Array, version: number, known: Map<string, EntryExtensions>): RevokedCertificate {
