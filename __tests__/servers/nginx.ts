@@ -16,6 +16,8 @@ export interface ServerBlock {
   readonly tls: TlsSettings | null
   /** Value of Strict-Transport-Security; null: none is sent. */
   readonly hsts: string | null
+  /** Folder whose files it serves; absent: a word is all it says. */
+  readonly files?: string
 }
 
 export interface TlsSettings {
@@ -29,6 +31,8 @@ export interface TlsSettings {
   readonly ciphers: string
   /** PEM; null: no DHE suite is served. */
   readonly dhParameters: string | null
+  /** DER of an OCSP response, stapled as it is; absent: none is. */
+  readonly staple?: Uint8Array
 }
 
 export interface Nginx {
@@ -82,7 +86,7 @@ export async function startNginx(blocks: readonly ServerBlock[]): Promise<Nginx>
 }
 
 /** Ports that are free now, all different: held together before the first is let go. */
-async function freePorts(count: number): Promise<readonly number[]> {
+export async function freePorts(count: number): Promise<readonly number[]> {
   const holders = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
   await Promise.all(holders.map((holder) => once(holder, 'listening')))
   const ports = holders.map((holder) => (holder.address() as AddressInfo).port)
@@ -117,14 +121,14 @@ ${scratch.map((name) => `  ${name}_temp_path ${join(folder, `${name}-temp`)};\n`
   return errorLog
 }
 
-function serverBlock(folder: string, { name, tls, hsts }: ServerBlock, port: number): string {
+function serverBlock(folder: string, { name, tls, hsts, files }: ServerBlock, port: number): string {
   const lines = [
     `listen 127.0.0.1:${String(port)}${tls === null ? '' : ' ssl'};`,
-    'location / { return 200 "here\\n"; }',
+    files === undefined ? 'location / { return 200 "here\\n"; }' : `root ${files};`,
   ]
   if (hsts !== null) lines.push(`add_header Strict-Transport-Security "${hsts}" always;`)
   if (tls !== null) {
-    const file = (kind: string, text: string): string => {
+    const file = (kind: string, text: string | Uint8Array): string => {
       const path = join(folder, `${name}.${kind}`)
       writeFileSync(path, text, { mode: 0o600 })
       return path
@@ -136,6 +140,7 @@ function serverBlock(folder: string, { name, tls, hsts }: ServerBlock, port: num
       `ssl_ciphers ${tls.ciphers};`,
     )
     if (tls.dhParameters !== null) lines.push(`ssl_dhparam ${file('dh', tls.dhParameters)};`)
+    if (tls.staple !== undefined) lines.push('ssl_stapling on;', `ssl_stapling_file ${file('ocsp', tls.staple)};`)
   }
   return `  server {\n${lines.map((line) => `    ${line}\n`).join('')}  }\n`
 }

@@ -68,8 +68,7 @@ export default {
     'protocol/tls-1.3-missing': 'warning',
     'reach/not-tls': 'error',
     'reach/unreachable': 'error',
-    // Those who ask are few yet
-    'revocation/no-source': { severity: 'notice', onInconclusive: 'ignore' },
+    'revocation/no-source': 'warning',
     'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
     // Most clients do not ask. What could not be learned is told once, here
     'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },

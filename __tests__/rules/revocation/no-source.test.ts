@@ -1,11 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Verdict } from '../../../src/core/rule.ts'
 import rule from '../../../src/rules/revocation/no-source.ts'
-import { facts, NOW, targetAt } from '../facts.ts'
+import { facts, NOW, targetAt, trustingStore } from '../facts.ts'
 import { ca, type Certificate, leaf, SILENT } from './statuses.ts'
 
-const verdictsOf = (certificates: readonly Certificate[], notAsked: string | null = null): readonly Verdict[] =>
-  [rule.check(facts({ revocation: { certificates, notAsked } }), { target: targetAt(), now: NOW, params: {} })].flat()
+const verdictsOf = (
+  certificates: readonly Certificate[],
+  notAsked: string | null = null,
+  { privateCas = false, store = 'mozilla' } = {},
+): readonly Verdict[] => {
+  const trustPaths = { ...facts().trustPaths, stores: [trustingStore(store)] }
+  const known = facts({ revocation: { certificates, notAsked }, trustPaths })
+  return [rule.check(known, { target: targetAt(), now: NOW, params: { privateCas } })].flat()
+}
 
 const kindsOf = (...args: Parameters<typeof verdictsOf>): readonly string[] =>
   verdictsOf(...args).map(({ kind }) => kind)
@@ -28,5 +35,14 @@ describe('revocation/no-source', () => {
 
   it('is not applicable where nothing was asked', () => {
     expect(verdictsOf([], 'nothing was fetched')).toEqual([{ kind: 'not-applicable', reason: 'nothing was fetched' }])
+  })
+
+  it('leaves private CAs alone, unless the policy holds them to it', () => {
+    const certificates = [leaf({ status: 'unnamed', said: [] })]
+    const store = './certs/internal-ca.pem'
+    expect(verdictsOf(certificates, null, { store })).toEqual([
+      { kind: 'not-applicable', reason: 'no store of public CAs has a path to it' },
+    ])
+    expect(verdictsOf(certificates, null, { store, privateCas: true })).toMatchObject([{ kind: 'fail' }])
   })
 })

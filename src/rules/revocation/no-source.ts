@@ -1,11 +1,17 @@
 /**
  * A certificate that says nowhere how to learn whether it is revoked. Public CAs have to say it but in those of seven days
- * or less; private CAs often do not, and clients that ask then refuse.
+ * or less. Private CAs often do not, which is their owners' choice until a caller of theirs is on .NET 10.
  */
 import { defineRule, fail, notApplicable, pass } from '../../core/rule.ts'
 import { CHECKING, NOT_CHECKING } from '../../spec/revocation-checkers.ts'
 import { BASELINE_REQUIREMENTS, RFC5280 } from '../../spec/sources.ts'
+import { publicStoresOf } from '../chain/public-stores.ts'
 import { nameOf } from './name-of.ts'
+
+const PARAMS: Readonly<{
+  /** Whether private CAs have to say it too: where callers ask (.NET 10 does) and learn nothing they refuse. */
+  privateCas: boolean
+}> = { privateCas: false }
 
 export default defineRule({
   id: 'revocation/no-source',
@@ -23,10 +29,13 @@ export default defineRule({
     },
   ],
   fix: 'Have the CA publish a CRL and name its address in the certificates that it issues (cRLDistributionPoints). Until then callers on .NET 10 have to be told to check nothing (X509RevocationMode.NoCheck).',
-  reads: ['revocation'],
-  params: {},
-  check({ revocation: { certificates, notAsked } }) {
+  reads: ['revocation', 'trustPaths'],
+  params: PARAMS,
+  check({ revocation: { certificates, notAsked }, trustPaths }, { params }) {
     if (certificates.length === 0) return notApplicable(notAsked ?? 'no trust store has a path')
+    if (publicStoresOf(trustPaths).length === 0 && !params.privateCas) {
+      return notApplicable('no store of public CAs has a path to it')
+    }
     const silent = certificates.filter(({ status, isShortLived }) => status === 'unnamed' && !isShortLived)
     if (silent.length === 0) return pass
     return silent.map((certificate) =>
