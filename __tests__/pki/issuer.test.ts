@@ -44,8 +44,8 @@ describe('findFault', () => {
     ['rsa-pss', 1024, null],
     ['dsa', 1023, 'certificate/weak-key'],
     ['dsa', 1024, null],
-    // without parameters, nobody can tell: no signature by it is taken either
-    ['dsa', null, null],
+    // without parameters, nobody can tell
+    ['dsa', null, 'certificate/weak-key'],
     ['ec', 256, null],
     ['ed25519', null, null],
     ['unknown (1.2.643.7.1.1.1.1)', null, 'certificate/weak-key'],

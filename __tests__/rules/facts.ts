@@ -3,12 +3,12 @@ import type { Endpoint, Target } from '../../src/core/endpoint.ts'
 import type { FactName, Facts, Observations } from '../../src/core/facts.ts'
 import { failed, seen, type Gap, type Observed } from '../../src/core/observed.ts'
 import type { Policy, RuleSetting, Severity } from '../../src/core/policy.ts'
-import type { AnyComparison, AnyRule, Evidence, Gradable, Params } from '../../src/core/rule.ts'
+import type { AnyComparison, AnyRule, AnyRunRule, Evidence, Gradable, Params } from '../../src/core/rule.ts'
 import { DAY_MS, parseLimit, type Limit } from '../../src/core/window.ts'
 import type { ServedCertificate } from '../../src/deductions/certificates.ts'
 import type { Hsts } from '../../src/deductions/hsts.ts'
 import type { StorePath } from '../../src/deductions/trust-paths.ts'
-import { evaluate, evaluateComparisons, type Outcome } from '../../src/engine/evaluate.ts'
+import { evaluate, evaluateComparisons, evaluateRun, type Outcome } from '../../src/engine/evaluate.ts'
 import type { CipherSuite } from '../../src/probes/cipher-suites.ts'
 import { hex16 } from '../../src/spec/hex.ts'
 import { ALL_SUITES } from '../../src/spec/suite.ts'
@@ -316,6 +316,15 @@ export function comparedOutcomes(
 ): Outcome[] {
   const policy = policyOf([[rule, settingOf(rule)]])
   return evaluateComparisons([rule], observations(from), observations(to, gaps), policy).map(({ outcome }) => outcome)
+}
+
+/** What evaluate makes of a rule over a whole run, target by target. */
+export function runOutcomes(
+  rule: AnyRunRule,
+  targets: readonly { readonly target: Target; readonly facts: Observations }[],
+): Outcome[] {
+  const found = evaluateRun([rule], targets, policyOf([[rule, settingOf(rule)]]))
+  return targets.flatMap(({ target }) => found.get(target) ?? []).map(({ outcome }) => outcome)
 }
 
 /** `pass`, `fail: the certificate expired 3.0 days ago`, `not-applicable: no certificate is served`. */

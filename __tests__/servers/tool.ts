@@ -12,6 +12,7 @@ const PACKAGES = {
   'bssl-tool': 'android-boringssl',
   caddy: 'caddy',
   certutil: 'libnss3-tools',
+  'dpkg-query': 'dpkg',
   'gnutls-cli': 'gnutls-bin',
   'gnutls-serv': 'gnutls-bin',
   go: 'golang-go',

@@ -1,5 +1,5 @@
 /** What makes a certificate unfit to stand where it stands in a path: RFC 5280 sections 6.1.3 and 6.1.4. */
-import { isSelfIssued, type Certificate } from '../wire/x509/certificate.ts'
+import { isSelfIssued, lacksParameters, type Certificate } from '../wire/x509/certificate.ts'
 import { EXTENSION } from '../wire/x509/extensions.ts'
 
 export const SERVER_AUTH = '1.3.6.1.5.5.7.3.1'
@@ -75,6 +75,9 @@ function findAlgorithmFault(certificate: Certificate, takesSha1: boolean): Fault
   if (type.startsWith('unreadable')) return fault('certificate/weak-key', 'has a key that cannot be read')
   // What cannot be judged is no pass; most callers know no more kinds than this runtime.
   if (type.startsWith('unknown')) return fault('certificate/weak-key', 'has a key of a kind that is not known here')
+  if (lacksParameters(certificate)) {
+    return fault('certificate/weak-key', 'has a DSA key without parameters, and no issuer to have them from')
+  }
   if ((type === 'rsa' || type === 'rsa-pss' || type === 'dsa') && bits !== null && bits < MIN_RSA_BITS) {
     return fault('certificate/weak-key', `has a key of ${String(bits)} bits`)
   }

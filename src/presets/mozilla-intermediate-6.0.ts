@@ -27,6 +27,8 @@ export default {
     'certificate/no-server-auth': 'error',
     'certificate/not-yet-valid': 'error',
     'certificate/self-signed': 'error',
+    // The guidelines say nothing of it
+    'certificate/shared-key': 'warning',
     // rsa_key_size 2048, certificate_curves prime256v1 and secp384r1
     'certificate/weak-key': { severity: 'error', params: { minRsaBits: 2048, minEcBits: 256 } },
     // certificate_signatures: SHA-256 and better

@@ -28,6 +28,8 @@ export default {
     'certificate/no-server-auth': 'error',
     'certificate/not-yet-valid': 'error',
     'certificate/self-signed': 'error',
+    // Nobody refuses it: a matter of how far one break-in goes
+    'certificate/shared-key': 'warning',
     'certificate/weak-key': 'error',
     'certificate/weak-signature': 'error',
     // A matter of taste

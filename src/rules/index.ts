@@ -10,6 +10,7 @@ import certificateLifetimeTooLong from './certificate/lifetime-too-long.ts'
 import certificateNoServerAuth from './certificate/no-server-auth.ts'
 import certificateNotYetValid from './certificate/not-yet-valid.ts'
 import certificateSelfSigned from './certificate/self-signed.ts'
+import certificateSharedKey from './certificate/shared-key.ts'
 import certificateWeakKey from './certificate/weak-key.ts'
 import certificateWeakSignature from './certificate/weak-signature.ts'
 import certificateWildcard from './certificate/wildcard.ts'
@@ -58,6 +59,7 @@ export const rules = [
   certificateNoServerAuth,
   certificateNotYetValid,
   certificateSelfSigned,
+  certificateSharedKey,
   certificateWeakKey,
   certificateWeakSignature,
   certificateWildcard,

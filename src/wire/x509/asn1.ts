@@ -59,6 +59,15 @@ export function readDer(what: string, bytes: Uint8Array): Node {
   }
 }
 
+/** A SEQUENCE of elements that were read. */
+export function writeSequence(elements: readonly Node[]): Uint8Array {
+  const read = elements.map((element) =>
+    asn1.fromDer(Buffer.from(element.der()).toString('latin1'), { decodeBitStrings: false }),
+  )
+  const sequence = asn1.create(Class.UNIVERSAL, Type.SEQUENCE, true, read)
+  return new Uint8Array(Buffer.from(asn1.toDer(sequence).getBytes(), 'latin1'))
+}
+
 /** The child that must be there. @throws MalformedError */
 export function child(what: string, parent: Node, index: number): Node {
   const found = parent.children[index]
