@@ -6,11 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ writeSequence),
 /* harmony export */   Dk: () => (/* binding */ TAG),
 /* harmony export */   MR: () => (/* binding */ readOctetBits),
 /* harmony export */   SU: () => (/* binding */ readDer),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
 /* harmony export */   Ze: () => (/* binding */ readBitString),
+/* harmony export */   _m: () => (/* binding */ writeElement),
 /* harmony export */   aQ: () => (/* binding */ readTime),
 /* harmony export */   fM: () => (/* binding */ readOid),
 /* harmony export */   hq: () => (/* binding */ readTagged),
@@ -60,6 +62,17 @@ function readDer(what, bytes) {
     catch (error) {
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, error instanceof Error ? error.message : String(error), 0);
     }
+}
+function writeSequence(elements) {
+    const read = elements.map((element) => node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.fromDer(Buffer.from(element.der()).toString('latin1'), { decodeBitStrings: false }));
+    const sequence = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.create(Class.UNIVERSAL, Type.SEQUENCE, true, read);
+    return new Uint8Array(Buffer.from(node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.toDer(sequence).getBytes(), 'latin1'));
+}
+function writeElement(identifier, ...contents) {
+    const content = Buffer.concat(contents);
+    const digits = Buffer.from(content.length.toString(16).replace(/^(?=.(..)*$)/, '0'), 'hex');
+    const length = content.length < 0x80 ? digits : Buffer.concat([Uint8Array.of(0x80 + digits.length), digits]);
+    return Buffer.concat([Uint8Array.of(identifier), length, content]);
 }
 function child(what, parent, index) {
     const found = parent.children[index];

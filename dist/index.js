@@ -28473,7 +28473,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 3934:
+/***/ 1553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
@@ -28631,7 +28631,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1553);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3144);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -28640,7 +28640,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1553:
+/***/ 3144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29655,71 +29655,8 @@ function createPool({ inSlot, dial }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/net/slots.js
-class Slots {
-    #total;
-    #perKey;
-    #used = new Map();
-    #limits = new Map();
-    #usedTotal = 0;
-    #waiting = [];
-    constructor(total, perKey) {
-        this.#total = total;
-        this.#perKey = perKey;
-    }
-    async run(key, work, urgency = 0) {
-        await this.#take(key, urgency);
-        try {
-            return await work();
-        }
-        finally {
-            this.#give(key);
-        }
-    }
-    width(key) {
-        return Math.min(this.#total, this.#limitOf(key));
-    }
-    narrow(key) {
-        this.#limits.set(key, Math.max(1, Math.floor(this.#limitOf(key) / 2)));
-    }
-    #limitOf(key) {
-        return this.#limits.get(key) ?? this.#perKey;
-    }
-    #isFree(key) {
-        return this.#usedTotal < this.#total && (this.#used.get(key) ?? 0) < this.#limitOf(key);
-    }
-    async #take(key, urgency) {
-        if (!this.#isFree(key) || this.#waiting.some((waiter) => this.#isFree(waiter.key))) {
-            await new Promise((start) => {
-                const place = this.#waiting.findLastIndex((waiter) => waiter.urgency >= urgency);
-                this.#waiting.splice(place + 1, 0, { key, urgency, start });
-            });
-            return;
-        }
-        this.#count(key, 1);
-    }
-    #give(key) {
-        this.#count(key, -1);
-        setImmediate(() => {
-            this.#serve();
-        });
-    }
-    #serve() {
-        for (;;) {
-            const next = this.#waiting.findIndex((waiter) => this.#isFree(waiter.key));
-            const [waiter] = next < 0 ? [] : this.#waiting.splice(next, 1);
-            if (waiter === undefined)
-                return;
-            this.#count(waiter.key, 1);
-            waiter.start();
-        }
-    }
-    #count(key, change) {
-        this.#usedTotal += change;
-        this.#used.set(key, (this.#used.get(key) ?? 0) + change);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/net/slots.js
+var net_slots = __nccwpck_require__(4250);
 ;// CONCATENATED MODULE: ./lib/net/network.js
 
 
@@ -29741,8 +29678,8 @@ const DEFAULT_NETWORK_OPTIONS = {
     fetch: 'off',
 };
 function createNetwork(options) {
-    const slots = new Slots(options.maxConnections, options.maxConnectionsPerAddress);
-    const proxySlots = new Slots(options.maxConnectionsPerAddress, options.maxConnectionsPerAddress);
+    const slots = new net_slots/* Slots */.W(options.maxConnections, options.maxConnectionsPerAddress);
+    const proxySlots = new net_slots/* Slots */.W(options.maxConnectionsPerAddress, options.maxConnectionsPerAddress);
     const runInSlots = (address, work, urgency) => slots.run(address, () => (options.proxy === null ? work() : proxySlots.run('', work, urgency)), urgency);
     let connections = 0;
     function at(target) {
@@ -29750,7 +29687,7 @@ function createNetwork(options) {
         let unreachable = null;
         let wasReached = false;
         const pace = createPace(options.timeoutMs);
-        const scout = new Slots(1, 1);
+        const scout = new net_slots/* Slots */.W(1, 1);
         const pool = createPool({
             inSlot: (work, urgency) => runInSlots(address ?? '', work, urgency),
             dial: () => dialOnce(address ?? ''),
@@ -29834,7 +29771,7 @@ function createNetwork(options) {
             if (options.proxy !== null || (0,external_node_net_.isIPv4)(name) || name.includes(':'))
                 return (0,core_observed/* seen */.cI)([name]);
             try {
-                const { lookup } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3934, 19));
+                const { lookup } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1553, 19));
                 const found = await lookup(name, { all: true, order: 'verbatim' });
                 return (0,core_observed/* seen */.cI)([...new Set(found.map(({ address }) => address))]);
             }
@@ -29849,7 +29786,8 @@ function createNetwork(options) {
                 request.body === undefined ? '' : Buffer.from(request.body.bytes).toString('base64'),
             ]);
             const found = fetched.get(key) ?? fetchOnce(request);
-            fetched.set(key, found);
+            if (request.isKept !== false)
+                fetched.set(key, found);
             return found;
         },
         connections: () => connections,
@@ -29930,8 +29868,8 @@ async function findAddresses(endpoint, resolve) {
     return (0,core_observed/* seen */.cI)({ all: found.value });
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 100 modules
-var units = __nccwpck_require__(3673);
+// EXTERNAL MODULE: ./lib/gate/units.js + 108 modules
+var units = __nccwpck_require__(2763);
 ;// CONCATENATED MODULE: ./lib/gate/scan.js
 
 
@@ -29985,7 +29923,7 @@ function targetAt(endpoint, address) {
 }
 async function withNeeds(only) {
     const isDeduced = only.some((fact) => !units/* PROBES */._v.some((probe) => probe.fact === fact));
-    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8971)) : { deductions: [] };
+    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5977)) : { deductions: [] };
     const wanted = new Set();
     const want = (fact) => {
         if (wanted.has(fact))
@@ -30014,23 +29952,27 @@ async function check(options) {
     const fromMachine = await readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name));
     const [seen, { assess }, builtIn] = await Promise.all([
         scan({ endpoints, network, only, clock, onProgress }),
-        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))),
+        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(977), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))),
         firstPacketsSent().then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
     ]);
     const stores = new Map([...fromMachine, ...builtIn]);
-    const saved = options.network.fetch === 'off' || only !== null ? seen : await complete(seen, stores, network);
+    const saved = options.network.fetch === 'off' || only !== null ? seen : await complete(seen, stores, network, clock);
     return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) };
 }
-async function complete(scanned, stores, network) {
-    const { fetchIssuers } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422));
-    return fetchIssuers(scanned, stores, (request) => network.fetch(request));
+async function complete(scanned, stores, network, clock) {
+    const [{ fetchIssuers }, { fetchRevocation }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422)),
+        Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 472)),
+    ]);
+    const fetch = (request) => network.fetch(request);
+    return fetchRevocation(await fetchIssuers(scanned, stores, fetch), stores, fetch, clock);
 }
 async function judgeSaved(saved, { sources, readStore, failOn }) {
     const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
     const environments = endpoints.flatMap(({ environment }) => environment ?? []);
     const { policy } = await readAll({ ...sources, environments }, []);
     const stores = await readStores(endpoints, readStore, () => true);
-    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(977), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) });
 }
 async function readAll(sources, mistakes) {
@@ -31307,7 +31249,7 @@ function isInside(remaining, window) {
 
 /***/ }),
 
-/***/ 3673:
+/***/ 2763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31319,6 +31261,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fG: () => (/* binding */ PRESETS),
   _v: () => (/* binding */ PROBES),
   y0: () => (/* binding */ RULES),
+  g6: () => (/* binding */ RUN_RULES),
   js: () => (/* binding */ TOOL)
 });
 
@@ -31346,6 +31289,7 @@ __nccwpck_require__.d(__webpack_exports__, {
         'certificate/no-server-auth': 'error',
         'certificate/not-yet-valid': 'error',
         'certificate/self-signed': 'error',
+        'certificate/shared-key': 'warning',
         'certificate/weak-key': { severity: 'error', params: { minRsaBits: 2048, minEcBits: 256 } },
         'certificate/weak-signature': 'error',
         'certificate/wildcard': { severity: 'off' },
@@ -31395,6 +31339,11 @@ __nccwpck_require__.d(__webpack_exports__, {
         'protocol/tls-1.3-missing': 'error',
         'reach/not-tls': 'error',
         'reach/unreachable': 'error',
+        'revocation/must-staple-ignored': 'error',
+        'revocation/no-source': { severity: 'off' },
+        'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
+        'revocation/staple-invalid': 'warning',
+        'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
     },
 });
 
@@ -31422,6 +31371,7 @@ __nccwpck_require__.d(__webpack_exports__, {
         'certificate/no-server-auth': 'error',
         'certificate/not-yet-valid': 'error',
         'certificate/self-signed': 'error',
+        'certificate/shared-key': 'warning',
         'certificate/weak-key': 'error',
         'certificate/weak-signature': 'error',
         'certificate/wildcard': { severity: 'off' },
@@ -31456,6 +31406,11 @@ __nccwpck_require__.d(__webpack_exports__, {
         'protocol/tls-1.3-missing': 'warning',
         'reach/not-tls': 'error',
         'reach/unreachable': 'error',
+        'revocation/must-staple-ignored': 'error',
+        'revocation/no-source': 'warning',
+        'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
+        'revocation/staple-invalid': 'warning',
+        'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
     },
 });
 
@@ -33835,6 +33790,9 @@ function defineRule(rule) {
 function defineComparison(comparison) {
     return { kind: 'comparison', params: {}, ...comparison };
 }
+function defineRunRule(rule) {
+    return { kind: 'run', params: {}, ...rule };
+}
 function defineOwnRule(rule) {
     return { kind: 'own', reads: [], params: {}, ...rule };
 }
@@ -33861,9 +33819,12 @@ function rfc(number) {
 }
 const RFC5246 = rfc(5246);
 const RFC5280 = rfc(5280);
+const RFC6066 = rfc(6066);
 const RFC6797 = rfc(6797);
+const RFC6960 = rfc(6960);
 const RFC7465 = rfc(7465);
 const RFC7568 = rfc(7568);
+const RFC7633 = rfc(7633);
 const RFC8446 = rfc(8446);
 const RFC8996 = rfc(8996);
 const RFC9155 = rfc(9155);
@@ -34298,6 +34259,98 @@ const ANY_PURPOSE = '2.5.29.37.0';
         });
     },
 }));
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/shared-key.js
+
+
+/* harmony default export */ const shared_key = (defineRunRule({
+    id: 'certificate/shared-key',
+    title: 'No endpoint of other names has the key of the leaf certificate',
+    cites: [RFC9325.at('3.9'), BASELINE_REQUIREMENTS.at('4.9.1.1')],
+    breaks: [],
+    fix: 'Make a new key on each host, and have its certificate issued for that one (ACME clients do so unless they are told to keep the key).',
+    reads: ['certificates'],
+    check(targets) {
+        const isAlone = new Set(targets.map(({ target }) => target.endpoint)).size === 1;
+        const verdicts = new Map();
+        const byKey = new Map();
+        for (const { target, facts } of targets) {
+            const { leaf } = facts.certificates;
+            if (leaf === null)
+                verdicts.set(target, notApplicable('no certificate is served'));
+            else if (isAlone)
+                verdicts.set(target, notApplicable('the certificate of no other endpoint was seen'));
+            else
+                listAt(byKey, leaf.spkiSha256).push({ target, leaf });
+        }
+        for (const bearers of byKey.values()) {
+            const strangers = findStrangers(bearers);
+            for (const { target, leaf } of bearers)
+                verdicts.set(target, verdictOn(leaf, strangers.get(target.endpoint)));
+        }
+        return verdicts;
+    },
+}));
+const MAX_NAMED = 3;
+function verdictOn({ sha256, spkiSha256 }, strangers) {
+    if (strangers === undefined || strangers.count === 0)
+        return pass;
+    const named = strangers.named.map(({ url, environment }) => (environment === null ? url : `${url} (${environment})`));
+    const more = strangers.count - named.length;
+    const all = `${named.join(', ')}${more === 0 ? '' : ` and ${String(more)} more`}`;
+    return fail(`the key of the certificate is also that of ${all}, with which it has no name in common`, {
+        observed: named,
+        required: 'a key of its own',
+        endpoints: strangers.count,
+        sha256,
+        spkiSha256,
+    });
+}
+function findStrangers(bearers) {
+    const leaves = new Map();
+    for (const { target, leaf } of bearers)
+        listAt(leaves, target.endpoint).push(leaf);
+    const alike = new Map();
+    for (const [endpoint, own] of leaves) {
+        const fingerprints = [...new Set(own.map(({ sha256 }) => sha256))].sort().join();
+        const known = alike.get(fingerprints);
+        if (known === undefined)
+            alike.set(fingerprints, { marks: new Set(own.flatMap(marksOf)), endpoints: [endpoint] });
+        else
+            known.endpoints.push(endpoint);
+    }
+    const byMark = new Map();
+    for (const { marks, endpoints } of alike.values()) {
+        for (const mark of marks)
+            for (const endpoint of endpoints)
+                listAt(byMark, mark).push(endpoint);
+    }
+    const all = [...leaves.keys()];
+    return new Map([...alike.values()].flatMap(({ marks, endpoints }) => {
+        const related = new Set([...marks].flatMap((mark) => byMark.get(mark) ?? []));
+        const strangers = { count: all.length - related.size, named: firstOutside(related, all) };
+        return endpoints.map((endpoint) => [endpoint, strangers]);
+    }));
+}
+function firstOutside(related, all) {
+    const first = [];
+    for (const endpoint of all) {
+        if (first.length === MAX_NAMED)
+            break;
+        if (!related.has(endpoint))
+            first.push(endpoint);
+    }
+    return first;
+}
+function marksOf({ sha256, dnsNames, ipAddresses, commonName }) {
+    const names = [...dnsNames, ...ipAddresses];
+    return [sha256, ...(names.length > 0 || commonName === null ? names : [commonName]).map((name) => name.toLowerCase())];
+}
+function listAt(lists, key) {
+    const list = lists.get(key) ?? [];
+    lists.set(key, list);
+    return list;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/chain/on-path.js
 function intermediatesOf({ fingerprints }, { others }) {
@@ -35294,7 +35347,215 @@ function headerOf(hsts) {
     check: () => proven,
 }));
 
+;// CONCATENATED MODULE: ./lib/rules/revocation/must-staple-ignored.js
+
+
+/* harmony default export */ const must_staple_ignored = (defineRule({
+    id: 'revocation/must-staple-ignored',
+    title: 'A certificate that demands a staple has one',
+    cites: [RFC7633.at('4.2.3.1')],
+    breaks: [
+        { client: 'Firefox', error: 'MOZILLA_PKIX_ERROR_REQUIRED_TLS_FEATURE_MISSING' },
+        { client: 'curl --cert-status', error: 'curl: (91) No OCSP response received' },
+    ],
+    fix: "Switch stapling on (ssl_stapling, SSLUseStapling), or have the certificate issued without must-staple. Let's Encrypt issues none with it since 2025-05-07, and has no responder any more.",
+    reads: ['stapleStatus'],
+    params: {},
+    check({ stapleStatus: { mustStaple, versions } }) {
+        if (!mustStaple)
+            return notApplicable('the certificate demands no staple');
+        const without = versions.filter(({ said }) => said === null).map(({ version }) => version);
+        if (without.length === 0)
+            return pass;
+        return fail(`the certificate demands a staple, and in ${without.join(', ')} the server sends none`, {
+            observed: `no staple in ${without.join(', ')}`,
+            required: 'a stapled OCSP response (TLS feature status_request)',
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/spec/revocation-checkers.js
+const CHECKING = ['.NET 10 and newer, on every platform', 'curl with Schannel, as Windows has it'];
+const NOT_CHECKING = ['curl with OpenSSL', 'Go', 'Java', 'Node.js', 'Python', '.NET 9 and older'];
+
+;// CONCATENATED MODULE: ./lib/rules/revocation/name-of.js
+function nameOf({ isLeaf, subject }) {
+    return isLeaf ? 'the certificate' : `the intermediate ${JSON.stringify(subject)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/revocation/no-source.js
+
+
+
+
+
+const no_source_PARAMS = { privateCas: false };
+/* harmony default export */ const no_source = (defineRule({
+    id: 'revocation/no-source',
+    title: 'Certificates say where to learn whether they are revoked',
+    cites: [BASELINE_REQUIREMENTS.at('7.1.2.11.2'), RFC5280.at('4.2.1.13')],
+    breaks: [
+        {
+            client: '.NET 10',
+            error: 'System.Security.Authentication.AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: RevocationStatusUnknown',
+        },
+        {
+            client: 'curl with Schannel',
+            error: 'curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_NO_REVOCATION_CHECK (0x80092012)',
+        },
+    ],
+    fix: 'Have the CA publish a CRL and name its address in the certificates that it issues (cRLDistributionPoints). Until then callers on .NET 10 have to be told to check nothing (X509RevocationMode.NoCheck).',
+    reads: ['revocation', 'trustPaths'],
+    params: no_source_PARAMS,
+    check({ revocation: { certificates, notAsked }, trustPaths }, { params }) {
+        if (certificates.length === 0)
+            return notApplicable(notAsked ?? 'no trust store has a path');
+        if (publicStoresOf(trustPaths).length === 0 && !params.privateCas) {
+            return notApplicable('no store of public CAs has a path to it');
+        }
+        const silent = certificates.filter(({ status, isShortLived }) => status === 'unnamed' && !isShortLived);
+        if (silent.length === 0)
+            return pass;
+        return silent.map((certificate) => fail(`${nameOf(certificate)} names neither a CRL nor an OCSP responder`, {
+            observed: null,
+            required: 'the address of a CRL, or of an OCSP responder',
+            sha256: certificate.sha256,
+            checkedBy: CHECKING,
+            notCheckedBy: NOT_CHECKING,
+        }, certificate.isLeaf ? 'leaf' : certificate.subject));
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/revocation/revoked.js
+
+
+
+
+/* harmony default export */ const revoked = (defineRule({
+    id: 'revocation/revoked',
+    title: 'No certificate that clients go through is revoked',
+    cites: [RFC5280.at('6.3'), RFC6960.at('2.2')],
+    breaks: [
+        {
+            client: '.NET 10',
+            error: 'System.Security.Authentication.AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: Revoked',
+        },
+        {
+            client: 'curl with Schannel',
+            error: 'curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_REVOKED (0x80092010)',
+        },
+        { client: 'Firefox', error: 'SEC_ERROR_REVOKED_CERTIFICATE' },
+    ],
+    fix: 'Replace it today: have a new certificate issued, with a new key where the key is why it was revoked. Of a revoked intermediate the CA has another one, under which it issues now.',
+    reads: ['revocation'],
+    params: {},
+    check({ revocation: { certificates, notAsked } }) {
+        if (certificates.length === 0)
+            return notApplicable(notAsked ?? 'no trust store has a path');
+        const revoked = certificates.filter(({ status }) => status === 'revoked');
+        if (revoked.length > 0) {
+            return revoked.map((certificate) => {
+                const { said, subject, sha256, isLeaf } = certificate;
+                const [first] = said.filter(({ status }) => status === 'revoked');
+                return fail(`${nameOf(certificate)} ${first?.message ?? 'was revoked'}`, {
+                    observed: said.map(({ by, url, message }) => ({ by, url, message })),
+                    required: 'not revoked',
+                    sha256,
+                    checkedBy: CHECKING,
+                    notCheckedBy: NOT_CHECKING,
+                }, isLeaf ? 'leaf' : subject);
+            });
+        }
+        return certificates.every(({ status, isShortLived }) => status === 'good' || isShortLived) ? proven : pass;
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/revocation/staple-invalid.js
+
+
+/* harmony default export */ const staple_invalid = (defineRule({
+    id: 'revocation/staple-invalid',
+    title: 'What is stapled can be relied upon',
+    cites: [RFC6066.at('8'), RFC6960.at('3.2')],
+    breaks: [
+        { client: 'curl --cert-status', error: 'curl: (91) OCSP response has expired' },
+        { client: 'curl --cert-status', error: 'curl: (91) OCSP response verification failed' },
+        { client: 'Firefox', error: 'SEC_ERROR_OCSP_OLD_RESPONSE' },
+    ],
+    fix: 'Have the server fetch its response anew: nginx and Apache do it by themselves where they reach the responder and know the issuer (ssl_trusted_certificate); a file (ssl_stapling_file) has to be renewed before its nextUpdate. Or switch stapling off: no API client needs it.',
+    reads: ['stapleStatus'],
+    params: {},
+    check({ stapleStatus: { versions } }) {
+        const stapled = versions.flatMap(({ version, said }) => (said === null ? [] : [{ version, ...said }]));
+        if (stapled.length === 0)
+            return notApplicable('no response is stapled');
+        const useless = stapled.filter(({ status }) => status === 'unknown');
+        const [first] = useless;
+        if (first === undefined)
+            return pass;
+        return fail(`the certificate ${first.message} (the staple in ${useless.map(({ version }) => version).join(', ')})`, {
+            observed: stapled.map(({ version, message }) => ({ version, message })),
+            required: 'a response about this certificate, of today, signed for its issuer',
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/revocation/unknown.js
+
+
+
+
+/* harmony default export */ const unknown = (defineRule({
+    id: 'revocation/unknown',
+    title: 'Whether certificates are revoked can be learned',
+    cites: [RFC5280.at('6.3'), RFC6960.at('3.2')],
+    breaks: [
+        {
+            client: '.NET 10',
+            error: 'System.Security.Authentication.AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: RevocationStatusUnknown, OfflineRevocation',
+        },
+        {
+            client: 'curl with Schannel',
+            error: 'curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_REVOCATION_OFFLINE (0x80092013)',
+        },
+    ],
+    fix: 'Tell the CA. For a CA of your own: publish a CRL anew before its nextUpdate, and serve it as DER over plain http.',
+    reads: ['revocation'],
+    params: {},
+    check({ revocation: { certificates, notAsked } }) {
+        if (notAsked !== null)
+            return notApplicable(notAsked);
+        if (certificates.length === 0)
+            return notApplicable('no trust store has a path');
+        const failures = certificates
+            .filter(({ isShortLived }) => !isShortLived)
+            .flatMap((certificate) => {
+            const { status, said, subject, sha256, isLeaf } = certificate;
+            const [useless] = said.filter(({ wasAnswered }) => wasAnswered);
+            if (status !== 'unknown' || useless === undefined)
+                return [];
+            const observed = said.map(({ by, url, message }) => ({ by, url, message }));
+            return [
+                fail(`${nameOf(certificate)} ${useless.message} (${useless.url ?? useless.by})`, {
+                    observed,
+                    required: 'an answer that can be relied upon',
+                    sha256,
+                    checkedBy: CHECKING,
+                    notCheckedBy: NOT_CHECKING,
+                }, isLeaf ? 'leaf' : subject),
+            ];
+        });
+        return failures.length > 0 ? failures : pass;
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
 
 
 
@@ -35350,6 +35611,7 @@ const rules = [
     no_server_auth,
     not_yet_valid,
     self_signed,
+    shared_key,
     weak_key,
     weak_signature,
     wildcard,
@@ -35382,6 +35644,11 @@ const rules = [
     tls_1_3_missing,
     not_tls,
     unreachable,
+    must_staple_ignored,
+    no_source,
+    revoked,
+    staple_invalid,
+    unknown,
 ];
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -35399,6 +35666,7 @@ const PRESETS = presets;
 const GRADABLE = rules;
 const RULES = GRADABLE.filter((rule) => rule.kind === 'rule');
 const COMPARISONS = GRADABLE.filter((rule) => rule.kind === 'comparison');
+const RUN_RULES = GRADABLE.filter((rule) => rule.kind === 'run');
 const CRASHED = rule_crashed;
 
 
@@ -35765,6 +36033,79 @@ function findForbidden(host) {
     return ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(host) || host.includes(':')) && isForbiddenAddress(host)
         ? (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)('address-forbidden', `${host} is a link-local address, which is never dialled`, 'us')
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ Slots)
+/* harmony export */ });
+class Slots {
+    #total;
+    #perKey;
+    #used = new Map();
+    #limits = new Map();
+    #usedTotal = 0;
+    #waiting = [];
+    constructor(total, perKey) {
+        this.#total = total;
+        this.#perKey = perKey;
+    }
+    async run(key, work, urgency = 0) {
+        await this.#take(key, urgency);
+        try {
+            return await work();
+        }
+        finally {
+            this.#give(key);
+        }
+    }
+    width(key) {
+        return Math.min(this.#total, this.#limitOf(key));
+    }
+    narrow(key) {
+        this.#limits.set(key, Math.max(1, Math.floor(this.#limitOf(key) / 2)));
+    }
+    #limitOf(key) {
+        return this.#limits.get(key) ?? this.#perKey;
+    }
+    #isFree(key) {
+        return this.#usedTotal < this.#total && (this.#used.get(key) ?? 0) < this.#limitOf(key);
+    }
+    async #take(key, urgency) {
+        if (!this.#isFree(key) || this.#waiting.some((waiter) => this.#isFree(waiter.key))) {
+            await new Promise((start) => {
+                const place = this.#waiting.findLastIndex((waiter) => waiter.urgency >= urgency);
+                this.#waiting.splice(place + 1, 0, { key, urgency, start });
+            });
+            return;
+        }
+        this.#count(key, 1);
+    }
+    #give(key) {
+        this.#count(key, -1);
+        setImmediate(() => {
+            this.#serve();
+        });
+    }
+    #serve() {
+        for (;;) {
+            const next = this.#waiting.findIndex((waiter) => this.#isFree(waiter.key));
+            const [waiter] = next < 0 ? [] : this.#waiting.splice(next, 1);
+            if (waiter === undefined)
+                return;
+            this.#count(waiter.key, 1);
+            waiter.start();
+        }
+    }
+    #count(key, change) {
+        this.#usedTotal += change;
+        this.#used.set(key, (this.#used.get(key) ?? 0) + change);
+    }
 }
 
 

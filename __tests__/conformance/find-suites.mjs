@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { chainCases } from './suites/chain-cases.mjs'
 import { crlCases, REVOCATIONS } from './suites/crl-cases.mjs'
 import { limboCases } from './suites/limbo.mjs'
+import { isOcspList, ocspCases } from './suites/ocsp-cases.mjs'
 import { pkitsCases } from './suites/pkits.mjs'
 import { seedCases } from './suites/seeds.mjs'
 
@@ -47,6 +48,7 @@ function casesIn(file) {
   if (first?.should_validate !== undefined) return pkitsCases(content, dirname(file))
   if (first?.expect_ok !== undefined && first.chain !== undefined) return chainCases(content, dirname(file))
   if (first?.file !== undefined && REVOCATIONS.has(first.expect)) return crlCases(content, dirname(file))
+  if (isOcspList(content)) return ocspCases(content, dirname(file))
   return null
 }
 

@@ -18,7 +18,7 @@ const stores = new Map([['mozilla', storeOf('mozilla', root)]])
 
 /** What a healthy server shows, but for these. */
 function shown(overrides: Observations = {}): Observations {
-  const { addresses, reach, versions, cipherSuites, http } = facts()
+  const { addresses, reach, versions, cipherSuites, http, staple } = facts()
   return {
     addresses: seen(addresses),
     reach: seen(reach),
@@ -26,6 +26,7 @@ function shown(overrides: Observations = {}): Observations {
     cipherSuites: seen(cipherSuites),
     chain: seen(chainOf(leaf.pem)),
     http: seen(http),
+    staple: seen(staple),
     ...overrides,
   }
 }

@@ -63,6 +63,7 @@ export function leafCertificate(overrides: Partial<ServedCertificate> = {}): Ser
     policyMappings: [],
     policyConstraints: null,
     inhibitAnyPolicy: null,
+    tlsFeatures: [],
     subjectKeyId: null,
     authorityKeyId: null,
     crlDistributionPoints: [],
@@ -193,6 +194,7 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     fetchedIssuers: { fetched: [], failed: [] },
     revocationAnswers: { notAsked: null, crls: [], ocsp: [] },
     revocation: { notAsked: null, certificates: [] },
+    stapleStatus: { mustStaple: false, versions: [] },
     repairedPaths: { stores: [], appended: [] },
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },
     trustPaths: {

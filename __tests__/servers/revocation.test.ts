@@ -1,10 +1,11 @@
 /** Servers whose certificates are revoked, or of which nobody can tell: real CRLs over HTTP, a real responder, real staples. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Finding } from '../../src/core/report.ts'
 import { issue, type CertificateRequest, type Issued } from '../../src/lab/issue.ts'
+import { issueOcsp } from '../pki/issue-ocsp.ts'
 import { issueCrl, reasonCode } from '../wire/x509/issue-crl.ts'
 import { daysFrom } from './authority.ts'
 import { check, runCommand, schemaErrors, type Checked } from './command.ts'
@@ -40,6 +41,8 @@ const MUST_STAPLE = { id: '1.3.6.1.5.5.7.1.24', critical: false, value: Uint8Arr
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tls-gate-revocation-'))
+  // For nginx, whose workers are somebody else.
+  chmodSync(folder, 0o755)
   const lists = join(folder, 'lists')
   mkdirSync(lists, { mode: 0o755 })
   files = await startNginx([{ name: 'files', tls: null, hsts: null, files: lists }])
@@ -115,7 +118,7 @@ beforeAll(async () => {
   ])
   const staples: Readonly<Record<string, Uint8Array>> = {
     'healthy-staple': await responder.answerAbout(leaves['healthy-staple']),
-    'expired-staple': expiredStaple(leaves['expired-staple'], ca),
+    'expired-staple': issueOcsp(6n, ca, { thisUpdate: daysFrom(now, -9), nextUpdate: daysFrom(now, -2) }),
   }
 
   servers = await startNginx(

@@ -192,7 +192,7 @@ function readBody(response, maxBytes) {
                 chunks.push(chunk);
         });
         response.once('end', () => {
-            resolve(new Uint8Array(Buffer.concat(chunks)));
+            resolve(Buffer.concat(chunks));
         });
         response.once('error', (error) => {
             resolve((0,failures/* failureOf */.g)(error));

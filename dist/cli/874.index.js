@@ -585,8 +585,8 @@ function endpoint({ name, port, planted }) {
     return `${comment}      - url: https://${name}\n        connect-to: 127.0.0.1:${String(port)}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/net/network.js + 6 modules
-var network = __webpack_require__(133);
+// EXTERNAL MODULE: ./lib/net/network.js + 5 modules
+var network = __webpack_require__(3607);
 // EXTERNAL MODULE: ./lib/reporters/index.js
 var reporters = __webpack_require__(3110);
 // EXTERNAL MODULE: ./lib/cli/io.js

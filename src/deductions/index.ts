@@ -4,6 +4,7 @@ import hsts from './hsts.ts'
 import nameMatch from './name-match.ts'
 import repairedPaths from './repaired-paths.ts'
 import revocation from './revocation.ts'
+import stapleStatus from './staple-status.ts'
 import trustPaths from './trust-paths.ts'
 
-export const deductions = [certificates, hsts, nameMatch, repairedPaths, revocation, trustPaths] as const
+export const deductions = [certificates, hsts, nameMatch, repairedPaths, revocation, stapleStatus, trustPaths] as const

@@ -5,11 +5,9 @@ import { gap, seen, type Failure, type Gap } from '../core/observed.ts'
 import { DAY_MS } from '../core/window.ts'
 import { anchorsOf } from '../pki/anchors.ts'
 import { findRevocation, type Revocation } from '../pki/crl.ts'
-import { findOcspStatus } from '../pki/ocsp.ts'
+import { judgeOcspResponse } from '../pki/ocsp.ts'
 import { findRevocable, type Revocable } from '../pki/revocable.ts'
-import { MalformedError } from '../wire/malformed-error.ts'
 import type { Certificate } from '../wire/x509/certificate.ts'
-import { readOcspResponse } from '../wire/x509/ocsp.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -57,14 +55,14 @@ const SKEW_MS = 60_000
 
 export default defineDeduction({
   fact: 'revocation',
-  reads: ['certificates', 'revocationAnswers'],
-  deduce({ certificates: { leaf, others }, revocationAnswers }, { now, stores }) {
+  reads: ['certificates', 'revocationAnswers', 'stapleStatus'],
+  deduce({ certificates: { leaf, others }, revocationAnswers, stapleStatus }, { now, stores }) {
     const { notAsked } = revocationAnswers
     if (leaf === null) return seen({ notAsked, certificates: [] })
     const sent = [leaf, ...others]
     const certificates = findRevocable({ leaf, others, anchors: stores.map(anchorsOf), now }).map((one) => {
       const isLeaf = one.certificate.sha256 === leaf.sha256
-      const stapled: readonly Said[] = []
+      const stapled = isLeaf ? readStaples(stapleStatus) : []
       const said = [
         ...stapled,
         ...readCrls(one, sent, revocationAnswers, now),
@@ -100,6 +98,19 @@ function gapsOf({ subject, isLeaf, status, isShortLived, said }: CertificateStat
   return said.map(({ message, failure }) => gap(part, failure ?? { code: 'internal', detail: message, whose: 'us' }))
 }
 
+/** Each thing that is said, once: versions share it. */
+function readStaples({ versions }: Facts['stapleStatus']): readonly Said[] {
+  const said = new Map(versions.flatMap((one) => (one.said === null ? [] : [[one.said.message, one.said] as const])))
+  return [...said.values()].map(({ status, message }) => ({
+    by: 'staple',
+    url: null,
+    status,
+    message,
+    wasAnswered: true,
+    failure: null,
+  }))
+}
+
 function readCrls(
   { certificate, issuers }: Revocable,
   candidates: readonly Certificate[],
@@ -117,17 +128,13 @@ function readResponses({ certificate, issuers }: Revocable, { ocsp }: Answers, n
   return ofCertificate(ocsp, certificate).map(({ url, response, failure, aheadMs }) =>
     response === null
       ? notAnswered('OCSP', url, failure)
-      : answered('OCSP', url, aheadMs, judgeResponse(Buffer.from(response, 'base64'), { certificate, issuers }, now)),
+      : answered(
+          'OCSP',
+          url,
+          aheadMs,
+          judgeOcspResponse(Buffer.from(response, 'base64'), { certificate, issuers, now }),
+        ),
   )
-}
-
-function judgeResponse(der: Uint8Array, { certificate, issuers }: Revocable, now: Date): Revocation {
-  try {
-    return findOcspStatus({ certificate, issuers, response: readOcspResponse(der), now })
-  } catch (error) {
-    if (!(error instanceof MalformedError)) throw error
-    return { status: 'unknown', message: `has a responder whose answer cannot be read: ${error.message}` }
-  }
 }
 
 function ofCertificate<A extends { readonly of: string }>(

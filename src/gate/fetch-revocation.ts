@@ -16,7 +16,7 @@ import { findRevocable, type Revocable } from '../pki/revocable.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import type { Certificate } from '../wire/x509/certificate.ts'
 import { bearsOnAll, MAX_CRL_BYTES, readCrl } from '../wire/x509/crl.ts'
-import { writeOcspRequest } from '../wire/x509/ocsp.ts'
+import { writeOcspRequest } from '../wire/x509/ocsp-request.ts'
 import { readCertificates, sentCertificates } from './sent-certificates.ts'
 
 declare module '../core/facts.ts' {

@@ -84,9 +84,11 @@ export default {
     'protocol/tls-1.3-missing': 'error',
     'reach/not-tls': 'error',
     'reach/unreachable': 'error',
+    'revocation/must-staple-ignored': 'error',
     // The guidelines say nothing of it
     'revocation/no-source': { severity: 'off' },
     'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
+    'revocation/staple-invalid': 'warning',
     'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
   },
 } satisfies Preset

@@ -70,8 +70,12 @@ export default {
     'protocol/tls-1.3-missing': 'warning',
     'reach/not-tls': 'error',
     'reach/unreachable': 'error',
+    // MUST in RFC 7633: clients that know it refuse
+    'revocation/must-staple-ignored': 'error',
     'revocation/no-source': 'warning',
     'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
+    // API clients do not look at it
+    'revocation/staple-invalid': 'warning',
     // Most clients do not ask. What could not be learned is told once, here
     'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
   },

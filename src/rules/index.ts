@@ -43,8 +43,10 @@ import protocolTls12Missing from './protocol/tls-1.2-missing.ts'
 import protocolTls13Missing from './protocol/tls-1.3-missing.ts'
 import reachNotTls from './reach/not-tls.ts'
 import reachUnreachable from './reach/unreachable.ts'
+import revocationMustStapleIgnored from './revocation/must-staple-ignored.ts'
 import revocationNoSource from './revocation/no-source.ts'
 import revocationRevoked from './revocation/revoked.ts'
+import revocationStapleInvalid from './revocation/staple-invalid.ts'
 import revocationUnknown from './revocation/unknown.ts'
 
 export const rules = [
@@ -92,7 +94,9 @@ export const rules = [
   protocolTls13Missing,
   reachNotTls,
   reachUnreachable,
+  revocationMustStapleIgnored,
   revocationNoSource,
   revocationRevoked,
+  revocationStapleInvalid,
   revocationUnknown,
 ] as const

@@ -17,10 +17,12 @@ function rfc(number: number): Source {
 
 export const RFC5246 = rfc(5246)
 export const RFC5280 = rfc(5280)
+export const RFC6066 = rfc(6066)
 export const RFC6797 = rfc(6797)
 export const RFC6960 = rfc(6960)
 export const RFC7465 = rfc(7465)
 export const RFC7568 = rfc(7568)
+export const RFC7633 = rfc(7633)
 export const RFC8446 = rfc(8446)
 export const RFC8996 = rfc(8996)
 export const RFC9155 = rfc(9155)

@@ -91,6 +91,7 @@ describe('readCertificate', () => {
       policyMappings: [],
       policyConstraints: null,
       inhibitAnyPolicy: null,
+      tlsFeatures: [],
       subjectKeyId: hexOf(leaf.keyIdentifier),
       authorityKeyId: { keyId: hexOf(root.keyIdentifier), hasIssuer: false, hasSerial: false },
       crlDistributionPoints: [],

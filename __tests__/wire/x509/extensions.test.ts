@@ -318,6 +318,7 @@ describe('extensions', () => {
       policyMappings: [],
       policyConstraints: null,
       inhibitAnyPolicy: null,
+      tlsFeatures: [],
       nameConstraints: null,
       unknownCritical: [],
     })

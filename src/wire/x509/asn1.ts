@@ -68,6 +68,14 @@ export function writeSequence(elements: readonly Node[]): Uint8Array {
   return new Uint8Array(Buffer.from(asn1.toDer(sequence).getBytes(), 'latin1'))
 }
 
+/** One element. @param identifier its octet: class, whether it is constructed, and tag */
+export function writeElement(identifier: number, ...contents: readonly Uint8Array[]): Uint8Array {
+  const content = Buffer.concat(contents)
+  const digits = Buffer.from(content.length.toString(16).replace(/^(?=.(..)*$)/, '0'), 'hex')
+  const length = content.length < 0x80 ? digits : Buffer.concat([Uint8Array.of(0x80 + digits.length), digits])
+  return Buffer.concat([Uint8Array.of(identifier), length, content])
+}
+
 /** The child that must be there. @throws MalformedError */
 export function child(what: string, parent: Node, index: number): Node {
   const found = parent.children[index]

@@ -229,11 +229,7 @@ const MAX_KNOWN = 64
 
 const NO_EXTENSIONS: EntryExtensions = { reasonCode: null, certificateIssuer: null, unknownCritical: [] }
 
-function readEntries(
-  der: Uint8Array,
-  version: number,
-  keeps: Keeps,
-): Pick<CrlContents, 'revoked' | 'revokedCount'> {
+function readEntries(der: Uint8Array, version: number, keeps: Keeps): Pick<CrlContents, 'revoked' | 'revokedCount'> {
   const known = new Map<string, EntryExtensions>()
   const revoked: RevokedCertificate[] = []
   let revokedCount = 0

@@ -58,6 +58,8 @@ export interface Extensions {
   /** Where the issuer's certificate can be had, and where its responder is: text that the issuer wrote, never fetched unguarded. */
   readonly caIssuers: readonly string[]
   readonly ocspResponders: readonly string[]
+  /** Numbers of TLS extensions that the server must answer (RFC 7633); `5` is the staple. */
+  readonly tlsFeatures: readonly number[]
 }
 
 export interface MalformedExtension {
@@ -101,6 +103,7 @@ export const EXTENSION = {
   extendedKeyUsage: '2.5.29.37',
   inhibitAnyPolicy: '2.5.29.54',
   authorityInfoAccess: '1.3.6.1.5.5.7.1.1',
+  tlsFeatures: '1.3.6.1.5.5.7.1.24',
 } as const
 
 const UNDERSTOOD: ReadonlySet<string> = new Set(Object.values(EXTENSION))
@@ -153,8 +156,16 @@ export function readExtensions(wrapper: Node | undefined): Extensions {
     crlDistributionPoints: read(EXTENSION.crlDistributionPoints, [], readDistributionPoints),
     caIssuers: locationsOf(CA_ISSUERS),
     ocspResponders: locationsOf(OCSP),
+    tlsFeatures: read(EXTENSION.tlsFeatures, [], readTlsFeatures),
     malformed,
   }
+}
+
+/** Features ::= SEQUENCE OF INTEGER (RFC 7633 section 4) */
+function readTlsFeatures(node: Node): readonly number[] {
+  return readSequence('Features', node).map((feature) =>
+    readSmallInteger('Feature', expectTag('Feature', feature, TAG.integer)),
+  )
 }
 
 /** Microsoft's application policies say again what an extended key usage beside them says. */
