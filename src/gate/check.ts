@@ -53,12 +53,11 @@ async function complete(
   network: Network,
   clock: () => Date,
 ): Promise<SavedScan> {
-  const [{ fetchIssuers }, { fetchRevocation }] = await Promise.all([
-    import('./fetch-issuers.ts'),
-    import('./fetch-revocation.ts'),
-  ])
   const fetch = (request: FetchRequest): ReturnType<Network['fetch']> => network.fetch(request)
-  return fetchRevocation(await fetchIssuers(scanned, stores, fetch), stores, fetch, clock)
+  const { fetchIssuers } = await import('./fetch-issuers.ts')
+  const whole = await fetchIssuers(scanned, stores, fetch)
+  const { fetchRevocation } = await import('./fetch-revocation.ts')
+  return fetchRevocation(whole, stores, fetch, clock)
 }
 
 /**
