@@ -96,7 +96,9 @@ describe('findFormFault', () => {
   const broken = (oid: string, critical: boolean): string | null =>
     findFormFault({ ...good, malformed: [{ oid, critical, why: 'so' }] })?.message ?? null
 
-  it.each(Object.entries(EXTENSION).filter(([name]) => name !== 'authorityInfoAccess'))(
+  const harmless: readonly string[] = [EXTENSION.authorityInfoAccess, EXTENSION.tlsFeature, EXTENSION.ocspNoCheck]
+
+  it.each(Object.entries(EXTENSION).filter(([, oid]) => !harmless.includes(oid)))(
     'a broken %s, critical or not',
     (_name, oid) => {
       expect(broken(oid, false)).toBe('has an extension that cannot be read: so')
@@ -104,9 +106,16 @@ describe('findFormFault', () => {
     },
   )
 
-  it('a broken authorityInfoAccess only if critical', () => {
-    expect(broken(EXTENSION.authorityInfoAccess, false)).toBeNull()
-    expect(broken(EXTENSION.authorityInfoAccess, true)).toBe('has an extension that cannot be read: so')
+  it.each(harmless)('a broken %s, on which no path depends, only if critical', (oid) => {
+    expect(broken(oid, false)).toBeNull()
+    expect(broken(oid, true)).toBe('has an extension that cannot be read: so')
+  })
+
+  it('a serial number that most clients cannot read', () => {
+    expect(findFormFault({ ...good, isSerialDer: false })).toEqual({
+      rule: 'path/malformed-serial',
+      message: 'has a serial number that is not written as DER has it',
+    })
   })
 
   it('all critical extensions that are not understood', () => {

@@ -12,8 +12,12 @@ export interface Fault {
   readonly message: string
 }
 
-/** Of those that are known, the one that no path depends on: it says where more can be had. */
-const HARMLESS: string = EXTENSION.authorityInfoAccess
+/** Of those that are known, the ones that no path depends on: where more can be had, and what a server has to send. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  EXTENSION.authorityInfoAccess,
+  EXTENSION.tlsFeature,
+  EXTENSION.ocspNoCheck,
+])
 
 /** Under this a number can be factored by many. */
 const MIN_RSA_BITS = 1024
@@ -46,8 +50,9 @@ export function findDateFault({ notBefore, notAfter }: Certificate, now: number)
   return null
 }
 
-export function findFormFault({ malformed, unknownCritical, publicKey }: Certificate): Fault | null {
-  const broken = malformed.find(({ oid, critical }) => critical || oid !== HARMLESS)
+export function findFormFault({ isSerialDer, malformed, unknownCritical, publicKey }: Certificate): Fault | null {
+  if (!isSerialDer) return fault('path/malformed-serial', 'has a serial number that is not written as DER has it')
+  const broken = malformed.find(({ oid, critical }) => critical || !HARMLESS.has(oid))
   if (broken !== undefined) {
     return fault('path/malformed-extension', `has an extension that cannot be read: ${broken.why}`)
   }

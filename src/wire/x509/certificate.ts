@@ -5,6 +5,7 @@ import { readSignatureAlgorithm, type SignatureAlgorithm } from './algorithms.ts
 import {
   child,
   expectTag,
+  isLeastInteger,
   readOctetBits,
   readDer,
   readOid,
@@ -25,6 +26,8 @@ export interface Certificate extends Extensions {
   readonly sha256: string
   /** Lower-case hex, as many digits as the octets have. */
   readonly serial: string
+  /** Whether the serial number is written in as few octets as hold it. Chrome reads others too; OpenSSL and Go do not. */
+  readonly isSerialDer: boolean
   /** For people, as RFC 4514: may hold whatever the issuer wrote. Empty for an empty name. */
   readonly subject: string
   readonly issuer: string
@@ -66,7 +69,7 @@ export interface PublicKeyInfo {
 
 /** @throws MalformedError */
 export function readCertificate(der: Uint8Array): Certificate {
-  const outer = expectTag('Certificate', readDer('Certificate', der), TAG.sequence)
+  const outer = expectTag('Certificate', readDer('Certificate', der, { paddedIntegers: true }), TAG.sequence)
   // Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm, signatureValue }
   if (outer.children.length !== 3) throw new MalformedError('Certificate', 'three elements expected', 0)
   const tbs = expectTag('TBSCertificate', child('Certificate', outer, 0), TAG.sequence)
@@ -93,6 +96,7 @@ export function readCertificate(der: Uint8Array): Certificate {
     version: hasVersion ? readVersion(first) : 1,
     sha256: fingerprintOf(der),
     serial: Buffer.from(expectTag('serialNumber', serial, TAG.integer).content).toString('hex'),
+    isSerialDer: isLeastInteger(serial),
     subject: formatName(subjectName),
     issuer: formatName(issuerName),
     commonName: findCommonName(subjectName) ?? null,

@@ -2,12 +2,22 @@
 import { MalformedError } from '../malformed-error.ts'
 import { readPemBlocks } from '../pem.ts'
 import { readSignatureAlgorithm, type SignatureAlgorithm } from './algorithms.ts'
-import { expectTag, readOctetBits, readDer, readSmallInteger, readTime, TAG, type Node } from './asn1.ts'
+import {
+  expectTag,
+  isLeastInteger,
+  readOctetBits,
+  readDer,
+  readSmallInteger,
+  readTime,
+  TAG,
+  type Node,
+} from './asn1.ts'
 import { readIssuingDistributionPoint, type IssuingDistributionPoint } from './distribution-points.ts'
 import {
   EXTENSION,
   readAuthorityKeyId,
-  readExtensionList,
+  readNotEmptyExtensions,
+  unknownCriticalOf,
   type AuthorityKeyId,
   type RawExtension,
 } from './extensions.ts'
@@ -205,7 +215,7 @@ function readCrlExtensions(
   if (der !== undefined && (list === undefined || more.length > 0)) {
     throw new MalformedError('crlExtensions', 'one list expected', 0)
   }
-  const all = list === undefined ? [] : readNotEmptyList(list)
+  const all = list === undefined ? [] : readNotEmptyExtensions(list)
   const read = reading(all)
   return {
     authorityKeyId: read(CRL_EXTENSION.authorityKeyId, readAuthorityKeyId),
@@ -264,18 +274,16 @@ function readEntry(der: Uint8Array, version: number, known: Map<string, EntryExt
 }
 
 function readSerial(der: Uint8Array): string {
-  const { content } = expectTag('userCertificate', primitiveOf(der), TAG.integer)
-  const [first, second = 0] = content
-  const isPadded = content.length > 1 && ((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80))
-  if (first === undefined || isPadded) throw new MalformedError('userCertificate', 'no integer in DER', 0)
-  return Buffer.from(content).toString('hex')
+  const serial = expectTag('userCertificate', primitiveOf(der), TAG.integer)
+  if (!isLeastInteger(serial)) throw new MalformedError('userCertificate', 'no integer in DER', 0)
+  return Buffer.from(serial.content).toString('hex')
 }
 
 function readEntryExtensions(der: Uint8Array, known: Map<string, EntryExtensions>): EntryExtensions {
   const key = Buffer.from(der).toString('latin1')
   const found = known.get(key)
   if (found !== undefined) return found
-  const all = readNotEmptyList(readDer('crlEntryExtensions', der))
+  const all = readNotEmptyExtensions(readDer('crlEntryExtensions', der))
   const read = reading(all)
   const extensions = {
     reasonCode: read(ENTRY_EXTENSION.reasonCode, readReasonCode),
@@ -298,21 +306,11 @@ function readCertificateIssuer(node: Node): string {
   return issuer.canonical.join()
 }
 
-function readNotEmptyList(node: Node): readonly RawExtension[] {
-  const list = readExtensionList(node)
-  if (list.length === 0) throw new MalformedError('Extensions', 'one at least is expected', 0)
-  return list
-}
-
 function reading(all: readonly RawExtension[]): <T>(oid: string, readValue: (value: Node) => T) => T | null {
   return (oid, readValue) => {
     const extension = all.find((candidate) => candidate.oid === oid)
     return extension === undefined ? null : readValue(readDer(`extension ${oid}`, extension.value))
   }
-}
-
-function unknownCriticalOf(all: readonly RawExtension[], understood: ReadonlySet<string>): readonly string[] {
-  return all.flatMap(({ oid, critical }) => (critical && !understood.has(oid) ? oid : []))
 }
 
 /** Identifier octets. */

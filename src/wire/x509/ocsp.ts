@@ -109,7 +109,8 @@ function readBasic(der: Uint8Array): BasicOcspResponse {
   // BasicOCSPResponse ::= SEQUENCE { tbsResponseData, signatureAlgorithm, signature BIT STRING, certs [0] EXPLICIT SEQUENCE OF Certificate OPTIONAL }
   const [tbs, algorithm, signature, certs, ...more] = readSequence(
     'BasicOCSPResponse',
-    readDer('BasicOCSPResponse', der),
+    // It repeats the serial number of the certificate, as it stands there.
+    readDer('BasicOCSPResponse', der, { paddedIntegers: true }),
   )
   if (tbs === undefined || algorithm === undefined || signature === undefined || more.length > 0) {
     throw new MalformedError('BasicOCSPResponse', 'three or four elements expected', 0)
