@@ -77,12 +77,14 @@ describe('revocation', () => {
     expect(status?.said[1]?.message).toBe(`was revoked on ${new Date(inDays(-3)).toISOString()} (keyCompromise)`)
   })
 
-  it('is unknown where the list is of no use, which is an answer, and no gap', () => {
+  it('is unknown where the list is of no use, and says why', () => {
     const observed = deduced({ crls: [listed(leaf, ca, { nextUpdate: new Date(inDays(-0.5)) }), CA_GOOD] })
     expect(observed).toMatchObject({
       value: { certificates: [{ status: 'unknown', said: [{ wasAnswered: true }] }, {}] },
     })
-    expect(gapsOf(observed)).toEqual([])
+    expect(gapsOf(observed)).toEqual([
+      `whether the certificate is revoked: it has a CRL of its issuer that was to be replaced by ${new Date(inDays(-0.5)).toISOString()}`,
+    ])
   })
 
   it('is unknown where the list is signed by somebody else of that name', () => {
@@ -102,12 +104,12 @@ describe('revocation', () => {
     ])
   })
 
-  it('has no gap where what was had cannot be read: that is an answer, which serves nobody', () => {
+  it('counts what was had and cannot be read for an answer, which serves nobody', () => {
     const observed = deduced({ crls: [failedFor(leaf, MALFORMED), CA_GOOD] })
     expect(observed).toMatchObject({
       value: { certificates: [{ status: 'unknown', said: [{ wasAnswered: true }] }, {}] },
     })
-    expect(gapsOf(observed)).toEqual([])
+    expect(gapsOf(observed)).toEqual(['whether the certificate is revoked: the answer is no CRL: HTML'])
   })
 
   it('has a gap where the places are none that are asked', () => {

@@ -86,16 +86,18 @@ function statusOf(certificate: Certificate, isLeaf: boolean, said: readonly Said
   return { subject, sha256, isLeaf, status, isShortLived: notAfter - notBefore + 1000 <= SHORT_LIFE_MS, said }
 }
 
-/** Where nobody answered the next one who asks may learn that it is revoked: not to be taken for good. */
+/** Whoever asks next may learn that it is revoked: what is not known is not good. */
 function gapsOf({ subject, isLeaf, status, isShortLived, said }: CertificateStatus): readonly Gap[] {
-  if (status !== 'unknown' || isShortLived || said.some(({ wasAnswered }) => wasAnswered)) return []
+  if (status !== 'unknown' || isShortLived) return []
   const part = `whether ${isLeaf ? 'the certificate' : JSON.stringify(subject)} is revoked`
   const [first] = said
   if (first === undefined) {
     const detail = 'it names no place that is asked by http or https'
     return [gap(part, { code: 'unsupported', detail, whose: 'us' })]
   }
-  return said.map(({ message, failure }) => gap(part, failure ?? { code: 'internal', detail: message, whose: 'us' }))
+  return said.map(({ message, failure }) =>
+    gap(part, failure ?? { code: 'malformed', detail: `it ${message}`, whose: 'peer' }),
+  )
 }
 
 /** Each thing that is said, once: versions share it. */

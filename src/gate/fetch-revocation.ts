@@ -17,7 +17,7 @@ import { MalformedError } from '../wire/malformed-error.ts'
 import type { Certificate } from '../wire/x509/certificate.ts'
 import { bearsOnAll, MAX_CRL_BYTES, readCrl } from '../wire/x509/crl.ts'
 import { writeOcspRequest } from '../wire/x509/ocsp-request.ts'
-import { readCertificates, sentCertificates } from './sent-certificates.ts'
+import { sentCertificates } from './sent-certificates.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -103,10 +103,7 @@ interface Chain {
 const NO_CHAIN: Chain = { sent: [], revocable: [] }
 
 function chainOf(target: SavedTarget, stores: readonly TrustStore[], now: Date): Chain {
-  const { fetchedIssuers } = target.observations
-  const fetched =
-    fetchedIssuers?.status === 'seen' ? fetchedIssuers.value.fetched.map(({ certificate }) => certificate) : []
-  const sent = [...sentCertificates(target), ...readCertificates(fetched)]
+  const sent = sentCertificates(target)
   const [leaf, ...others] = sent
   if (leaf === undefined) return NO_CHAIN
   return { sent, revocable: findRevocable({ leaf, others, anchors: stores.map(anchorsOf), now }) }

@@ -46,9 +46,14 @@ describe('revocation/revoked', () => {
       verdictsOf(certificates).map((verdict) => verdict.kind === 'pass' && verdict.proven)
     expect(isProven(leaf(), ca())).toEqual([true])
     expect(isProven(leaf({ status: 'unnamed', said: [], isShortLived: true }), ca())).toEqual([true])
-    expect(isProven(leaf({ status: 'unnamed', said: [] }), ca())).toEqual([false])
     expect(isProven(leaf(), ca({ status: 'unknown', said: [SILENT] }))).toEqual([false])
     expect(isProven(leaf({ status: 'unknown', said: [USELESS] }), ca())).toEqual([false])
+  })
+
+  it('is not applicable to one that says nowhere that it can be asked', () => {
+    expect(verdictsOf([leaf({ status: 'unnamed', said: [] }), ca()])).toEqual([
+      { kind: 'not-applicable', reason: 'the certificate says nowhere that it can be asked' },
+    ])
   })
 
   it('is not applicable where there was nothing to ask about, and nothing was asked', () => {

@@ -42,6 +42,8 @@ export default defineRule({
         )
       })
     }
+    const silent = certificates.find(({ status, isShortLived }) => status === 'unnamed' && !isShortLived)
+    if (silent !== undefined) return notApplicable(`${nameOf(silent)} says nowhere that it can be asked`)
     return certificates.every(({ status, isShortLived }) => status === 'good' || isShortLived) ? proven : pass
   },
 })
