@@ -68,6 +68,7 @@ export function leafCertificate(overrides: Partial<ServedCertificate> = {}): Ser
     crlDistributionPoints: [],
     caIssuers: ['http://ca.example.com/intermediate.cer'],
     ocspResponders: [],
+    sctList: null,
     isSelfSigned: false,
     ...overrides,
   }

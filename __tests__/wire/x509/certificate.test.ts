@@ -96,6 +96,7 @@ describe('readCertificate', () => {
       crlDistributionPoints: [],
       caIssuers: [],
       ocspResponders: [],
+      sctList: null,
     })
   })
 

@@ -58,6 +58,8 @@ export interface Extensions {
   /** Where the issuer's certificate can be had, and where its responder is: text that the issuer wrote, never fetched unguarded. */
   readonly caIssuers: readonly string[]
   readonly ocspResponders: readonly string[]
+  /** DER in the extension with timestamps of logs, not read yet; null when it is absent. No client refuses a path for it. */
+  readonly sctList: Uint8Array | null
 }
 
 export interface MalformedExtension {
@@ -104,6 +106,10 @@ export const EXTENSION = {
 } as const
 
 const UNDERSTOOD: ReadonlySet<string> = new Set(Object.values(EXTENSION))
+
+/** SignedCertificateTimestampList, and what keeps a precertificate from use: RFC 6962 sections 3.3 and 3.1. */
+export const SCT_LIST = '1.3.6.1.4.1.11129.2.4.2'
+export const PRECERTIFICATE_POISON = '1.3.6.1.4.1.11129.2.4.3'
 
 const APPLICATION_POLICIES = '1.3.6.1.4.1.311.21.10'
 
@@ -153,6 +159,7 @@ export function readExtensions(wrapper: Node | undefined): Extensions {
     crlDistributionPoints: read(EXTENSION.crlDistributionPoints, [], readDistributionPoints),
     caIssuers: locationsOf(CA_ISSUERS),
     ocspResponders: locationsOf(OCSP),
+    sctList: all.find(({ oid }) => oid === SCT_LIST)?.value ?? null,
     malformed,
   }
 }
