@@ -181,7 +181,7 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     resumption: { sessionId: true, ticket: true, tickets13: { count: 2, lifetime: 300 } },
     earlyData: { maxBytes: 0 },
     staple: { responses: [{ version: 'TLSv1.3', response: null }] },
-    handshakeScts: { lists: [{ version: 'TLSv1.3', list: null }] },
+    handshakeScts: { lists: [{ version: 'TLSv1.3', list: null, leaf: 'sha256 of CN=api.example.com' }] },
     certificateCompression: { algorithms: [] },
     clientCertificate: { isRequested: false, authorities: [], schemes: [] },
     namelessChain: { certificates: ['leaf', 'intermediate'], refusedBy: null },
