@@ -7,6 +7,7 @@ import type { AnyComparison, AnyRule, Evidence, Gradable, Params } from '../../s
 import { DAY_MS, parseLimit, type Limit } from '../../src/core/window.ts'
 import type { ServedCertificate } from '../../src/deductions/certificates.ts'
 import type { Hsts } from '../../src/deductions/hsts.ts'
+import type { Timestamp } from '../../src/deductions/timestamps.ts'
 import type { StorePath } from '../../src/deductions/trust-paths.ts'
 import { evaluate, evaluateComparisons, type Outcome } from '../../src/engine/evaluate.ts'
 import type { CipherSuite } from '../../src/probes/cipher-suites.ts'
@@ -157,6 +158,21 @@ export function hstsPolicy(overrides: Partial<Extract<Hsts, { kind: 'policy' }>>
   }
 }
 
+/** A valid one in the certificate, of a log of RFC 6962 in use. */
+export function timestamp(logId: string, overrides: Partial<Timestamp> = {}): Timestamp {
+  return {
+    source: 'certificate',
+    version: null,
+    logId,
+    log: { name: `log ${logId}`, operator: `operator of ${logId}`, kind: 'rfc6962', state: 'usable', since: null },
+    at: inDays(-45),
+    leafIndex: null,
+    status: 'valid',
+    reason: null,
+    ...overrides,
+  }
+}
+
 export function facts(overrides: Partial<Facts> = {}): Facts {
   return {
     addresses: { all: ['192.0.2.1'] },
@@ -194,6 +210,13 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     fetchedIssuers: { fetched: [], failed: [] },
     repairedPaths: { stores: [], appended: [] },
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },
+    timestamps: { isPublic: true, isComplete: true, versions: [], timestamps: [timestamp('A'), timestamp('B')] },
+    certificateTransparency: {
+      policies: [
+        { policy: 'Chrome', verdict: 'complies', reason: null },
+        { policy: 'Apple', verdict: 'complies', reason: null },
+      ],
+    },
     trustPaths: {
       stores: [trustingStore('mozilla')],
       leafIssuer: 'sent',

@@ -18,6 +18,7 @@ function rfc(number: number): Source {
 export const RFC5246 = rfc(5246)
 export const RFC5280 = rfc(5280)
 export const RFC6797 = rfc(6797)
+export const RFC6962 = rfc(6962)
 export const RFC7465 = rfc(7465)
 export const RFC7568 = rfc(7568)
 export const RFC8446 = rfc(8446)
@@ -41,6 +42,19 @@ export const MOZILLA_6_0: Source = {
     text: `Mozilla guidelines 6.0 (${profile})`,
     url: 'https://ssl-config.mozilla.org/guidelines/6.0.json',
   }),
+}
+
+/** Chrome Certificate Transparency Policy, as of 2026-07-22. */
+export const CHROME_CT_POLICY: Source = {
+  at: (section) => ({
+    text: `Chrome CT policy, section "${section}"`,
+    url: 'https://googlechrome.github.io/CertificateTransparency/ct_policy.html',
+  }),
+}
+
+/** Apple's Certificate Transparency policy, read 2026-11-24. */
+export const APPLE_CT_POLICY: Source = {
+  at: (section) => ({ text: `Apple CT policy, section "${section}"`, url: 'https://support.apple.com/103214' }),
 }
 
 /** Our own documentation of the policy file. */
