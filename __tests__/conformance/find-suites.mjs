@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { chainCases } from './suites/chain-cases.mjs'
 import { crlCases, REVOCATIONS } from './suites/crl-cases.mjs'
+import { ctCases, isCtVectors } from './suites/ct-vectors.mjs'
 import { limboCases } from './suites/limbo.mjs'
 import { pkitsCases } from './suites/pkits.mjs'
 import { seedCases } from './suites/seeds.mjs'
@@ -42,6 +43,7 @@ function casesIn(file) {
     return null // not for us: whatever it is, it is no suite
   }
   if (Array.isArray(content.testcases)) return limboCases(content)
+  if (isCtVectors(content)) return ctCases(content)
   if (!Array.isArray(content)) return null
   const [first] = content
   if (first?.should_validate !== undefined) return pkitsCases(content, dirname(file))

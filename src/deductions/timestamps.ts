@@ -118,7 +118,7 @@ function listsOfHandshakes(
 }
 
 /** 1.3.6.1.4.1.11129.2.4.5, the extension of a response of OCSP that holds timestamps. */
-const EXTENSION_OF_STAPLES = Uint8Array.of(0x06, 0x0a, 0x2b, 6, 1, 4, 1, 0xd6, 0x79, 2, 4, 5)
+const EXTENSION_OF_STAPLES = Buffer.from([0x06, 0x0a, 0x2b, 6, 1, 4, 1, 0xd6, 0x79, 2, 4, 5])
 
 /** Timestamps in staples are not read: what has no such extension holds none. */
 function gapsOfStaples(responses: Facts['staple']['responses']): readonly Gap[] {
