@@ -46,6 +46,7 @@ describe('certificateTransparency', () => {
     expect(judged({ timestamps: [timestamp('A'), timestamp('B')] })).toEqual({
       status: 'seen',
       value: {
+        listDate: CT_LOGS.date,
         policies: [
           { policy: 'Chrome', verdict: 'complies', reason: null },
           { policy: 'Apple', verdict: 'complies', reason: null },
@@ -57,6 +58,7 @@ describe('certificateTransparency', () => {
     expect(judged({ timestamps: two })).toEqual({
       status: 'seen',
       value: {
+        listDate: CT_LOGS.date,
         policies: [
           { policy: 'Chrome', verdict: 'complies', reason: null },
           {
@@ -164,9 +166,15 @@ describe('certificateTransparency', () => {
   })
 
   it('is asked of no private CA, nor of nobody', () => {
-    expect(judged({ about: { isPublic: false } })).toEqual({ status: 'seen', value: { policies: [] } })
+    expect(judged({ about: { isPublic: false } })).toEqual({
+      status: 'seen',
+      value: { listDate: CT_LOGS.date, policies: [] },
+    })
     const timestamps = { isPublic: true, isComplete: true, versions: [], timestamps: [] }
     const none = { certificates: { leaf: null, others: [] }, timestamps }
-    expect(certificateTransparency.deduce(none, contextOf())).toEqual({ status: 'seen', value: { policies: [] } })
+    expect(certificateTransparency.deduce(none, contextOf())).toEqual({
+      status: 'seen',
+      value: { listDate: CT_LOGS.date, policies: [] },
+    })
   })
 })

@@ -212,6 +212,7 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },
     timestamps: { isPublic: true, isComplete: true, versions: [], timestamps: [timestamp('A'), timestamp('B')] },
     certificateTransparency: {
+      listDate: '2026-02-01',
       policies: [
         { policy: 'Chrome', verdict: 'complies', reason: null },
         { policy: 'Apple', verdict: 'complies', reason: null },

@@ -13,6 +13,8 @@ declare module '../core/facts.ts' {
 }
 
 export interface CertificateTransparency {
+  /** The ISO day that the list of logs is of that it was judged by. */
+  readonly listDate: string
   /** Empty where no client asks: there is no certificate, or it is of a private CA. */
   readonly policies: readonly PolicyVerdict[]
 }
@@ -29,10 +31,10 @@ export default defineDeduction({
   fact: 'certificateTransparency',
   reads: ['certificates', 'timestamps'],
   deduce({ certificates: { leaf }, timestamps }, { now }) {
-    if (leaf === null || !timestamps.isPublic) return seen({ policies: [] })
+    if (leaf === null || !timestamps.isPublic) return seen({ listDate: CT_LOGS.date, policies: [] })
     const policies = CT_POLICIES.map((policy) => judgePolicy(policy, timestamps, leaf, now))
     return seen(
-      { policies },
+      { listDate: CT_LOGS.date, policies },
       policies.flatMap(({ policy, verdict, reason }) =>
         verdict === 'unknown'
           ? [gap(`what ${policy} asks for`, { code: 'unsupported', detail: reason ?? '', whose: 'us' })]

@@ -10,7 +10,9 @@ type Policy = Facts['certificateTransparency']['policies'][number]
 const complies = (policy: Policy['policy']): Policy => ({ policy, verdict: 'complies', reason: null })
 const violates = (policy: Policy['policy'], reason = 'too few'): Policy => ({ policy, verdict: 'violates', reason })
 const unknown = (policy: Policy['policy']): Policy => ({ policy, verdict: 'unknown', reason: 'perhaps' })
-const judged = (...policies: readonly Policy[]): Partial<Facts> => ({ certificateTransparency: { policies } })
+const judged = (...policies: readonly Policy[]): Partial<Facts> => ({
+  certificateTransparency: { listDate: '2026-02-01', policies },
+})
 
 describe('transparency/too-few-scts', () => {
   it.each<[string, Partial<Facts>, readonly string[]]>([
@@ -63,7 +65,7 @@ describe('transparency/too-few-scts', () => {
       isComplete: true,
       versions: [],
       timestamps: [
-        timestamp('A', { at: Date.parse('2026-02-01T00:00:00Z') }),
+        timestamp('A', { at: Date.parse('2026-02-01T00:00:00Z'), leafIndex: 52 }),
         timestamp('B', {
           source: 'handshake',
           version: 'TLSv1.2',
@@ -75,14 +77,17 @@ describe('transparency/too-few-scts', () => {
       ],
     }
     const policies = [violates('Chrome'), unknown('Apple')]
-    expect(evidenceOf(outcomesOf(rule, { timestamps, certificateTransparency: { policies } }))).toEqual([
+    expect(
+      evidenceOf(outcomesOf(rule, { timestamps, certificateTransparency: { listDate: '2026-02-01', policies } })),
+    ).toEqual([
       {
         observed: [
-          'in the certificate, of log A (operator of A), 2026-02-01T00:00:00.000Z: valid',
+          'in the certificate, of log A (operator of A), entry 52, 2026-02-01T00:00:00.000Z: valid',
           'in the handshake of TLSv1.2, of log B (operator of B): invalid, is forged',
           'in the certificate, of no known log: malformed, cannot be read',
         ],
         required: ['enough timestamps for Chrome'],
+        logs: 'as of 2026-02-01',
         policies,
         sha256: 'sha256 of CN=api.example.com',
       },
@@ -91,7 +96,7 @@ describe('transparency/too-few-scts', () => {
 
   it('leaves private CAs alone, whatever they have', () => {
     const timestamps = { ...facts().timestamps, isPublic: false }
-    expect(sayings(rule, { timestamps, certificateTransparency: { policies: [] } })).toEqual([
+    expect(sayings(rule, { timestamps, certificateTransparency: { listDate: '2026-02-01', policies: [] } })).toEqual([
       'not-applicable: no store of public CAs has a path to it',
     ])
   })

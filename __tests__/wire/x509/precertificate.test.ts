@@ -7,6 +7,7 @@ import { readCertificate } from '../../../src/wire/x509/certificate.ts'
 import { precertTbs } from '../../../src/wire/x509/precertificate.ts'
 import { bytes, hexOf } from '../bytes.ts'
 import { attempt } from '../malformed.ts'
+import { randomFrom } from '../random.ts'
 import { bend, BOOLEAN, elementsOf, extension, extensions, OCTET_STRING, SEQUENCE, text, tlv } from './tlv.ts'
 
 const key = newKey('ec', 'P-256')
@@ -82,6 +83,30 @@ describe('precertTbs', () => {
     for (const field of [tlv(0xa3, tlv(SEQUENCE, timestamps), tlv(SEQUENCE)), tlv(0xa3)]) {
       const tbs = elementsOf(bend(issue(request).der, { extensions: field }))[0] ?? bytes('')
       expect(attempt(() => precertTbs({ tbs }))).toEqual(new MalformedError('Extensions', 'one list is expected', 0))
+    }
+  })
+
+  it('leaves a serial number as it is that is longer than it has to be', () => {
+    const timestamps = extension('2b06010401d679020402', tlv(OCTET_STRING, bytes('aa')))
+    const more = extension('551d13', tlv(SEQUENCE))
+    const { der } = issue(request)
+    const serial = bytes('0202 0005')
+    const [tbs, without] = [[timestamps, more], [more]].map((list) => {
+      return elementsOf(bend(der, { serial, extensions: extensions(...list) }))[0] ?? bytes('')
+    })
+    expect(hexOf(precertTbs({ tbs: tbs ?? bytes('') }))).toBe(hexOf(without ?? bytes('')))
+  })
+
+  it('is malformed, and nothing else, whatever is cut off or changed', () => {
+    const { tbs } = readCertificate(issue({ ...request, extensions: [sctList(20)] }).der)
+    for (let length = 0; length < tbs.length; length++) {
+      expect(attempt(() => precertTbs({ tbs: tbs.subarray(0, length) }))).toBeInstanceOf(MalformedError)
+    }
+    const random = randomFrom(11)
+    for (let round = 0; round < 2000; round++) {
+      const changed = Uint8Array.from(tbs)
+      changed[random(changed.length)] = random(256)
+      attempt(() => precertTbs({ tbs: changed }))
     }
   })
 })

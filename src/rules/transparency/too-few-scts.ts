@@ -26,7 +26,8 @@ export default defineRule({
   fix: 'Have the certificate issued again by a CA that logs what it issues, as public CAs do unless told not to: the timestamps come in the certificate. Callers that are neither browsers nor apps on Apple’s platforms do not look (curl, Go, Java, Python, Node.js): where there are no others, waive it.',
   reads: ['certificates', 'timestamps', 'certificateTransparency'],
   params: {},
-  check({ certificates: { leaf }, timestamps: { isPublic, timestamps }, certificateTransparency: { policies } }) {
+  check({ certificates: { leaf }, timestamps: { isPublic, timestamps }, certificateTransparency }) {
+    const { policies, listDate } = certificateTransparency
     if (leaf === null) return notApplicable('no certificate is served')
     if (!isPublic) return notApplicable('no store of public CAs has a path to it')
     const violated = policies.filter(({ verdict }) => verdict === 'violates')
@@ -35,6 +36,7 @@ export default defineRule({
     return fail(violated.map(({ policy, reason }) => `${policy} refuses it: ${reason ?? ''}`).join('; '), {
       observed: timestamps.map(describeTimestamp),
       required: violated.map(({ policy }) => `enough timestamps for ${policy}`),
+      logs: `as of ${listDate}`,
       policies: policies.map(({ policy, verdict, reason }) => ({ policy, verdict, reason })),
       sha256: leaf.sha256,
     })

@@ -107,9 +107,8 @@ export const EXTENSION = {
 
 const UNDERSTOOD: ReadonlySet<string> = new Set(Object.values(EXTENSION))
 
-/** SignedCertificateTimestampList, and what keeps a precertificate from use: RFC 6962 sections 3.3 and 3.1. */
-export const SCT_LIST = '1.3.6.1.4.1.11129.2.4.2'
-export const PRECERTIFICATE_POISON = '1.3.6.1.4.1.11129.2.4.3'
+/** SignedCertificateTimestampList: RFC 6962 section 3.3. */
+const SCT_LIST = '1.3.6.1.4.1.11129.2.4.2'
 
 const APPLICATION_POLICIES = '1.3.6.1.4.1.311.21.10'
 
