@@ -330,7 +330,7 @@ function readCrlExtensions(der) {
     if (der !== undefined && (list === undefined || more.length > 0)) {
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('crlExtensions', 'one list expected', 0);
     }
-    const all = list === undefined ? [] : readNotEmptyList(list);
+    const all = list === undefined ? [] : (0,_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .readNotEmptyExtensions */ .Ph)(list);
     const read = reading(all);
     return {
         authorityKeyId: read(CRL_EXTENSION.authorityKeyId, _extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .readAuthorityKeyId */ .k9),
@@ -338,7 +338,7 @@ function readCrlExtensions(der) {
         crlNumberIsCritical: all.some(({ oid, critical }) => oid === CRL_EXTENSION.crlNumber && critical),
         deltaCrlIndicator: read(CRL_EXTENSION.deltaCrlIndicator, readCrlNumber),
         issuingDistributionPoint: read(CRL_EXTENSION.issuingDistributionPoint, _distribution_points_js__WEBPACK_IMPORTED_MODULE_3__/* .readIssuingDistributionPoint */ .V),
-        unknownCritical: unknownCriticalOf(all, UNDERSTOOD),
+        unknownCritical: (0,_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownCriticalOf */ .VK)(all, UNDERSTOOD),
     };
 }
 function readCrlNumber(node) {
@@ -381,24 +381,22 @@ function readEntry(der, version, known) {
     };
 }
 function readSerial(der) {
-    const { content } = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .expectTag */ .yi)('userCertificate', primitiveOf(der), _asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG */ .Dk.integer);
-    const [first, second = 0] = content;
-    const isPadded = content.length > 1 && ((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80));
-    if (first === undefined || isPadded)
+    const serial = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .expectTag */ .yi)('userCertificate', primitiveOf(der), _asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG */ .Dk.integer);
+    if (!(0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .isLeastInteger */ .Kk)(serial))
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('userCertificate', 'no integer in DER', 0);
-    return Buffer.from(content).toString('hex');
+    return Buffer.from(serial.content).toString('hex');
 }
 function readEntryExtensions(der, known) {
     const key = Buffer.from(der).toString('latin1');
     const found = known.get(key);
     if (found !== undefined)
         return found;
-    const all = readNotEmptyList((0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)('crlEntryExtensions', der));
+    const all = (0,_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .readNotEmptyExtensions */ .Ph)((0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)('crlEntryExtensions', der));
     const read = reading(all);
     const extensions = {
         reasonCode: read(ENTRY_EXTENSION.reasonCode, readReasonCode),
         certificateIssuer: read(ENTRY_EXTENSION.certificateIssuer, readCertificateIssuer),
-        unknownCritical: unknownCriticalOf(all, UNDERSTOOD_IN_ENTRIES),
+        unknownCritical: (0,_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownCriticalOf */ .VK)(all, UNDERSTOOD_IN_ENTRIES),
     };
     if (known.size < MAX_KNOWN)
         known.set(key, extensions);
@@ -414,20 +412,11 @@ function readCertificateIssuer(node) {
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('certificateIssuer', 'no directory name', 0);
     return issuer.canonical.join();
 }
-function readNotEmptyList(node) {
-    const list = (0,_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .readExtensionList */ .gY)(node);
-    if (list.length === 0)
-        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('Extensions', 'one at least is expected', 0);
-    return list;
-}
 function reading(all) {
     return (oid, readValue) => {
         const extension = all.find((candidate) => candidate.oid === oid);
         return extension === undefined ? null : readValue((0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(`extension ${oid}`, extension.value));
     };
-}
-function unknownCriticalOf(all, understood) {
-    return all.flatMap(({ oid, critical }) => (critical && !understood.has(oid) ? oid : []));
 }
 const INTEGER = _asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG */ .Dk.integer;
 const CONSTRUCTED = 0x20;

@@ -5,7 +5,6 @@ export const modules = {
 /***/ 4422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fetchIssuers: () => (/* binding */ fetchIssuers)
 /* harmony export */ });
@@ -104,8 +103,7 @@ function certificatesIn(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ sentCertificates),
-/* harmony export */   j: () => (/* binding */ readCertificates)
+/* harmony export */   T: () => (/* binding */ sentCertificates)
 /* harmony export */ });
 /* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
 /* harmony import */ var _wire_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1679);
@@ -114,11 +112,10 @@ function certificatesIn(body) {
 
 
 function sentCertificates({ observations: { chain } }) {
-    return chain?.status === 'seen' ? readCertificates(chain.value.certificates) : [];
-}
-function readCertificates(pems) {
+    if (chain?.status !== 'seen')
+        return [];
     try {
-        return pems.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
+        return chain.value.certificates.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
     }
     catch (error) {
         if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G)

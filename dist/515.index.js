@@ -23,8 +23,8 @@ var report = __webpack_require__(1565);
 var trust = __webpack_require__(3749);
 // EXTERNAL MODULE: ./lib/core/window.js
 var core_window = __webpack_require__(9456);
-// EXTERNAL MODULE: ./lib/deductions/index.js + 11 modules
-var deductions = __webpack_require__(5977);
+// EXTERNAL MODULE: ./lib/deductions/index.js + 19 modules
+var deductions = __webpack_require__(5007);
 ;// CONCATENATED MODULE: ./lib/engine/deduce.js
 
 function deduce(deductions, observations, context) {
@@ -51,7 +51,7 @@ function deduce(deductions, observations, context) {
             gaps.push(...(observed.gaps ?? []));
         }
         try {
-            const deduced = deduction.deduce(values, context);
+            const deduced = deduction.deduce(values, { ...context, gaps });
             return deduced.status === 'seen' ? (0,core_observed/* seen */.cI)(deduced.value, [...gaps, ...(deduced.gaps ?? [])]) : deduced;
         }
         catch (error) {
@@ -357,8 +357,8 @@ function covers(waiver, finding) {
     return (0,glob/* matchesGlob */.k)(waiver.endpoint, new URL(finding.endpoint).hostname.replace(/^\[|\]$/g, ''));
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 108 modules
-var units = __webpack_require__(2763);
+// EXTERNAL MODULE: ./lib/gate/units.js + 111 modules
+var units = __webpack_require__(9588);
 ;// CONCATENATED MODULE: ./lib/gate/assess.js
 
 

@@ -12,6 +12,9 @@ export const { findOcspStatus } = await lib('pki/ocsp.js')
 export const { verifyChain } = await lib('pki/verify.js')
 export const { SERVER_AUTH, CLIENT_AUTH, isOtherKey } = await lib('pki/issuer.js')
 export const { readDer } = await lib('wire/x509/asn1.js')
+export const { readLeafIndex, readSct, readSctExtension } = await lib('wire/x509/sct.js')
+export const { precertTbs } = await lib('wire/x509/precertificate.js')
+export const { issuerKeyHashOf, verifySct } = await lib('pki/transparency.js')
 
 /** Runs `read`; what is malformed is a rejection with its reason. */
 export function rejectingMalformed(read) {

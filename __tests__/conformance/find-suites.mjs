@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { chainCases } from './suites/chain-cases.mjs'
 import { crlCases, REVOCATIONS } from './suites/crl-cases.mjs'
+import { ctCases, isCtVectors } from './suites/ct-vectors.mjs'
 import { limboCases } from './suites/limbo.mjs'
 import { isOcspList, ocspCases } from './suites/ocsp-cases.mjs'
 import { pkitsCases } from './suites/pkits.mjs'
@@ -43,6 +44,7 @@ function casesIn(file) {
     return null // not for us: whatever it is, it is no suite
   }
   if (Array.isArray(content.testcases)) return limboCases(content)
+  if (isCtVectors(content)) return ctCases(content)
   if (!Array.isArray(content)) return null
   const [first] = content
   if (first?.should_validate !== undefined) return pkitsCases(content, dirname(file))

@@ -14,17 +14,20 @@ import { ORIGIN, waiverOf } from '../rules/assessed.ts'
 
 const root = authority('Root', { notBefore: new Date(inDays(-900)), notAfter: new Date(inDays(900)) })
 const leaf = issued({ subject: { commonName: 'api' }, names: ['api.example.com', '192.0.2.1'], issuer: root })
-const stores = new Map([['mozilla', storeOf('mozilla', root)]])
+/** Of a private CA: nobody asks it for timestamps, which only a real log could sign. */
+const STORE = './root.pem'
+const stores = new Map([[STORE, storeOf(STORE, root)]])
 
 /** What a healthy server shows, but for these. */
 function shown(overrides: Observations = {}): Observations {
-  const { addresses, reach, versions, cipherSuites, http, staple } = facts()
+  const { addresses, reach, versions, cipherSuites, http, handshakeScts, staple } = facts()
   return {
     addresses: seen(addresses),
     reach: seen(reach),
     versions: seen(versions),
     cipherSuites: seen(cipherSuites),
     chain: seen(chainOf(leaf.pem)),
+    handshakeScts: seen(handshakeScts),
     http: seen(http),
     staple: seen(staple),
     ...overrides,
@@ -49,7 +52,7 @@ function scanWith(...looked: readonly Looked[]): SavedScan {
     finishedAt: NOW.toISOString(),
     connections: 21,
     endpoints: looked.map(({ endpoint, targets = [targetWith()] }) => ({
-      endpoint: endpointAt({ origin: ORIGIN, ...endpoint }),
+      endpoint: endpointAt({ origin: ORIGIN, trust: [STORE], ...endpoint }),
       targets,
     })),
   }
@@ -87,7 +90,7 @@ describe('assess', () => {
       tool: TOOL,
       startedAt: '2026-03-01T11:59:00.000Z',
       finishedAt: '2026-03-01T12:00:00.000Z',
-      trustStores: [{ name: 'mozilla', source: 'a test', anchors: 1, isStale: false }],
+      trustStores: [{ name: STORE, source: 'a test', anchors: 1, isStale: false }],
       comparisons: [],
     })
     const [endpoint] = report.endpoints
@@ -214,7 +217,7 @@ describe('assess', () => {
       { stores: other },
     )
     expect(report.findings.map(({ endpoint }) => endpoint)).toEqual(['https://b.example.com/'])
-    expect(report.trustStores.map(({ name }) => name)).toEqual(['mozilla', './other.pem'])
+    expect(report.trustStores.map(({ name }) => name)).toEqual([STORE, './other.pem'])
   })
 
   it('passes an endpoint without HTTP: what makes no sense for it is not missed', () => {

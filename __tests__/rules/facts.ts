@@ -7,6 +7,7 @@ import type { AnyComparison, AnyRule, AnyRunRule, Evidence, Gradable, Params } f
 import { DAY_MS, parseLimit, type Limit } from '../../src/core/window.ts'
 import type { ServedCertificate } from '../../src/deductions/certificates.ts'
 import type { Hsts } from '../../src/deductions/hsts.ts'
+import type { Timestamp } from '../../src/deductions/timestamps.ts'
 import type { StorePath } from '../../src/deductions/trust-paths.ts'
 import { evaluate, evaluateComparisons, evaluateRun, type Outcome } from '../../src/engine/evaluate.ts'
 import type { CipherSuite } from '../../src/probes/cipher-suites.ts'
@@ -71,6 +72,7 @@ export function leafCertificate(overrides: Partial<ServedCertificate> = {}): Ser
     ocspResponders: [],
     tlsFeatures: [],
     ocspNoCheck: false,
+    sctList: null,
     isSelfSigned: false,
     ...overrides,
   }
@@ -159,6 +161,21 @@ export function hstsPolicy(overrides: Partial<Extract<Hsts, { kind: 'policy' }>>
   }
 }
 
+/** A valid one in the certificate, of a log of RFC 6962 in use. */
+export function timestamp(logId: string, overrides: Partial<Timestamp> = {}): Timestamp {
+  return {
+    source: 'certificate',
+    version: null,
+    logId,
+    log: { name: `log ${logId}`, operator: `operator of ${logId}`, kind: 'rfc6962', state: 'usable', since: null },
+    at: inDays(-45),
+    leafIndex: null,
+    status: 'valid',
+    reason: null,
+    ...overrides,
+  }
+}
+
 export function facts(overrides: Partial<Facts> = {}): Facts {
   return {
     addresses: { all: ['192.0.2.1'] },
@@ -183,7 +200,7 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     resumption: { sessionId: true, ticket: true, tickets13: { count: 2, lifetime: 300 } },
     earlyData: { maxBytes: 0 },
     staple: { responses: [{ version: 'TLSv1.3', response: null }] },
-    handshakeScts: { lists: [{ version: 'TLSv1.3', list: null }] },
+    handshakeScts: { lists: [{ version: 'TLSv1.3', list: null, leaf: 'sha256 of CN=api.example.com' }] },
     certificateCompression: { algorithms: [] },
     clientCertificate: { isRequested: false, authorities: [], schemes: [] },
     namelessChain: { certificates: ['leaf', 'intermediate'], refusedBy: null },
@@ -199,6 +216,14 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     stapleStatus: { mustStaple: false, versions: [] },
     repairedPaths: { stores: [], appended: [] },
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },
+    timestamps: { isPublic: true, isComplete: true, versions: [], timestamps: [timestamp('A'), timestamp('B')] },
+    certificateTransparency: {
+      listDate: '2026-02-01',
+      policies: [
+        { policy: 'Chrome', verdict: 'complies', reason: null },
+        { policy: 'Apple', verdict: 'complies', reason: null },
+      ],
+    },
     trustPaths: {
       stores: [trustingStore('mozilla')],
       leafIssuer: 'sent',

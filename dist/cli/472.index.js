@@ -5,11 +5,10 @@ export const modules = {
 /***/ 472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fetchRevocation: () => (/* binding */ fetchRevocation),
-/* harmony export */   notAsked: () => (/* binding */ notAsked)
+/* harmony export */   fetchRevocation: () => (/* binding */ fetchRevocation)
 /* harmony export */ });
+/* unused harmony export notAsked */
 /* harmony import */ var _core_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
 /* harmony import */ var _net_slots_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4250);
 /* harmony import */ var _pki_anchors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6078);
@@ -55,9 +54,7 @@ async function fetchRevocation(scan, stores, fetch, clock) {
 }
 const NO_CHAIN = { sent: [], revocable: [] };
 function chainOf(target, stores, now) {
-    const { fetchedIssuers } = target.observations;
-    const fetched = fetchedIssuers?.status === 'seen' ? fetchedIssuers.value.fetched.map(({ certificate }) => certificate) : [];
-    const sent = [...(0,_sent_certificates_js__WEBPACK_IMPORTED_MODULE_7__/* .sentCertificates */ .T)(target), ...(0,_sent_certificates_js__WEBPACK_IMPORTED_MODULE_7__/* .readCertificates */ .j)(fetched)];
+    const sent = (0,_sent_certificates_js__WEBPACK_IMPORTED_MODULE_7__/* .sentCertificates */ .T)(target);
     const [leaf, ...others] = sent;
     if (leaf === undefined)
         return NO_CHAIN;
@@ -165,8 +162,7 @@ function isHttp(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ sentCertificates),
-/* harmony export */   j: () => (/* binding */ readCertificates)
+/* harmony export */   T: () => (/* binding */ sentCertificates)
 /* harmony export */ });
 /* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
 /* harmony import */ var _wire_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1679);
@@ -175,11 +171,10 @@ function isHttp(url) {
 
 
 function sentCertificates({ observations: { chain } }) {
-    return chain?.status === 'seen' ? readCertificates(chain.value.certificates) : [];
-}
-function readCertificates(pems) {
+    if (chain?.status !== 'seen')
+        return [];
     try {
-        return pems.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
+        return chain.value.certificates.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
     }
     catch (error) {
         if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G)

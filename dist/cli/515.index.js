@@ -23,8 +23,8 @@ var report = __webpack_require__(1565);
 var trust = __webpack_require__(3749);
 // EXTERNAL MODULE: ./lib/core/window.js
 var core_window = __webpack_require__(7075);
-// EXTERNAL MODULE: ./lib/deductions/index.js + 10 modules
-var deductions = __webpack_require__(7451);
+// EXTERNAL MODULE: ./lib/deductions/index.js + 18 modules
+var deductions = __webpack_require__(1300);
 ;// CONCATENATED MODULE: ./lib/engine/deduce.js
 
 function deduce(deductions, observations, context) {
@@ -51,7 +51,7 @@ function deduce(deductions, observations, context) {
             gaps.push(...(observed.gaps ?? []));
         }
         try {
-            const deduced = deduction.deduce(values, context);
+            const deduced = deduction.deduce(values, { ...context, gaps });
             return deduced.status === 'seen' ? (0,core_observed/* seen */.cI)(deduced.value, [...gaps, ...(deduced.gaps ?? [])]) : deduced;
         }
         catch (error) {
@@ -357,8 +357,8 @@ function covers(waiver, finding) {
     return (0,glob/* matchesGlob */.k)(waiver.endpoint, new URL(finding.endpoint).hostname.replace(/^\[|\]$/g, ''));
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 108 modules
-var units = __webpack_require__(4686);
+// EXTERNAL MODULE: ./lib/gate/units.js + 111 modules
+var units = __webpack_require__(3506);
 ;// CONCATENATED MODULE: ./lib/gate/assess.js
 
 

@@ -86,7 +86,11 @@ function readAnchor(der) {
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
 const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2';
 const ANY_PURPOSE = '2.5.29.37.0';
-const HARMLESS = _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION */ .Ys.authorityInfoAccess;
+const HARMLESS = new Set([
+    _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION */ .Ys.authorityInfoAccess,
+    _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION */ .Ys.tlsFeature,
+    _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION */ .Ys.ocspNoCheck,
+]);
 const MIN_RSA_BITS = 1024;
 const BROKEN_HASHES = new Set(['MD2', 'MD5', 'SHA-1']);
 function findFault(certificate, { now, purpose, takesSha1 }) {
@@ -102,8 +106,10 @@ function findDateFault({ notBefore, notAfter }, now) {
         return fault('certificate/not-yet-valid', `is not valid before ${new Date(notBefore).toISOString()}`);
     return null;
 }
-function findFormFault({ malformed, unknownCritical, publicKey }) {
-    const broken = malformed.find(({ oid, critical }) => critical || oid !== HARMLESS);
+function findFormFault({ isSerialDer, malformed, unknownCritical, publicKey }) {
+    if (!isSerialDer)
+        return fault('path/malformed-serial', 'has a serial number that is not written as DER has it');
+    const broken = malformed.find(({ oid, critical }) => critical || !HARMLESS.has(oid));
     if (broken !== undefined) {
         return fault('path/malformed-extension', `has an extension that cannot be read: ${broken.why}`);
     }
@@ -730,6 +736,7 @@ function readHash(identifier) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dj: () => (/* binding */ writeSequence),
 /* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   Kk: () => (/* binding */ isLeastInteger),
 /* harmony export */   MR: () => (/* binding */ readOctetBits),
 /* harmony export */   SU: () => (/* binding */ readDer),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
@@ -755,6 +762,7 @@ const TAG = {
     integer: Type.INTEGER,
     bitString: Type.BITSTRING,
     octetString: Type.OCTETSTRING,
+    null: Type.NULL,
     oid: Type.OID,
     enumerated: Type.ENUMERATED,
     sequence: Type.SEQUENCE,
@@ -766,7 +774,7 @@ const TAG = {
     generalizedTime: Type.GENERALIZEDTIME,
     bmpString: Type.BMPSTRING,
 };
-function readDer(what, bytes) {
+function readDer(what, bytes, { paddedIntegers } = STRICT) {
     if (bytes.length > MAX_BYTES)
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, `${String(bytes.length)} bytes are over the limit`, 0);
     try {
@@ -777,8 +785,13 @@ function readDer(what, bytes) {
             decodeBitStrings: false,
             maxDepth: MAX_DEPTH,
         });
-        if (node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.toDer(element).getBytes() !== text)
-            throw new Error('not in the one encoding that DER allows');
+        const isAsRead = () => node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.toDer(element).getBytes() === text;
+        if (!isAsRead()) {
+            if (paddedIntegers)
+                keepPadding(element);
+            if (!isAsRead())
+                throw new Error('not in the one encoding that DER allows');
+        }
         return toNode(element);
     }
     catch (error) {
@@ -795,6 +808,15 @@ function writeElement(identifier, ...contents) {
     const digits = Buffer.from(content.length.toString(16).replace(/^(?=.(..)*$)/, '0'), 'hex');
     const length = content.length < 0x80 ? digits : Buffer.concat([Uint8Array.of(0x80 + digits.length), digits]);
     return Buffer.concat([Uint8Array.of(identifier), length, content]);
+}
+const STRICT = { paddedIntegers: false };
+function keepPadding(element) {
+    if (typeof element.value !== 'string')
+        for (const child of element.value)
+            keepPadding(child);
+    else if (element.tagClass === Class.UNIVERSAL && element.type === Type.INTEGER) {
+        element.bitStringContents = element.value;
+    }
 }
 function child(what, parent, index) {
     const found = parent.children[index];
@@ -858,9 +880,15 @@ function readBoolean(what, node) {
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'no boolean', 0);
     return octet === 0xff;
 }
-function readSmallInteger(what, { content }) {
+function isLeastInteger({ content: [first, second] }) {
+    if (first === undefined || second === undefined)
+        return first !== undefined;
+    return !((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80));
+}
+function readSmallInteger(what, node) {
+    const { content } = node;
     const [first = 0x80] = content;
-    if (first >= 0x80)
+    if (first >= 0x80 || !isLeastInteger(node))
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'no number from 0 up', 0);
     const value = BigInt(`0x${Buffer.from(content).toString('hex')}`);
     return value > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(value);
@@ -932,7 +960,7 @@ function toNode(element) {
 
 
 function readCertificate(der) {
-    const outer = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .expectTag */ .yi)('Certificate', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .readDer */ .SU)('Certificate', der), _asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .TAG */ .Dk.sequence);
+    const outer = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .expectTag */ .yi)('Certificate', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .readDer */ .SU)('Certificate', der, { paddedIntegers: true }), _asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .TAG */ .Dk.sequence);
     if (outer.children.length !== 3)
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G('Certificate', 'three elements expected', 0);
     const tbs = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .expectTag */ .yi)('TBSCertificate', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)('Certificate', outer, 0), _asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .TAG */ .Dk.sequence);
@@ -956,6 +984,7 @@ function readCertificate(der) {
         version: hasVersion ? readVersion(first) : 1,
         sha256: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprintOf */ .a)(der),
         serial: Buffer.from((0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .expectTag */ .yi)('serialNumber', serial, _asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .TAG */ .Dk.integer).content).toString('hex'),
+        isSerialDer: (0,_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeastInteger */ .Kk)(serial),
         subject: (0,_name_js__WEBPACK_IMPORTED_MODULE_6__/* .formatName */ .nD)(subjectName),
         issuer: (0,_name_js__WEBPACK_IMPORTED_MODULE_6__/* .formatName */ .nD)(issuerName),
         commonName: (0,_name_js__WEBPACK_IMPORTED_MODULE_6__/* .findCommonName */ .c5)(subjectName) ?? null,
@@ -1140,7 +1169,9 @@ __webpack_require__.d(__webpack_exports__, {
   Ys: () => (/* binding */ EXTENSION),
   k9: () => (/* binding */ readAuthorityKeyId),
   gY: () => (/* binding */ readExtensionList),
-  HW: () => (/* binding */ readExtensions)
+  HW: () => (/* binding */ readExtensions),
+  Ph: () => (/* binding */ readNotEmptyExtensions),
+  VK: () => (/* binding */ unknownCriticalOf)
 });
 
 // EXTERNAL MODULE: ./lib/wire/malformed-error.js
@@ -1218,9 +1249,11 @@ const EXTENSION = {
     extendedKeyUsage: '2.5.29.37',
     inhibitAnyPolicy: '2.5.29.54',
     authorityInfoAccess: '1.3.6.1.5.5.7.1.1',
-    tlsFeatures: '1.3.6.1.5.5.7.1.24',
+    tlsFeature: '1.3.6.1.5.5.7.1.24',
+    ocspNoCheck: '1.3.6.1.5.5.7.48.1.5',
 };
-const UNDERSTOOD = new Set(Object.values(EXTENSION));
+const UNDERSTOOD = new Set(Object.values(EXTENSION).filter((oid) => oid !== EXTENSION.tlsFeature));
+const SCT_LIST = '1.3.6.1.4.1.11129.2.4.2';
 const APPLICATION_POLICIES = '1.3.6.1.4.1.311.21.10';
 const OCSP = '1.3.6.1.5.5.7.48.1';
 const CA_ISSUERS = '1.3.6.1.5.5.7.48.2';
@@ -1263,12 +1296,11 @@ function readExtensions(wrapper) {
         crlDistributionPoints: read(EXTENSION.crlDistributionPoints, [], distribution_points/* readDistributionPoints */.u),
         caIssuers: locationsOf(CA_ISSUERS),
         ocspResponders: locationsOf(OCSP),
-        tlsFeatures: read(EXTENSION.tlsFeatures, [], readTlsFeatures),
+        tlsFeatures: read(EXTENSION.tlsFeature, [], readTlsFeatures),
+        ocspNoCheck: read(EXTENSION.ocspNoCheck, false, readNull),
+        sctList: all.find(({ oid }) => oid === SCT_LIST)?.value ?? null,
         malformed,
     };
-}
-function readTlsFeatures(node) {
-    return (0,asn1/* readSequence */.sr)('Features', node).map((feature) => (0,asn1/* readSmallInteger */.ih)('Feature', (0,asn1/* expectTag */.yi)('Feature', feature, asn1/* TAG */.Dk.integer)));
 }
 function isUnderstood(oid, all) {
     const repeats = oid === APPLICATION_POLICIES && all.some((other) => other.oid === EXTENSION.extendedKeyUsage);
@@ -1288,6 +1320,15 @@ function readExtensionList(node) {
         const value = (0,asn1/* expectTag */.yi)('extnValue', (0,asn1/* child */.jf)('Extension', extension, fields.length === 3 ? 2 : 1), asn1/* TAG */.Dk.octetString);
         return { oid, critical, value: value.content };
     });
+}
+function readNotEmptyExtensions(node) {
+    const list = readExtensionList(node);
+    if (list.length === 0)
+        throw new malformed_error/* MalformedError */.G('Extensions', 'one at least is expected', 0);
+    return list;
+}
+function unknownCriticalOf(all, understood) {
+    return all.flatMap(({ oid, critical }) => (critical && !understood.has(oid) ? oid : []));
 }
 function readAlternativeNames(node) {
     return (0,asn1/* readSequence */.sr)('subjectAltName', node).map(general_name/* readGeneralName */.S);
@@ -1319,6 +1360,14 @@ function readKeyUsage(node) {
     const octets = (0,asn1/* readBitString */.Ze)('KeyUsage', node);
     return KEY_USAGES.filter((_, bit) => ((octets[bit >> 3] ?? 0) & (0x80 >> (bit & 7))) !== 0);
 }
+function readTlsFeatures(node) {
+    return (0,asn1/* readSequence */.sr)('Features', node).map((feature) => (0,asn1/* readSmallInteger */.ih)('Features', (0,asn1/* expectTag */.yi)('Features', feature, asn1/* TAG */.Dk.integer)));
+}
+function readNull(node) {
+    if ((0,asn1/* expectTag */.yi)('ocsp-nocheck', node, asn1/* TAG */.Dk.null).content.length > 0)
+        throw new malformed_error/* MalformedError */.G('ocsp-nocheck', 'no NULL', 0);
+    return true;
+}
 function readPurposes(node) {
     return (0,asn1/* readSequence */.sr)('extKeyUsage', node).map((purpose) => (0,asn1/* readOid */.fM)('KeyPurposeId', purpose));
 }
@@ -1332,21 +1381,6 @@ function readAuthorityKeyId(node) {
         hasIssuer: issuer !== undefined,
         hasSerial: serial !== undefined,
     };
-}
-
-
-/***/ }),
-
-/***/ 6626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fingerprintOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-function fingerprintOf(der) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(der).digest('hex');
 }
 
 

@@ -332,8 +332,8 @@ function parseTimeout(text) {
     return ms !== undefined && ms > 0 && ms <= MAX_TIMEOUT_MS ? ms : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 108 modules
-var units = __nccwpck_require__(4686);
+// EXTERNAL MODULE: ./lib/gate/units.js + 111 modules
+var units = __nccwpck_require__(3506);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js + 1 modules
 var trust_stores = __nccwpck_require__(7197);
 // EXTERNAL MODULE: ./lib/cli/io.js
@@ -403,7 +403,7 @@ async function readOnly(text) {
     const seen = units/* PROBES */._v.map(({ fact }) => fact);
     const known = names.every((name) => seen.some((fact) => fact === name))
         ? seen
-        : [...seen, ...(await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7451))).deductions.map(({ fact }) => fact)];
+        : [...seen, ...(await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1300))).deductions.map(({ fact }) => fact)];
     return names.map((name) => {
         const fact = known.find((candidate) => candidate === name);
         if (fact === undefined)
@@ -1944,8 +1944,8 @@ async function findAddresses(endpoint, resolve) {
     return (0,core_observed/* seen */.cI)({ all: found.value });
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 108 modules
-var units = __nccwpck_require__(4686);
+// EXTERNAL MODULE: ./lib/gate/units.js + 111 modules
+var units = __nccwpck_require__(3506);
 ;// CONCATENATED MODULE: ./lib/gate/scan.js
 
 
@@ -1999,7 +1999,7 @@ function targetAt(endpoint, address) {
 }
 async function withNeeds(only) {
     const isDeduced = only.some((fact) => !units/* PROBES */._v.some((probe) => probe.fact === fact));
-    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7451)) : { deductions: [] };
+    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1300)) : { deductions: [] };
     const wanted = new Set();
     const want = (fact) => {
         if (wanted.has(fact))
@@ -2028,7 +2028,7 @@ async function check(options) {
     const fromMachine = await readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name));
     const [seen, { assess }, builtIn] = await Promise.all([
         scan({ endpoints, network, only, clock, onProgress }),
-        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(451), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))),
+        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(300), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))),
         firstPacketsSent().then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
     ]);
     const stores = new Map([...fromMachine, ...builtIn]);
@@ -2036,19 +2036,18 @@ async function check(options) {
     return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) };
 }
 async function complete(scanned, stores, network, clock) {
-    const [{ fetchIssuers }, { fetchRevocation }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422)),
-        Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 472)),
-    ]);
     const fetch = (request) => network.fetch(request);
-    return fetchRevocation(await fetchIssuers(scanned, stores, fetch), stores, fetch, clock);
+    const { fetchIssuers } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422));
+    const whole = await fetchIssuers(scanned, stores, fetch);
+    const { fetchRevocation } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 472));
+    return fetchRevocation(whole, stores, fetch, clock);
 }
 async function judgeSaved(saved, { sources, readStore, failOn }) {
     const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
     const environments = endpoints.flatMap(({ environment }) => environment ?? []);
     const { policy } = await readAll({ ...sources, environments }, []);
     const stores = await readStores(endpoints, readStore, () => true);
-    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(451), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(300), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) });
 }
 async function readAll(sources, mistakes) {
@@ -2098,7 +2097,7 @@ async function readStores(endpoints, readStore, isWanted) {
 
 /***/ }),
 
-/***/ 4686:
+/***/ 3506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2193,6 +2192,8 @@ __nccwpck_require__.d(__webpack_exports__, {
         'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
         'revocation/staple-invalid': 'warning',
         'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
+        'transparency/invalid-sct': { severity: 'warning', onInconclusive: 'ignore' },
+        'transparency/too-few-scts': { severity: 'warning', onInconclusive: 'ignore' },
     },
 });
 
@@ -2260,6 +2261,8 @@ __nccwpck_require__.d(__webpack_exports__, {
         'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
         'revocation/staple-invalid': 'warning',
         'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
+        'transparency/invalid-sct': { severity: 'warning', onInconclusive: 'ignore' },
+        'transparency/too-few-scts': { severity: 'warning', onInconclusive: 'ignore' },
     },
 });
 
@@ -4166,7 +4169,10 @@ function groupOfCertificate(answers) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/wire/x509/fingerprint.js
+var fingerprint = __nccwpck_require__(6626);
 ;// CONCATENATED MODULE: ./lib/probes/handshake-scts.js
+
 
 
 
@@ -4184,23 +4190,28 @@ function groupOfCertificate(answers) {
         if (await isAccepted(context.ledger, spec_versions/* TLS13 */.gY, gaps)) {
             const outcome = await shakeHands(context, RICH_OFFER);
             if (outcome.kind === 'completed') {
-                lists.push({ version: (0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), list: toBase64(outcome.flight.scts) });
+                lists.push(listOf(spec_versions/* TLS13 */.gY, outcome.flight.scts, outcome.flight.certificates));
             }
             else
                 gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), failureOfHandshake(outcome)));
         }
         const legacy = await askRichly(context.ledger);
         if (legacy?.answer.kind === 'accepted') {
-            const extension = legacy.answer.flight.serverHello?.extensions.get(spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA);
-            lists.push({ version: (0,spec_versions/* versionName */.sh)(legacy.version), list: toBase64(extension ?? null) });
+            const { serverHello, certificates } = legacy.answer.flight;
+            const extension = serverHello?.extensions.get(spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA) ?? null;
+            lists.push(listOf(legacy.version, extension, certificates ?? []));
         }
         else if (legacy?.answer.kind === 'unseen')
             gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(legacy.version), legacy.answer.failure));
         return (0,observed/* seen */.cI)({ lists }, gaps);
     },
 });
-function toBase64(list) {
-    return list === null ? null : Buffer.from(list).toString('base64');
+function listOf(version, list, [leaf]) {
+    return {
+        version: (0,spec_versions/* versionName */.sh)(version),
+        list: list === null ? null : Buffer.from(list).toString('base64'),
+        leaf: leaf === undefined ? null : (0,fingerprint/* fingerprintOf */.a)(leaf),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/probes/http.js
@@ -4525,21 +4536,21 @@ function signature_schemes_gapsOf([name, { unseen }]) {
         if (await isAccepted(context.ledger, spec_versions/* TLS13 */.gY, gaps)) {
             const outcome = await shakeHands(context, RICH_OFFER);
             if (outcome.kind === 'completed') {
-                responses.push({ version: (0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), response: staple_toBase64(outcome.flight.staple) });
+                responses.push({ version: (0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), response: toBase64(outcome.flight.staple) });
             }
             else
                 gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), failureOfHandshake(outcome)));
         }
         const legacy = await askRichly(context.ledger);
         if (legacy?.answer.kind === 'accepted') {
-            responses.push({ version: (0,spec_versions/* versionName */.sh)(legacy.version), response: staple_toBase64(legacy.answer.flight.staple) });
+            responses.push({ version: (0,spec_versions/* versionName */.sh)(legacy.version), response: toBase64(legacy.answer.flight.staple) });
         }
         else if (legacy?.answer.kind === 'unseen')
             gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(legacy.version), legacy.answer.failure));
         return (0,observed/* seen */.cI)({ responses }, gaps);
     },
 });
-function staple_toBase64(der) {
+function toBase64(der) {
     return der === null ? null : Buffer.from(der).toString('base64');
 }
 
@@ -4671,6 +4682,7 @@ const RFC5280 = rfc(5280);
 const RFC6066 = rfc(6066);
 const RFC6797 = rfc(6797);
 const RFC6960 = rfc(6960);
+const RFC6962 = rfc(6962);
 const RFC7465 = rfc(7465);
 const RFC7568 = rfc(7568);
 const RFC7633 = rfc(7633);
@@ -4691,6 +4703,15 @@ const MOZILLA_6_0 = {
         text: `Mozilla guidelines 6.0 (${profile})`,
         url: 'https://ssl-config.mozilla.org/guidelines/6.0.json',
     }),
+};
+const CHROME_CT_POLICY = {
+    at: (section) => ({
+        text: `Chrome CT policy, section "${section}"`,
+        url: 'https://googlechrome.github.io/CertificateTransparency/ct_policy.html',
+    }),
+};
+const APPLE_CT_POLICY = {
+    at: (section) => ({ text: `Apple CT policy, section "${section}"`, url: 'https://support.apple.com/103214' }),
 };
 const POLICY_FILE = {
     at: (key) => ({ text: `tls-gate policy file, ${key}`, url: 'https://github.com/tls-gate/tls-gate#policy-file' }),
@@ -6315,6 +6336,9 @@ const no_source_PARAMS = { privateCas: false };
                 }, isLeaf ? 'leaf' : subject);
             });
         }
+        const silent = certificates.find(({ status, isShortLived }) => status === 'unnamed' && !isShortLived);
+        if (silent !== undefined)
+            return notApplicable(`${nameOf(silent)} says nowhere that it can be asked`);
         return certificates.every(({ status, isShortLived }) => status === 'good' || isShortLived) ? proven : pass;
     },
 }));
@@ -6398,7 +6422,101 @@ const no_source_PARAMS = { privateCas: false };
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/rules/transparency/describe-timestamp.js
+function describeTimestamp({ source, version, log, logId, at, leafIndex, status, reason }) {
+    const where = `${PLACES[source]}${version === null ? '' : ` of ${version}`}`;
+    const of = log === null ? (logId ?? 'no known log') : `${log.name} (${log.operator})`;
+    const time = at === null || at > LAST_DATE_MS ? '' : `, ${new Date(at).toISOString()}`;
+    const place = leafIndex === null ? '' : `, entry ${String(leafIndex)}`;
+    return `${where}, of ${of}${place}${time}: ${status}${reason === null ? '' : `, ${reason}`}`;
+}
+const LAST_DATE_MS = 8_640_000_000_000_000;
+const PLACES = {
+    certificate: 'in the certificate',
+    handshake: 'in the handshake',
+    staple: 'in the staple',
+};
+
+;// CONCATENATED MODULE: ./lib/rules/transparency/invalid-sct.js
+
+
+
+/* harmony default export */ const invalid_sct = (defineRule({
+    id: 'transparency/invalid-sct',
+    title: 'Each timestamp is signed by its log, for this certificate',
+    cites: [RFC6962.at('3.2'), RFC6962.at('3.3'), CHROME_CT_POLICY.at('CT Compliant Certificates')],
+    breaks: [
+        { client: 'Go, of a list in the handshake that cannot be read', error: 'local error: tls: unexpected message' },
+        {
+            client: 'Chrome, when too few are left without it',
+            error: 'NET::ERR_CERTIFICATE_TRANSPARENCY_REQUIRED',
+        },
+    ],
+    fix: 'In the handshake: take the files with timestamps out of the configuration of the server, or put those of this certificate there; they are often of the one before. In the certificate: have it issued again, and tell the CA.',
+    reads: ['certificates', 'timestamps'],
+    params: {},
+    check({ certificates: { leaf }, timestamps: { isPublic, isComplete, timestamps } }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const faulty = timestamps.filter(({ status, source }) => (isPublic && status === 'invalid') || (status === 'malformed' && (isPublic || source === 'handshake')));
+        const [first] = faulty;
+        if (first !== undefined) {
+            const more = faulty.length > 1 ? `, and ${String(faulty.length - 1)} more` : '';
+            return fail(`${PLACES[first.source]} is a timestamp that ${first.reason ?? ''}${more}`, {
+                observed: faulty.map(describeTimestamp),
+                required: 'a signature of a log for this certificate, of a time that has come',
+                sha256: leaf.sha256,
+            });
+        }
+        if (!isPublic)
+            return notApplicable('no store of public CAs has a path to it');
+        return timestamps.length === 0 && isComplete ? notApplicable('it came without timestamps') : pass;
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/transparency/too-few-scts.js
+
+
+
+/* harmony default export */ const too_few_scts = (defineRule({
+    id: 'transparency/too-few-scts',
+    title: 'A certificate of a public CA has the timestamps that Chrome and Apple ask for',
+    cites: [
+        CHROME_CT_POLICY.at('CT Compliant Certificates'),
+        APPLE_CT_POLICY.at('Policy requirements'),
+        RFC6962.at('5.2'),
+    ],
+    breaks: [
+        { client: 'Chrome', error: 'NET::ERR_CERTIFICATE_TRANSPARENCY_REQUIRED' },
+        { client: 'Firefox 135 and later', error: 'MOZILLA_PKIX_ERROR_INSUFFICIENT_CERTIFICATE_TRANSPARENCY' },
+        { client: 'URLSession on iOS and macOS', error: 'NSURLErrorServerCertificateUntrusted (-1202)' },
+        { client: 'SecTrust on iOS and macOS', error: 'Certificate Transparency validation required for this use' },
+    ],
+    fix: 'Have the certificate issued again by a CA that logs what it issues, as public CAs do unless told not to: the timestamps come in the certificate. Callers that are neither browsers nor apps on Apple’s platforms do not look (curl, Go, Java, Python, Node.js): where there are no others, waive it.',
+    reads: ['certificates', 'timestamps', 'certificateTransparency'],
+    params: {},
+    check({ certificates: { leaf }, timestamps: { isPublic, timestamps }, certificateTransparency }) {
+        const { policies, listDate } = certificateTransparency;
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (!isPublic)
+            return notApplicable('no store of public CAs has a path to it');
+        const violated = policies.filter(({ verdict }) => verdict === 'violates');
+        if (violated.length === 0)
+            return policies.every(({ verdict }) => verdict === 'complies') ? proven : pass;
+        return fail(violated.map(({ policy, reason }) => `${policy} refuses it: ${reason ?? ''}`).join('; '), {
+            observed: timestamps.map(describeTimestamp),
+            required: violated.map(({ policy }) => `enough timestamps for ${policy}`),
+            logs: `as of ${listDate}`,
+            policies: policies.map(({ policy, verdict, reason }) => ({ policy, verdict, reason })),
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
 
 
 
@@ -6498,6 +6616,8 @@ const rules = [
     revoked,
     staple_invalid,
     unknown,
+    invalid_sct,
+    too_few_scts,
 ];
 
 // EXTERNAL MODULE: ./lib/version.js
@@ -6608,7 +6728,7 @@ async function readTrustStore(name, directory, machine = thisMachine) {
 }
 const READERS = {
     mozilla: async () => (await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 1516))).readMozillaStore(),
-    chrome: async (machine) => (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 3196))).readChromeStore(machine),
+    chrome: async (machine) => (await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9464))).readChromeStore(machine),
     system: async (machine) => (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 8336))).readSystemStore(machine),
     java: async (machine) => (await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 1686))).readJavaStore(machine),
     certifi: async (machine) => (await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 7872))).readCertifiStore(machine),
@@ -8410,6 +8530,9 @@ class Reader {
     u32() {
         return this.#number(4);
     }
+    u64() {
+        return (BigInt(this.u32()) << 32n) | BigInt(this.u32());
+    }
     bytes(count) {
         if (count > this.left)
             this.fail(`${String(count)} bytes wanted, ${String(this.left)} left`);
@@ -9030,6 +9153,11 @@ class Writer {
     u16(value) {
         return this.#number(value, 2);
     }
+    u64(value) {
+        const octets = Buffer.alloc(8);
+        octets.writeBigUInt64BE(value);
+        return this.bytes(octets);
+    }
     bytes(bytes) {
         this.#makeRoom(bytes.length);
         this.#bytes.set(bytes, this.#length);
@@ -9070,6 +9198,21 @@ class Writer {
     }
 }
 const FIRST_BYTES = 1024;
+
+
+/***/ }),
+
+/***/ 6626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+function fingerprintOf(der) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(der).digest('hex');
+}
 
 
 /***/ })

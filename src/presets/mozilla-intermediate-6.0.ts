@@ -90,5 +90,8 @@ export default {
     'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
     'revocation/staple-invalid': 'warning',
     'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
+    // The guidelines say nothing of it
+    'transparency/invalid-sct': { severity: 'warning', onInconclusive: 'ignore' },
+    'transparency/too-few-scts': { severity: 'warning', onInconclusive: 'ignore' },
   },
 } satisfies Preset

@@ -48,6 +48,8 @@ import revocationNoSource from './revocation/no-source.ts'
 import revocationRevoked from './revocation/revoked.ts'
 import revocationStapleInvalid from './revocation/staple-invalid.ts'
 import revocationUnknown from './revocation/unknown.ts'
+import transparencyInvalidSct from './transparency/invalid-sct.ts'
+import transparencyTooFewScts from './transparency/too-few-scts.ts'
 
 export const rules = [
   certificateClientAuthReliedUpon,
@@ -99,4 +101,6 @@ export const rules = [
   revocationRevoked,
   revocationStapleInvalid,
   revocationUnknown,
+  transparencyInvalidSct,
+  transparencyTooFewScts,
 ] as const

@@ -99,6 +99,7 @@ describe('readCertificate', () => {
       ocspResponders: [],
       tlsFeatures: [],
       ocspNoCheck: false,
+      sctList: null,
     })
   })
 

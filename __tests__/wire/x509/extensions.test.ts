@@ -426,3 +426,25 @@ describe('extensions', () => {
     expect(attempt(() => readCertificate(bend(plain.der, { extensions: wrapper })))).toBeInstanceOf(MalformedError)
   })
 })
+
+describe('the list of timestamps', () => {
+  const SCT_LIST = '2b06010401d679020402'
+
+  it.each<[string, Uint8Array]>([
+    ['a list', tlv(OCTET_STRING, bytes('0003 0001aa'))],
+    ['no list at all', bytes('ffff')],
+    ['nothing', bytes('')],
+  ])('is given as it stands when it is %s, and nothing is broken for it', (_, value) => {
+    expect(readWith(extension(SCT_LIST, value))).toMatchObject({ sctList: value, malformed: [], unknownCritical: [] })
+  })
+
+  it('is none when it is absent', () => {
+    expect(readCertificate(plain.der)).toMatchObject({ sctList: null })
+  })
+
+  it('is not understood by those who must understand it', () => {
+    expect(readWith(extension(SCT_LIST, bytes('00'), TRUE))).toMatchObject({
+      unknownCritical: ['1.3.6.1.4.1.11129.2.4.2'],
+    })
+  })
+})

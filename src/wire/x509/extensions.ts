@@ -62,6 +62,8 @@ export interface Extensions {
   readonly tlsFeatures: readonly number[]
   /** Whether it need not be asked whether this responder's certificate is revoked (RFC 6960 section 4.2.2.2.1). */
   readonly ocspNoCheck: boolean
+  /** DER in the extension with timestamps of logs, not read yet; null when it is absent. No client refuses a path for it. */
+  readonly sctList: Uint8Array | null
 }
 
 export interface MalformedExtension {
@@ -111,6 +113,9 @@ export const EXTENSION = {
 
 /** Critical TLS features are read here and not by OpenSSL and Go, which then refuse the certificate. */
 const UNDERSTOOD: ReadonlySet<string> = new Set(Object.values(EXTENSION).filter((oid) => oid !== EXTENSION.tlsFeature))
+
+/** SignedCertificateTimestampList: RFC 6962 section 3.3. */
+const SCT_LIST = '1.3.6.1.4.1.11129.2.4.2'
 
 const APPLICATION_POLICIES = '1.3.6.1.4.1.311.21.10'
 
@@ -162,6 +167,7 @@ export function readExtensions(wrapper: Node | undefined): Extensions {
     ocspResponders: locationsOf(OCSP),
     tlsFeatures: read(EXTENSION.tlsFeature, [], readTlsFeatures),
     ocspNoCheck: read(EXTENSION.ocspNoCheck, false, readNull),
+    sctList: all.find(({ oid }) => oid === SCT_LIST)?.value ?? null,
     malformed,
   }
 }
