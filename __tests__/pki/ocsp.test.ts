@@ -29,14 +29,18 @@ const delegated = (bend: Partial<CertificateRequest> = {}): OcspBend => {
   return { signer, certificates: [signer] }
 }
 
+const asked = {
+  certificate: readCertificate(leaf.der),
+  issuers: [readCertificate(ca.der), readCertificate(root.der)],
+} as const
+
 function find(
   bend: OcspBend,
   options: Partial<OcspRequest> = {},
   der = issueOcsp(SERIAL, ca, times, bend),
 ): Revocation {
   return findOcspStatus({
-    certificate: readCertificate(leaf.der),
-    issuers: [readCertificate(ca.der), readCertificate(root.der)],
+    ...asked,
     response: readOcspResponse(der),
     now,
     ...options,
