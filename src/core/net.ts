@@ -59,9 +59,10 @@ export interface Fetched {
   /** After redirects. */
   readonly url: string
   readonly status: number
-  /** Content-Type and Date as sent; null when absent. */
+  /** Content-Type, Date and Retry-After as sent; null when absent. */
   readonly type: string | null
   readonly date: string | null
+  readonly retryAfter: string | null
   readonly body: Uint8Array
 }
 

@@ -14,6 +14,7 @@ import { MalformedError } from '../wire/malformed-error.ts'
 import { readPemCertificates, writePem } from '../wire/pem.ts'
 import { looksLikePkcs7, readPkcs7Certificates } from '../wire/pkcs7.ts'
 import { readCertificate, type Certificate } from '../wire/x509/certificate.ts'
+import { sentCertificates } from './sent-certificates.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -56,13 +57,12 @@ export async function fetchIssuers(
 }
 
 async function fetchFor(
-  { observations: { chain } }: SavedTarget,
+  target: SavedTarget,
   stores: readonly TrustStore[],
   now: Date,
   fetch: Fetch,
 ): Promise<Observed<FetchedIssuers>> {
-  const [leaf, ...others] =
-    chain?.status === 'seen' ? readable(chain.value.certificates.flatMap(readPemCertificates)) : []
+  const [leaf, ...others] = sentCertificates(target)
   if (leaf === undefined) return skipped('there is no chain to complete')
   const indexes = stores.map(anchorsOf)
   const fetched: { url: string; certificate: Certificate }[] = []
@@ -120,13 +120,4 @@ function certificatesIn(body: Uint8Array): readonly Uint8Array[] {
   const pems = readPemCertificates(Buffer.from(body).toString('latin1'))
   if (pems.length > 0) return pems
   return looksLikePkcs7(body) ? readPkcs7Certificates(body) : [body]
-}
-
-function readable(ders: readonly Uint8Array[]): readonly Certificate[] {
-  try {
-    return ders.map((der) => readCertificate(der))
-  } catch (error) {
-    if (error instanceof MalformedError) return []
-    throw error
-  }
 }

@@ -1,0 +1,19 @@
+import type { SavedTarget } from '../core/saved-scan.ts'
+import { MalformedError } from '../wire/malformed-error.ts'
+import { readPemCertificates } from '../wire/pem.ts'
+import { readCertificate, type Certificate } from '../wire/x509/certificate.ts'
+
+/** What the server sent, leaf first. None when one cannot be read: of what is left nobody knows how it was meant. */
+export function sentCertificates({ observations: { chain } }: SavedTarget): readonly Certificate[] {
+  return chain?.status === 'seen' ? readCertificates(chain.value.certificates) : []
+}
+
+/** @param pems of each all certificates; none when one cannot be read */
+export function readCertificates(pems: readonly string[]): readonly Certificate[] {
+  try {
+    return pems.flatMap(readPemCertificates).map((der) => readCertificate(der))
+  } catch (error) {
+    if (error instanceof MalformedError) return []
+    throw error
+  }
+}
