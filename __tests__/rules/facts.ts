@@ -9,6 +9,7 @@ import type { ServedCertificate } from '../../src/deductions/certificates.ts'
 import type { Hsts } from '../../src/deductions/hsts.ts'
 import type { StorePath } from '../../src/deductions/trust-paths.ts'
 import { evaluate, evaluateComparisons, type Outcome } from '../../src/engine/evaluate.ts'
+import type { SuggestedRenewal } from '../../src/gate/fetch-renewal-info.ts'
 import type { CipherSuite } from '../../src/probes/cipher-suites.ts'
 import { hex16 } from '../../src/spec/hex.ts'
 import { ALL_SUITES } from '../../src/spec/suite.ts'
@@ -135,6 +136,18 @@ export function distrustingStore(store: string, overrides: Partial<StorePath> = 
   }
 }
 
+/** What the CA of the leaf above says of it: two thirds of its life are over in 15 days. */
+export function suggestedRenewal(overrides: Partial<SuggestedRenewal> = {}): SuggestedRenewal {
+  return {
+    directory: 'https://acme.example.com/directory',
+    start: inDays(14),
+    end: inDays(16),
+    explanationUrl: null,
+    retryAfterMs: 21_600_000,
+    ...overrides,
+  }
+}
+
 /** Suites as the probe reports them, by their IANA names. */
 export function suites(...names: readonly string[]): readonly CipherSuite[] {
   return names.map((name) => {
@@ -191,6 +204,7 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     certificates: { leaf: leafCertificate(), others: [caCertificate()] },
     hsts: hstsPolicy(),
     fetchedIssuers: { fetched: [], failed: [] },
+    renewalInfo: { notAsked: null, suggested: suggestedRenewal(), silent: [] },
     repairedPaths: { stores: [], appended: [] },
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },
     trustPaths: {

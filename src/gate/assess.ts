@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Origin } from '../core/endpoint.ts'
 import type { Observations } from '../core/facts.ts'
-import { failed, skipped } from '../core/observed.ts'
+import { failed, seen, skipped } from '../core/observed.ts'
 import type { ComparePair, Policy, RuleSetting, Waiver } from '../core/policy.ts'
 import {
   SCHEMA_VERSION,
@@ -25,6 +25,7 @@ import { evaluate, evaluateComparisons, type RuleOutcome } from '../engine/evalu
 import { judge, outcomeOf, type FailOn, type JudgeTools } from '../engine/judge.ts'
 import { pairEndpoints } from '../engine/pair.ts'
 import { waive } from '../engine/waive.ts'
+import { renewalNotAsked } from './fetch-renewal-info.ts'
 import { COMPARISONS, CRASHED, GRADABLE, PROBES, RULES, TOOL } from './units.ts'
 
 export interface AssessOptions {
@@ -86,8 +87,11 @@ function reportStore(store: TrustStore, now: Date): ReportTrustStore {
 
 const FINGERPRINT_DIGITS = 32
 
-/** In most runs nothing is, and nothing is missed. */
-const NOTHING_FETCHED: Observations = { fetchedIssuers: skipped('nothing was fetched') }
+/** Where nothing is fetched nothing is missed. */
+const NOTHING_FETCHED: Observations = {
+  fetchedIssuers: skipped('nothing was fetched'),
+  renewalInfo: seen(renewalNotAsked('nothing was fetched')),
+}
 
 function assessEndpoint(
   { endpoint, targets }: SavedEndpoint,
