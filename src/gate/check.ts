@@ -29,7 +29,7 @@ export interface CheckOptions {
 
 /** @throws ConfigError before a packet is sent: the stores that are read later come with the program */
 export async function check(options: CheckOptions): Promise<{ readonly scan: SavedScan; readonly report: Report }> {
-  const { endpoints, policy } = await readAll(options.sources, options.mistakes)
+  const { endpoints, policy, acmeDirectories } = await readAll(options.sources, options.mistakes)
   const { only, clock, onProgress, failOn } = options
   const network = createNetwork(options.network)
   const fromMachine = await readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name))
@@ -41,7 +41,9 @@ export async function check(options: CheckOptions): Promise<{ readonly scan: Sav
   ])
   const stores = new Map([...fromMachine, ...builtIn])
   // Whoever asks for some facts alone is given those.
-  const saved = options.network.fetch === 'off' || only !== null ? seen : await complete(seen, stores, network)
+  const isWhole = only === null
+  const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network)
+  const saved = isWhole ? await lookAhead(completed, { acmeDirectories, network, clock }) : completed
   return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) }
 }
 
@@ -53,6 +55,19 @@ async function complete(
 ): Promise<SavedScan> {
   const { fetchIssuers } = await import('./fetch-issuers.ts')
   return fetchIssuers(scanned, stores, (request) => network.fetch(request))
+}
+
+/** What bears on the next renewal: asked of others than the endpoints. */
+async function lookAhead(
+  scan: SavedScan,
+  {
+    acmeDirectories: directories,
+    network,
+    clock,
+  }: Pick<Config, 'acmeDirectories'> & Pick<CheckOptions, 'clock'> & { readonly network: Network },
+): Promise<SavedScan> {
+  const { fetchRenewalInfo } = await import('./fetch-renewal-info.ts')
+  return fetchRenewalInfo({ scan, directories, fetch: (request) => network.fetch(request), clock })
 }
 
 /**
