@@ -97,6 +97,7 @@ describe('when a CA wants a certificate renewed', () => {
           retryAfterMs: null,
         },
         silent: [],
+        unanswered: [],
       }),
     ])
   })
@@ -228,7 +229,10 @@ describe('what could not be learned', () => {
     ],
   ])('of %s is a gap with its reason', async (_, answers, expected) => {
     const { found } = await learned([[known.pem]], answers)
-    expect(found).toEqual([seen({ notAsked: null, suggested: null, silent: [] }, [expected, refused] as never)])
+    const unanswered = [PRODUCTION, STAGING]
+    expect(found).toEqual([
+      seen({ notAsked: null, suggested: null, silent: [], unanswered }, [expected, refused] as never),
+    ])
   })
 
   it('is nothing where every server answers and none knows the certificate', async () => {
@@ -245,6 +249,7 @@ describe('what could not be learned', () => {
           { directory: PRODUCTION, reason: 'it does not know the certificate' },
           { directory: STAGING, reason: 'it tells nobody when to renew' },
         ],
+        unanswered: [],
       }),
     ])
   })

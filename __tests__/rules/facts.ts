@@ -204,7 +204,7 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     certificates: { leaf: leafCertificate(), others: [caCertificate()] },
     hsts: hstsPolicy(),
     fetchedIssuers: { fetched: [], failed: [] },
-    renewalInfo: { notAsked: null, suggested: suggestedRenewal(), silent: [] },
+    renewalInfo: { notAsked: null, suggested: suggestedRenewal(), silent: [], unanswered: [] },
     repairedPaths: { stores: [], appended: [] },
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },
     trustPaths: {

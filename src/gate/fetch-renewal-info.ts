@@ -16,7 +16,6 @@ declare module '../core/facts.ts' {
   }
 }
 
-/** Servers that could not be asked are its gaps. */
 export interface RenewalInfo {
   /** Why no server was asked; null when one was. */
   readonly notAsked: string | null
@@ -24,6 +23,8 @@ export interface RenewalInfo {
   readonly suggested: SuggestedRenewal | null
   /** Servers that answered, and had nothing to say of it. */
   readonly silent: readonly { readonly directory: string; readonly reason: string }[]
+  /** Directories of those that could not be asked, when none else knows it: each is a gap, with its reason. */
+  readonly unanswered: readonly string[]
 }
 
 export interface SuggestedRenewal extends RenewalWindow {
@@ -51,7 +52,7 @@ const MIN_RETRY_MS = 60_000
 const MAX_RETRY_MS = DAY_MS
 
 export function renewalNotAsked(reason: string): RenewalInfo {
-  return { notAsked: reason, suggested: null, silent: [] }
+  return { notAsked: reason, suggested: null, silent: [], unanswered: [] }
 }
 
 /** The same scan, with what was learned for each target that has a leaf. */
@@ -82,17 +83,21 @@ async function fetchFor(target: SavedTarget, options: FetchRenewalInfoOptions): 
 
   const silent: { directory: string; reason: string }[] = []
   const gaps: Gap[] = []
+  const unanswered: string[] = []
   for (const directory of directories) {
     const answer = await ask(directory, id, options)
     if ('notAsked' in answer) return seen(renewalNotAsked(answer.notAsked))
     if ('window' in answer) {
       const suggested = { ...answer.window, directory, retryAfterMs: answer.retryAfterMs }
-      return seen({ notAsked: null, suggested, silent })
+      return seen({ notAsked: null, suggested, silent, unanswered: [] })
     }
     if ('silence' in answer) silent.push({ directory, reason: answer.silence })
-    else gaps.push(gap(`when ${directory} wants the certificate renewed`, answer.failure))
+    else {
+      unanswered.push(directory)
+      gaps.push(gap(`when ${directory} wants the certificate renewed`, answer.failure))
+    }
   }
-  return seen({ notAsked: null, suggested: null, silent }, gaps)
+  return seen({ notAsked: null, suggested: null, silent, unanswered }, gaps)
 }
 
 type Answer =

@@ -82,5 +82,8 @@ export default {
     'protocol/tls-1.3-missing': 'error',
     'reach/not-tls': 'error',
     'reach/unreachable': 'error',
+    // The guidelines say nothing of it
+    'renewal/ari-window-passed': 'warning',
+    'renewal/late': 'warning',
   },
 } satisfies Preset

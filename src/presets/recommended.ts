@@ -68,5 +68,8 @@ export default {
     'protocol/tls-1.3-missing': 'warning',
     'reach/not-tls': 'error',
     'reach/unreachable': 'error',
+    // Nobody refuses it yet. What could not be asked is told, and blocks nothing
+    'renewal/ari-window-passed': 'warning',
+    'renewal/late': 'warning',
   },
 } satisfies Preset

@@ -42,6 +42,8 @@ import protocolTls12Missing from './protocol/tls-1.2-missing.ts'
 import protocolTls13Missing from './protocol/tls-1.3-missing.ts'
 import reachNotTls from './reach/not-tls.ts'
 import reachUnreachable from './reach/unreachable.ts'
+import renewalAriWindowPassed from './renewal/ari-window-passed.ts'
+import renewalLate from './renewal/late.ts'
 
 export const rules = [
   certificateClientAuthReliedUpon,
@@ -87,4 +89,6 @@ export const rules = [
   protocolTls13Missing,
   reachNotTls,
   reachUnreachable,
+  renewalAriWindowPassed,
+  renewalLate,
 ] as const
