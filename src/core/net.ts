@@ -76,3 +76,20 @@ export interface TargetNet {
   /** Resolves when it is decent to ask again what got no answer. */
   backOff(): Promise<void>
 }
+
+/** Says which CAs may issue certificates for a name (RFC 8659 section 4). */
+export interface CaaRecord {
+  /** `issue`, `issuewild`: in lower case, since case does not count. Empty where the resolver cannot hand it on. */
+  readonly tag: string
+  /** As somebody wrote it into the DNS. */
+  readonly value: string
+  /** Whether a CA that does not know the tag has to refuse. */
+  readonly isCritical: boolean
+}
+
+/** Those that hold for a name. */
+export interface CaaSet {
+  /** The name itself, or the next one above that has any; null when none has: then any CA may issue. */
+  readonly foundAt: string | null
+  readonly records: readonly CaaRecord[]
+}
