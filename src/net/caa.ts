@@ -59,16 +59,21 @@ async function ask(name: string, { servers, timeoutMs }: CaaOptions): Promise<Le
   }
 }
 
-/** `{ critical: 128, issue: 'ca.example' }`: the tag is a key, and may be any text that somebody put into the DNS. */
+/**
+ * `{ critical: 128, issue: 'ca.example' }`, with `type: 'CAA'` beside it in newer versions: the tag is a key, and may be
+ * any text that somebody put into the DNS.
+ */
 function readRecord(record: object): CaaRecord {
-  const [tag, value] =
-    Object.entries(record).find(([key, found]) => key !== 'critical' || typeof found === 'string') ?? []
+  const texts = Object.entries(record).flatMap(([key, found]: [string, unknown]) =>
+    typeof found === 'string' && !(key === 'type' && found === 'CAA') ? [[key, found] as const] : [],
+  )
+  const [tag = '', value = ''] = texts[0] ?? []
   const flags: unknown = 'critical' in record ? record.critical : undefined
   return {
-    tag: tag?.toLowerCase() ?? '',
-    value: String(value ?? ''),
+    tag: tag.toLowerCase(),
+    value,
     // Bit 0, the highest (RFC 8659 section 4.1). A tag of that name hides the flags, so that they may be any.
-    isCritical: typeof flags === 'number' ? flags >= 128 : true,
+    isCritical: typeof flags !== 'number' || flags >= 128,
   }
 }
 
