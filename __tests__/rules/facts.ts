@@ -205,6 +205,7 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     hsts: hstsPolicy(),
     fetchedIssuers: { fetched: [], failed: [] },
     renewalInfo: { notAsked: null, suggested: suggestedRenewal(), silent: [], unanswered: [] },
+    caa: { notAsked: null, names: [{ name: 'api.example.com', foundAt: null, records: [] }] },
     repairedPaths: { stores: [], appended: [] },
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },
     trustPaths: {

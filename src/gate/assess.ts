@@ -26,6 +26,7 @@ import { judge, outcomeOf, type FailOn, type JudgeTools } from '../engine/judge.
 import { pairEndpoints } from '../engine/pair.ts'
 import { waive } from '../engine/waive.ts'
 import { renewalNotAsked } from './fetch-renewal-info.ts'
+import { caaNotAsked } from './look-up-caa.ts'
 import { COMPARISONS, CRASHED, GRADABLE, PROBES, RULES, TOOL } from './units.ts'
 
 export interface AssessOptions {
@@ -91,6 +92,7 @@ const FINGERPRINT_DIGITS = 32
 const NOTHING_FETCHED: Observations = {
   fetchedIssuers: skipped('nothing was fetched'),
   renewalInfo: seen(renewalNotAsked('nothing was fetched')),
+  caa: seen(caaNotAsked('nothing was looked up')),
 }
 
 function assessEndpoint(

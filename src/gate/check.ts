@@ -66,8 +66,12 @@ async function lookAhead(
     clock,
   }: Pick<Config, 'acmeDirectories'> & Pick<CheckOptions, 'clock'> & { readonly network: Network },
 ): Promise<SavedScan> {
-  const { fetchRenewalInfo } = await import('./fetch-renewal-info.ts')
-  return fetchRenewalInfo({ scan, directories, fetch: (request) => network.fetch(request), clock })
+  const [{ fetchRenewalInfo }, { lookUpCaa }] = await Promise.all([
+    import('./fetch-renewal-info.ts'),
+    import('./look-up-caa.ts'),
+  ])
+  const informed = await fetchRenewalInfo({ scan, directories, fetch: (request) => network.fetch(request), clock })
+  return lookUpCaa(informed, (name) => network.caa(name))
 }
 
 /**

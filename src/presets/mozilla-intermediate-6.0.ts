@@ -84,6 +84,7 @@ export default {
     'reach/unreachable': 'error',
     // The guidelines say nothing of it
     'renewal/ari-window-passed': 'warning',
+    'renewal/caa-forbids-issuer': 'warning',
     'renewal/late': 'warning',
   },
 } satisfies Preset

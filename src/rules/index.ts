@@ -43,6 +43,7 @@ import protocolTls13Missing from './protocol/tls-1.3-missing.ts'
 import reachNotTls from './reach/not-tls.ts'
 import reachUnreachable from './reach/unreachable.ts'
 import renewalAriWindowPassed from './renewal/ari-window-passed.ts'
+import renewalCaaForbidsIssuer from './renewal/caa-forbids-issuer.ts'
 import renewalLate from './renewal/late.ts'
 
 export const rules = [
@@ -90,5 +91,6 @@ export const rules = [
   reachNotTls,
   reachUnreachable,
   renewalAriWindowPassed,
+  renewalCaaForbidsIssuer,
   renewalLate,
 ] as const
