@@ -28631,7 +28631,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3144);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7958);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -28640,7 +28640,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3144:
+/***/ 7958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28668,8 +28668,24 @@ function formatProblem({ where, message }) {
         : `${where.file}:${String(where.line)}:${String(where.column)}: ${message}`;
 }
 
+// EXTERNAL MODULE: ./lib/config/https-url.js
+var https_url = __nccwpck_require__(7399);
 // EXTERNAL MODULE: ./lib/config/quote.js
 var quote = __nccwpck_require__(2774);
+;// CONCATENATED MODULE: ./lib/config/resolve-acme-directories.js
+
+
+function resolveAcmeDirectories(written, complain) {
+    return written.flatMap(({ value, at }) => {
+        if (!https_url/* HTTPS_URL */.a.test(value))
+            return [];
+        if (URL.canParse(value))
+            return [new URL(value).href];
+        complain(at, `${(0,quote/* quote */.h)(value)} is no URL: expected one such as https://acme.example.com/directory`);
+        return [];
+    });
+}
+
 // EXTERNAL MODULE: ./lib/config/unknown-name.js
 var unknown_name = __nccwpck_require__(4866);
 ;// CONCATENATED MODULE: ./lib/config/resolve-compare.js
@@ -29374,6 +29390,7 @@ function isImpossibleDate(text) {
 
 
 
+
 const DEFAULT_PRESET = 'recommended';
 function readConfig(sources, known, file) {
     const policyFile = file?.value ?? null;
@@ -29383,11 +29400,12 @@ function readConfig(sources, known, file) {
     };
     const { endpoints, written } = resolveEndpoints(sources.endpoints, policyFile, complain);
     const policy = resolvePolicy(sources, policyFile, endpoints, known, complain);
+    const acmeDirectories = resolveAcmeDirectories(policyFile?.acmeDirectories ?? [], complain);
     if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(file))
         complain(policyFile?.at ?? 'endpoints', NO_ENDPOINT);
     if (problems.length > 0)
         throw new ConfigError(inOrder(problems, sources));
-    return { endpoints, policy };
+    return { endpoints, policy, acmeDirectories };
 }
 const NO_ENDPOINT = 'there is no endpoint to look at: list some under "environments" or "endpoints" in the policy file, or hand them in';
 function saysNothingOfEndpoints(file) {
@@ -29449,6 +29467,99 @@ var external_node_net_ = __nccwpck_require__(7030);
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./lib/core/observed.js
 var core_observed = __nccwpck_require__(3863);
+// EXTERNAL MODULE: ./lib/net/failures.js
+var failures = __nccwpck_require__(468);
+;// CONCATENATED MODULE: ./lib/net/left-of.js
+function leftOf(timeoutMs, startedAt) {
+    return Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt)));
+}
+
+// EXTERNAL MODULE: ./lib/net/slots.js
+var net_slots = __nccwpck_require__(4250);
+;// CONCATENATED MODULE: ./lib/net/caa.js
+
+
+
+
+const MAX_QUESTIONS = 16;
+function createCaaLookup({ servers, timeoutMs }) {
+    const slots = new net_slots/* Slots */.W(MAX_QUESTIONS, MAX_QUESTIONS);
+    const levels = new Map();
+    function recordsOf(name) {
+        const found = levels.get(name) ?? slots.run('', () => ask(name, { servers, timeoutMs }));
+        levels.set(name, found);
+        return found;
+    }
+    return async (name) => {
+        const startedAt = Date.now();
+        const labels = name.split('.');
+        for (let above = 0; above < labels.length; above++) {
+            if (leftOf(timeoutMs, startedAt) === 0)
+                return late(name, timeoutMs);
+            const level = labels.slice(above).join('.');
+            const outcome = await recordsOf(level);
+            if (outcome.status === 'failed')
+                return outcome;
+            if (outcome.value.length > 0)
+                return (0,core_observed/* seen */.cI)({ foundAt: level, records: outcome.value });
+        }
+        return (0,core_observed/* seen */.cI)({ foundAt: null, records: [] });
+    };
+}
+async function ask(name, { servers, timeoutMs }) {
+    const { Resolver } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1553, 19));
+    const resolver = new Resolver({ timeout: Math.ceil(timeoutMs / 4), tries: 2 });
+    if (servers.length > 0)
+        resolver.setServers(servers);
+    const timer = setTimeout(() => {
+        resolver.cancel();
+    }, timeoutMs);
+    try {
+        return (0,core_observed/* seen */.cI)((await resolver.resolveCaa(name)).map(readRecord));
+    }
+    catch (error) {
+        return failureOfAnswer(error, name, timeoutMs);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function readRecord(record) {
+    const texts = Object.entries(record).flatMap(([key, found]) => typeof found === 'string' && !(key === 'type' && found === 'CAA') ? [[key, found]] : []);
+    const [tag = '', value = ''] = texts[0] ?? [];
+    const flags = 'critical' in record ? record.critical : undefined;
+    return {
+        tag: tag.toLowerCase(),
+        value,
+        isCritical: typeof flags !== 'number' || flags >= 128,
+    };
+}
+function failureOfAnswer(error, name, timeoutMs) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    switch (code) {
+        case 'ENODATA':
+        case 'ENOTFOUND':
+            return (0,core_observed/* seen */.cI)([]);
+        case 'ECANCELLED':
+        case 'ETIMEOUT':
+            return late(name, timeoutMs);
+        case 'ECONNREFUSED':
+            return (0,core_observed/* failed */.gz)('refused', `no DNS server listens to a question about ${name}`, 'network');
+        case 'EBADRESP':
+        case 'EFORMERR':
+            return (0,core_observed/* failed */.gz)('malformed', `the DNS server's answer about ${name} cannot be read (${code})`, 'network');
+        case 'ESERVFAIL':
+        case 'EREFUSED':
+        case 'ENOTIMP':
+            return (0,core_observed/* failed */.gz)('name-not-found', `the DNS server could not answer about ${name} (${code})`, 'network');
+        default:
+            return (0,failures/* failureOf */.g)(error);
+    }
+}
+function late(name, timeoutMs) {
+    return (0,core_observed/* failed */.gz)('timeout', `no DNS server answered about ${name} within ${String(timeoutMs)} ms`, 'network');
+}
+
 ;// CONCATENATED MODULE: ./lib/net/exchange.js
 const MAX_RECEIVED = 2 ** 20;
 const LINGER_MS = 1000;
@@ -29516,13 +29627,6 @@ async function exchange(socket, talk, timeoutMs) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/net/failures.js
-var failures = __nccwpck_require__(468);
-;// CONCATENATED MODULE: ./lib/net/left-of.js
-function leftOf(timeoutMs, startedAt) {
-    return Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt)));
-}
-
 // EXTERNAL MODULE: ./lib/net/dial.js
 var dial = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./lib/net/open.js
@@ -29533,11 +29637,11 @@ async function open_open({ endpoint, port }, address, proxy, timeoutMs) {
     const socket = await (proxy === null ? (0,dial/* dial */.z)(address, port, timeoutMs) : through(proxy, address, port, timeoutMs));
     if ('status' in socket || endpoint.starttls === null)
         return socket;
-    const { startTls } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 7162));
+    const { startTls } = await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 7162));
     return startTls(socket, endpoint.starttls, endpoint.host, leftOf(timeoutMs, startedAt));
 }
 async function through(proxy, address, port, timeoutMs) {
-    const { dialThrough } = await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 162));
+    const { dialThrough } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 9292));
     return dialThrough(proxy, address, port, timeoutMs);
 }
 
@@ -29655,9 +29759,8 @@ function createPool({ inSlot, dial }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/net/slots.js
-var net_slots = __nccwpck_require__(4250);
 ;// CONCATENATED MODULE: ./lib/net/network.js
+
 
 
 
@@ -29676,6 +29779,7 @@ const DEFAULT_NETWORK_OPTIONS = {
     maxConnectionsPerAddress: 10,
     proxy: null,
     fetch: 'off',
+    dnsServers: [],
 };
 function createNetwork(options) {
     const slots = new net_slots/* Slots */.W(options.maxConnections, options.maxConnectionsPerAddress);
@@ -29757,6 +29861,7 @@ function createNetwork(options) {
             backOff: () => (0,promises_.setTimeout)(options.retryDelayMs),
         };
     }
+    const lookUpCaa = createCaaLookup({ servers: options.dnsServers, timeoutMs: options.timeoutMs });
     const fetched = new Map();
     async function fetchOnce(request) {
         if (options.fetch === 'off')
@@ -29790,6 +29895,7 @@ function createNetwork(options) {
                 fetched.set(key, found);
             return found;
         },
+        caa: (name) => options.proxy === null ? lookUpCaa(name) : Promise.resolve((0,core_observed/* skipped */.hT)('names are resolved by the proxy')),
         connections: () => connections,
     };
 }
@@ -29868,8 +29974,8 @@ async function findAddresses(endpoint, resolve) {
     return (0,core_observed/* seen */.cI)({ all: found.value });
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 111 modules
-var units = __nccwpck_require__(9588);
+// EXTERNAL MODULE: ./lib/gate/units.js + 115 modules
+var units = __nccwpck_require__(6433);
 ;// CONCATENATED MODULE: ./lib/gate/scan.js
 
 
@@ -29923,7 +30029,7 @@ function targetAt(endpoint, address) {
 }
 async function withNeeds(only) {
     const isDeduced = only.some((fact) => !units/* PROBES */._v.some((probe) => probe.fact === fact));
-    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5007)) : { deductions: [] };
+    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5007)) : { deductions: [] };
     const wanted = new Set();
     const want = (fact) => {
         if (wanted.has(fact))
@@ -29946,32 +30052,40 @@ async function withNeeds(only) {
 
 
 async function check(options) {
-    const { endpoints, policy } = await readAll(options.sources, options.mistakes);
+    const { endpoints, policy, acmeDirectories } = await readAll(options.sources, options.mistakes);
     const { only, clock, onProgress, failOn } = options;
     const network = createNetwork(options.network);
     const fromMachine = await readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name));
     const [seen, { assess }, builtIn] = await Promise.all([
         scan({ endpoints, network, only, clock, onProgress }),
-        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(7), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))),
+        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(7), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))),
         firstPacketsSent().then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
     ]);
     const stores = new Map([...fromMachine, ...builtIn]);
-    const saved = options.network.fetch === 'off' || only !== null ? seen : await complete(seen, stores, network, clock);
+    const isWhole = only === null;
+    const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock);
+    const saved = isWhole ? await lookAhead(completed, { acmeDirectories, network, clock }) : completed;
     return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) };
 }
 async function complete(scanned, stores, network, clock) {
     const fetch = (request) => network.fetch(request);
-    const { fetchIssuers } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422));
+    const { fetchIssuers } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422));
     const whole = await fetchIssuers(scanned, stores, fetch);
-    const { fetchRevocation } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 472));
+    const { fetchRevocation } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 472));
     return fetchRevocation(whole, stores, fetch, clock);
+}
+async function lookAhead(scan, { acmeDirectories: directories, network, clock, }) {
+    const { fetchRenewalInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8133));
+    const informed = await fetchRenewalInfo({ scan, directories, fetch: (request) => network.fetch(request), clock });
+    const { lookUpCaa } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 382));
+    return lookUpCaa(informed, (name) => network.caa(name));
 }
 async function judgeSaved(saved, { sources, readStore, failOn }) {
     const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
     const environments = endpoints.flatMap(({ environment }) => environment ?? []);
     const { policy } = await readAll({ ...sources, environments }, []);
     const stores = await readStores(endpoints, readStore, () => true);
-    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(7), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(7), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) });
 }
 async function readAll(sources, mistakes) {
@@ -30528,6 +30642,24 @@ function section(title, lines, { paint }) {
     return lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
 }
 
+// EXTERNAL MODULE: ./lib/core/proxy.js
+var proxy = __nccwpck_require__(6327);
+;// CONCATENATED MODULE: ./lib/config/dns-servers.js
+
+
+
+const DNS_PORT = 53;
+function parseDnsServers(text) {
+    const servers = [];
+    for (const item of text.split(',')) {
+        const server = parseConnectTo(item.trim());
+        if ('mistake' in server)
+            return server;
+        servers.push((0,proxy/* hostAndPort */.P)(server.value.address, server.value.port ?? DNS_PORT));
+    }
+    return parsed(servers);
+}
+
 ;// CONCATENATED MODULE: ./lib/config/proxy.js
 
 
@@ -30592,6 +30724,7 @@ function wrong(how) {
 
 
 
+
 const NETWORK_SETTINGS = (/* unused pure expression or super */ null && ([
     'timeout',
     'concurrency',
@@ -30599,6 +30732,7 @@ const NETWORK_SETTINGS = (/* unused pure expression or super */ null && ([
     'retries',
     'proxy',
     'fetch',
+    'dns-server',
 ]));
 const FETCH = ['off', 'public', 'anywhere'];
 const MAX_TIMEOUT_MS = 3_600_000;
@@ -30613,15 +30747,15 @@ function readNetworkOptions(read, whereOf, fetch) {
             mistakes.push({ where: whereOf(name), message: `${JSON.stringify(text)} found, expected ${expected}` });
         return parsed;
     }
-    function readProxy() {
-        const text = read('proxy');
+    function parsedAs(name, parse, fallback) {
+        const text = read(name);
         if (text === undefined || text === '')
-            return null;
-        const result = parseProxy(text);
+            return fallback;
+        const result = parse(text);
         if ('value' in result)
             return result.value;
-        mistakes.push({ where: whereOf('proxy'), message: result.mistake });
-        return null;
+        mistakes.push({ where: whereOf(name), message: result.mistake });
+        return fallback;
     }
     function readFetch() {
         const text = read('fetch');
@@ -30642,8 +30776,9 @@ function readNetworkOptions(read, whereOf, fetch) {
         maxConnectionsPerAddress: value('connections-per-address', wholeNumber(1, 128), 'a whole number from 1 to 128') ??
             DEFAULT_NETWORK_OPTIONS.maxConnectionsPerAddress,
         retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? DEFAULT_NETWORK_OPTIONS.retries,
-        proxy: readProxy(),
+        proxy: parsedAs('proxy', parseProxy, null),
         fetch: readFetch(),
+        dnsServers: parsedAs('dns-server', parseDnsServers, DEFAULT_NETWORK_OPTIONS.dnsServers),
     };
     return { network, mistakes };
 }
@@ -30935,6 +31070,17 @@ function describe(node) {
 
 /***/ }),
 
+/***/ 7399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ HTTPS_URL)
+/* harmony export */ });
+const HTTPS_URL = /^https:\/\/[^\s/?#@]+(?:\/[^\s#]*)?$/;
+
+
+/***/ }),
+
 /***/ 948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31042,6 +31188,30 @@ function unknownName(what, name, known) {
     const meant = near === undefined ? [] : [`did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(near)}?`];
     const advice = [...listed, ...meant].join('; ');
     return advice === '' ? `${found}: none of the ${String(known.length)} known ones is like it` : `${found}: ${advice}`;
+}
+
+
+/***/ }),
+
+/***/ 4283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ organizationsOf),
+/* harmony export */   T: () => (/* binding */ attributesOf)
+/* harmony export */ });
+const ATTRIBUTE = /([^=]+)=((?:\\.|[^\\,+])*)(?:[,+]|$)/sy;
+function attributesOf(name) {
+    const attributes = [];
+    ATTRIBUTE.lastIndex = 0;
+    for (let found = ATTRIBUTE.exec(name); found !== null; found = ATTRIBUTE.exec(name)) {
+        const [, type = '', value = ''] = found;
+        attributes.push({ type, value: value.replaceAll(/\\(.)/gs, '$1') });
+    }
+    return attributes;
+}
+function organizationsOf(name) {
+    return attributesOf(name).flatMap(({ type, value }) => (type === 'O' ? value : []));
 }
 
 
@@ -31175,6 +31345,23 @@ function escaped(character) {
 
 /***/ }),
 
+/***/ 6327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ hostAndPort),
+/* harmony export */   e: () => (/* binding */ proxyName)
+/* harmony export */ });
+function proxyName({ kind, host, port }) {
+    return `the proxy ${kind}://${hostAndPort(host, port)}`;
+}
+function hostAndPort(host, port) {
+    return `${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+}
+
+
+/***/ }),
+
 /***/ 1565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31248,7 +31435,7 @@ function isInside(remaining, window) {
 
 /***/ }),
 
-/***/ 9588:
+/***/ 6433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31338,6 +31525,9 @@ __nccwpck_require__.d(__webpack_exports__, {
         'protocol/tls-1.3-missing': 'error',
         'reach/not-tls': 'error',
         'reach/unreachable': 'error',
+        'renewal/ari-window-passed': 'warning',
+        'renewal/caa-forbids-issuer': 'warning',
+        'renewal/late': 'warning',
         'revocation/must-staple-ignored': 'error',
         'revocation/no-source': { severity: 'off' },
         'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
@@ -31407,6 +31597,9 @@ __nccwpck_require__.d(__webpack_exports__, {
         'protocol/tls-1.3-missing': 'warning',
         'reach/not-tls': 'error',
         'reach/unreachable': 'error',
+        'renewal/ari-window-passed': 'warning',
+        'renewal/caa-forbids-issuer': 'warning',
+        'renewal/late': 'warning',
         'revocation/must-staple-ignored': 'error',
         'revocation/no-source': 'warning',
         'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
@@ -33838,11 +34031,13 @@ const RFC7465 = rfc(7465);
 const RFC7568 = rfc(7568);
 const RFC7633 = rfc(7633);
 const RFC8446 = rfc(8446);
+const RFC8659 = rfc(8659);
 const RFC8996 = rfc(8996);
 const RFC9155 = rfc(9155);
 const RFC9293 = rfc(9293);
 const RFC9325 = rfc(9325);
 const RFC9525 = rfc(9525);
+const RFC9773 = rfc(9773);
 const BASELINE_REQUIREMENTS = {
     at: (section) => ({
         text: `CA/B BR section ${section}`,
@@ -33863,6 +34058,12 @@ const CHROME_CT_POLICY = {
 };
 const APPLE_CT_POLICY = {
     at: (section) => ({ text: `Apple CT policy, section "${section}"`, url: 'https://support.apple.com/103214' }),
+};
+const LETS_ENCRYPT_GUIDE = {
+    at: (section) => ({
+        text: `Let's Encrypt integration guide, section ${section}`,
+        url: `https://letsencrypt.org/docs/integration-guide/#${section.toLowerCase().replaceAll(' ', '-')}`,
+    }),
 };
 const POLICY_FILE = {
     at: (key) => ({ text: `tls-gate policy file, ${key}`, url: 'https://github.com/tls-gate/tls-gate#policy-file' }),
@@ -34096,9 +34297,12 @@ function oneDecimal(value) {
     },
 }));
 
+// EXTERNAL MODULE: ./lib/core/distinguished-name.js
+var distinguished_name = __nccwpck_require__(4283);
 // EXTERNAL MODULE: ./lib/core/glob.js
 var core_glob = __nccwpck_require__(29);
 ;// CONCATENATED MODULE: ./lib/rules/certificate/issuer-not-allowed.js
+
 
 
 
@@ -34132,16 +34336,8 @@ var core_glob = __nccwpck_require__(29);
 function matchesAny(glob, names) {
     return names.some((name) => (0,core_glob/* matchesGlob */.k)(glob.replaceAll('*', '**'), name));
 }
-const ATTRIBUTE = /([^=]+)=((?:\\.|[^\\,+])*)(?:[,+]|$)/sy;
 function namesOf(issuer) {
-    const names = [];
-    ATTRIBUTE.lastIndex = 0;
-    for (let found = ATTRIBUTE.exec(issuer); found !== null; found = ATTRIBUTE.exec(issuer)) {
-        const [, type = '', value = ''] = found;
-        if (type === 'O' || type === 'CN')
-            names.push(value.replaceAll(/\\(.)/gs, '$1'));
-    }
-    return names;
+    return (0,distinguished_name/* attributesOf */.T)(issuer).flatMap(({ type, value }) => (type === 'O' || type === 'CN' ? value : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/certificate/lifetime-too-long.js
@@ -35368,6 +35564,179 @@ function headerOf(hsts) {
     check: () => proven,
 }));
 
+;// CONCATENATED MODULE: ./lib/rules/renewal/usual-renewal.js
+
+const SHORT_LIFE_MS = 10 * core_window/* DAY_MS */.sO;
+const AUTOMATED_DAYS = 92;
+function lifetimeOf({ notBefore, notAfter }) {
+    return notAfter - notBefore + 1000;
+}
+function daysOf(certificate) {
+    return Math.ceil(lifetimeOf(certificate) / core_window/* DAY_MS */.sO);
+}
+function usualRenewalOf(certificate) {
+    const life = lifetimeOf(certificate);
+    return certificate.notBefore + (life < SHORT_LIFE_MS ? life / 2 : (2 * life) / 3);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/renewal/ari-window-passed.js
+
+
+
+
+/* harmony default export */ const ari_window_passed = (defineRule({
+    id: 'renewal/ari-window-passed',
+    title: 'The time in which the CA wants the leaf certificate renewed has not passed',
+    cites: [RFC9773.at('4.2')],
+    breaks: [],
+    fix: 'Have it renewed now, and see that the server was reloaded. Then look into the log of the ACME client for why it did not, and whether it heeds renewal information (ARI) at all.',
+    reads: ['certificates', 'renewalInfo'],
+    params: {},
+    check({ certificates: { leaf }, renewalInfo }, { now }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const { notAsked, suggested, silent, unanswered } = renewalInfo;
+        if (notAsked !== null)
+            return notApplicable(notAsked);
+        if (suggested === null) {
+            if (unanswered.length > 0)
+                return pass;
+            return notApplicable(silent.map(({ directory, reason }) => `${directory}: ${reason}`).join('; '));
+        }
+        const ms = now.getTime() - suggested.end;
+        if (ms <= 0)
+            return proven;
+        const ended = new Date(suggested.end).toISOString();
+        const ago = `${(Math.floor(ms / (core_window/* DAY_MS */.sO / 10)) / 10).toFixed(1)} days ago`;
+        const why = suggested.end < usualRenewalOf(leaf)
+            ? 'that is before such a certificate is usually renewed, as when it is to be revoked'
+            : 'its renewal is broken, or it is to be revoked';
+        return fail(`its CA wanted it renewed until ${ended}, ${ago}: ${why}`, {
+            observed: { start: new Date(suggested.start).toISOString(), end: ended },
+            required: 'renewed within the window',
+            explanation: suggested.explanationUrl,
+            directory: suggested.directory,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
+// EXTERNAL MODULE: ./lib/spec/caa-identifiers.js
+var caa_identifiers = __nccwpck_require__(4501);
+;// CONCATENATED MODULE: ./lib/rules/renewal/caa-forbids-issuer.js
+
+
+
+
+const KNOWN_TAGS = new Set([
+    'issue',
+    'issuewild',
+    'iodef',
+    'issuemail',
+    'issuevmc',
+    'contactemail',
+    'contactphone',
+]);
+const MAX_SHOWN = 20;
+/* harmony default export */ const caa_forbids_issuer = (defineRule({
+    id: 'renewal/caa-forbids-issuer',
+    title: 'The CAA records of its names let the CA of the leaf certificate issue the next one',
+    cites: [RFC8659.at('4.2'), RFC8659.at('4.3')],
+    breaks: [],
+    fix: 'Add a CAA record that names the CA, or have the certificate issued by one that the records name: before the next renewal, which fails otherwise.',
+    reads: ['certificates', 'caa'],
+    params: {},
+    check({ certificates: { leaf }, caa: { notAsked, names } }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (notAsked !== null)
+            return notApplicable(notAsked);
+        const organizations = (0,distinguished_name/* organizationsOf */.E)(leaf.issuer);
+        const identifiers = (0,caa_identifiers/* findCaaIdentifiers */.N)(organizations);
+        if (identifiers === undefined)
+            return notApplicable('the name of its CA in CAA records is not known');
+        const forbidding = names.flatMap((one) => {
+            const allowed = findAllowed(one);
+            return allowed === null || allowed.some((domain) => identifiers.includes(domain)) ? [] : [{ ...one, allowed }];
+        });
+        const [first] = forbidding;
+        if (first !== undefined) {
+            const more = forbidding.length - 1;
+            const others = more === 0 ? '' : ` and of ${String(more)} more ${more === 1 ? 'name' : 'names'}`;
+            const whom = first.allowed.length === 0 ? 'no CA' : `${first.allowed.slice(0, MAX_SHOWN).join(', ')} alone`;
+            return fail(`the CAA records of ${first.name}${others} allow ${whom}, and not ${organizations.join(', ')}: the next renewal fails`, {
+                observed: forbidding.slice(0, MAX_SHOWN).map(({ name, foundAt, records }) => ({
+                    name,
+                    foundAt,
+                    records: records.slice(0, MAX_SHOWN).map(({ tag, value }) => `${tag} ${JSON.stringify(value)}`),
+                })),
+                required: `one of ${identifiers.join(', ')}`,
+                sha256: leaf.sha256,
+            });
+        }
+        const unknown = names.flatMap(({ foundAt, records }) => records
+            .filter(({ tag, isCritical }) => isCritical && !KNOWN_TAGS.has(tag))
+            .map(({ tag }) => `the critical tag ${JSON.stringify(tag)} of ${String(foundAt)}`));
+        return unknown.length === 0 ? pass : notApplicable(`it cannot be told whether its CA knows ${unknown[0] ?? ''}`);
+    },
+}));
+function findAllowed({ name, records }) {
+    const valuesOf = (wanted) => records.filter(({ tag }) => tag === wanted).map(({ value }) => value);
+    const wild = name.startsWith('*.') ? valuesOf('issuewild') : [];
+    const values = wild.length > 0 ? wild : valuesOf('issue');
+    return values.length === 0 ? null : values.flatMap((value) => findDomain(value) ?? []);
+}
+const ISSUE_VALUE = /^[ \t]*(?:([a-z0-9]+(?:-+[a-z0-9]+)*(?:\.[a-z0-9]+(?:-+[a-z0-9]+)*)*)[ \t]*)?(?:;[\t -~]*)?$/;
+function findDomain(value) {
+    return ISSUE_VALUE.exec(value.toLowerCase())?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/renewal/late.js
+
+
+
+
+const late_PARAMS = { maxDays: AUTOMATED_DAYS, gracePercent: 5, until: ['14d', '20%'] };
+const HOUR_MS = 3_600_000;
+/* harmony default export */ const late = (defineRule({
+    id: 'renewal/late',
+    title: 'A leaf certificate that a program renews was renewed when it is usual',
+    cites: [LETS_ENCRYPT_GUIDE.at('When to Renew'), RFC9773.at('1')],
+    breaks: [],
+    fix: 'Look into the log of the ACME client, or of whatever renews it, and at whether it still runs; then see that the server was reloaded: a renewed file that is not served looks just like this.',
+    reads: ['certificates', 'renewalInfo'],
+    params: late_PARAMS,
+    check({ certificates: { leaf }, renewalInfo: { suggested, unanswered } }, { now, params }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const ms = leaf.notAfter - now.getTime();
+        const ofMs = lifetimeOf(leaf);
+        if (ms < 0)
+            return notApplicable('it has expired: see certificate/expired');
+        const days = daysOf(leaf);
+        if (days > params.maxDays)
+            return notApplicable(`it lives for ${String(days)} days, so it may be renewed by hand`);
+        if (suggested !== null)
+            return notApplicable('its CA says when to renew it: see renewal/ari-window-passed');
+        const until = params.until.flatMap((text) => (0,core_window/* parseLimit */.Fv)(text) ?? []);
+        if ((0,core_window/* isInside */.FK)({ ms, ofMs }, until))
+            return notApplicable('it ends so soon that certificate/expires-soon tells of it');
+        const usual = usualRenewalOf(leaf);
+        const late = now.getTime() - usual;
+        if (late < (params.gracePercent / 100) * ofMs || ms >= ofMs / 3)
+            return proven;
+        const [unit, word] = ofMs < 10 * core_window/* DAY_MS */.sO ? [HOUR_MS, 'hours'] : [core_window/* DAY_MS */.sO, 'days'];
+        const count = (span) => (Math.floor((10 * span) / unit) / 10).toFixed(1);
+        return fail(`automatic renewal seems broken: ${count(ms)} of ${count(ofMs)} ${word} are left, and its usual time of renewal was ${count(late)} ${word} ago`, {
+            observed: new Date(leaf.notAfter).toISOString(),
+            required: `renewed about ${new Date(usual).toISOString()}`,
+            lifetimeDays: Number((ofMs / core_window/* DAY_MS */.sO).toFixed(2)),
+            askedInVain: unanswered,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/rules/revocation/must-staple-ignored.js
 
 
@@ -35717,6 +36086,9 @@ const PLACES = {
 
 
 
+
+
+
 const rules = [
     client_auth_relied_upon,
     common_name_only,
@@ -35762,6 +36134,9 @@ const rules = [
     tls_1_3_missing,
     not_tls,
     unreachable,
+    ari_window_passed,
+    caa_forbids_issuer,
+    late,
     must_staple_ignored,
     no_source,
     revoked,
@@ -36906,6 +37281,77 @@ const NAMES = {
 };
 function alertName(description) {
     return `${NAMES[description] ?? 'unknown alert'} (${String(description)})`;
+}
+
+
+/***/ }),
+
+/***/ 4501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findCaaIdentifiers)
+/* harmony export */ });
+const AMAZON = ['amazon.com', 'amazontrust.com', 'awstrust.com', 'amazonaws.com', 'aws.amazon.com'];
+const DIGICERT = [
+    'digicert.com',
+    'www.digicert.com',
+    'digicert.ne.jp',
+    'cybertrust.ne.jp',
+    'thawte.com',
+    'geotrust.com',
+    'rapidssl.com',
+    'symantec.com',
+    'digitalcertvalidation.com',
+    'volusion.digitalcertvalidation.com',
+    'stratossl.digitalcertvalidation.com',
+    'intermediatecertificate.digitalcertvalidation.com',
+    '1and1.digitalcertvalidation.com',
+    'quovadisglobal.com',
+    'pkioverheid.nl',
+    ...AMAZON,
+];
+const SECTIGO = [
+    'sectigo.com',
+    'comodo.com',
+    'comodoca.com',
+    'usertrust.com',
+    'trust-provider.com',
+    'entrust.net',
+    'affirmtrust.com',
+];
+const GODADDY = ['godaddy.com', 'starfieldtech.com'];
+const SSL_COM = ['ssl.com', 'entrust.net', 'affirmtrust.com'];
+const IDENTIFIERS = new Map([
+    ['actalis s.p.a.', ['actalis.it']],
+    ['amazon', AMAZON],
+    ['amazon trust services', AMAZON],
+    ['asseco data systems s.a.', ['certum.pl', 'certum.eu']],
+    ['buypass as-983163327', ['buypass.com', 'buypass.no']],
+    ['certainly', ['certainly.com']],
+    ['comodo ca limited', SECTIGO],
+    ['d-trust gmbh', ['d-trust.net', 'd-trust.de', 'dtrust.de', 'dtrust.net']],
+    ['digicert inc', DIGICERT],
+    ['digicert, inc.', DIGICERT],
+    ['globalsign nv-sa', ['globalsign.com']],
+    ['godaddy.com, inc.', GODADDY],
+    ['google trust services', ['pki.goog']],
+    ['google trust services llc', ['pki.goog']],
+    ['hellenic academic and research institutions ca', ['harica.gr']],
+    ["let's encrypt", ['letsencrypt.org']],
+    ["(staging) let's encrypt", ['letsencrypt.org']],
+    ['sectigo limited', SECTIGO],
+    ['ssl corp', SSL_COM],
+    ['ssl corporation', SSL_COM],
+    ['starfield technologies, inc.', [...GODADDY, 'amazon.com']],
+    ['swisssign ag', ['swisssign.com', 'swisssign.net']],
+    ['the usertrust network', SECTIGO],
+    ['zerossl', [...SECTIGO, 'zerossl.com']],
+    ['zerossl gmbh', [...SECTIGO, 'zerossl.com']],
+]);
+function findCaaIdentifiers(organizations) {
+    const known = organizations.flatMap((organization) => IDENTIFIERS.get(organization.toLowerCase()) ?? []);
+    return known.length === 0 ? undefined : known;
 }
 
 

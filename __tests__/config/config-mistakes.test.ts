@@ -169,6 +169,16 @@ describe('mistakes', () => {
     ])
   })
 
+  it.each(['https://acme.example:65536/directory', 'https://a b/', 'https://[::g]/', 'https://x:y/'])(
+    'refuse the directory %s, once',
+    (url) => {
+      const mistakes = mistakesIn(withEndpoint(`renewal: { directories: ["https://acme.example/", "${url}"] }`))
+      expect(mistakes).toEqual([
+        expect.stringMatching(/:3:51: .*a URL such as|:3:51: .* is no URL: expected one such as/),
+      ])
+    },
+  )
+
   it('are all said at once, in the order of the sources and of the file', () => {
     const text = [
       'version: 1',

@@ -80,6 +80,7 @@ describe('readPolicyFile', () => {
         trust: null,
         compare: [],
         waivers: [],
+        acmeDirectories: [],
       },
     })
   })
@@ -133,15 +134,15 @@ describe('the shape of a policy file', () => {
   it.each([
     [
       'protcol: x',
-      '3:1: unknown key "protcol": expected one of version, extends, on-inconclusive, rules, environments, endpoints, trust, compare, waivers',
+      '3:1: unknown key "protcol": expected one of version, extends, on-inconclusive, rules, environments, endpoints, trust, compare, waivers, renewal',
     ],
     [
       'waiver: []',
-      '3:1: unknown key "waiver": expected one of version, extends, on-inconclusive, rules, environments, endpoints, trust, compare, waivers; did you mean "waivers"?',
+      '3:1: unknown key "waiver": expected one of version, extends, on-inconclusive, rules, environments, endpoints, trust, compare, waivers, renewal; did you mean "waivers"?',
     ],
     [
       'toString: 1',
-      '3:1: unknown key "toString": expected one of version, extends, on-inconclusive, rules, environments, endpoints, trust, compare, waivers',
+      '3:1: unknown key "toString": expected one of version, extends, on-inconclusive, rules, environments, endpoints, trust, compare, waivers, renewal',
     ],
     ['extends: recommended', '3:10: "extends": expected a list of presets such as [recommended], found "recommended"'],
     ['extends: [1]', '3:11: "extends": expected the name of a preset, found the number 1'],
@@ -219,6 +220,19 @@ describe('the shape of a policy file', () => {
     [
       'waivers: [{rule: cipher/cbc, endpoint: a.example, reason: r, owner: o}]',
       '3:11: the key "expires" is missing: expected a date such as 2027-01-31',
+    ],
+    [
+      'renewal: {}',
+      '3:10: the key "directories" is missing: expected a list of URLs such as [https://acme.example.com/directory]',
+    ],
+    ['renewal: [https://acme.example/]', '3:10: "renewal": expected a mapping with directories, found a list'],
+    [
+      'renewal: {directories: [https://acme.example/, http://acme.example/]}',
+      '3:48: "directories": expected a URL such as https://acme.example.com/directory, found "http://acme.example/"',
+    ],
+    [
+      'renewal: {directories: [https://me:hunter2@acme.example/]}',
+      '3:25: "directories": expected a URL such as https://acme.example.com/directory, found "https://***@acme.example/"',
     ],
   ])('is checked below the top: %s', (line, problem) => {
     expect(shown(withEndpoint(line))[0]).toBe(problem)

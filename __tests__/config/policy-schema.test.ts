@@ -73,6 +73,12 @@ describe('the JSON Schema of a policy file', () => {
     ['an environment without endpoints', 'version: 1\nenvironments: { a: {} }'],
     ['an unknown comparison', 'version: 1\ncompare: [{ from: a, to: b, ignore: [nothing] }]'],
     ['a waiver of an unknown rule', EXAMPLE.replace('rule: cipher/cbc', 'rule: cipher/cbd')],
+    ['renewal without anything', 'version: 1\nrenewal: {}'],
+    ['an empty list of directories', 'version: 1\nrenewal: { directories: [] }'],
+    ['a directory without https', 'version: 1\nrenewal: { directories: ["http://acme.example/directory"] }'],
+    ['a directory with a user', 'version: 1\nrenewal: { directories: ["https://me@acme.example/directory"] }'],
+    ['a directory that is no text', 'version: 1\nrenewal: { directories: [1] }'],
+    ['an unknown key of renewal', 'version: 1\nrenewal: { directories: ["https://acme.example/"], server: x }'],
     ['a waiver without an end', EXAMPLE.replace(', expires: 2027-01-31', '')],
   ])('refuses %s, as the program does', (_, text) => {
     expect(isValid(parse(text))).toBe(false)

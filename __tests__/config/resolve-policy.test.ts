@@ -153,4 +153,14 @@ describe('readConfig', () => {
       },
     ])
   })
+
+  it('reads the directories of ACME servers', () => {
+    const line = 'renewal: { directories: ["https://ACME.internal.example:14000/dir?a=b", "https://[::1]/x"] }'
+    expect(configOf(withEndpoint(line)).acmeDirectories).toEqual([
+      'https://acme.internal.example:14000/dir?a=b',
+      'https://[::1]/x',
+    ])
+    expect(configOf(withEndpoint()).acmeDirectories).toEqual([])
+    expect(configOf(null, { endpoints: [argument('a.example')] }).acmeDirectories).toEqual([])
+  })
 })

@@ -41,7 +41,7 @@ function scanOf(certificates: readonly string[]): SavedScan {
 }
 
 const answer = (body: Uint8Array, status = 200): Observed<Fetched> =>
-  seen({ url: '', status, type: null, date: null, body })
+  seen({ url: '', status, type: null, date: null, retryAfter: null, body })
 
 async function fetchedFor(certificates: readonly string[], answers: Readonly<Record<string, Observed<Fetched>>>) {
   const asked: FetchRequest[] = []

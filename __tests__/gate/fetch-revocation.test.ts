@@ -43,7 +43,7 @@ function scanOf(chains: readonly (readonly string[])[]): SavedScan {
 }
 
 const answer = (body: Uint8Array, { status = 200, date = null as string | null } = {}): Observed<Fetched> =>
-  seen({ url: '', status, type: null, date, body })
+  seen({ url: '', status, type: null, date, retryAfter: null, body })
 
 const sound: Readonly<Record<string, Observed<Fetched>>> = {
   [ROOT_CRL]: answer(crlOf(root)),

@@ -12,9 +12,12 @@ const read = (texts: Texts): ReturnType<typeof readNetworkOptions> =>
   )
 
 describe('readNetworkOptions', () => {
-  it.each<[Texts]>([[{}], [{ timeout: '', concurrency: '', retries: '', proxy: '' }]])('has defaults: %j', (texts) => {
-    expect(read(texts)).toEqual({ network: DEFAULT_NETWORK_OPTIONS, mistakes: [] })
-  })
+  it.each<[Texts]>([[{}], [{ timeout: '', concurrency: '', retries: '', proxy: '', 'dns-server': '' }]])(
+    'has defaults: %j',
+    (texts) => {
+      expect(read(texts)).toEqual({ network: DEFAULT_NETWORK_OPTIONS, mistakes: [] })
+    },
+  )
 
   it.each<[Texts, Partial<NetworkOptions>]>([
     [{ timeout: '1' }, { timeoutMs: 1000 }],
@@ -35,6 +38,11 @@ describe('readNetworkOptions', () => {
     [
       { proxy: 'socks5h://me:pw@[::1]:1080' },
       { proxy: { kind: 'socks5', host: '::1', port: 1080, user: { name: 'me', password: 'pw' } } },
+    ],
+    [{ 'dns-server': '192.0.2.53' }, { dnsServers: ['192.0.2.53:53'] }],
+    [
+      { 'dns-server': '127.0.0.1:5353, [2001:DB8::1]:54,2001:db8::2' },
+      { dnsServers: ['127.0.0.1:5353', '[2001:db8::1]:54', '[2001:db8::2]:53'] },
     ],
   ])('reads %j', (texts, expected) => {
     expect(read(texts)).toEqual({ network: { ...DEFAULT_NETWORK_OPTIONS, ...expected }, mistakes: [] })
@@ -76,6 +84,23 @@ describe('readNetworkOptions', () => {
         message: 'expected http://[user:password@]host:port, or socks5:// in its place: it begins with none of these',
       },
     ])
+  })
+
+  it.each([
+    ['dns.example', 'expected an IP address such as 192.0.2.1 or [2001:db8::1], found "dns.example"'],
+    ['192.0.2.1:', 'a port is missing after the colon: expected 1 to 65535'],
+    ['192.0.2.1:65536', 'the port "65536" is out of range: expected 1 to 65535'],
+    ['192.0.2.1,,192.0.2.2', 'expected ADDRESS or ADDRESS:PORT, found ""'],
+    [',', 'expected ADDRESS or ADDRESS:PORT, found ""'],
+    [
+      'fe80::1%eth0',
+      'the address "fe80::1%eth0" has a zone, which names an interface of one machine: leave out the % and what follows',
+    ],
+  ])('refuses the DNS servers %j', (text, message) => {
+    expect(read({ 'dns-server': text })).toEqual({
+      network: DEFAULT_NETWORK_OPTIONS,
+      mistakes: [{ where: '--dns-server', message }],
+    })
   })
 
   it('finds every mistake', () => {

@@ -38,6 +38,7 @@ function networkOf(resolve: (name: string) => Seen<readonly string[]> | Failed):
       return { exchange: refuse, http: refuse, width: () => 0, backOff: () => Promise.resolve() }
     },
     fetch: refuse,
+    caa: refuse,
     connections: () => connections,
   }
 }

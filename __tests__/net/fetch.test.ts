@@ -38,9 +38,11 @@ const saying =
   }
 
 describe('what a certificate points to', () => {
-  it('is fetched with its status, type and date', async () => {
+  it('is fetched with its status, type, date, and when to ask again', async () => {
     const date = 'Tue, 24 Nov 2026 12:00:00 GMT'
-    const { url, asked } = await serve(saying('body', { 'content-type': 'application/pkix-crl', date }))
+    const { url, asked } = await serve(
+      saying('body', { 'content-type': 'application/pkix-crl', date, 'retry-after': '21600' }),
+    )
     expect(await fetchUrl({ url: `${url}a?b`, maxBytes: MAX }, ANYWHERE)).toEqual({
       status: 'seen',
       value: {
@@ -48,6 +50,7 @@ describe('what a certificate points to', () => {
         status: 200,
         type: 'application/pkix-crl',
         date,
+        retryAfter: '21600',
         body: new Uint8Array(Buffer.from('body')),
       },
     })

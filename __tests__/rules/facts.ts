@@ -10,6 +10,7 @@ import type { Hsts } from '../../src/deductions/hsts.ts'
 import type { Timestamp } from '../../src/deductions/timestamps.ts'
 import type { StorePath } from '../../src/deductions/trust-paths.ts'
 import { evaluate, evaluateComparisons, evaluateRun, type Outcome } from '../../src/engine/evaluate.ts'
+import type { SuggestedRenewal } from '../../src/gate/fetch-renewal-info.ts'
 import type { CipherSuite } from '../../src/probes/cipher-suites.ts'
 import { hex16 } from '../../src/spec/hex.ts'
 import { ALL_SUITES } from '../../src/spec/suite.ts'
@@ -140,6 +141,18 @@ export function distrustingStore(store: string, overrides: Partial<StorePath> = 
   }
 }
 
+/** What the CA of the leaf above says of it: two thirds of its life are over in 15 days. */
+export function suggestedRenewal(overrides: Partial<SuggestedRenewal> = {}): SuggestedRenewal {
+  return {
+    directory: 'https://acme.example.com/directory',
+    start: inDays(14),
+    end: inDays(16),
+    explanationUrl: null,
+    retryAfterMs: 21_600_000,
+    ...overrides,
+  }
+}
+
 /** Suites as the probe reports them, by their IANA names. */
 export function suites(...names: readonly string[]): readonly CipherSuite[] {
   return names.map((name) => {
@@ -214,6 +227,8 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     revocationAnswers: { notAsked: null, crls: [], ocsp: [] },
     revocation: { notAsked: null, certificates: [] },
     stapleStatus: { mustStaple: false, versions: [] },
+    renewalInfo: { notAsked: null, suggested: suggestedRenewal(), silent: [], unanswered: [] },
+    caa: { notAsked: null, names: [{ name: 'api.example.com', foundAt: null, records: [] }] },
     repairedPaths: { stores: [], appended: [] },
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },
     timestamps: { isPublic: true, isComplete: true, versions: [], timestamps: [timestamp('A'), timestamp('B')] },

@@ -18,6 +18,8 @@ export interface ServerBlock {
   readonly hsts: string | null
   /** Folder whose files it serves; absent: a word is all it says. */
   readonly files?: string
+  /** Absent: one that is free. */
+  readonly port?: number
 }
 
 export interface TlsSettings {
@@ -49,7 +51,8 @@ const STOP_MS = 5_000
 export async function startNginx(blocks: readonly ServerBlock[]): Promise<Nginx> {
   const program = findTool('nginx')
   for (let attempt = 1; ; attempt++) {
-    const ports = await freePorts(blocks.length)
+    const free = await freePorts(blocks.length)
+    const ports = blocks.map(({ port }, index) => port ?? free[index] ?? 0)
     const folder = mkdtempSync(join(tmpdir(), 'tls-gate-nginx-'))
     const output = writeConfiguration(folder, blocks, ports)
     const child = spawn(program, ['-p', folder, '-e', output, '-c', join(folder, 'nginx.conf')], {

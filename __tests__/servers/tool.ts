@@ -27,6 +27,7 @@ const PACKAGES = {
   selfserv: 'libnss3-tools',
   sslscan: 'sslscan',
   stunnel4: 'stunnel4',
+  unbound: 'unbound',
 } as const
 export type Tool = keyof typeof PACKAGES
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ findRevocation),
 /* harmony export */   w: () => (/* binding */ checkCrl)
 /* harmony export */ });
-/* harmony import */ var _wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(178);
+/* harmony import */ var _wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7797);
 /* harmony import */ var _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7463);
 /* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4401);
 /* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8101);
@@ -201,7 +201,7 @@ function findRevocable({ leaf, others, anchors, now }) {
 
 /***/ }),
 
-/***/ 178:
+/***/ 7797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -208,6 +208,7 @@ function describe(response, url, body) {
         status: response.statusCode ?? 0,
         type: response.headers['content-type'] ?? null,
         date: response.headers.date ?? null,
+        retryAfter: response.headers['retry-after'] ?? null,
         body,
     };
 }

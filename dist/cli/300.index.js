@@ -909,7 +909,7 @@ var crl = __webpack_require__(91);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/wire/x509/crl.js
-var x509_crl = __webpack_require__(178);
+var x509_crl = __webpack_require__(7797);
 // EXTERNAL MODULE: ./lib/wire/x509/extensions.js + 1 modules
 var extensions = __webpack_require__(7463);
 // EXTERNAL MODULE: ./lib/wire/x509/ocsp-request.js

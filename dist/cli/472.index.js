@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _pki_crl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91);
 /* harmony import */ var _pki_revocable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4523);
 /* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7515);
-/* harmony import */ var _wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(178);
+/* harmony import */ var _wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7797);
 /* harmony import */ var _wire_x509_ocsp_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6285);
 /* harmony import */ var _sent_certificates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6606);
 

@@ -54,7 +54,7 @@ function private_key_open(read) {
 // EXTERNAL MODULE: ./lib/wire/malformed-error.js
 var malformed_error = __webpack_require__(7515);
 // EXTERNAL MODULE: ./lib/wire/x509/crl.js
-var crl = __webpack_require__(178);
+var crl = __webpack_require__(7797);
 // EXTERNAL MODULE: ./lib/pki/signatures.js
 var signatures = __webpack_require__(8101);
 // EXTERNAL MODULE: ./lib/pki/crl.js
@@ -622,8 +622,8 @@ var paint = __webpack_require__(1016);
 var wrap = __webpack_require__(1398);
 // EXTERNAL MODULE: ./lib/reporters/view/describe.js
 var view_describe = __webpack_require__(4597);
-// EXTERNAL MODULE: ./lib/gate/units.js + 111 modules
-var units = __webpack_require__(3506);
+// EXTERNAL MODULE: ./lib/gate/units.js + 115 modules
+var units = __webpack_require__(9901);
 ;// CONCATENATED MODULE: ./lib/cli/verify-mends.js
 
 
@@ -990,7 +990,7 @@ function dayOf(date) {
 /* harmony export */   K: () => (/* binding */ findRevocation),
 /* harmony export */   w: () => (/* binding */ checkCrl)
 /* harmony export */ });
-/* harmony import */ var _wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(178);
+/* harmony import */ var _wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7797);
 /* harmony import */ var _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7463);
 /* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4401);
 /* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8101);
@@ -1764,7 +1764,7 @@ class PasswordError extends Error {
 
 /***/ }),
 
-/***/ 178:
+/***/ 7797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -8,6 +8,7 @@ import * as v from 'valibot'
 import { STARTTLS_PROTOCOLS } from '../core/endpoint.ts'
 import { SEVERITIES } from '../core/policy.ts'
 import { NAMED_STORES } from '../core/trust.ts'
+import { HTTPS_URL } from './https-url.ts'
 
 export const SEVERITY_WORDS = [...SEVERITIES, 'off'] as const
 
@@ -166,6 +167,22 @@ const waivers = list(
   'Dated exceptions.',
 )
 
+const DIRECTORY_EXPECTED = 'a URL such as https://acme.example.com/directory'
+
+const renewal = v.pipe(
+  v.strictObject(
+    {
+      directories: list(
+        v.pipe(v.string(DIRECTORY_EXPECTED), v.regex(HTTPS_URL, DIRECTORY_EXPECTED)),
+        'a list of URLs such as [https://acme.example.com/directory]',
+        'Directories of ACME servers (RFC 8555) that are asked when certificates are to be renewed (RFC 9773), after those of the public CAs.',
+      ),
+    },
+    'a mapping with directories',
+  ),
+  v.description('How certificates are renewed.'),
+)
+
 export const policyFileSchema = v.pipe(
   v.strictObject(
     {
@@ -193,6 +210,7 @@ export const policyFileSchema = v.pipe(
       trust: v.exactOptional(trust),
       compare: v.exactOptional(compare),
       waivers: v.exactOptional(waivers),
+      renewal: v.exactOptional(renewal),
     },
     'a mapping that begins with "version: 1"',
   ),

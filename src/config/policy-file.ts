@@ -25,6 +25,7 @@ export interface PolicyFile {
   readonly trust: readonly Placed<string>[] | null
   readonly compare: readonly FileCompare[]
   readonly waivers: readonly FileWaiver[]
+  readonly acmeDirectories: readonly Placed<string>[]
 }
 
 export interface FileRule {
@@ -104,6 +105,7 @@ export function readPolicyFile(file: string, text: string): PolicyFileResult {
     trust: textsIn(top, 'trust'),
     compare: itemsIn(top, 'compare').map(compareOf),
     waivers: itemsIn(top, 'waivers').map(waiverOf),
+    acmeDirectories: textsIn(mappingIn(top, 'renewal'), 'directories') ?? [],
   }
   return { value, problems: mistakes }
 }
@@ -173,6 +175,11 @@ function waiverOf(node: YamlNode): FileWaiver {
 
 function mappingOf(node: YamlNode): YamlMapping | null {
   return node.kind === 'mapping' ? node : null
+}
+
+function mappingIn(mapping: YamlMapping, key: string): YamlMapping | null {
+  const entry = mapping.entries.get(key)
+  return entry === undefined ? null : mappingOf(entry.node)
 }
 
 function textOf(node: YamlNode): Placed<string> | null {

@@ -5,6 +5,7 @@ import type { Policy, Preset } from '../core/policy.ts'
 import type { Gradable } from '../core/rule.ts'
 import type { Complain } from './complain.ts'
 import type { PolicyFile, PolicyFileResult } from './policy-file.ts'
+import { resolveAcmeDirectories } from './resolve-acme-directories.ts'
 import { resolveCompare } from './resolve-compare.ts'
 import { resolveEndpoints, type EndpointText } from './resolve-endpoints.ts'
 import { resolveRules } from './resolve-rules.ts'
@@ -35,6 +36,8 @@ export interface Sources {
 export interface Config {
   readonly endpoints: readonly Endpoint[]
   readonly policy: Policy
+  /** URLs of ACME servers of the policy's own. */
+  readonly acmeDirectories: readonly string[]
 }
 
 /**
@@ -52,11 +55,12 @@ export function readConfig(sources: Sources, known: Known, file: PolicyFileResul
 
   const { endpoints, written } = resolveEndpoints(sources.endpoints, policyFile, complain)
   const policy = resolvePolicy(sources, policyFile, endpoints, known, complain)
+  const acmeDirectories = resolveAcmeDirectories(policyFile?.acmeDirectories ?? [], complain)
   if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(file))
     complain(policyFile?.at ?? 'endpoints', NO_ENDPOINT)
 
   if (problems.length > 0) throw new ConfigError(inOrder(problems, sources))
-  return { endpoints, policy }
+  return { endpoints, policy, acmeDirectories }
 }
 
 const NO_ENDPOINT =

@@ -61,9 +61,10 @@ export interface Fetched {
   /** After redirects. */
   readonly url: string
   readonly status: number
-  /** Content-Type and Date as sent; null when absent. */
+  /** Content-Type, Date and Retry-After as sent; null when absent. */
   readonly type: string | null
   readonly date: string | null
+  readonly retryAfter: string | null
   readonly body: Uint8Array
 }
 
@@ -76,4 +77,21 @@ export interface TargetNet {
   width(): number
   /** Resolves when it is decent to ask again what got no answer. */
   backOff(): Promise<void>
+}
+
+/** Says which CAs may issue certificates for a name (RFC 8659 section 4). */
+export interface CaaRecord {
+  /** `issue`, `issuewild`: in lower case, since case does not count. Empty where the resolver cannot hand it on. */
+  readonly tag: string
+  /** As somebody wrote it into the DNS. */
+  readonly value: string
+  /** Whether a CA that does not know the tag has to refuse. */
+  readonly isCritical: boolean
+}
+
+/** Those that hold for a name. */
+export interface CaaSet {
+  /** The name itself, or the next one above that has any; null when none has: then any CA may issue. */
+  readonly foundAt: string | null
+  readonly records: readonly CaaRecord[]
 }

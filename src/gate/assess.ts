@@ -25,6 +25,8 @@ import { evaluate, evaluateComparisons, evaluateRun, type RuleOutcome } from '..
 import { judge, outcomeOf, type FailOn, type JudgeTools } from '../engine/judge.ts'
 import { pairEndpoints } from '../engine/pair.ts'
 import { waive } from '../engine/waive.ts'
+import { renewalNotAsked } from './fetch-renewal-info.ts'
+import { caaNotAsked } from './look-up-caa.ts'
 import { COMPARISONS, CRASHED, GRADABLE, PROBES, RULES, RUN_RULES, TOOL } from './units.ts'
 
 export interface AssessOptions {
@@ -94,6 +96,8 @@ const FINGERPRINT_DIGITS = 32
 const NOTHING_FETCHED: Observations = {
   fetchedIssuers: skipped('nothing was fetched'),
   revocationAnswers: seen({ notAsked: 'nothing was fetched', crls: [], ocsp: [] }),
+  renewalInfo: seen(renewalNotAsked('nothing was fetched')),
+  caa: seen(caaNotAsked('nothing was looked up')),
 }
 
 function assessEndpoint(

@@ -30,7 +30,7 @@ export interface CheckOptions {
 
 /** @throws ConfigError before a packet is sent: the stores that are read later come with the program */
 export async function check(options: CheckOptions): Promise<{ readonly scan: SavedScan; readonly report: Report }> {
-  const { endpoints, policy } = await readAll(options.sources, options.mistakes)
+  const { endpoints, policy, acmeDirectories } = await readAll(options.sources, options.mistakes)
   const { only, clock, onProgress, failOn } = options
   const network = createNetwork(options.network)
   const fromMachine = await readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name))
@@ -42,7 +42,9 @@ export async function check(options: CheckOptions): Promise<{ readonly scan: Sav
   ])
   const stores = new Map([...fromMachine, ...builtIn])
   // Whoever asks for some facts alone is given those.
-  const saved = options.network.fetch === 'off' || only !== null ? seen : await complete(seen, stores, network, clock)
+  const isWhole = only === null
+  const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock)
+  const saved = isWhole ? await lookAhead(completed, { acmeDirectories, network, clock }) : completed
   return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) }
 }
 
@@ -58,6 +60,21 @@ async function complete(
   const whole = await fetchIssuers(scanned, stores, fetch)
   const { fetchRevocation } = await import('./fetch-revocation.ts')
   return fetchRevocation(whole, stores, fetch, clock)
+}
+
+/** What bears on the next renewal: asked of others than the endpoints. */
+async function lookAhead(
+  scan: SavedScan,
+  {
+    acmeDirectories: directories,
+    network,
+    clock,
+  }: Pick<Config, 'acmeDirectories'> & Pick<CheckOptions, 'clock'> & { readonly network: Network },
+): Promise<SavedScan> {
+  const { fetchRenewalInfo } = await import('./fetch-renewal-info.ts')
+  const informed = await fetchRenewalInfo({ scan, directories, fetch: (request) => network.fetch(request), clock })
+  const { lookUpCaa } = await import('./look-up-caa.ts')
+  return lookUpCaa(informed, (name) => network.caa(name))
 }
 
 /**

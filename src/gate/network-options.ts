@@ -1,5 +1,7 @@
-/** Limits, deadlines and the proxy as users write them, for the command's options and the action's inputs alike. */
+/** Limits, deadlines, the proxy and DNS servers as users write them, for the command's options and the action's inputs alike. */
+import { parseDnsServers } from '../config/dns-servers.ts'
 import { parseProxy } from '../config/proxy.ts'
+import type { Parsed } from '../config/parsed.ts'
 import type { ConfigProblem } from '../core/config-problem.ts'
 import type { Proxy } from '../core/proxy.ts'
 import { parseDuration } from '../core/window.ts'
@@ -12,6 +14,7 @@ export const NETWORK_SETTINGS = [
   'retries',
   'proxy',
   'fetch',
+  'dns-server',
 ] as const
 export type NetworkSetting = (typeof NETWORK_SETTINGS)[number]
 
@@ -42,13 +45,13 @@ export function readNetworkOptions(
       mistakes.push({ where: whereOf(name), message: `${JSON.stringify(text)} found, expected ${expected}` })
     return parsed
   }
-  function readProxy(): Proxy | null {
-    const text = read('proxy')
-    if (text === undefined || text === '') return null
-    const result = parseProxy(text)
+  function parsedAs<T>(name: NetworkSetting, parse: (text: string) => Parsed<T>, fallback: T): T {
+    const text = read(name)
+    if (text === undefined || text === '') return fallback
+    const result = parse(text)
     if ('value' in result) return result.value
-    mistakes.push({ where: whereOf('proxy'), message: result.mistake })
-    return null
+    mistakes.push({ where: whereOf(name), message: result.mistake })
+    return fallback
   }
   function readFetch(): NetworkOptions['fetch'] {
     const text = read('fetch')
@@ -70,8 +73,9 @@ export function readNetworkOptions(
       value('connections-per-address', wholeNumber(1, 128), 'a whole number from 1 to 128') ??
       DEFAULT_NETWORK_OPTIONS.maxConnectionsPerAddress,
     retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? DEFAULT_NETWORK_OPTIONS.retries,
-    proxy: readProxy(),
+    proxy: parsedAs<Proxy | null>('proxy', parseProxy, null),
     fetch: readFetch(),
+    dnsServers: parsedAs('dns-server', parseDnsServers, DEFAULT_NETWORK_OPTIONS.dnsServers),
   }
   return { network, mistakes }
 }

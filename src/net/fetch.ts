@@ -171,6 +171,7 @@ function describe(response: IncomingMessage, url: URL, body: Uint8Array): Fetche
     status: response.statusCode ?? 0,
     type: response.headers['content-type'] ?? null,
     date: response.headers.date ?? null,
+    retryAfter: response.headers['retry-after'] ?? null,
     body,
   }
 }

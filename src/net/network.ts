@@ -2,9 +2,10 @@
 import { isIPv4 } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Target } from '../core/endpoint.ts'
-import type { Exchange, Fetched, FetchRequest, Stakes, Talk, TargetNet } from '../core/net.ts'
+import type { CaaSet, Exchange, Fetched, FetchRequest, Stakes, Talk, TargetNet } from '../core/net.ts'
 import { failed, seen, skipped, type Failed, type Observed, type Seen } from '../core/observed.ts'
 import type { Proxy } from '../core/proxy.ts'
+import { createCaaLookup } from './caa.ts'
 import { exchange } from './exchange.ts'
 import { failureOf } from './failures.ts'
 import { leftOf } from './left-of.ts'
@@ -27,6 +28,8 @@ export interface NetworkOptions {
   readonly proxy: Proxy | null
   /** What certificates point to: not fetched, from public addresses alone, or from private ones too. */
   readonly fetch: 'off' | 'public' | 'anywhere'
+  /** Asked for CAA records, as `node:dns` takes them: `192.0.2.1:53`, `[2001:db8::1]:53`; empty: those of the system. */
+  readonly dnsServers: readonly string[]
 }
 
 export const DEFAULT_NETWORK_OPTIONS: NetworkOptions = {
@@ -37,6 +40,7 @@ export const DEFAULT_NETWORK_OPTIONS: NetworkOptions = {
   maxConnectionsPerAddress: 10,
   proxy: null,
   fetch: 'off',
+  dnsServers: [],
 }
 
 export interface Network {
@@ -45,6 +49,8 @@ export interface Network {
   at(target: Target): TargetNet
   /** Fetches what a certificate points to, each thing once in a run, unless it is not to be kept. */
   fetch(request: FetchRequest): Promise<Observed<Fetched>>
+  /** The CAA records that hold for a name. */
+  caa(name: string): Promise<Observed<CaaSet>>
   /** Connections opened so far, failed ones among them. */
   connections(): number
 }
@@ -137,6 +143,8 @@ export function createNetwork(options: NetworkOptions): Network {
     }
   }
 
+  const lookUpCaa = createCaaLookup({ servers: options.dnsServers, timeoutMs: options.timeoutMs })
+
   const fetched = new Map<string, Promise<Observed<Fetched>>>()
 
   async function fetchOnce(request: FetchRequest): Promise<Observed<Fetched>> {
@@ -171,6 +179,9 @@ export function createNetwork(options: NetworkOptions): Network {
       if (request.isKept !== false) fetched.set(key, found)
       return found
     },
+    caa: (name) =>
+      // The DNS that it would be asked of may not be the one that the proxy sees.
+      options.proxy === null ? lookUpCaa(name) : Promise.resolve(skipped('names are resolved by the proxy')),
     connections: () => connections,
   }
 }

@@ -84,6 +84,10 @@ export default {
     'protocol/tls-1.3-missing': 'error',
     'reach/not-tls': 'error',
     'reach/unreachable': 'error',
+    // The guidelines say nothing of it
+    'renewal/ari-window-passed': 'warning',
+    'renewal/caa-forbids-issuer': 'warning',
+    'renewal/late': 'warning',
     'revocation/must-staple-ignored': 'error',
     // The guidelines say nothing of it
     'revocation/no-source': { severity: 'off' },

@@ -70,6 +70,11 @@ export default {
     'protocol/tls-1.3-missing': 'warning',
     'reach/not-tls': 'error',
     'reach/unreachable': 'error',
+    // Nobody refuses it yet. What could not be asked is told, and blocks nothing
+    'renewal/ari-window-passed': 'warning',
+    // No client looks at these records, and the certificate that is served is none the worse
+    'renewal/caa-forbids-issuer': 'warning',
+    'renewal/late': 'warning',
     // MUST in RFC 7633: clients that know it refuse
     'revocation/must-staple-ignored': 'error',
     'revocation/no-source': 'warning',

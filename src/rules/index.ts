@@ -43,6 +43,9 @@ import protocolTls12Missing from './protocol/tls-1.2-missing.ts'
 import protocolTls13Missing from './protocol/tls-1.3-missing.ts'
 import reachNotTls from './reach/not-tls.ts'
 import reachUnreachable from './reach/unreachable.ts'
+import renewalAriWindowPassed from './renewal/ari-window-passed.ts'
+import renewalCaaForbidsIssuer from './renewal/caa-forbids-issuer.ts'
+import renewalLate from './renewal/late.ts'
 import revocationMustStapleIgnored from './revocation/must-staple-ignored.ts'
 import revocationNoSource from './revocation/no-source.ts'
 import revocationRevoked from './revocation/revoked.ts'
@@ -96,6 +99,9 @@ export const rules = [
   protocolTls13Missing,
   reachNotTls,
   reachUnreachable,
+  renewalAriWindowPassed,
+  renewalCaaForbidsIssuer,
+  renewalLate,
   revocationMustStapleIgnored,
   revocationNoSource,
   revocationRevoked,

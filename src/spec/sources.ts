@@ -25,11 +25,13 @@ export const RFC7465 = rfc(7465)
 export const RFC7568 = rfc(7568)
 export const RFC7633 = rfc(7633)
 export const RFC8446 = rfc(8446)
+export const RFC8659 = rfc(8659)
 export const RFC8996 = rfc(8996)
 export const RFC9155 = rfc(9155)
 export const RFC9293 = rfc(9293)
 export const RFC9325 = rfc(9325)
 export const RFC9525 = rfc(9525)
+export const RFC9773 = rfc(9773)
 
 /** CA/Browser Forum TLS Baseline Requirements 2.2.6 of 2026-03-31. */
 export const BASELINE_REQUIREMENTS: Source = {
@@ -58,6 +60,14 @@ export const CHROME_CT_POLICY: Source = {
 /** Apple's Certificate Transparency policy, read 2026-11-24. */
 export const APPLE_CT_POLICY: Source = {
   at: (section) => ({ text: `Apple CT policy, section "${section}"`, url: 'https://support.apple.com/103214' }),
+}
+
+/** Let's Encrypt's advice to those who write and run ACME clients, read 2026-11-24. */
+export const LETS_ENCRYPT_GUIDE: Source = {
+  at: (section) => ({
+    text: `Let's Encrypt integration guide, section ${section}`,
+    url: `https://letsencrypt.org/docs/integration-guide/#${section.toLowerCase().replaceAll(' ', '-')}`,
+  }),
 }
 
 /** Our own documentation of the policy file. */

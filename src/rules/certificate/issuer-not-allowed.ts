@@ -1,4 +1,5 @@
 /** A leaf by a CA that the organisation does not use: ordered past its process, or by somebody else. */
+import { attributesOf } from '../../core/distinguished-name.ts'
 import { matchesGlob } from '../../core/glob.ts'
 import { defineRule, fail, notApplicable, pass } from '../../core/rule.ts'
 import { RFC5280 } from '../../spec/sources.ts'
@@ -34,15 +35,6 @@ function matchesAny(glob: string, names: readonly string[]): boolean {
   return names.some((name) => matchesGlob(glob.replaceAll('*', '**'), name))
 }
 
-/** One attribute after another, so that what is escaped within a value is not taken for one (RFC 4514 section 3). */
-const ATTRIBUTE = /([^=]+)=((?:\\.|[^\\,+])*)(?:[,+]|$)/sy
-
 function namesOf(issuer: string): readonly string[] {
-  const names: string[] = []
-  ATTRIBUTE.lastIndex = 0
-  for (let found = ATTRIBUTE.exec(issuer); found !== null; found = ATTRIBUTE.exec(issuer)) {
-    const [, type = '', value = ''] = found
-    if (type === 'O' || type === 'CN') names.push(value.replaceAll(/\\(.)/gs, '$1'))
-  }
-  return names
+  return attributesOf(issuer).flatMap(({ type, value }) => (type === 'O' || type === 'CN' ? value : []))
 }

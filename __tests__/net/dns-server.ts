@@ -1,0 +1,98 @@
+/** A DNS server on loopback that knows CAA records and little else: RFC 1035 section 4, RFC 8659 section 4. */
+import { createSocket } from 'node:dgram'
+import { once } from 'node:events'
+
+/** `silent`: none; a number: an answer with that RCODE and no record. */
+export type DnsAnswer = 'silent' | number | readonly DnsRecord[]
+
+export type DnsRecord =
+  | { readonly flags?: number; readonly tag: string; readonly value: string }
+  /** What the name is an alias of: records that follow are of that one. */
+  | { readonly alias: string }
+
+export interface DnsServer {
+  /** `127.0.0.1:5353`. */
+  readonly place: string
+  /** Names asked for, in the order they came. */
+  readonly asked: string[]
+  close(): Promise<void>
+}
+
+export const NXDOMAIN = 3
+export const SERVFAIL = 2
+export const REFUSED = 5
+
+const CNAME = 5
+const CAA = 257
+
+/** @param answers by name; a name without one is not there */
+export async function startDnsServer(answers: Readonly<Record<string, DnsAnswer>>): Promise<DnsServer> {
+  const asked: string[] = []
+  const socket = createSocket('udp4')
+  socket.on('message', (query, { port, address }) => {
+    const { name, end } = readName(query, 12)
+    if (query.readUInt16BE(end) !== CAA) throw new Error(`a question of type ${String(query.readUInt16BE(end))}`)
+    asked.push(name)
+    const answer = Object.hasOwn(answers, name) ? (answers[name] ?? NXDOMAIN) : NXDOMAIN
+    if (answer !== 'silent') socket.send(writeAnswer(query, name, end + 4, answer), port, address)
+  })
+  socket.bind(0, '127.0.0.1')
+  await once(socket, 'listening')
+  return {
+    place: `127.0.0.1:${String(socket.address().port)}`,
+    asked,
+    close: () =>
+      new Promise((resolve) => {
+        socket.close(resolve)
+      }),
+  }
+}
+
+function writeAnswer(query: Buffer, name: string, questionEnd: number, answer: number | readonly DnsRecord[]): Buffer {
+  const rcode = typeof answer === 'number' ? answer : 0
+  const records = typeof answer === 'number' ? [] : answer
+  const header = Buffer.from(query.subarray(0, 12))
+  header.writeUInt16BE(0x8180 | rcode, 2)
+  header.writeUInt16BE(records.length, 6)
+  header.writeUInt16BE(0, 8)
+  header.writeUInt16BE(0, 10)
+  let owner = name
+  const written = records.map((record) => {
+    if ('alias' in record) {
+      const alias = writeRecord(owner, CNAME, writeName(record.alias))
+      owner = record.alias
+      return alias
+    }
+    const { flags = 0, tag, value } = record
+    const head = Buffer.from([flags, tag.length])
+    return writeRecord(owner, CAA, Buffer.concat([head, Buffer.from(tag, 'latin1'), Buffer.from(value, 'latin1')]))
+  })
+  return Buffer.concat([header, query.subarray(12, questionEnd), ...written])
+}
+
+function writeRecord(owner: string, type: number, data: Buffer): Buffer {
+  const fields = Buffer.alloc(10)
+  fields.writeUInt16BE(type, 0)
+  fields.writeUInt16BE(1, 2)
+  fields.writeUInt32BE(60, 4)
+  fields.writeUInt16BE(data.length, 8)
+  return Buffer.concat([writeName(owner), fields, data])
+}
+
+function writeName(name: string): Buffer {
+  return Buffer.concat([
+    ...name.split('.').map((label) => Buffer.concat([Buffer.from([label.length]), Buffer.from(label, 'latin1')])),
+    Buffer.from([0]),
+  ])
+}
+
+/** Questions are written without pointers. */
+function readName(message: Buffer, start: number): { readonly name: string; readonly end: number } {
+  const labels: string[] = []
+  let at = start
+  for (let length = message[at] ?? 0; length > 0; length = message[at] ?? 0) {
+    labels.push(message.toString('latin1', at + 1, at + 1 + length).toLowerCase())
+    at += 1 + length
+  }
+  return { name: labels.join('.'), end: at + 1 }
+}

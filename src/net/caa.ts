@@ -1,0 +1,105 @@
+/** Looks for the CAA records that hold for a name: its own, or those of the next name above that has any (RFC 8659 section 3). */
+import type { CaaRecord, CaaSet } from '../core/net.ts'
+import { failed, seen, type Failed, type Seen } from '../core/observed.ts'
+import { failureOf } from './failures.ts'
+import { leftOf } from './left-of.ts'
+import { Slots } from './slots.ts'
+
+export interface CaaOptions {
+  /** As `node:dns` takes them; empty: those of the system. */
+  readonly servers: readonly string[]
+  /** For one name with all that is above it. */
+  readonly timeoutMs: number
+}
+
+/** Questions to DNS servers at one time: they serve others too. */
+const MAX_QUESTIONS = 16
+
+type Level = Seen<readonly CaaRecord[]> | Failed
+
+/** Names of one run have most of what is above them in common: each is asked for once. */
+export function createCaaLookup({ servers, timeoutMs }: CaaOptions): (name: string) => Promise<Seen<CaaSet> | Failed> {
+  const slots = new Slots(MAX_QUESTIONS, MAX_QUESTIONS)
+  const levels = new Map<string, Promise<Level>>()
+
+  function recordsOf(name: string): Promise<Level> {
+    const found = levels.get(name) ?? slots.run('', () => ask(name, { servers, timeoutMs }))
+    levels.set(name, found)
+    return found
+  }
+
+  return async (name) => {
+    const startedAt = Date.now()
+    const labels = name.split('.')
+    for (let above = 0; above < labels.length; above++) {
+      if (leftOf(timeoutMs, startedAt) === 0) return late(name, timeoutMs)
+      const level = labels.slice(above).join('.')
+      const outcome = await recordsOf(level)
+      if (outcome.status === 'failed') return outcome
+      if (outcome.value.length > 0) return seen({ foundAt: level, records: outcome.value })
+    }
+    return seen({ foundAt: null, records: [] })
+  }
+}
+
+async function ask(name: string, { servers, timeoutMs }: CaaOptions): Promise<Level> {
+  const { Resolver } = await import('node:dns/promises')
+  // One for each question: what is cancelled when its time is up is all that a resolver was asked.
+  const resolver = new Resolver({ timeout: Math.ceil(timeoutMs / 4), tries: 2 })
+  if (servers.length > 0) resolver.setServers(servers)
+  const timer = setTimeout(() => {
+    resolver.cancel()
+  }, timeoutMs)
+  try {
+    return seen((await resolver.resolveCaa(name)).map(readRecord))
+  } catch (error) {
+    return failureOfAnswer(error, name, timeoutMs)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * `{ critical: 128, issue: 'ca.example' }`, with `type: 'CAA'` beside it in newer versions: the tag is a key, and may be
+ * any text that somebody put into the DNS.
+ */
+function readRecord(record: object): CaaRecord {
+  const texts = Object.entries(record).flatMap(([key, found]: [string, unknown]) =>
+    typeof found === 'string' && !(key === 'type' && found === 'CAA') ? [[key, found] as const] : [],
+  )
+  const [tag = '', value = ''] = texts[0] ?? []
+  const flags: unknown = 'critical' in record ? record.critical : undefined
+  return {
+    tag: tag.toLowerCase(),
+    value,
+    // Bit 0, the highest (RFC 8659 section 4.1). A tag of that name hides the flags, so that they may be any.
+    isCritical: typeof flags !== 'number' || flags >= 128,
+  }
+}
+
+function failureOfAnswer(error: unknown, name: string, timeoutMs: number): Level {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  switch (code) {
+    case 'ENODATA':
+    case 'ENOTFOUND':
+      return seen([])
+    case 'ECANCELLED':
+    case 'ETIMEOUT':
+      return late(name, timeoutMs)
+    case 'ECONNREFUSED':
+      return failed('refused', `no DNS server listens to a question about ${name}`, 'network')
+    case 'EBADRESP':
+    case 'EFORMERR':
+      return failed('malformed', `the DNS server's answer about ${name} cannot be read (${code})`, 'network')
+    case 'ESERVFAIL':
+    case 'EREFUSED':
+    case 'ENOTIMP':
+      return failed('name-not-found', `the DNS server could not answer about ${name} (${code})`, 'network')
+    default:
+      return failureOf(error)
+  }
+}
+
+function late(name: string, timeoutMs: number): Failed {
+  return failed('timeout', `no DNS server answered about ${name} within ${String(timeoutMs)} ms`, 'network')
+}
