@@ -60,6 +60,6 @@ async function answers(resolver: Resolver, zone: string): Promise<boolean> {
     await resolver.resolveTxt(zone)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && (error.code === 'ENODATA' || error.code === 'ENOTFOUND')
+    return ['ENODATA', 'ENOTFOUND'].includes((error as NodeJS.ErrnoException).code ?? '')
   }
 }
