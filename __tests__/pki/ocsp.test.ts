@@ -71,7 +71,7 @@ describe('a response that is relied upon', () => {
     ['with an extension that it may be ignored', harmless],
     ['with such an extension in its single response', { singles: [harmless] }],
     ['among others about other certificates', { singles: [{ serial: 4n, status: 'unknown' }, {}, { serial: 6n }] }],
-    ['to the last millisecond', { singles: [{ nextUpdate: now }] }],
+    ['to the last second', { singles: [{ nextUpdate: new Date(now.getTime() + 1000) }] }],
     ['from the first millisecond', { singles: [{ thisUpdate: now }] }],
     ['without nextUpdate, of a week ago', { singles: [{ nextUpdate: null, thisUpdate: at('2026-05-28T00:00:00Z') }] }],
   ])('%s is good', (_, bend) => {
@@ -98,6 +98,27 @@ describe('a response that is relied upon', () => {
     expect(find({ singles: [{}, { status: 'unknown' }] }).status).toBe('unknown')
   })
 
+  it('goes by what holds now, where it says something of another time as well', () => {
+    const ended = { nextUpdate: at('2026-06-02T00:00:00Z') }
+    const revoked = { ...ended, status: { revokedAt: at('2026-05-30T10:00:00Z') } } as const
+    expect(find({ singles: [ended, {}] }).status).toBe('good')
+    expect(find({ singles: [revoked, {}] }).status).toBe('good')
+    expect(find({ singles: [ended, { status: 'unknown' }] }).message).toBe('is not known to the responder')
+    expect(find({ singles: [ended] }).message).toMatch(/was to be replaced by 2026-06-02/)
+  })
+
+  it('may be signed by any of those that have the key, though one of them may not', () => {
+    const signer = responderOf()
+    const namesake = responderOf({ key: signer.keyPair, extendedKeyUsage: ['serverAuth'] })
+    expect(find({ signer, certificates: [namesake, signer] }).status).toBe('good')
+    expect(find({ signer, certificates: [namesake] }).message).toMatch(/may not answer for the issuer/)
+  })
+
+  it('is not signed by one who has the key of the certificate that it is about', () => {
+    const own = delegated({ key: leaf.keyPair })
+    expect(find(own).message).toBe('has a response that is signed by the certificate itself')
+  })
+
   it('may be asked for with a nonce, and need not bring it back', () => {
     const nonce = Uint8Array.of(1, 2, 3)
     expect(find({ extensions: [nonceExtension(nonce)] }, { nonce }).status).toBe('good')
@@ -118,10 +139,11 @@ describe('a response that says nothing', () => {
     ['about one of another issuer of the same name', { singles: [{ keyOf: stranger }] }, /about another certificate/],
     ['about one of an issuer of another name', { singles: [{ nameOf: root }] }, /about another certificate/],
     ['that knows nothing of it', { singles: [{ status: 'unknown' }] }, /^is not known to the responder$/],
+    ['that was to be replaced now', { singles: [{ nextUpdate: now }] }, /was to be replaced by 2026-06-04T00:00:00/],
     [
-      'that was to be replaced',
-      { singles: [{ nextUpdate: at('2026-06-03T23:59:59Z') }] },
-      /was to be replaced by 2026-06-03T23:59:59/,
+      'made before the certificate was',
+      { producedAt: at('2025-12-31T23:59:59Z') },
+      /is of 2025-12-31T23:59:59.000Z, when the certificate was not valid$/,
     ],
     [
       'of the future',
@@ -155,7 +177,7 @@ describe('a response that says nothing', () => {
       { ...delegated(), responder: root },
       /signed by nobody who is known/,
     ],
-    ['signed by the leaf itself', { signer: leaf, certificates: [leaf] }, /may not answer for the issuer/],
+    ['signed by the leaf itself', { signer: leaf, certificates: [leaf] }, /signed by the certificate itself/],
     ['signed by one for servers', delegated({ extendedKeyUsage: ['serverAuth'] }), /may not answer for the issuer/],
     ['signed by one for any purpose', delegated({ extendedKeyUsage: ['any'] }), /may not answer for the issuer/],
     ['signed by one without a purpose', delegated({ extendedKeyUsage: [] }), /may not answer for the issuer/],

@@ -38,16 +38,16 @@ export function checkCrl(crl: Crl, candidates: readonly Certificate[]): CheckedC
 }
 
 /** `message` follows the certificate's name: "was revoked on ...". */
-export type Revocation =
-  | { readonly status: 'good' | 'unknown'; readonly message: string }
-  | {
-      readonly status: 'revoked'
-      readonly message: string
-      /** Milliseconds since 1970. */
-      readonly revokedAt: number
-      /** A key of `CRL_REASONS` or another number; null: none is given. */
-      readonly reasonCode: number | null
-    }
+export type Revocation = { readonly status: 'good' | 'unknown'; readonly message: string } | Revoked
+
+export interface Revoked {
+  readonly status: 'revoked'
+  readonly message: string
+  /** Milliseconds since 1970. */
+  readonly revokedAt: number
+  /** A key of `CRL_REASONS` or another number; null: none is given. */
+  readonly reasonCode: number | null
+}
 
 /** For a CRL that does not say when the next one comes: CAs of the public web have to issue one this often. */
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
@@ -77,16 +77,17 @@ function judge(crl: Crl | CheckedCrl, request: RevocationRequest): Revocation {
   const fault = findCrlFault(crl, request) ?? findScopeFault(crl, certificate) ?? findSignerFault(crl, request)
   if (fault !== null) return unknown(`has a CRL of its issuer that ${fault}`)
   const entry = crl.revoked.find(({ serial }) => serial === certificate.serial)
-  if (entry !== undefined) {
-    const { revokedAt, reasonCode } = entry
-    const reason = reasonCode === null ? '' : ` (${CRL_REASONS[reasonCode] ?? `reason ${String(reasonCode)}`})`
-    const message = `was revoked on ${new Date(revokedAt).toISOString()}${reason}`
-    return { status: 'revoked', message, revokedAt, reasonCode }
-  }
+  if (entry !== undefined) return revokedOn(entry)
   if (crl.issuingDistributionPoint?.onlySomeReasons === true) {
     return unknown('has a CRL of its issuer that is of some reasons only')
   }
   return { status: 'good', message: 'is not on the CRL of its issuer' }
+}
+
+export function revokedOn({ revokedAt, reasonCode }: Pick<Revoked, 'revokedAt' | 'reasonCode'>): Revoked {
+  const reason = reasonCode === null ? '' : ` (${CRL_REASONS[reasonCode] ?? `reason ${String(reasonCode)}`})`
+  const message = `was revoked on ${new Date(revokedAt).toISOString()}${reason}`
+  return { status: 'revoked', message, revokedAt, reasonCode }
 }
 
 /** Why a CRL says nothing of any certificate. */

@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { readCertificate, type Certificate } from '../wire/x509/certificate.ts'
-import { CRL_REASONS } from '../wire/x509/crl.ts'
 import { EXTENSION } from '../wire/x509/extensions.ts'
 import { publicKeyOctets } from '../wire/x509/ocsp-request.ts'
 import {
@@ -17,7 +16,7 @@ import {
   type ResponderId,
   type SingleResponse,
 } from '../wire/x509/ocsp.ts'
-import type { Revocation } from './crl.ts'
+import { revokedOn, type Revocation } from './crl.ts'
 import { BROKEN_HASHES, findFault } from './issuer.ts'
 import { isSignedBy } from './signatures.ts'
 
@@ -68,13 +67,12 @@ export function findOcspStatus(request: OcspRequest): Revocation {
   const fault = findResponseFault(basic, request) ?? findSignerFault(basic, request)
   if (fault !== null) return unknown(`has a response that ${fault}`)
   const judged = about.map((single) => judge(single, request))
-  // One that revokes weighs more than one that does not know of it yet; and who says two things says nothing for certain.
-  return (
-    judged.find((one) => one.status === 'revoked') ??
-    judged.find((one) => one.status === 'unknown') ??
-    judged[0] ??
-    unknown('has a response that is about another certificate')
+  const current = judged.filter(({ isCurrent }) => isCurrent)
+  // What has ended does not take back what holds now; of what holds now, the worst counts.
+  const [first] = (['revoked', 'unknown', 'good'] as const).flatMap((status) =>
+    (current.length === 0 ? judged : current).filter(({ said }) => said.status === status),
   )
+  return first?.said ?? unknown('has a response that is about another certificate')
 }
 
 /** Name, key and serial, and not one of them alone: RFC 6960 section 4.1.1. */
@@ -88,37 +86,54 @@ function isAbout(certId: CertId, certificate: Certificate, issuer: Certificate):
 }
 
 /** Why a response says nothing of any certificate. */
-function findResponseFault(basic: BasicOcspResponse, { nonce = null, now }: OcspRequest): string | null {
+function findResponseFault(basic: BasicOcspResponse, { certificate, nonce = null, now }: OcspRequest): string | null {
   const [critical] = basic.unknownCritical
   if (critical !== undefined) return `has a critical extension that is not understood: ${critical}`
   // Few responders send it back; one that sends another back answers somebody else.
   if (nonce !== null && basic.nonce !== null && !Buffer.from(nonce).equals(basic.nonce)) {
     return 'answers another question: its nonce is not ours'
   }
-  return basic.producedAt > now.getTime() ? `is of ${new Date(basic.producedAt).toISOString()}, which is to come` : null
+  const { producedAt } = basic
+  const made = new Date(producedAt).toISOString()
+  if (producedAt > now.getTime()) return `is of ${made}, which is to come`
+  // Before there was anything to tell of, and after CAs may forget (RFC 6960 section 4.4.4).
+  const isInLife = producedAt >= certificate.notBefore && producedAt <= certificate.notAfter
+  return isInLife ? null : `is of ${made}, when the certificate was not valid`
 }
 
-function judge(single: SingleResponse, { now, maxAgeMs }: OcspRequest): Revocation {
+interface Judged {
+  readonly said: Revocation
+  /** Within its dates. */
+  readonly isCurrent: boolean
+}
+
+function judge(single: SingleResponse, request: OcspRequest): Judged {
+  const fault = findDateFault(single, request)
+  if (fault !== null) return { said: unknown(`has a response that ${fault}`), isCurrent: false }
   const [critical] = single.unknownCritical
   if (critical !== undefined) {
-    return unknown(`has a response with a critical extension that is not understood: ${critical}`)
+    const message = `has a response with a critical extension that is not understood: ${critical}`
+    return { said: unknown(message), isCurrent: true }
   }
-  const { thisUpdate, nextUpdate, status } = single
+  const { status } = single
+  if (status.kind === 'revoked') return { said: revokedOn(status), isCurrent: true }
+  const said: Revocation =
+    status.kind === 'good'
+      ? { status: 'good', message: 'is good, says the responder' }
+      : unknown('is not known to the responder')
+  return { said, isCurrent: true }
+}
+
+/** RFC 6960 section 3.2 (5) and (6): the next one is to come, and is not due. */
+function findDateFault({ thisUpdate, nextUpdate }: SingleResponse, { now, maxAgeMs }: OcspRequest): string | null {
   const age = now.getTime() - thisUpdate
-  if (age < 0) return unknown(`has a response that is not valid before ${new Date(thisUpdate).toISOString()}`)
-  if (nextUpdate !== null && nextUpdate < thisUpdate) return unknown('has a response that ends before it begins')
-  if (nextUpdate !== null && now.getTime() > nextUpdate) {
-    return unknown(`has a response that was to be replaced by ${new Date(nextUpdate).toISOString()}`)
+  if (age < 0) return `is not valid before ${new Date(thisUpdate).toISOString()}`
+  if (nextUpdate !== null && nextUpdate < thisUpdate) return 'ends before it begins'
+  if (nextUpdate !== null && now.getTime() >= nextUpdate) {
+    return `was to be replaced by ${new Date(nextUpdate).toISOString()}`
   }
-  if (age > (maxAgeMs ?? (nextUpdate === null ? WEEK_MS : Infinity))) {
-    return unknown(`has a response of ${new Date(thisUpdate).toISOString()}, too long ago`)
-  }
-  if (status.kind === 'unknown') return unknown('is not known to the responder')
-  if (status.kind === 'good') return { status: 'good', message: 'is good, says the responder' }
-  const { revokedAt, reasonCode } = status
-  const reason = reasonCode === null ? '' : ` (${CRL_REASONS[reasonCode] ?? `reason ${String(reasonCode)}`})`
-  const message = `was revoked on ${new Date(revokedAt).toISOString()}${reason}`
-  return { status: 'revoked', message, revokedAt, reasonCode }
+  const limit = maxAgeMs ?? (nextUpdate === null ? WEEK_MS : Infinity)
+  return age > limit ? `is of ${new Date(thisUpdate).toISOString()}, too long ago` : null
 }
 
 /** Why nobody signed it whom the issuer vouches for: RFC 6960 section 4.2.2.2. */
@@ -128,27 +143,28 @@ function findSignerFault(basic: BasicOcspResponse, request: OcspRequest): string
   if (hash !== null && BROKEN_HASHES.has(hash) && !isTaken) return `is signed with ${name}, which can be forged`
   const [issuer] = request.issuers
   if (isResponder(basic.responder, issuer) && isSignedBy(basic, issuer)) return null
-  const signer = basic.certificates
+  const signers = basic.certificates
     .slice(0, MAX_SIGNERS)
     .flatMap(readable)
-    .find((one) => isResponder(basic.responder, one) && isSignedBy(basic, one))
-  if (signer === undefined) return 'is signed by nobody who is known'
-  return findDelegationFault(signer, issuer, request)
+    .filter((one) => isResponder(basic.responder, one) && isSignedBy(basic, one))
+  const faults = signers.map((signer) => findDelegationFault(signer, request))
+  return faults.includes(null) ? null : (faults[0] ?? 'is signed by nobody who is known')
 }
 
 /** Why the issuer has not said that this one may answer for it. That it is not revoked itself nobody asks: it lives shortly. */
 function findDelegationFault(
   signer: Certificate,
-  issuer: Certificate,
-  { now, takesSha1 = false }: OcspRequest,
+  { certificate, issuers: [issuer], now, takesSha1 = false }: OcspRequest,
 ): string | null {
+  if (signer.spkiSha256 === certificate.spkiSha256) return 'is signed by the certificate itself'
   // The same key, or the CA's name alone would do.
   if (signer.issuerKey !== issuer.subjectKey || !isSignedBy(signer, issuer)) {
     return 'is signed by one whom the issuer has not delegated it to'
   }
   // By this purpose itself: one for any purpose says nothing of it (RFC 6960 section 4.2.2.2).
-  if (signer.extendedKeyUsage?.includes(OCSP_SIGNING) !== true)
+  if (signer.extendedKeyUsage?.includes(OCSP_SIGNING) !== true) {
     return 'is signed by one who may not answer for the issuer'
+  }
   const mayNotSign = signer.keyUsage !== null && !signer.keyUsage.some((usage) => SIGNING.has(usage))
   if (mayNotSign || signer.malformed.some(({ oid }) => oid === EXTENSION.keyUsage)) {
     return 'is signed with a key that is not for signing'
