@@ -86,5 +86,6 @@ export default {
     'renewal/ari-window-passed': 'warning',
     'renewal/caa-forbids-issuer': 'warning',
     'renewal/late': 'warning',
+    'renewal/lifetime-beyond-next-limit': 'notice',
   },
 } satisfies Preset

@@ -73,5 +73,7 @@ export default {
     // No client looks at these records, and the certificate that is served is none the worse
     'renewal/caa-forbids-issuer': 'warning',
     'renewal/late': 'warning',
+    // What is to come, while nothing is wrong
+    'renewal/lifetime-beyond-next-limit': 'notice',
   },
 } satisfies Preset

@@ -45,6 +45,7 @@ import reachUnreachable from './reach/unreachable.ts'
 import renewalAriWindowPassed from './renewal/ari-window-passed.ts'
 import renewalCaaForbidsIssuer from './renewal/caa-forbids-issuer.ts'
 import renewalLate from './renewal/late.ts'
+import renewalLifetimeBeyondNextLimit from './renewal/lifetime-beyond-next-limit.ts'
 
 export const rules = [
   certificateClientAuthReliedUpon,
@@ -93,4 +94,5 @@ export const rules = [
   renewalAriWindowPassed,
   renewalCaaForbidsIssuer,
   renewalLate,
+  renewalLifetimeBeyondNextLimit,
 ] as const
