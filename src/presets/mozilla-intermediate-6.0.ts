@@ -85,6 +85,7 @@ export default {
     // The guidelines say nothing of it
     'renewal/ari-window-passed': 'warning',
     'renewal/caa-forbids-issuer': 'warning',
+    'renewal/change-ahead': { severity: { error: ['7d'], warning: ['14d'], notice: ['30d'] } },
     'renewal/late': 'warning',
     'renewal/lifetime-beyond-next-limit': 'notice',
   },

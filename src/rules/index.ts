@@ -44,6 +44,7 @@ import reachNotTls from './reach/not-tls.ts'
 import reachUnreachable from './reach/unreachable.ts'
 import renewalAriWindowPassed from './renewal/ari-window-passed.ts'
 import renewalCaaForbidsIssuer from './renewal/caa-forbids-issuer.ts'
+import renewalChangeAhead from './renewal/change-ahead.ts'
 import renewalLate from './renewal/late.ts'
 import renewalLifetimeBeyondNextLimit from './renewal/lifetime-beyond-next-limit.ts'
 
@@ -93,6 +94,7 @@ export const rules = [
   reachUnreachable,
   renewalAriWindowPassed,
   renewalCaaForbidsIssuer,
+  renewalChangeAhead,
   renewalLate,
   renewalLifetimeBeyondNextLimit,
 ] as const
