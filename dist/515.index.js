@@ -357,13 +357,16 @@ function covers(waiver, finding) {
     return (0,glob/* matchesGlob */.k)(waiver.endpoint, new URL(finding.endpoint).hostname.replace(/^\[|\]$/g, ''));
 }
 
+// EXTERNAL MODULE: ./lib/rules/chain/on-path.js
+var on_path = __webpack_require__(3714);
 // EXTERNAL MODULE: ./lib/gate/fetch-renewal-info.js + 2 modules
 var fetch_renewal_info = __webpack_require__(8133);
 // EXTERNAL MODULE: ./lib/gate/look-up-caa.js + 1 modules
 var look_up_caa = __webpack_require__(382);
-// EXTERNAL MODULE: ./lib/gate/units.js + 115 modules
-var units = __webpack_require__(6433);
+// EXTERNAL MODULE: ./lib/gate/units.js + 117 modules
+var units = __webpack_require__(7481);
 ;// CONCATENATED MODULE: ./lib/gate/assess.js
+
 
 
 
@@ -549,6 +552,7 @@ function reportEndpoint({ endpoint, targets }) {
             serverName,
             observations,
             leaf: reportLeaf(facts),
+            intermediates: reportIntermediates(facts),
             verdicts: outcomes.map(reportVerdict),
             clients: [],
         })),
@@ -571,6 +575,20 @@ function reportLeaf({ certificates }) {
         key: `${type}${bits === null ? '' : ` ${String(bits)}`}${curve === null ? '' : ` (${curve})`}`,
         signature: signature.name,
     };
+}
+function reportIntermediates({ certificates, trustPaths }) {
+    if (certificates?.status !== 'seen')
+        return [];
+    const paths = trustPaths?.status === 'seen' ? trustPaths.value : { stores: [], leafIssuer: null, used: [] };
+    return (0,on_path/* certificatesOnPaths */.i)({ certificates: certificates.value, trustPaths: paths })
+        .slice(1)
+        .filter(({ isSelfSigned }) => !isSelfSigned)
+        .map(({ subject, sha256, notBefore, notAfter }) => ({
+        subject,
+        sha256,
+        notBefore: new Date(notBefore).toISOString(),
+        notAfter: new Date(notAfter).toISOString(),
+    }));
 }
 function reportVerdict({ rule, outcome }) {
     switch (outcome.kind) {

@@ -29974,8 +29974,8 @@ async function findAddresses(endpoint, resolve) {
     return (0,core_observed/* seen */.cI)({ all: found.value });
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 115 modules
-var units = __nccwpck_require__(6433);
+// EXTERNAL MODULE: ./lib/gate/units.js + 117 modules
+var units = __nccwpck_require__(7481);
 ;// CONCATENATED MODULE: ./lib/gate/scan.js
 
 
@@ -30315,8 +30315,8 @@ const json = {
 };
 /* harmony default export */ const reporters_json = (json);
 
-// EXTERNAL MODULE: ./lib/reporters/markdown.js + 5 modules
-var markdown = __nccwpck_require__(6665);
+// EXTERNAL MODULE: ./lib/reporters/markdown.js + 8 modules
+var markdown = __nccwpck_require__(4922);
 ;// CONCATENATED MODULE: ./lib/reporters/text/paint.js
 const SGR = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, magenta: 35, cyan: 36 };
 function painter(colour) {
@@ -31435,7 +31435,7 @@ function isInside(remaining, window) {
 
 /***/ }),
 
-/***/ 6433:
+/***/ 7481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31527,7 +31527,9 @@ __nccwpck_require__.d(__webpack_exports__, {
         'reach/unreachable': 'error',
         'renewal/ari-window-passed': 'warning',
         'renewal/caa-forbids-issuer': 'warning',
+        'renewal/change-ahead': { severity: { error: ['7d'], warning: ['14d'], notice: ['30d'] } },
         'renewal/late': 'warning',
+        'renewal/lifetime-beyond-next-limit': 'notice',
         'revocation/must-staple-ignored': 'error',
         'revocation/no-source': { severity: 'off' },
         'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
@@ -31599,7 +31601,9 @@ __nccwpck_require__.d(__webpack_exports__, {
         'reach/unreachable': 'error',
         'renewal/ari-window-passed': 'warning',
         'renewal/caa-forbids-issuer': 'warning',
+        'renewal/change-ahead': { severity: { error: ['7d'], warning: ['14d'], notice: ['30d'] } },
         'renewal/late': 'warning',
+        'renewal/lifetime-beyond-next-limit': 'notice',
         'revocation/must-staple-ignored': 'error',
         'revocation/no-source': 'warning',
         'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
@@ -34070,8 +34074,14 @@ const POLICY_FILE = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/chain/public-stores.js
+function isFile(store) {
+    return /[/\\]/.test(store);
+}
 function publicStoresOf({ stores }) {
-    return stores.filter(({ trusted, store }) => trusted && !/[/\\]/.test(store)).map(({ store }) => store);
+    return stores.filter(({ trusted, store }) => trusted && !isFile(store)).map(({ store }) => store);
+}
+function ownStoresOf({ stores }) {
+    return stores.filter(({ trusted, store }) => trusted && isFile(store));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/certificate/client-auth-relied-upon.js
@@ -34340,18 +34350,21 @@ function namesOf(issuer) {
     return (0,distinguished_name/* attributesOf */.T)(issuer).flatMap(({ type, value }) => (type === 'O' || type === 'CN' ? value : []));
 }
 
-;// CONCATENATED MODULE: ./lib/rules/certificate/lifetime-too-long.js
-
-
-
-
-const LIMITS = [
+;// CONCATENATED MODULE: ./lib/spec/certificate-lifetimes.js
+const LIFETIME_LIMITS = [
     { from: '2029-03-15', days: 47 },
     { from: '2027-03-15', days: 100 },
     { from: '2026-03-15', days: 200 },
     { from: '2020-09-01', days: 398 },
     { from: '2018-03-01', days: 825 },
 ];
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/lifetime-too-long.js
+
+
+
+
+
 const PARAMS = { maxDays: 0, privateCas: false };
 /* harmony default export */ const lifetime_too_long = (defineRule({
     id: 'certificate/lifetime-too-long',
@@ -34367,7 +34380,7 @@ const PARAMS = { maxDays: 0, privateCas: false };
         const isPublic = publicStoresOf(trustPaths).length > 0;
         if (!isPublic && !params.privateCas)
             return notApplicable('no store of public CAs has a path to it');
-        const issued = LIMITS.find(({ from }) => leaf.notBefore >= Date.parse(from));
+        const issued = LIFETIME_LIMITS.find(({ from }) => leaf.notBefore >= Date.parse(from));
         const limits = [
             ...(isPublic && issued !== undefined
                 ? [{ days: issued.days, by: `for one issued since ${issued.from} by a public CA` }]
@@ -34569,17 +34582,8 @@ function listAt(lists, key) {
     return list;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/chain/on-path.js
-function intermediatesOf({ fingerprints }, { others }) {
-    return fingerprints.slice(1, -1).flatMap((wanted) => others.find(({ sha256 }) => sha256 === wanted) ?? []);
-}
-function certificatesOnPaths({ certificates: { leaf, others }, trustPaths }) {
-    if (leaf === null)
-        return [];
-    const hasPath = trustPaths.stores.some(({ trusted }) => trusted);
-    return [leaf, ...(hasPath ? others.filter(({ sha256 }) => trustPaths.used.includes(sha256)) : others)];
-}
-
+// EXTERNAL MODULE: ./lib/rules/chain/on-path.js
+var on_path = __nccwpck_require__(3714);
 ;// CONCATENATED MODULE: ./lib/rules/certificate/weak-key.js
 
 
@@ -34612,7 +34616,7 @@ const STRONG = new Set(['ed25519', 'ed448', 'ml-dsa-44', 'ml-dsa-65', 'ml-dsa-87
             dsa: params.minRsaBits,
             ec: params.minEcBits,
         };
-        const served = certificatesOnPaths({ certificates, trustPaths });
+        const served = (0,on_path/* certificatesOnPaths */.i)({ certificates, trustPaths });
         const anchors = trustPaths.stores.flatMap(({ anchor }) => (anchor === null || anchor.wasSent ? [] : [anchor]));
         const keys = [
             ...served.map(({ subject, sha256, publicKey }) => ({ subject, sha256, key: publicKey })),
@@ -34670,7 +34674,7 @@ const STRONG = new Set(['ed25519', 'ed448', 'ml-dsa-44', 'ml-dsa-65', 'ml-dsa-87
         const ends = trustPaths.stores.flatMap(({ fingerprints }) => fingerprints.slice(1).slice(-1));
         const below = trustPaths.stores.flatMap(({ fingerprints }) => fingerprints.slice(0, -1));
         const isAnchorAlone = (sha256) => ends.includes(sha256) && !below.includes(sha256);
-        const faults = certificatesOnPaths({ certificates, trustPaths })
+        const faults = (0,on_path/* certificatesOnPaths */.i)({ certificates, trustPaths })
             .filter(({ sha256, isSelfSigned }, index) => index === 0 || !(isSelfSigned || isAnchorAlone(sha256)))
             .flatMap(({ subject, signature, sha256 }) => {
             const evidence = { observed: signature.name, required: 'SHA-256 or better', sha256 };
@@ -34852,7 +34856,7 @@ function findExpired({ trusted, faultRule, culprit }, { certificates: { others }
         if (!stores.some(({ trusted }) => trusted))
             return notApplicable('no trust store has a path');
         const [first] = stores
-            .flatMap((store) => intermediatesOf(store, certificates))
+            .flatMap((store) => (0,on_path/* intermediatesOf */.Q)(store, certificates))
             .toSorted((a, b) => a.notAfter - b.notAfter);
         if (first === undefined)
             return pass;
@@ -34892,7 +34896,7 @@ function findExpired({ trusted, faultRule, culprit }, { certificates: { others }
         if (!stores.some(({ trusted }) => trusted))
             return notApplicable('no trust store has a path');
         const shorter = new Map(stores
-            .flatMap((store) => intermediatesOf(store, certificates))
+            .flatMap((store) => (0,on_path/* intermediatesOf */.Q)(store, certificates))
             .filter(({ notAfter }) => notAfter < leaf.notAfter)
             .map((one) => [one.sha256, one]));
         if (shorter.size === 0)
@@ -35691,6 +35695,47 @@ function findDomain(value) {
     return ISSUE_VALUE.exec(value.toLowerCase())?.[1];
 }
 
+;// CONCATENATED MODULE: ./lib/rules/renewal/change-ahead.js
+
+
+
+
+/* harmony default export */ const change_ahead = (defineRule({
+    id: 'renewal/change-ahead',
+    title: 'What callers with a trust store of their own rely upon outlives the notice they need',
+    cites: [RFC5280.at('6.1.1')],
+    breaks: [
+        { client: 'curl, from then on', error: 'curl: (60) SSL certificate problem: certificate has expired' },
+        { client: 'Node.js, from then on', error: 'CERT_HAS_EXPIRED' },
+        { client: 'Go, from then on', error: 'x509: certificate has expired or is not yet valid' },
+    ],
+    fix: 'Give the callers the next anchor beside this one, and serve what leads to it when all of them have it. Then name both in the trust of the endpoint.',
+    reads: ['trustPaths'],
+    params: {},
+    window: ['30d'],
+    check({ trustPaths }, { now }) {
+        if (trustPaths.leafIssuer === null)
+            return notApplicable('no certificate is served');
+        const [first, ...others] = ownStoresOf(trustPaths)
+            .flatMap(({ store, path, anchor }) => (anchor === null ? [] : [{ store, anchor, isLeaf: path.length === 1 }]))
+            .toSorted((a, b) => a.anchor.notAfter - b.anchor.notAfter);
+        if (first === undefined)
+            return notApplicable("no trust store of the callers' own has a path");
+        const { anchor, isLeaf } = first;
+        const stores = [first, ...others.filter((other) => other.anchor.sha256 === anchor.sha256)].map(({ store }) => store);
+        const ms = anchor.notAfter - now.getTime();
+        const days = Math.floor(ms / (core_window/* DAY_MS */.sO / 10)) / 10;
+        const what = isLeaf ? 'the certificate of the server itself' : `"${anchor.subject}"`;
+        return measured({ ms, ofMs: anchor.notAfter - anchor.notBefore + 1000 }, `callers with ${stores.join(' and ')} rely upon ${what}, which expires in ${days.toFixed(1)} days: they need what comes after it before then`, {
+            observed: new Date(anchor.notAfter).toISOString(),
+            required: 'longer than a window of the policy',
+            daysLeft: days,
+            stores,
+            sha256: anchor.sha256,
+        });
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/rules/renewal/late.js
 
 
@@ -35732,6 +35777,50 @@ const HOUR_MS = 3_600_000;
             required: `renewed about ${new Date(usual).toISOString()}`,
             lifetimeDays: Number((ofMs / core_window/* DAY_MS */.sO).toFixed(2)),
             askedInVain: unanswered,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/renewal/lifetime-beyond-next-limit.js
+
+
+
+
+
+
+const lifetime_beyond_next_limit_PARAMS = { ahead: '365d', automatedDays: AUTOMATED_DAYS };
+/* harmony default export */ const lifetime_beyond_next_limit = (defineRule({
+    id: 'renewal/lifetime-beyond-next-limit',
+    title: 'The leaf certificate does not live longer than public CAs may soon issue for',
+    cites: [BASELINE_REQUIREMENTS.at('6.3.2')],
+    breaks: [],
+    fix: 'Let a program renew it (ACME) before that day: by hand it becomes twice the work in March 2027, and more than twice that in March 2029. Where a program does so already, nothing has to be done.',
+    reads: ['certificates', 'trustPaths', 'renewalInfo'],
+    params: lifetime_beyond_next_limit_PARAMS,
+    check({ certificates: { leaf }, trustPaths, renewalInfo: { suggested } }, { now, params }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (publicStoresOf(trustPaths).length === 0)
+            return notApplicable('no store of public CAs has a path to it');
+        const next = LIFETIME_LIMITS.findLast(({ from }) => now.getTime() < Date.parse(from));
+        if (next === undefined)
+            return notApplicable('no shorter limit is known to come');
+        const days = daysOf(leaf);
+        if (days <= next.days)
+            return proven;
+        if (suggested !== null)
+            return notApplicable('its CA knows it as one that an ACME client renews');
+        if (days <= params.automatedDays)
+            return notApplicable(`it lives for ${String(days)} days, as those that programs renew`);
+        const ms = Date.parse(next.from) - now.getTime();
+        if (ms > ((0,core_window/* parseDuration */.E9)(params.ahead) ?? 0))
+            return notApplicable(`the next limit is of ${next.from}, which is far off`);
+        return fail(`it was issued for ${String(days)} days, and from ${next.from} on, in ${String(Math.ceil(ms / core_window/* DAY_MS */.sO))} days, no public CA may issue for more than ${String(next.days)}`, {
+            observed: days,
+            required: `${String(next.days)} days at most, for one issued since ${next.from} by a public CA`,
+            issued: new Date(leaf.notBefore).toISOString(),
+            expires: new Date(leaf.notAfter).toISOString(),
             sha256: leaf.sha256,
         });
     },
@@ -36089,6 +36178,8 @@ const PLACES = {
 
 
 
+
+
 const rules = [
     client_auth_relied_upon,
     common_name_only,
@@ -36136,7 +36227,9 @@ const rules = [
     unreachable,
     ari_window_passed,
     caa_forbids_issuer,
+    change_ahead,
     late,
+    lifetime_beyond_next_limit,
     must_staple_ignored,
     no_source,
     revoked,
@@ -36668,7 +36761,7 @@ function cut(text, max) {
 
 /***/ }),
 
-/***/ 6665:
+/***/ 4922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36895,11 +36988,120 @@ function versionsCell({ versions, unseenTargets }, targets) {
     return shown === '' ? (unseenTargets === targets ? 'could not see' : unseen) : `${shown} (${unseen})`;
 }
 
+// EXTERNAL MODULE: ./lib/core/window.js
+var core_window = __nccwpck_require__(9456);
+;// CONCATENATED MODULE: ./lib/reporters/escape/mermaid.js
+
+const UNSAFE = /[^\p{L}\p{N} .…()*/_-]|\p{Default_Ignorable_Code_Point}/gu;
+const mermaid_MAX_LENGTH = 60;
+function mermaidText(text, max = mermaid_MAX_LENGTH) {
+    return (0,visible/* cut */.J)(text, max).replaceAll(UNSAFE, '_');
+}
+
+// EXTERNAL MODULE: ./lib/core/distinguished-name.js
+var distinguished_name = __nccwpck_require__(4283);
+// EXTERNAL MODULE: ./lib/reporters/view/group-by.js
+var group_by = __nccwpck_require__(1159);
+;// CONCATENATED MODULE: ./lib/reporters/view/timeline.js
+
+
+
+const TIMELINE_LIMITS = { withinDays: 400, maxExpiries: 30 };
+function timelineOf(report, limits = TIMELINE_LIMITS) {
+    const now = Date.parse(report.finishedAt);
+    const served = report.endpoints
+        .flatMap(servedBy)
+        .filter(({ end }) => end - now <= limits.withinDays * core_window/* DAY_MS */.sO)
+        .sort((a, b) => a.end - b.end);
+    const expiries = [...(0,group_by/* groupBy */.$)(served, ({ kind, sha256 }) => `${kind} ${sha256}`).values()];
+    return {
+        from: dayOf(now),
+        expiries: expiries.slice(0, limits.maxExpiries).map((alike) => {
+            const [{ kind, subject, end }] = alike;
+            const [first, ...others] = alike;
+            return {
+                kind,
+                name: nameOf(subject),
+                places: withoutRepetition([placeOf(first), ...others.map(placeOf)]),
+                date: dayOf(end),
+                days: Math.floor((end - now) / core_window/* DAY_MS */.sO),
+            };
+        }),
+        more: Math.max(0, expiries.length - limits.maxExpiries),
+    };
+}
+function servedBy(endpoint) {
+    return endpoint.targets.flatMap(({ leaf, intermediates }) => [
+        ...(leaf === null ? [] : [{ kind: 'leaf', certificate: leaf }]),
+        ...intermediates.map((certificate) => ({ kind: 'intermediate', certificate })),
+    ].flatMap(({ kind, certificate: { subject, sha256, notAfter } }) => {
+        const end = Date.parse(notAfter);
+        return Number.isNaN(end) ? [] : [{ kind, subject, sha256, end, endpoint }];
+    }));
+}
+function nameOf(subject) {
+    return (0,distinguished_name/* attributesOf */.T)(subject).find(({ type }) => type === 'CN')?.value ?? subject;
+}
+function placeOf({ endpoint: { url, environment } }) {
+    const host = URL.canParse(url) ? new URL(url).host : '';
+    return { host: host === '' ? url : host, environment };
+}
+function withoutRepetition(places) {
+    const [first, ...others] = (0,group_by/* groupBy */.$)(places, ({ host, environment }) => JSON.stringify([environment, host])).values();
+    return [first?.[0] ?? places[0], ...others.map(([place]) => place)];
+}
+function dayOf(time) {
+    return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/markdown/timeline.js
+
+
+
+
+const SECTION_TITLE = { leaf: 'Leaves', intermediate: 'Intermediates' };
+const CRITICAL_DAYS = 7;
+const BACK_DAYS = 14;
+function timelineSections(report) {
+    const { from, expiries, more } = timelineOf(report);
+    if (expiries.length === 0 || from === '')
+        return [];
+    const sections = ['leaf', 'intermediate'].flatMap((kind) => {
+        const ofKind = expiries.filter((expiry) => expiry.kind === kind);
+        return ofKind.length === 0 ? [] : [`  section ${SECTION_TITLE[kind]}\n`, ...ofKind.map((one) => taskOf(one, from))];
+    });
+    const within = `within ${String(TIMELINE_LIMITS.withinDays)} days`;
+    return [
+        '## What ends when\n\n' +
+            `\`\`\`mermaid\ngantt\n  dateFormat YYYY-MM-DD\n${sections.join('')}\`\`\`\n\n` +
+            (more === 0 ? '' : `and ${(0,describe/* counted */.hS)(more, 'more certificate')} that ${more === 1 ? 'ends' : 'end'} ${within}\n\n`),
+    ];
+}
+function taskOf(expiry, from) {
+    const { kind, name, places, date, days } = expiry;
+    const left = days < 0 ? `expired ${(0,describe/* counted */.hS)(-days, 'day')} ago` : `${(0,describe/* counted */.hS)(days, 'day')} left`;
+    const [{ host, environment }] = places;
+    const where = mermaidText(host.replace(/:(\d+)$/, ' port $1')) +
+        (environment === null ? '' : ` (${mermaidText(environment, 30)})`);
+    const what = kind === 'leaf' ? where : `${mermaidText(name) || 'without a name'} of ${where}`;
+    const others = places.length === 1 ? '' : ` and ${(0,describe/* counted */.hS)(places.length - 1, 'more endpoint')}`;
+    const [begin, end] = days < 0 ? [later(date, addDays(from, -BACK_DAYS)), from] : [from, date];
+    const mark = days < CRITICAL_DAYS ? 'crit, ' : '';
+    return `  ${left}, ${what}${others} :${mark}${begin}, ${end > begin ? end : addDays(begin, 1)}\n`;
+}
+function later(one, other) {
+    return one > other ? one : other;
+}
+function addDays(day, days) {
+    return new Date(Date.parse(`${day}T00:00:00Z`) + days * core_window/* DAY_MS */.sO).toISOString().slice(0, 10);
+}
+
 // EXTERNAL MODULE: ./lib/reporters/view/alike.js
 var alike = __nccwpck_require__(7722);
 // EXTERNAL MODULE: ./lib/reporters/view/placed.js
 var placed = __nccwpck_require__(2249);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
 
 
 
@@ -36930,12 +37132,12 @@ function renderMarkdown(report, { maxBytes = MAX_BYTES } = {}) {
     const tableNote = missingRows === 0 ? '' : `\nand ${(0,describe/* counted */.hS)(missingRows, 'more endpoint')}\n`;
     const sections = findingSections(report);
     const shown = fill(sections.map(({ text }) => text), room - byteLength(table.text));
-    const details = fill(detailsSections(report), room - byteLength(table.text) - byteLength(shown.text));
+    const more = fill([...timelineSections(report), ...detailsSections(report)], room - byteLength(table.text) - byteLength(shown.text));
     return (head +
         (rows.length === 0 ? '' : TABLE_HEAD + table.text + tableNote + '\n') +
         shown.text +
         leftOutNote(report, sections.slice(shown.taken)) +
-        details.text);
+        more.text);
 }
 function countsLine(report) {
     const { errors, warnings, notices, inconclusive, waived, minDaysLeft, nextExpiry, ...looked } = report.summary;
@@ -37230,6 +37432,26 @@ function isObject(value) {
 }
 function propertyOf(value, name) {
     return isObject(value) ? value[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ intermediatesOf),
+/* harmony export */   i: () => (/* binding */ certificatesOnPaths)
+/* harmony export */ });
+function intermediatesOf({ fingerprints }, { others }) {
+    return fingerprints.slice(1, -1).flatMap((wanted) => others.find(({ sha256 }) => sha256 === wanted) ?? []);
+}
+function certificatesOnPaths({ certificates: { leaf, others }, trustPaths }) {
+    if (leaf === null)
+        return [];
+    const hasPath = trustPaths.stores.some(({ trusted }) => trusted);
+    return [leaf, ...(hasPath ? others.filter(({ sha256 }) => trustPaths.used.includes(sha256)) : others)];
 }
 
 

@@ -36,6 +36,8 @@ describe('trustPaths', () => {
           anchor: {
             subject: 'CN=Root',
             sha256: sha256(root),
+            notBefore: inDays(-45),
+            notAfter: inDays(45),
             key: { type: 'ec', bits: 256, curve: 'prime256v1', hasExplicitCurve: false },
             wasSent: false,
             heldBy: ['mozilla'],

@@ -123,6 +123,32 @@ describe('assess', () => {
     })
   })
 
+  it('shows the intermediates that clients go through, and no root', () => {
+    const dates = { notBefore: new Date(inDays(-90)), notAfter: new Date(inDays(300)) }
+    const upper = authority('Upper', { issuer: root, ...dates })
+    const lower = authority('Lower', { issuer: upper, ...dates })
+    const unused = authority('Unused', { issuer: root })
+    const below = issued({ names: ['api.example.com'], issuer: lower })
+    const sent = [below, lower, unused, upper, root].map(({ pem }) => pem)
+    const intermediatesOf = (pems: readonly string[], named: AssessOptions['stores'] = stores) => {
+      const scan = scanWith({ targets: [targetWith({ chain: seen(chainOf(...pems)) })] })
+      return assessed(scan, policyWith({}), { stores: named }).endpoints[0]?.targets[0]?.intermediates
+    }
+    expect(intermediatesOf(sent)).toEqual(
+      ['CN=Lower', 'CN=Upper'].map((subject) => ({
+        subject,
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        notBefore: dates.notBefore.toISOString(),
+        notAfter: dates.notAfter.toISOString(),
+      })),
+    )
+    // Without any path each of them may be meant to be on it.
+    const none = new Map([['mozilla', storeOf('mozilla', unused)]])
+    expect(intermediatesOf(sent, none)?.map(({ subject }) => subject)).toEqual(['CN=Lower', 'CN=Unused', 'CN=Upper'])
+    expect(intermediatesOf([])).toEqual([])
+    expect(intermediatesOf(['no certificate'])).toEqual([])
+  })
+
   it('has no leaf to show when none was sent, and when none was seen', () => {
     const none = targetWith({ chain: seen(chainOf()) })
     const unseen = targetWith({ chain: failed('timeout', 'silence', 'network') })

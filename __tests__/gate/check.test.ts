@@ -13,6 +13,7 @@ import { DEFAULT_NETWORK_OPTIONS } from '../../src/net/network.ts'
 import { handsOf } from '../../src/spec/hands.ts'
 import { TLS12, TLS13 } from '../../src/spec/versions.ts'
 import { readPemCertificates } from '../../src/wire/pem.ts'
+import { startDnsServer } from '../net/dns-server.ts'
 import { inDays, NOW } from '../rules/facts.ts'
 import { listen, refusedPort, type LoopbackPort } from './loopback.ts'
 import { WIDTH } from '../probes/scripted.ts'
@@ -222,6 +223,8 @@ describe('check of what cannot be seen', () => {
   })
 })
 
+const TLS13_ONLY = { minVersion: 'TLSv1.3', maxVersion: 'TLSv1.3', ciphers: 'TLS_AES_256_GCM_SHA384' } as const
+
 describe('check of a server that speaks TLS 1.3 alone', () => {
   it('sees its certificates, which come encrypted', async () => {
     const dates = { notBefore: new Date(inDays(-9)), notAfter: new Date(inDays(80)) }
@@ -230,9 +233,7 @@ describe('check of a server that speaks TLS 1.3 alone', () => {
     const server = await startServer({
       certificateChain: [leaf.pem],
       key: leaf.key,
-      minVersion: 'TLSv1.3',
-      maxVersion: 'TLSv1.3',
-      ciphers: 'TLS_AES_256_GCM_SHA384',
+      ...TLS13_ONLY,
       ecdhCurve: 'P-256:X25519',
       headers: { 'Strict-Transport-Security': 'max-age=63072000' },
     })
@@ -302,6 +303,69 @@ describe('check of servers that share a key', () => {
     expect(shared(checked.report)).toEqual(expected)
     const saved = JSON.parse(JSON.stringify(checked.scan)) as SavedScan
     expect(shared(await judgeSaved(saved, { ...asked, failOn: 'error' }))).toEqual(expected)
+  })
+})
+
+describe('check of what bears on the next renewal', () => {
+  it('asks the DNS and the ACME servers of the policy, and tells what could not be asked', async () => {
+    const dates = { notBefore: new Date(inDays(-9)), notAfter: new Date(inDays(80)) }
+    const ca = issue({ subject: { commonName: 'R11', organization: "Let's Encrypt" }, ca: true, ...dates })
+    const other = issue({ subject: { commonName: 'CA', organization: 'Example' }, ca: true, ...dates })
+    const leaves = [
+      issue({ names: ['api.shop.dev'], issuer: ca, ...dates }),
+      issue({ names: ['b.dev'], issuer: other, ...dates }),
+    ]
+    const servers = await Promise.all(
+      leaves.map((leaf) => startServer({ certificateChain: [leaf.pem], key: leaf.key, ...TLS13_ONLY })),
+    )
+    const dns = await startDnsServer({ 'shop.dev': [{ tag: 'issue', value: 'pki.goog' }] })
+    const directory = `https://127.0.0.1:${String(await refusedPort())}/directory`
+    const lineOf = (name: string, index: number): string =>
+      `https://${name} connect-to=127.0.0.1:${String(servers[index]?.port)}`
+    const checkAt = async (
+      lines: readonly string[],
+      { fetch = 'off', only = null }: { fetch?: 'off' | 'anywhere'; only?: CheckOptions['only'] } = {},
+    ): Promise<Report> => {
+      const endpoints = lines.map((line) => ({ text: line, where: 'argument', origin: null }))
+      const policyFile = {
+        file: POLICY_FILE,
+        text: `version: 1\nrenewal: { directories: ["${directory}"] }\n`,
+      }
+      const checked = await check(
+        options({
+          sources: { ...sources, endpoints, policyFile },
+          network: { ...DEFAULT_NETWORK_OPTIONS, retries: 0, dnsServers: [dns.place], fetch },
+          readStore: (name) => Promise.resolve({ name, ...A_TEST, anchors: [ca.der, other.der] }),
+          only,
+        }),
+      )
+      return checked.report
+    }
+    const [shop, b] = [lineOf('api.shop.dev', 0), lineOf('b.dev', 1)]
+    const off = await checkAt([shop, b])
+    const asked = dns.asked.splice(0)
+    const some = await checkAt([shop], { only: ['chain'] })
+    const own = await checkAt([b], { fetch: 'anywhere' })
+    await Promise.all([...servers, dns].map((server) => server.close()))
+
+    expect(asked).toEqual(['api.shop.dev', 'shop.dev'])
+    expect(off.findings.filter(({ rule }) => rule.startsWith('renewal/'))).toMatchObject([
+      {
+        rule: 'renewal/caa-forbids-issuer',
+        severity: 'warning',
+        verdict: 'fail',
+        endpoint: 'https://api.shop.dev/',
+        message: "the CAA records of api.shop.dev allow pki.goog alone, and not Let's Encrypt: the next renewal fails",
+      },
+    ])
+    expect(some.endpoints[0]?.targets[0]?.observations.caa).toBeUndefined()
+    expect(own.endpoints[0]?.targets[0]?.observations.renewalInfo).toMatchObject({
+      value: { unanswered: [directory] },
+      gaps: [{ part: `when ${directory} wants the certificate renewed`, code: 'refused' }],
+    })
+    expect(own.findings.filter(({ rule }) => rule === 'renewal/ari-window-passed')).toMatchObject([
+      { verdict: 'inconclusive', severity: 'warning', endpoint: 'https://b.dev/' },
+    ])
   })
 })
 

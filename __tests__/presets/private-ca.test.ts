@@ -68,6 +68,17 @@ describe.each(PRESETS.map(({ name }) => name))('%s, of a private CA that callers
     expect(failing(preset, [leafUntil(700), ending(-1)], [internal])).toEqual(['chain/intermediate-expired fail'])
   })
 
+  it('minds when what callers carry ends, and not when they carry the next one too', () => {
+    const ending = authority('Private Root', {
+      key: root.keyPair,
+      notBefore: TEN_YEARS.notBefore,
+      notAfter: new Date(inDays(20)),
+    })
+    const chain = [leafUntil(700), intermediate]
+    expect(failing(preset, chain, [storeOf('./certs/internal-ca.pem', ending)])).toEqual(['renewal/change-ahead fail'])
+    expect(failing(preset, chain, [storeOf('./certs/internal-ca.pem', ending, root)])).toEqual([])
+  })
+
   it('says one thing of callers who do not carry it', () => {
     expect(failing(preset, [leafUntil(700), intermediate], [internal, mozilla])).toEqual([
       'chain/store-disagreement fail',

@@ -1,6 +1,13 @@
 import type { Finding, Report } from '../../src/core/report.ts'
 import { failed, seen } from '../../src/core/observed.ts'
-import { sampleEndpoint, sampleFinding, sampleReport, sampleTarget, sampleLeaf } from './sample-report.ts'
+import {
+  sampleEndpoint,
+  sampleFinding,
+  sampleIntermediate,
+  sampleLeaf,
+  sampleReport,
+  sampleTarget,
+} from './sample-report.ts'
 
 /** What a stranger may put in a name, a header or an alert. */
 export const ATTACKS: readonly string[] = [
@@ -92,9 +99,25 @@ export function attackReport(): Report {
             cipherSuites: { status: 'skipped', reason: attack, because: null },
             chain: seen({ certificates: [attack] }),
           },
-          leaf: sampleLeaf({ subject: attack, issuer: attack, names: [attack], key: attack, signature: attack }),
+          leaf: sampleLeaf({
+            subject: attack,
+            issuer: attack,
+            sha256: attack,
+            names: [attack],
+            key: attack,
+            signature: attack,
+          }),
+          intermediates: [
+            sampleIntermediate({ subject: attack, sha256: attack, notAfter: '2026-12-24T00:00:00.000Z' }),
+            sampleIntermediate({ subject: `CN=${attack}`, sha256: `CN ${attack}` }),
+          ],
         }),
-        sampleTarget({ address: attack, observations: { versions: failed('alert', attack, 'peer') }, leaf: null }),
+        sampleTarget({
+          address: attack,
+          observations: { versions: failed('alert', attack, 'peer') },
+          leaf: null,
+          intermediates: [],
+        }),
       ],
     }),
   )

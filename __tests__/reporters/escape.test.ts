@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { inCell, markdownCode, markdownLink, markdownText } from '../../src/reporters/escape/markdown.ts'
+import { mermaidText } from '../../src/reporters/escape/mermaid.ts'
 import { breakPrefix, terminalLines, terminalText } from '../../src/reporters/escape/terminal.ts'
 import { cut, visible } from '../../src/reporters/escape/visible.ts'
 import { wrap } from '../../src/reporters/text/wrap.ts'
@@ -155,5 +156,29 @@ describe('a Markdown link', () => {
     ['x', 'https://user@a.example/', 'x `https://user@a.example/`'],
   ])('of %j to %s', (text, url, expected) => {
     expect(markdownLink(text, url)).toBe(expected)
+  })
+})
+
+describe('Mermaid text', () => {
+  it.each([
+    ['api.example.com', 'api.example.com'],
+    ['*.example.com (staging) A/B_1-2', '*.example.com (staging) A/B_1-2'],
+    ['Grüße 世界', 'Grüße 世界'],
+    ['a:b;c#d%%{init}%%', 'a_b_c_d___init___'],
+    ['R3`"\'<b>&amp;', 'R3____b__amp_'],
+    ['a\nsection b\r\tclick c\u2028d', 'a_section b__click c_d'],
+    ['#35;&#58;', '_35___58_'],
+    ['\u202eabc\u200b\ud800\u0000\u001b[2J\u3164\ufe0f', '_abc_____2J__'],
+    ['\u00a0\u2003', '__'],
+    ['\u{1f600}', '_'],
+    ['', ''],
+  ])('shows %j as %j', (text, shown) => {
+    expect(mermaidText(text)).toBe(shown)
+  })
+
+  it('is cut at 60 by itself', () => {
+    expect(mermaidText('a'.repeat(60))).toHaveLength(60)
+    expect(mermaidText('a'.repeat(100_000))).toBe(`${'a'.repeat(60)}… (100000 characters)`)
+    expect(mermaidText('abc', 2)).toBe('ab… (3 characters)')
   })
 })

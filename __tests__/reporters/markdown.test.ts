@@ -6,9 +6,10 @@ import { ATTACKS, attackReport } from './attack-report.ts'
 import { expectGolden } from './golden.ts'
 import { crowdedReport, richReport, sampleFinding, sampleReport } from './sample-report.ts'
 
-/** What is left to be read as Markdown once code spans and the links of the sample's own citations are gone. */
+/** What is left to be read as Markdown once charts, code spans and the links of the sample's own citations are gone. */
 function outsideOfCode(rendered: string): string {
   return rendered
+    .replace(/^```mermaid\n[^`]*^```$/m, 'CHART')
     .replace(/`[^`\n]+`/g, 'CODE')
     .replaceAll('[RFC 8446 section 4.4.2](https://www.rfc-editor.org/rfc/rfc8446#section-4.4.2)', 'LINK')
     .replaceAll(/\[[^\]\n]+\]\(https:\/\/evil\.example\/[^\s()]*\)/g, 'LINK')

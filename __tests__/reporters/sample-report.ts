@@ -1,5 +1,12 @@
 /** Made-up reports: rich ones to look at, big ones, and building blocks with overrides. */
-import type { Finding, Report, ReportEndpoint, ReportLeaf, ReportTarget } from '../../src/core/report.ts'
+import type {
+  Finding,
+  Report,
+  ReportEndpoint,
+  ReportIntermediate,
+  ReportLeaf,
+  ReportTarget,
+} from '../../src/core/report.ts'
 import { seen, failed } from '../../src/core/observed.ts'
 
 const CONFIG = '.github/tls-gate.yml'
@@ -24,6 +31,16 @@ export function sampleLeaf(overrides: Partial<ReportLeaf> = {}): ReportLeaf {
   }
 }
 
+export function sampleIntermediate(overrides: Partial<ReportIntermediate> = {}): ReportIntermediate {
+  return {
+    subject: 'CN=Example CA R3,O=Example',
+    sha256: '3f'.repeat(32),
+    notBefore: '2024-03-13T00:00:00.000Z',
+    notAfter: '2027-03-12T23:59:59.000Z',
+    ...overrides,
+  }
+}
+
 export function sampleTarget(overrides: Partial<ReportTarget> = {}): ReportTarget {
   return {
     address: '203.0.113.10',
@@ -35,6 +52,7 @@ export function sampleTarget(overrides: Partial<ReportTarget> = {}): ReportTarge
       chain: seen({ certificates: ['PEM'] }),
     },
     leaf: sampleLeaf(),
+    intermediates: [sampleIntermediate()],
     verdicts: [{ rule: 'protocol/deprecated-accepted', verdict: 'pass' }],
     clients: [],
     ...overrides,
@@ -275,7 +293,7 @@ function hooksTarget(): ReportTarget {
       cipherSuites: seen({ TLSv1: [CBC], 'TLSv1.1': [CBC], 'TLSv1.2': [GCM, CBC] }),
       chain: seen({ certificates: ['PEM'] }),
     },
-    leaf: sampleLeaf({ notAfter: '2026-11-20T00:00:00.000Z', key: 'EC P-256' }),
+    leaf: sampleLeaf({ sha256: '1e'.repeat(32), notAfter: '2026-11-20T00:00:00.000Z', key: 'EC P-256' }),
   })
 }
 

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findRevocation),
-/* harmony export */   w: () => (/* binding */ checkCrl)
+/* harmony export */   Kb: () => (/* binding */ findRevocation),
+/* harmony export */   cv: () => (/* binding */ revokedOn),
+/* harmony export */   wq: () => (/* binding */ checkCrl)
 /* harmony export */ });
 /* harmony import */ var _wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7797);
 /* harmony import */ var _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7463);
@@ -45,16 +46,17 @@ function judge(crl, request) {
     if (fault !== null)
         return unknown(`has a CRL of its issuer that ${fault}`);
     const entry = crl.revoked.find(({ serial }) => serial === certificate.serial);
-    if (entry !== undefined) {
-        const { revokedAt, reasonCode } = entry;
-        const reason = reasonCode === null ? '' : ` (${_wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_0__/* .CRL_REASONS */ .KN[reasonCode] ?? `reason ${String(reasonCode)}`})`;
-        const message = `was revoked on ${new Date(revokedAt).toISOString()}${reason}`;
-        return { status: 'revoked', message, revokedAt, reasonCode };
-    }
+    if (entry !== undefined)
+        return revokedOn(entry);
     if (crl.issuingDistributionPoint?.onlySomeReasons === true) {
         return unknown('has a CRL of its issuer that is of some reasons only');
     }
     return { status: 'good', message: 'is not on the CRL of its issuer' };
+}
+function revokedOn({ revokedAt, reasonCode }) {
+    const reason = reasonCode === null ? '' : ` (${_wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_0__/* .CRL_REASONS */ .KN[reasonCode] ?? `reason ${String(reasonCode)}`})`;
+    const message = `was revoked on ${new Date(revokedAt).toISOString()}${reason}`;
+    return { status: 'revoked', message, revokedAt, reasonCode };
 }
 function findCrlFault(crl, { now, maxAgeMs, mustBeNumbered }) {
     const [unknownCritical] = crl.unknownCritical.length > 0

@@ -908,8 +908,6 @@ var pki_path = __webpack_require__(8959);
 var crl = __webpack_require__(91);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/wire/x509/crl.js
-var x509_crl = __webpack_require__(7797);
 // EXTERNAL MODULE: ./lib/wire/x509/extensions.js + 1 modules
 var extensions = __webpack_require__(7463);
 // EXTERNAL MODULE: ./lib/wire/x509/ocsp-request.js
@@ -1121,10 +1119,9 @@ function findOcspStatus(request) {
     if (fault !== null)
         return unknown(`has a response that ${fault}`);
     const judged = about.map((single) => judge(single, request));
-    return (judged.find((one) => one.status === 'revoked') ??
-        judged.find((one) => one.status === 'unknown') ??
-        judged[0] ??
-        unknown('has a response that is about another certificate'));
+    const current = judged.filter(({ isCurrent }) => isCurrent);
+    const [first] = ['revoked', 'unknown', 'good'].flatMap((status) => (current.length === 0 ? judged : current).filter(({ said }) => said.status === status));
+    return first?.said ?? unknown('has a response that is about another certificate');
 }
 function isAbout(certId, certificate, issuer) {
     const hash = HASHES[certId.hashAlgorithm];
@@ -1133,40 +1130,48 @@ function isAbout(certId, certificate, issuer) {
     return (certId.issuerNameHash === digest(hash, certificate.issuerDer) &&
         certId.issuerKeyHash === digest(hash, (0,ocsp_request/* publicKeyOctets */.F)(issuer)));
 }
-function findResponseFault(basic, { nonce = null, now }) {
+function findResponseFault(basic, { certificate, nonce = null, now }) {
     const [critical] = basic.unknownCritical;
     if (critical !== undefined)
         return `has a critical extension that is not understood: ${critical}`;
     if (nonce !== null && basic.nonce !== null && !Buffer.from(nonce).equals(basic.nonce)) {
         return 'answers another question: its nonce is not ours';
     }
-    return basic.producedAt > now.getTime() ? `is of ${new Date(basic.producedAt).toISOString()}, which is to come` : null;
+    const { producedAt } = basic;
+    const made = new Date(producedAt).toISOString();
+    if (producedAt > now.getTime())
+        return `is of ${made}, which is to come`;
+    const isInLife = producedAt >= certificate.notBefore && producedAt <= certificate.notAfter;
+    return isInLife ? null : `is of ${made}, when the certificate was not valid`;
 }
-function judge(single, { now, maxAgeMs }) {
+function judge(single, request) {
+    const fault = findDateFault(single, request);
+    if (fault !== null)
+        return { said: unknown(`has a response that ${fault}`), isCurrent: false };
     const [critical] = single.unknownCritical;
     if (critical !== undefined) {
-        return unknown(`has a response with a critical extension that is not understood: ${critical}`);
+        const message = `has a response with a critical extension that is not understood: ${critical}`;
+        return { said: unknown(message), isCurrent: true };
     }
-    const { thisUpdate, nextUpdate, status } = single;
+    const { status } = single;
+    if (status.kind === 'revoked')
+        return { said: (0,crl/* revokedOn */.cv)(status), isCurrent: true };
+    const said = status.kind === 'good'
+        ? { status: 'good', message: 'is good, says the responder' }
+        : unknown('is not known to the responder');
+    return { said, isCurrent: true };
+}
+function findDateFault({ thisUpdate, nextUpdate }, { now, maxAgeMs }) {
     const age = now.getTime() - thisUpdate;
     if (age < 0)
-        return unknown(`has a response that is not valid before ${new Date(thisUpdate).toISOString()}`);
+        return `is not valid before ${new Date(thisUpdate).toISOString()}`;
     if (nextUpdate !== null && nextUpdate < thisUpdate)
-        return unknown('has a response that ends before it begins');
-    if (nextUpdate !== null && now.getTime() > nextUpdate) {
-        return unknown(`has a response that was to be replaced by ${new Date(nextUpdate).toISOString()}`);
+        return 'ends before it begins';
+    if (nextUpdate !== null && now.getTime() >= nextUpdate) {
+        return `was to be replaced by ${new Date(nextUpdate).toISOString()}`;
     }
-    if (age > (maxAgeMs ?? (nextUpdate === null ? WEEK_MS : Infinity))) {
-        return unknown(`has a response of ${new Date(thisUpdate).toISOString()}, too long ago`);
-    }
-    if (status.kind === 'unknown')
-        return unknown('is not known to the responder');
-    if (status.kind === 'good')
-        return { status: 'good', message: 'is good, says the responder' };
-    const { revokedAt, reasonCode } = status;
-    const reason = reasonCode === null ? '' : ` (${x509_crl/* CRL_REASONS */.KN[reasonCode] ?? `reason ${String(reasonCode)}`})`;
-    const message = `was revoked on ${new Date(revokedAt).toISOString()}${reason}`;
-    return { status: 'revoked', message, revokedAt, reasonCode };
+    const limit = maxAgeMs ?? (nextUpdate === null ? WEEK_MS : Infinity);
+    return age > limit ? `is of ${new Date(thisUpdate).toISOString()}, too long ago` : null;
 }
 function findSignerFault(basic, request) {
     const { hash, name } = basic.signature;
@@ -1176,20 +1181,22 @@ function findSignerFault(basic, request) {
     const [issuer] = request.issuers;
     if (isResponder(basic.responder, issuer) && (0,signatures/* isSignedBy */.s)(basic, issuer))
         return null;
-    const signer = basic.certificates
+    const signers = basic.certificates
         .slice(0, MAX_SIGNERS)
         .flatMap(readable)
-        .find((one) => isResponder(basic.responder, one) && (0,signatures/* isSignedBy */.s)(basic, one));
-    if (signer === undefined)
-        return 'is signed by nobody who is known';
-    return findDelegationFault(signer, issuer, request);
+        .filter((one) => isResponder(basic.responder, one) && (0,signatures/* isSignedBy */.s)(basic, one));
+    const faults = signers.map((signer) => findDelegationFault(signer, request));
+    return faults.includes(null) ? null : (faults[0] ?? 'is signed by nobody who is known');
 }
-function findDelegationFault(signer, issuer, { now, takesSha1 = false }) {
+function findDelegationFault(signer, { certificate, issuers: [issuer], now, takesSha1 = false }) {
+    if (signer.spkiSha256 === certificate.spkiSha256)
+        return 'is signed by the certificate itself';
     if (signer.issuerKey !== issuer.subjectKey || !(0,signatures/* isSignedBy */.s)(signer, issuer)) {
         return 'is signed by one whom the issuer has not delegated it to';
     }
-    if (signer.extendedKeyUsage?.includes(OCSP_SIGNING) !== true)
+    if (signer.extendedKeyUsage?.includes(OCSP_SIGNING) !== true) {
         return 'is signed by one who may not answer for the issuer';
+    }
     const mayNotSign = signer.keyUsage !== null && !signer.keyUsage.some((usage) => SIGNING.has(usage));
     if (mayNotSign || signer.malformed.some(({ oid }) => oid === extensions/* EXTENSION */.Ys.keyUsage)) {
         return 'is signed with a key that is not for signing';
@@ -1285,7 +1292,7 @@ function readStaples({ versions }) {
 function readCrls({ certificate, issuers }, candidates, { crls }, now) {
     return ofCertificate(crls, certificate).map(({ url, list, failure, aheadMs }) => list === null
         ? notAnswered('CRL', url, failure)
-        : answered('CRL', url, aheadMs, (0,crl/* findRevocation */.K)({ certificate, issuers, candidates, crls: [list], now })));
+        : answered('CRL', url, aheadMs, (0,crl/* findRevocation */.Kb)({ certificate, issuers, candidates, crls: [list], now })));
 }
 function readResponses({ certificate, issuers }, { ocsp }, now) {
     return ofCertificate(ocsp, certificate).map(({ url, response, failure, aheadMs }) => response === null
@@ -1781,6 +1788,8 @@ function describeAnchor(anchor, below, sent, stores) {
     return {
         subject: anchor.subject,
         sha256: anchor.sha256,
+        notBefore: anchor.notBefore,
+        notAfter: anchor.notAfter,
         key: anchor.publicKey,
         wasSent: sent.some(({ sha256 }) => sha256 === anchor.sha256),
         heldBy: stores.filter(holds).map(({ about }) => about.store),

@@ -116,7 +116,7 @@ function fetchingOnce(fetch, clock, certificates) {
             return { list: null, aheadMs, failure };
         try {
             const crl = (0,_wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_5__/* .readCrl */ .Yp)(bytes, (serial) => serials.has(serial));
-            return { list: (0,_pki_crl_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCrl */ .w)(crl, certificates), aheadMs, failure: null };
+            return { list: (0,_pki_crl_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCrl */ .wq)(crl, certificates), aheadMs, failure: null };
         }
         catch (error) {
             if (!(error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MalformedError */ .G))

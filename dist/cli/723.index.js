@@ -316,7 +316,7 @@ function findRevocationProblems(path, { chain, crls = [], now, policy, takesSha1
     if (crls.length === 0)
         return [];
     return path.slice(0, -1).flatMap((certificate, index) => {
-        const { status, message } = (0,pki_crl/* findRevocation */.K)({
+        const { status, message } = (0,pki_crl/* findRevocation */.Kb)({
             certificate,
             issuers: path.slice(index + 1),
             candidates: chain,
@@ -622,8 +622,8 @@ var paint = __webpack_require__(1016);
 var wrap = __webpack_require__(1398);
 // EXTERNAL MODULE: ./lib/reporters/view/describe.js
 var view_describe = __webpack_require__(4597);
-// EXTERNAL MODULE: ./lib/gate/units.js + 115 modules
-var units = __webpack_require__(9901);
+// EXTERNAL MODULE: ./lib/gate/units.js + 117 modules
+var units = __webpack_require__(1745);
 ;// CONCATENATED MODULE: ./lib/cli/verify-mends.js
 
 
@@ -987,8 +987,9 @@ function dayOf(date) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findRevocation),
-/* harmony export */   w: () => (/* binding */ checkCrl)
+/* harmony export */   Kb: () => (/* binding */ findRevocation),
+/* harmony export */   cv: () => (/* binding */ revokedOn),
+/* harmony export */   wq: () => (/* binding */ checkCrl)
 /* harmony export */ });
 /* harmony import */ var _wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7797);
 /* harmony import */ var _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7463);
@@ -1026,16 +1027,17 @@ function judge(crl, request) {
     if (fault !== null)
         return unknown(`has a CRL of its issuer that ${fault}`);
     const entry = crl.revoked.find(({ serial }) => serial === certificate.serial);
-    if (entry !== undefined) {
-        const { revokedAt, reasonCode } = entry;
-        const reason = reasonCode === null ? '' : ` (${_wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_0__/* .CRL_REASONS */ .KN[reasonCode] ?? `reason ${String(reasonCode)}`})`;
-        const message = `was revoked on ${new Date(revokedAt).toISOString()}${reason}`;
-        return { status: 'revoked', message, revokedAt, reasonCode };
-    }
+    if (entry !== undefined)
+        return revokedOn(entry);
     if (crl.issuingDistributionPoint?.onlySomeReasons === true) {
         return unknown('has a CRL of its issuer that is of some reasons only');
     }
     return { status: 'good', message: 'is not on the CRL of its issuer' };
+}
+function revokedOn({ revokedAt, reasonCode }) {
+    const reason = reasonCode === null ? '' : ` (${_wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_0__/* .CRL_REASONS */ .KN[reasonCode] ?? `reason ${String(reasonCode)}`})`;
+    const message = `was revoked on ${new Date(revokedAt).toISOString()}${reason}`;
+    return { status: 'revoked', message, revokedAt, reasonCode };
 }
 function findCrlFault(crl, { now, maxAgeMs, mustBeNumbered }) {
     const [unknownCritical] = crl.unknownCritical.length > 0

@@ -355,8 +355,8 @@ function parseTimeout(text) {
     return ms !== undefined && ms > 0 && ms <= MAX_TIMEOUT_MS ? ms : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 115 modules
-var units = __nccwpck_require__(9901);
+// EXTERNAL MODULE: ./lib/gate/units.js + 117 modules
+var units = __nccwpck_require__(1745);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js + 1 modules
 var trust_stores = __nccwpck_require__(7197);
 // EXTERNAL MODULE: ./lib/cli/io.js
@@ -2051,8 +2051,8 @@ async function findAddresses(endpoint, resolve) {
     return (0,core_observed/* seen */.cI)({ all: found.value });
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 115 modules
-var units = __nccwpck_require__(9901);
+// EXTERNAL MODULE: ./lib/gate/units.js + 117 modules
+var units = __nccwpck_require__(1745);
 ;// CONCATENATED MODULE: ./lib/gate/scan.js
 
 
@@ -2212,7 +2212,7 @@ async function readStores(endpoints, readStore, isWanted) {
 
 /***/ }),
 
-/***/ 9901:
+/***/ 1745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2304,7 +2304,9 @@ __nccwpck_require__.d(__webpack_exports__, {
         'reach/unreachable': 'error',
         'renewal/ari-window-passed': 'warning',
         'renewal/caa-forbids-issuer': 'warning',
+        'renewal/change-ahead': { severity: { error: ['7d'], warning: ['14d'], notice: ['30d'] } },
         'renewal/late': 'warning',
+        'renewal/lifetime-beyond-next-limit': 'notice',
         'revocation/must-staple-ignored': 'error',
         'revocation/no-source': { severity: 'off' },
         'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
@@ -2376,7 +2378,9 @@ __nccwpck_require__.d(__webpack_exports__, {
         'reach/unreachable': 'error',
         'renewal/ari-window-passed': 'warning',
         'renewal/caa-forbids-issuer': 'warning',
+        'renewal/change-ahead': { severity: { error: ['7d'], warning: ['14d'], notice: ['30d'] } },
         'renewal/late': 'warning',
+        'renewal/lifetime-beyond-next-limit': 'notice',
         'revocation/must-staple-ignored': 'error',
         'revocation/no-source': 'warning',
         'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
@@ -4847,8 +4851,14 @@ const POLICY_FILE = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/chain/public-stores.js
+function isFile(store) {
+    return /[/\\]/.test(store);
+}
 function publicStoresOf({ stores }) {
-    return stores.filter(({ trusted, store }) => trusted && !/[/\\]/.test(store)).map(({ store }) => store);
+    return stores.filter(({ trusted, store }) => trusted && !isFile(store)).map(({ store }) => store);
+}
+function ownStoresOf({ stores }) {
+    return stores.filter(({ trusted, store }) => trusted && isFile(store));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/certificate/client-auth-relied-upon.js
@@ -5117,18 +5127,21 @@ function namesOf(issuer) {
     return (0,distinguished_name/* attributesOf */.T)(issuer).flatMap(({ type, value }) => (type === 'O' || type === 'CN' ? value : []));
 }
 
-;// CONCATENATED MODULE: ./lib/rules/certificate/lifetime-too-long.js
-
-
-
-
-const LIMITS = [
+;// CONCATENATED MODULE: ./lib/spec/certificate-lifetimes.js
+const LIFETIME_LIMITS = [
     { from: '2029-03-15', days: 47 },
     { from: '2027-03-15', days: 100 },
     { from: '2026-03-15', days: 200 },
     { from: '2020-09-01', days: 398 },
     { from: '2018-03-01', days: 825 },
 ];
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/lifetime-too-long.js
+
+
+
+
+
 const PARAMS = { maxDays: 0, privateCas: false };
 /* harmony default export */ const lifetime_too_long = (defineRule({
     id: 'certificate/lifetime-too-long',
@@ -5144,7 +5157,7 @@ const PARAMS = { maxDays: 0, privateCas: false };
         const isPublic = publicStoresOf(trustPaths).length > 0;
         if (!isPublic && !params.privateCas)
             return notApplicable('no store of public CAs has a path to it');
-        const issued = LIMITS.find(({ from }) => leaf.notBefore >= Date.parse(from));
+        const issued = LIFETIME_LIMITS.find(({ from }) => leaf.notBefore >= Date.parse(from));
         const limits = [
             ...(isPublic && issued !== undefined
                 ? [{ days: issued.days, by: `for one issued since ${issued.from} by a public CA` }]
@@ -5346,17 +5359,8 @@ function listAt(lists, key) {
     return list;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/chain/on-path.js
-function intermediatesOf({ fingerprints }, { others }) {
-    return fingerprints.slice(1, -1).flatMap((wanted) => others.find(({ sha256 }) => sha256 === wanted) ?? []);
-}
-function certificatesOnPaths({ certificates: { leaf, others }, trustPaths }) {
-    if (leaf === null)
-        return [];
-    const hasPath = trustPaths.stores.some(({ trusted }) => trusted);
-    return [leaf, ...(hasPath ? others.filter(({ sha256 }) => trustPaths.used.includes(sha256)) : others)];
-}
-
+// EXTERNAL MODULE: ./lib/rules/chain/on-path.js
+var on_path = __nccwpck_require__(3714);
 ;// CONCATENATED MODULE: ./lib/rules/certificate/weak-key.js
 
 
@@ -5389,7 +5393,7 @@ const STRONG = new Set(['ed25519', 'ed448', 'ml-dsa-44', 'ml-dsa-65', 'ml-dsa-87
             dsa: params.minRsaBits,
             ec: params.minEcBits,
         };
-        const served = certificatesOnPaths({ certificates, trustPaths });
+        const served = (0,on_path/* certificatesOnPaths */.i)({ certificates, trustPaths });
         const anchors = trustPaths.stores.flatMap(({ anchor }) => (anchor === null || anchor.wasSent ? [] : [anchor]));
         const keys = [
             ...served.map(({ subject, sha256, publicKey }) => ({ subject, sha256, key: publicKey })),
@@ -5447,7 +5451,7 @@ const STRONG = new Set(['ed25519', 'ed448', 'ml-dsa-44', 'ml-dsa-65', 'ml-dsa-87
         const ends = trustPaths.stores.flatMap(({ fingerprints }) => fingerprints.slice(1).slice(-1));
         const below = trustPaths.stores.flatMap(({ fingerprints }) => fingerprints.slice(0, -1));
         const isAnchorAlone = (sha256) => ends.includes(sha256) && !below.includes(sha256);
-        const faults = certificatesOnPaths({ certificates, trustPaths })
+        const faults = (0,on_path/* certificatesOnPaths */.i)({ certificates, trustPaths })
             .filter(({ sha256, isSelfSigned }, index) => index === 0 || !(isSelfSigned || isAnchorAlone(sha256)))
             .flatMap(({ subject, signature, sha256 }) => {
             const evidence = { observed: signature.name, required: 'SHA-256 or better', sha256 };
@@ -5629,7 +5633,7 @@ function findExpired({ trusted, faultRule, culprit }, { certificates: { others }
         if (!stores.some(({ trusted }) => trusted))
             return notApplicable('no trust store has a path');
         const [first] = stores
-            .flatMap((store) => intermediatesOf(store, certificates))
+            .flatMap((store) => (0,on_path/* intermediatesOf */.Q)(store, certificates))
             .toSorted((a, b) => a.notAfter - b.notAfter);
         if (first === undefined)
             return pass;
@@ -5669,7 +5673,7 @@ function findExpired({ trusted, faultRule, culprit }, { certificates: { others }
         if (!stores.some(({ trusted }) => trusted))
             return notApplicable('no trust store has a path');
         const shorter = new Map(stores
-            .flatMap((store) => intermediatesOf(store, certificates))
+            .flatMap((store) => (0,on_path/* intermediatesOf */.Q)(store, certificates))
             .filter(({ notAfter }) => notAfter < leaf.notAfter)
             .map((one) => [one.sha256, one]));
         if (shorter.size === 0)
@@ -6468,6 +6472,47 @@ function findDomain(value) {
     return ISSUE_VALUE.exec(value.toLowerCase())?.[1];
 }
 
+;// CONCATENATED MODULE: ./lib/rules/renewal/change-ahead.js
+
+
+
+
+/* harmony default export */ const change_ahead = (defineRule({
+    id: 'renewal/change-ahead',
+    title: 'What callers with a trust store of their own rely upon outlives the notice they need',
+    cites: [RFC5280.at('6.1.1')],
+    breaks: [
+        { client: 'curl, from then on', error: 'curl: (60) SSL certificate problem: certificate has expired' },
+        { client: 'Node.js, from then on', error: 'CERT_HAS_EXPIRED' },
+        { client: 'Go, from then on', error: 'x509: certificate has expired or is not yet valid' },
+    ],
+    fix: 'Give the callers the next anchor beside this one, and serve what leads to it when all of them have it. Then name both in the trust of the endpoint.',
+    reads: ['trustPaths'],
+    params: {},
+    window: ['30d'],
+    check({ trustPaths }, { now }) {
+        if (trustPaths.leafIssuer === null)
+            return notApplicable('no certificate is served');
+        const [first, ...others] = ownStoresOf(trustPaths)
+            .flatMap(({ store, path, anchor }) => (anchor === null ? [] : [{ store, anchor, isLeaf: path.length === 1 }]))
+            .toSorted((a, b) => a.anchor.notAfter - b.anchor.notAfter);
+        if (first === undefined)
+            return notApplicable("no trust store of the callers' own has a path");
+        const { anchor, isLeaf } = first;
+        const stores = [first, ...others.filter((other) => other.anchor.sha256 === anchor.sha256)].map(({ store }) => store);
+        const ms = anchor.notAfter - now.getTime();
+        const days = Math.floor(ms / (core_window/* DAY_MS */.sO / 10)) / 10;
+        const what = isLeaf ? 'the certificate of the server itself' : `"${anchor.subject}"`;
+        return measured({ ms, ofMs: anchor.notAfter - anchor.notBefore + 1000 }, `callers with ${stores.join(' and ')} rely upon ${what}, which expires in ${days.toFixed(1)} days: they need what comes after it before then`, {
+            observed: new Date(anchor.notAfter).toISOString(),
+            required: 'longer than a window of the policy',
+            daysLeft: days,
+            stores,
+            sha256: anchor.sha256,
+        });
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/rules/renewal/late.js
 
 
@@ -6509,6 +6554,50 @@ const HOUR_MS = 3_600_000;
             required: `renewed about ${new Date(usual).toISOString()}`,
             lifetimeDays: Number((ofMs / core_window/* DAY_MS */.sO).toFixed(2)),
             askedInVain: unanswered,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/renewal/lifetime-beyond-next-limit.js
+
+
+
+
+
+
+const lifetime_beyond_next_limit_PARAMS = { ahead: '365d', automatedDays: AUTOMATED_DAYS };
+/* harmony default export */ const lifetime_beyond_next_limit = (defineRule({
+    id: 'renewal/lifetime-beyond-next-limit',
+    title: 'The leaf certificate does not live longer than public CAs may soon issue for',
+    cites: [BASELINE_REQUIREMENTS.at('6.3.2')],
+    breaks: [],
+    fix: 'Let a program renew it (ACME) before that day: by hand it becomes twice the work in March 2027, and more than twice that in March 2029. Where a program does so already, nothing has to be done.',
+    reads: ['certificates', 'trustPaths', 'renewalInfo'],
+    params: lifetime_beyond_next_limit_PARAMS,
+    check({ certificates: { leaf }, trustPaths, renewalInfo: { suggested } }, { now, params }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (publicStoresOf(trustPaths).length === 0)
+            return notApplicable('no store of public CAs has a path to it');
+        const next = LIFETIME_LIMITS.findLast(({ from }) => now.getTime() < Date.parse(from));
+        if (next === undefined)
+            return notApplicable('no shorter limit is known to come');
+        const days = daysOf(leaf);
+        if (days <= next.days)
+            return proven;
+        if (suggested !== null)
+            return notApplicable('its CA knows it as one that an ACME client renews');
+        if (days <= params.automatedDays)
+            return notApplicable(`it lives for ${String(days)} days, as those that programs renew`);
+        const ms = Date.parse(next.from) - now.getTime();
+        if (ms > ((0,core_window/* parseDuration */.E9)(params.ahead) ?? 0))
+            return notApplicable(`the next limit is of ${next.from}, which is far off`);
+        return fail(`it was issued for ${String(days)} days, and from ${next.from} on, in ${String(Math.ceil(ms / core_window/* DAY_MS */.sO))} days, no public CA may issue for more than ${String(next.days)}`, {
+            observed: days,
+            required: `${String(next.days)} days at most, for one issued since ${next.from} by a public CA`,
+            issued: new Date(leaf.notBefore).toISOString(),
+            expires: new Date(leaf.notAfter).toISOString(),
             sha256: leaf.sha256,
         });
     },
@@ -6866,6 +6955,8 @@ const PLACES = {
 
 
 
+
+
 const rules = [
     client_auth_relied_upon,
     common_name_only,
@@ -6913,7 +7004,9 @@ const rules = [
     unreachable,
     ari_window_passed,
     caa_forbids_issuer,
+    change_ahead,
     late,
+    lifetime_beyond_next_limit,
     must_staple_ignored,
     no_source,
     revoked,
@@ -8004,9 +8097,29 @@ function cut(text, max) {
 /* harmony export */ });
 const reporters = {
     json: async () => (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 846))).default,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 6665))).default,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 4922))).default,
     text: async () => (await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).default,
 };
+
+
+/***/ }),
+
+/***/ 3714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ intermediatesOf),
+/* harmony export */   i: () => (/* binding */ certificatesOnPaths)
+/* harmony export */ });
+function intermediatesOf({ fingerprints }, { others }) {
+    return fingerprints.slice(1, -1).flatMap((wanted) => others.find(({ sha256 }) => sha256 === wanted) ?? []);
+}
+function certificatesOnPaths({ certificates: { leaf, others }, trustPaths }) {
+    if (leaf === null)
+        return [];
+    const hasPath = trustPaths.stores.some(({ trusted }) => trusted);
+    return [leaf, ...(hasPath ? others.filter(({ sha256 }) => trustPaths.used.includes(sha256)) : others)];
+}
 
 
 /***/ }),

@@ -88,6 +88,8 @@ export interface ReportTarget {
   readonly observations: Readonly<Record<string, Observed<unknown>>>
   /** The leaf, read; null when none was seen. */
   readonly leaf: ReportLeaf | null
+  /** Of what was sent, the intermediates that clients go through, in the order sent. */
+  readonly intermediates: readonly ReportIntermediate[]
   readonly verdicts: readonly ReportVerdict[]
   readonly clients: readonly ReportClient[]
 }
@@ -107,6 +109,15 @@ export interface ReportLeaf {
   /** `rsa 2048`, `ec 256 (prime256v1)`. */
   readonly key: string
   readonly signature: string
+}
+
+export interface ReportIntermediate {
+  /** As RFC 4514: may hold whatever the issuer wrote. */
+  readonly subject: string
+  readonly sha256: string
+  /** ISO 8601, UTC. */
+  readonly notBefore: string
+  readonly notAfter: string
 }
 
 export type VerdictWord = 'pass' | 'fail' | 'not-applicable' | 'not-in-force' | 'inconclusive'

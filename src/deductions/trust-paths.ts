@@ -51,6 +51,9 @@ export interface StorePath {
 export interface PathAnchor {
   readonly subject: string
   readonly sha256: string
+  /** Milliseconds since 1970. */
+  readonly notBefore: number
+  readonly notAfter: number
   readonly key: Certificate['publicKey']
   /** Whether the server sent this very certificate. */
   readonly wasSent: boolean
@@ -144,6 +147,8 @@ function describeAnchor(
   return {
     subject: anchor.subject,
     sha256: anchor.sha256,
+    notBefore: anchor.notBefore,
+    notAfter: anchor.notAfter,
     key: anchor.publicKey,
     wasSent: sent.some(({ sha256 }) => sha256 === anchor.sha256),
     heldBy: stores.filter(holds).map(({ about }) => about.store),

@@ -10,6 +10,7 @@ import {
   type Report,
   type ReportComparison,
   type ReportEndpoint,
+  type ReportIntermediate,
   type ReportLeaf,
   type ReportRule,
   type ReportTrustStore,
@@ -25,6 +26,7 @@ import { evaluate, evaluateComparisons, evaluateRun, type RuleOutcome } from '..
 import { judge, outcomeOf, type FailOn, type JudgeTools } from '../engine/judge.ts'
 import { pairEndpoints } from '../engine/pair.ts'
 import { waive } from '../engine/waive.ts'
+import { certificatesOnPaths } from '../rules/chain/on-path.ts'
 import { renewalNotAsked } from './fetch-renewal-info.ts'
 import { caaNotAsked } from './look-up-caa.ts'
 import { COMPARISONS, CRASHED, GRADABLE, PROBES, RULES, RUN_RULES, TOOL } from './units.ts'
@@ -293,6 +295,7 @@ function reportEndpoint({ endpoint, targets }: AssessedEndpoint): ReportEndpoint
       serverName,
       observations,
       leaf: reportLeaf(facts),
+      intermediates: reportIntermediates(facts),
       verdicts: outcomes.map(reportVerdict),
       clients: [],
     })),
@@ -315,6 +318,20 @@ function reportLeaf({ certificates }: Observations): ReportLeaf | null {
     key: `${type}${bits === null ? '' : ` ${String(bits)}`}${curve === null ? '' : ` (${curve})`}`,
     signature: signature.name,
   }
+}
+
+function reportIntermediates({ certificates, trustPaths }: Observations): readonly ReportIntermediate[] {
+  if (certificates?.status !== 'seen') return []
+  const paths = trustPaths?.status === 'seen' ? trustPaths.value : { stores: [], leafIssuer: null, used: [] }
+  return certificatesOnPaths({ certificates: certificates.value, trustPaths: paths })
+    .slice(1)
+    .filter(({ isSelfSigned }) => !isSelfSigned)
+    .map(({ subject, sha256, notBefore, notAfter }) => ({
+      subject,
+      sha256,
+      notBefore: new Date(notBefore).toISOString(),
+      notAfter: new Date(notAfter).toISOString(),
+    }))
 }
 
 function reportVerdict({ rule, outcome }: RuleOutcome): ReportVerdict {

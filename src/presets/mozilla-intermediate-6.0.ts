@@ -87,7 +87,9 @@ export default {
     // The guidelines say nothing of it
     'renewal/ari-window-passed': 'warning',
     'renewal/caa-forbids-issuer': 'warning',
+    'renewal/change-ahead': { severity: { error: ['7d'], warning: ['14d'], notice: ['30d'] } },
     'renewal/late': 'warning',
+    'renewal/lifetime-beyond-next-limit': 'notice',
     'revocation/must-staple-ignored': 'error',
     // The guidelines say nothing of it
     'revocation/no-source': { severity: 'off' },

@@ -74,7 +74,10 @@ export default {
     'renewal/ari-window-passed': 'warning',
     // No client looks at these records, and the certificate that is served is none the worse
     'renewal/caa-forbids-issuer': 'warning',
+    'renewal/change-ahead': { severity: { error: ['7d'], warning: ['14d'], notice: ['30d'] } },
     'renewal/late': 'warning',
+    // What is to come, while nothing is wrong
+    'renewal/lifetime-beyond-next-limit': 'notice',
     // MUST in RFC 7633: clients that know it refuse
     'revocation/must-staple-ignored': 'error',
     'revocation/no-source': 'warning',

@@ -5,6 +5,7 @@ import { detailsSections } from './markdown/details.ts'
 import { byteLength, fill } from './markdown/fill.ts'
 import { findingSection, KIND_TITLE } from './markdown/finding.ts'
 import { TABLE_HEAD, tableRows } from './markdown/table.ts'
+import { timelineSections } from './markdown/timeline.ts'
 import { groupAlike } from './view/alike.ts'
 import { counted, describeDays, describeSpan } from './view/describe.ts'
 import { kindOf, KINDS, tally } from './view/kind.ts'
@@ -52,13 +53,16 @@ export function renderMarkdown(report: Report, { maxBytes = MAX_BYTES }: Markdow
     sections.map(({ text }) => text),
     room - byteLength(table.text),
   )
-  const details = fill(detailsSections(report), room - byteLength(table.text) - byteLength(shown.text))
+  const more = fill(
+    [...timelineSections(report), ...detailsSections(report)],
+    room - byteLength(table.text) - byteLength(shown.text),
+  )
   return (
     head +
     (rows.length === 0 ? '' : TABLE_HEAD + table.text + tableNote + '\n') +
     shown.text +
     leftOutNote(report, sections.slice(shown.taken)) +
-    details.text
+    more.text
   )
 }
 

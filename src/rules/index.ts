@@ -45,7 +45,9 @@ import reachNotTls from './reach/not-tls.ts'
 import reachUnreachable from './reach/unreachable.ts'
 import renewalAriWindowPassed from './renewal/ari-window-passed.ts'
 import renewalCaaForbidsIssuer from './renewal/caa-forbids-issuer.ts'
+import renewalChangeAhead from './renewal/change-ahead.ts'
 import renewalLate from './renewal/late.ts'
+import renewalLifetimeBeyondNextLimit from './renewal/lifetime-beyond-next-limit.ts'
 import revocationMustStapleIgnored from './revocation/must-staple-ignored.ts'
 import revocationNoSource from './revocation/no-source.ts'
 import revocationRevoked from './revocation/revoked.ts'
@@ -101,7 +103,9 @@ export const rules = [
   reachUnreachable,
   renewalAriWindowPassed,
   renewalCaaForbidsIssuer,
+  renewalChangeAhead,
   renewalLate,
+  renewalLifetimeBeyondNextLimit,
   revocationMustStapleIgnored,
   revocationNoSource,
   revocationRevoked,

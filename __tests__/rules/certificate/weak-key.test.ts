@@ -5,6 +5,7 @@ import {
   distrustingStore,
   evidenceOf,
   facts,
+  inDays,
   leafCertificate,
   NO_LEAF,
   outcomesOf,
@@ -69,6 +70,8 @@ describe('certificate/weak-key', () => {
     const through = (wasSent: boolean) => ({
       subject: 'CN=Root',
       sha256: 'sha256 of CN=Root',
+      notBefore: inDays(-365),
+      notAfter: inDays(1460),
       key: weak,
       wasSent,
       heldBy: [],

@@ -4,17 +4,9 @@
  */
 import { defineRule, fail, notApplicable, pass } from '../../core/rule.ts'
 import { DAY_MS } from '../../core/window.ts'
+import { LIFETIME_LIMITS } from '../../spec/certificate-lifetimes.ts'
 import { BASELINE_REQUIREMENTS, MOZILLA_6_0 } from '../../spec/sources.ts'
 import { publicStoresOf } from '../chain/public-stores.ts'
-
-/** CA/B BR 2.2.6 section 6.3.2 and, for days long past, its version 1.7.1: those issued from this day on may live for so many days. */
-const LIMITS = [
-  { from: '2029-03-15', days: 47 },
-  { from: '2027-03-15', days: 100 },
-  { from: '2026-03-15', days: 200 },
-  { from: '2020-09-01', days: 398 },
-  { from: '2018-03-01', days: 825 },
-] as const
 
 const PARAMS: Readonly<{
   /** 0: what the Baseline Requirements allow, and no less. */
@@ -35,7 +27,7 @@ export default defineRule({
     if (leaf === null) return notApplicable('no certificate is served')
     const isPublic = publicStoresOf(trustPaths).length > 0
     if (!isPublic && !params.privateCas) return notApplicable('no store of public CAs has a path to it')
-    const issued = LIMITS.find(({ from }) => leaf.notBefore >= Date.parse(from))
+    const issued = LIFETIME_LIMITS.find(({ from }) => leaf.notBefore >= Date.parse(from))
     const limits = [
       ...(isPublic && issued !== undefined
         ? [{ days: issued.days, by: `for one issued since ${issued.from} by a public CA` }]
