@@ -1,281 +1,6 @@
 export const id = 515;
-export const ids = [515,352];
+export const ids = [515,133,382];
 export const modules = {
-
-/***/ 8971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  deductions: () => (/* binding */ deductions)
-});
-
-;// CONCATENATED MODULE: ./lib/core/deduction.js
-function defineDeduction(deduction) {
-    return deduction;
-}
-
-// EXTERNAL MODULE: ./lib/core/observed.js
-var observed = __webpack_require__(3863);
-// EXTERNAL MODULE: ./lib/pki/signatures.js
-var signatures = __webpack_require__(8101);
-// EXTERNAL MODULE: ./lib/wire/malformed-error.js
-var malformed_error = __webpack_require__(7515);
-// EXTERNAL MODULE: ./lib/wire/pem.js
-var wire_pem = __webpack_require__(1679);
-// EXTERNAL MODULE: ./lib/wire/x509/certificate.js + 1 modules
-var x509_certificate = __webpack_require__(348);
-;// CONCATENATED MODULE: ./lib/deductions/certificates.js
-
-
-
-
-
-
-/* harmony default export */ const certificates = (defineDeduction({
-    fact: 'certificates',
-    reads: ['chain'],
-    deduce({ chain }) {
-        const ders = chain.certificates.map((pem) => (0,wire_pem/* readPemCertificates */.$p)(pem));
-        if (ders.some(({ length }) => length !== 1))
-            return (0,observed/* failed */.gz)('malformed', 'what was saved of the chain is not one PEM certificate each', 'us');
-        try {
-            const [leaf, ...others] = ders.flat().map((der) => {
-                const certificate = (0,x509_certificate/* readCertificate */.w)(der);
-                return { ...certificate, isSelfSigned: (0,signatures/* isSelfSigned */.N)(certificate) };
-            });
-            return (0,observed/* seen */.cI)({ leaf: leaf ?? null, others });
-        }
-        catch (error) {
-            if (error instanceof malformed_error/* MalformedError */.G)
-                return (0,observed/* failed */.gz)('malformed', `a certificate cannot be read: ${error.message}`, 'peer');
-            throw error;
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/deductions/hsts.js
-
-
-/* harmony default export */ const hsts = (defineDeduction({
-    fact: 'hsts',
-    reads: ['http'],
-    deduce({ http }) {
-        const [, header] = http.headers.find(([name]) => name.toLowerCase() === 'strict-transport-security') ?? [];
-        return (0,observed/* seen */.cI)(header === undefined ? { kind: 'absent' } : parseHsts(header));
-    },
-}));
-const MAX_HEADER = 1024;
-const DIRECTIVE = /[ \t]*(?:(?<name>[\w!#$%&'*+.^`|~-]+)[ \t]*(?:=[ \t]*(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<token>[\w!#$%&'*+.^`|~-]+))[ \t]*)?)?(?:;|$)/y;
-function parseHsts(header) {
-    const invalid = (reason) => ({ kind: 'invalid', header, reason });
-    if (header.length > MAX_HEADER)
-        return invalid(`longer than ${String(MAX_HEADER)} characters`);
-    const directives = new Map();
-    for (let position = 0; position < header.length; position = DIRECTIVE.lastIndex) {
-        DIRECTIVE.lastIndex = position;
-        const groups = DIRECTIVE.exec(header)?.groups;
-        if (groups === undefined)
-            return invalid(`what stands at character ${String(position + 1)} is no directive`);
-        if (groups.name === undefined)
-            continue;
-        const name = groups.name.toLowerCase();
-        if (directives.has(name))
-            return invalid(`${name} stands twice`);
-        directives.set(name, groups.quoted?.replaceAll(/\\(.)/gs, '$1') ?? groups.token);
-    }
-    const maxAge = directives.get('max-age');
-    if (!directives.has('max-age'))
-        return invalid('max-age is missing');
-    if (maxAge === undefined || !/^\d+$/.test(maxAge))
-        return invalid('max-age is not a number of seconds');
-    if (directives.get('includesubdomains') !== undefined)
-        return invalid('includeSubDomains takes no value');
-    return {
-        kind: 'policy',
-        header,
-        maxAge: Math.min(Number(maxAge), Number.MAX_SAFE_INTEGER),
-        includeSubDomains: directives.has('includesubdomains'),
-        preload: directives.has('preload'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/pki/hostname.js
-function matchesHost({ host, isAddress }, presented) {
-    if (isAddress)
-        return presented.ipAddresses.some((address) => address === canonicalAddress(host));
-    return presented.dnsNames.some((name) => matchesDnsName(host, name));
-}
-function matchesDnsName(host, presented) {
-    const name = presented.toLowerCase();
-    if (!/^(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(name))
-        return false;
-    if (!name.startsWith('*.'))
-        return name === host;
-    const suffix = name.slice(1);
-    const label = host.slice(0, host.length - suffix.length);
-    return host.endsWith(suffix) && label !== '' && !label.includes('.') && suffix.indexOf('.', 1) > 0;
-}
-function canonicalAddress(address) {
-    return address.includes(':') ? new URL(`http://[${address}]/`).hostname.slice(1, -1) : address;
-}
-
-;// CONCATENATED MODULE: ./lib/deductions/name-match.js
-
-
-
-/* harmony default export */ const name_match = (defineDeduction({
-    fact: 'nameMatch',
-    reads: ['certificates'],
-    deduce({ certificates: { leaf } }, { target: { endpoint } }) {
-        const wanted = endpoint.sni ?? endpoint.host;
-        if (leaf === null)
-            return (0,observed/* seen */.cI)({ matches: null, wanted, presented: [] });
-        return (0,observed/* seen */.cI)({
-            matches: matchesHost({ host: wanted, isAddress: endpoint.sni === null && endpoint.hostIsAddress }, leaf),
-            wanted,
-            presented: [...leaf.dnsNames, ...leaf.ipAddresses],
-        });
-    },
-}));
-
-// EXTERNAL MODULE: ./lib/pki/anchors.js
-var pki_anchors = __webpack_require__(6078);
-// EXTERNAL MODULE: ./lib/pki/issuer.js
-var issuer = __webpack_require__(4401);
-// EXTERNAL MODULE: ./lib/pki/path.js + 2 modules
-var pki_path = __webpack_require__(3559);
-;// CONCATENATED MODULE: ./lib/deductions/repaired-paths.js
-
-
-
-
-
-
-
-/* harmony default export */ const repaired_paths = (defineDeduction({
-    fact: 'repairedPaths',
-    reads: ['certificates', 'fetchedIssuers'],
-    deduce({ certificates: { leaf, others }, fetchedIssuers }, { now, stores }) {
-        if (leaf === null)
-            return (0,observed/* seen */.cI)({ stores: [], appended: [] });
-        const fetched = fetchedIssuers.fetched.flatMap(({ url, certificate: pem }) => (0,wire_pem/* readPemCertificates */.$p)(pem).map((der) => ({ url, pem, certificate: (0,x509_certificate/* readCertificate */.w)(der) })));
-        const all = [...others, ...fetched.map(({ certificate }) => certificate)];
-        const reached = stores.flatMap((store) => {
-            const request = { leaf, others: all, anchors: (0,pki_anchors/* anchorsOf */.E)(store), now, purpose: issuer/* SERVER_AUTH */.JW, judgesLeaf: false };
-            const [path] = (0,pki_path/* findPaths */.EQ)(request).paths;
-            return path === undefined ? [] : { name: store.name, path: path.slice(0, -1).map(({ sha256 }) => sha256) };
-        });
-        const used = new Set(reached.flatMap(({ path }) => path));
-        return (0,observed/* seen */.cI)({
-            stores: reached.map(({ name }) => name),
-            appended: fetched
-                .filter(({ certificate }) => used.has(certificate.sha256))
-                .map(({ url, pem, certificate: { subject } }) => ({ subject, url, certificate: pem })),
-        });
-    },
-}));
-
-// EXTERNAL MODULE: ./lib/core/trust.js
-var trust = __webpack_require__(3749);
-;// CONCATENATED MODULE: ./lib/deductions/trust-paths.js
-
-
-
-
-
-
-
-/* harmony default export */ const trust_paths = (defineDeduction({
-    fact: 'trustPaths',
-    reads: ['certificates'],
-    deduce({ certificates: { leaf, others } }, { now, stores }) {
-        if (leaf === null)
-            return (0,observed/* seen */.cI)({ stores: [], leafIssuer: null, used: [] });
-        const known = stores.map((store) => {
-            const { name, date } = store;
-            return { about: { store: name, date, isStale: (0,trust/* isStale */.QO)(store, now) }, anchors: (0,pki_anchors/* anchorsOf */.E)(store) };
-        });
-        const searches = known.map(({ about, anchors }) => ({
-            about,
-            ...(0,pki_path/* findPaths */.EQ)({ leaf, others, anchors, now, purpose: issuer/* SERVER_AUTH */.JW, judgesLeaf: false }),
-        }));
-        return (0,observed/* seen */.cI)({
-            stores: searches.map(({ about, paths, rejected }) => {
-                const lasting = [...paths].sort((a, b) => endOfIssuers(b) - endOfIssuers(a))[0];
-                return lasting === undefined
-                    ? { ...about, ...noPath(rejected) }
-                    : { ...about, ...pathOf(lasting, [leaf, ...others], known) };
-            }),
-            leafIssuer: others.some((other) => other.subjectKey === leaf.issuerKey && (0,signatures/* isSignedBy */.s)(leaf, other))
-                ? 'sent'
-                : known.some(({ anchors }) => anchors.issuersOf(leaf).some((anchor) => (0,signatures/* isSignedBy */.s)(leaf, anchor)))
-                    ? 'anchor'
-                    : 'missing',
-            used: [...new Set(searches.flatMap(({ paths }) => paths.flat().map(({ sha256 }) => sha256)))],
-        });
-    },
-}));
-function pathOf(path, sent, stores) {
-    const anchor = path.at(-1);
-    const [first] = path.toSorted((a, b) => a.notAfter - b.notAfter);
-    return {
-        trusted: true,
-        path: path.map(({ subject }) => subject),
-        fingerprints: path.map(({ sha256 }) => sha256),
-        anchor: anchor === undefined ? null : describeAnchor(anchor, path.at(-2), sent, stores),
-        firstToExpire: first === undefined ? null : { subject: first.subject, sha256: first.sha256, notAfter: first.notAfter },
-        reason: null,
-        faultRule: null,
-        culprit: null,
-        missing: null,
-    };
-}
-function describeAnchor(anchor, below, sent, stores) {
-    const holds = ({ anchors }) => below === undefined
-        ? anchors.has(anchor)
-        : anchors.issuersOf(below).some(({ spkiSha256 }) => spkiSha256 === anchor.spkiSha256);
-    return {
-        subject: anchor.subject,
-        sha256: anchor.sha256,
-        key: anchor.publicKey,
-        wasSent: sent.some(({ sha256 }) => sha256 === anchor.sha256),
-        heldBy: stores.filter(holds).map(({ about }) => about.store),
-    };
-}
-function noPath(rejected) {
-    const told = (0,pki_path/* findTold */.Bp)(rejected);
-    return {
-        trusted: false,
-        path: [],
-        fingerprints: [],
-        anchor: null,
-        firstToExpire: null,
-        reason: (0,pki_path/* describeRejection */.xz)(rejected),
-        faultRule: told?.fault.rule ?? null,
-        culprit: told?.culprit.sha256 ?? null,
-        missing: told?.fault.rule === 'chain/incomplete'
-            ? { below: told.culprit.subject, issuer: told.culprit.issuer, caIssuers: told.culprit.caIssuers }
-            : null,
-    };
-}
-function endOfIssuers(path) {
-    return path.slice(1).reduce((end, { notAfter }) => Math.min(end, notAfter), Number.MAX_SAFE_INTEGER);
-}
-
-;// CONCATENATED MODULE: ./lib/deductions/index.js
-
-
-
-
-
-const deductions = [certificates, hsts, name_match, repaired_paths, trust_paths];
-
-
-/***/ }),
 
 /***/ 2515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -298,8 +23,8 @@ var report = __webpack_require__(1565);
 var trust = __webpack_require__(3749);
 // EXTERNAL MODULE: ./lib/core/window.js
 var core_window = __webpack_require__(9456);
-// EXTERNAL MODULE: ./lib/deductions/index.js + 7 modules
-var deductions = __webpack_require__(8971);
+// EXTERNAL MODULE: ./lib/deductions/index.js + 19 modules
+var deductions = __webpack_require__(5007);
 ;// CONCATENATED MODULE: ./lib/engine/deduce.js
 
 function deduce(deductions, observations, context) {
@@ -326,7 +51,7 @@ function deduce(deductions, observations, context) {
             gaps.push(...(observed.gaps ?? []));
         }
         try {
-            const deduced = deduction.deduce(values, context);
+            const deduced = deduction.deduce(values, { ...context, gaps });
             return deduced.status === 'seen' ? (0,core_observed/* seen */.cI)(deduced.value, [...gaps, ...(deduced.gaps ?? [])]) : deduced;
         }
         catch (error) {
@@ -359,21 +84,44 @@ function evaluateComparisons(comparisons, from, to, policy) {
         return decide(rule, [from, to], setting, ([a, b]) => rule.compare(a, b));
     });
 }
+function evaluateRun(rules, targets, policy) {
+    const checked = rules.flatMap((rule) => {
+        const setting = policy.rules.get(rule.id);
+        return setting === undefined || setting.severity === 'off'
+            ? []
+            : [{ rule, setting, check: checkRun(rule, targets) }];
+    });
+    return new Map(targets.map(({ target, facts }) => [
+        target,
+        checked.flatMap(({ rule, setting, check }) => decide(rule, [facts], setting, () => check(target))),
+    ]));
+}
+function checkRun(rule, targets) {
+    const seen = targets.flatMap(({ target, facts }) => {
+        const known = readFacts(rule, facts);
+        return 'values' in known ? [{ target, facts: known.values }] : [];
+    });
+    try {
+        const verdicts = rule.check(seen);
+        return (target) => verdicts.get(target) ?? [];
+    }
+    catch (error) {
+        return () => {
+            throw error;
+        };
+    }
+}
 function decide(rule, sides, setting, check) {
     const gaps = [];
     const values = [];
     for (const [index, side] of sides.entries()) {
-        const seen = {};
-        for (const fact of rule.reads) {
-            const observed = side[fact];
-            if (observed?.status !== 'seen') {
-                const where = sides.length === 1 ? '' : `in the ${index === 0 ? 'first' : 'second'} environment, `;
-                return [{ rule, outcome: unseen(fact, observed, where) }];
-            }
-            seen[fact] = observed.value;
-            gaps.push(...(observed.gaps ?? []));
+        const known = readFacts(rule, side);
+        if (!('values' in known)) {
+            const where = sides.length === 1 ? '' : `in the ${index === 0 ? 'first' : 'second'} environment, `;
+            return [{ rule, outcome: unseen(known.fact, known.observed, where) }];
         }
-        values.push(seen);
+        values.push(known.values);
+        gaps.push(...known.gaps);
     }
     try {
         const verdicts = [check(values)].flat();
@@ -384,6 +132,18 @@ function decide(rule, sides, setting, check) {
     catch (error) {
         return [{ rule, outcome: { kind: 'crashed', reason: error instanceof Error ? error.message : String(error) } }];
     }
+}
+function readFacts({ reads }, facts) {
+    const values = {};
+    const gaps = [];
+    for (const fact of reads) {
+        const observed = facts[fact];
+        if (observed?.status !== 'seen')
+            return { fact, observed };
+        values[fact] = observed.value;
+        gaps.push(...(observed.gaps ?? []));
+    }
+    return { values, gaps };
 }
 function unseen(fact, observed, where) {
     if (observed === undefined)
@@ -597,9 +357,15 @@ function covers(waiver, finding) {
     return (0,glob/* matchesGlob */.k)(waiver.endpoint, new URL(finding.endpoint).hostname.replace(/^\[|\]$/g, ''));
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 100 modules
-var units = __webpack_require__(3673);
+// EXTERNAL MODULE: ./lib/gate/fetch-renewal-info.js + 2 modules
+var fetch_renewal_info = __webpack_require__(8133);
+// EXTERNAL MODULE: ./lib/gate/look-up-caa.js + 1 modules
+var look_up_caa = __webpack_require__(382);
+// EXTERNAL MODULE: ./lib/gate/units.js + 115 modules
+var units = __webpack_require__(6433);
 ;// CONCATENATED MODULE: ./lib/gate/assess.js
+
+
 
 
 
@@ -618,7 +384,7 @@ function assess({ scan, policy, stores, failOn, now }) {
         crashed: units/* CRASHED */.RG,
         digest: (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, FINGERPRINT_DIGITS),
     };
-    const endpoints = scan.endpoints.map((saved) => assessEndpoint(saved, policy, stores, now));
+    const endpoints = assessRun(scan.endpoints.map((saved) => assessEndpoint(saved, policy, stores, now)), policy);
     const own = endpoints.flatMap(({ endpoint, targets }) => targets.flatMap(({ saved, outcomes }) => judge({ endpoint, address: saved.address }, outcomes, tools)));
     const compared = policy.compare.map((pair) => comparePair(pair, endpoints, tools));
     const waived = waive([...own, ...compared.flatMap(({ findings }) => findings)], policy.waivers, now);
@@ -645,7 +411,12 @@ function reportStore(store, now) {
     return { name, source, version, date, isStale: (0,trust/* isStale */.QO)(store, now), anchors: anchors.length, missing };
 }
 const FINGERPRINT_DIGITS = 32;
-const NOTHING_FETCHED = { fetchedIssuers: (0,core_observed/* skipped */.hT)('nothing was fetched') };
+const NOTHING_FETCHED = {
+    fetchedIssuers: (0,core_observed/* skipped */.hT)('nothing was fetched'),
+    revocationAnswers: (0,core_observed/* seen */.cI)({ notAsked: 'nothing was fetched', crls: [], ocsp: [] }),
+    renewalInfo: (0,core_observed/* seen */.cI)((0,fetch_renewal_info/* renewalNotAsked */.U)('nothing was fetched')),
+    caa: (0,core_observed/* seen */.cI)((0,look_up_caa/* caaNotAsked */.R)('nothing was looked up')),
+};
 function assessEndpoint({ endpoint, targets }, policy, stores, now) {
     const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? []);
     return {
@@ -653,9 +424,16 @@ function assessEndpoint({ endpoint, targets }, policy, stores, now) {
         targets: (targets.length === 0 ? [unseenTarget(endpoint)] : targets).map((saved) => {
             const target = { endpoint, address: saved.address, port: saved.port, serverName: saved.serverName };
             const facts = deduce(deductions.deductions, { ...NOTHING_FETCHED, ...saved.observations }, { target, now, stores: trusted });
-            return { saved, facts, outcomes: evaluate(units/* RULES */.y0, target, facts, now, policy) };
+            return { saved, target, facts, outcomes: evaluate(units/* RULES */.y0, target, facts, now, policy) };
         }),
     };
+}
+function assessRun(endpoints, policy) {
+    const found = evaluateRun(units/* RUN_RULES */.g6, endpoints.flatMap(({ targets }) => targets), policy);
+    return endpoints.map(({ endpoint, targets }) => ({
+        endpoint,
+        targets: targets.map((one) => ({ ...one, outcomes: [...one.outcomes, ...(found.get(one.target) ?? [])] })),
+    }));
 }
 function unseenTarget({ port }) {
     const addresses = (0,core_observed/* failed */.gz)('internal', 'the saved scan holds no target of this endpoint', 'us');
@@ -814,6 +592,341 @@ function reportRule(id, { severity, onInconclusive, params }) {
         ? severity
         : Object.fromEntries(Object.entries(severity).map(([level, limits]) => [level, limits.map(({ text }) => text)]));
     return [[id, { severity: texts, onInconclusive, params: params }]];
+}
+
+
+/***/ }),
+
+/***/ 8133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fetchRenewalInfo: () => (/* binding */ fetchRenewalInfo),
+  U: () => (/* binding */ renewalNotAsked)
+});
+
+// EXTERNAL MODULE: ./lib/core/distinguished-name.js
+var distinguished_name = __webpack_require__(4283);
+// EXTERNAL MODULE: ./lib/core/observed.js
+var observed = __webpack_require__(3863);
+// EXTERNAL MODULE: ./lib/core/window.js
+var core_window = __webpack_require__(9456);
+;// CONCATENATED MODULE: ./lib/spec/acme-directories.js
+const LETS_ENCRYPT = 'https://acme-v02.api.letsencrypt.org/directory';
+const LETS_ENCRYPT_STAGING = 'https://acme-staging-v02.api.letsencrypt.org/directory';
+const GOOGLE = 'https://dv.acme-v02.api.pki.goog/directory';
+const ZEROSSL = 'https://acme.zerossl.com/v2/DV90';
+const SECTIGO = 'https://acme.sectigo.com/v2/DV';
+const DIRECTORIES = new Map([
+    ["let's encrypt", [LETS_ENCRYPT, LETS_ENCRYPT_STAGING]],
+    ["(staging) let's encrypt", [LETS_ENCRYPT_STAGING]],
+    ['google trust services', [GOOGLE]],
+    ['google trust services llc', [GOOGLE]],
+    ['sectigo limited', [SECTIGO]],
+    ['zerossl', [ZEROSSL]],
+    ['zerossl gmbh', [ZEROSSL]],
+]);
+function acmeDirectoriesOf(organizations) {
+    return organizations.flatMap((organization) => DIRECTORIES.get(organization.toLowerCase()) ?? []);
+}
+
+// EXTERNAL MODULE: ./lib/wire/malformed-error.js
+var malformed_error = __webpack_require__(7515);
+;// CONCATENATED MODULE: ./lib/wire/acme/renewal-info.js
+
+function renewalIdOf({ authorityKeyId, serial }) {
+    const keyId = authorityKeyId?.keyId ?? null;
+    return keyId === null ? null : `${base64Url(keyId)}.${base64Url(serial)}`;
+}
+function readRenewalInfoUrl(directory) {
+    const { renewalInfo } = readObject('ACME directory', directory);
+    if (renewalInfo === undefined)
+        return null;
+    const url = parseHttpsUrl(renewalInfo);
+    if (url === null)
+        throw new malformed_error/* MalformedError */.G('ACME directory', 'its renewalInfo is no https URL', 0);
+    return url;
+}
+function readRenewalInfo(answer) {
+    const { suggestedWindow, explanationURL } = readObject('RenewalInfo', answer);
+    if (!isObject(suggestedWindow))
+        throw new malformed_error/* MalformedError */.G('RenewalInfo', 'there is no suggestedWindow', 0);
+    const [start, end] = [parseTimestamp(suggestedWindow.start), parseTimestamp(suggestedWindow.end)];
+    if (start === null || end === null) {
+        throw new malformed_error/* MalformedError */.G('RenewalInfo', `the ${start === null ? 'start' : 'end'} of its window is no timestamp`, 0);
+    }
+    if (end <= start)
+        throw new malformed_error/* MalformedError */.G('RenewalInfo', 'its window does not end after it starts', 0);
+    return { start, end, explanationUrl: parseHttpsUrl(explanationURL) };
+}
+function base64Url(hex) {
+    return Buffer.from(hex, 'hex').toString('base64url');
+}
+function readObject(what, bytes) {
+    let value;
+    try {
+        value = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            throw new malformed_error/* MalformedError */.G(what, 'no JSON', 0);
+        throw error;
+    }
+    if (!isObject(value))
+        throw new malformed_error/* MalformedError */.G(what, 'no JSON object', 0);
+    return value;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const MAX_URL = 1000;
+function parseHttpsUrl(value) {
+    if (typeof value !== 'string' || value.length > MAX_URL || !URL.canParse(value))
+        return null;
+    const { protocol, username, password, href } = new URL(value);
+    return protocol === 'https:' && username === '' && password === '' ? href : null;
+}
+const TIMESTAMP = /^(?<day>\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
+function parseTimestamp(value) {
+    const day = typeof value === 'string' ? TIMESTAMP.exec(value)?.groups?.day : undefined;
+    if (typeof value !== 'string' || day === undefined)
+        return null;
+    const midnight = new Date(`${day}T00:00:00Z`);
+    if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day)
+        return null;
+    return Date.parse(value.toUpperCase());
+}
+
+// EXTERNAL MODULE: ./lib/gate/sent-certificates.js
+var sent_certificates = __webpack_require__(6606);
+;// CONCATENATED MODULE: ./lib/gate/fetch-renewal-info.js
+
+
+
+
+
+
+
+const FACT = 'renewalInfo';
+const MAX_DIRECTORY_BYTES = 64 * 1024;
+const MAX_INFO_BYTES = 16 * 1024;
+const MIN_RETRY_MS = 60_000;
+const MAX_RETRY_MS = core_window/* DAY_MS */.sO;
+function renewalNotAsked(reason) {
+    return { notAsked: reason, suggested: null, silent: [], unanswered: [] };
+}
+async function fetchRenewalInfo(options) {
+    const { scan } = options;
+    const endpoints = await Promise.all(scan.endpoints.map(async ({ endpoint, targets }) => ({
+        endpoint,
+        targets: await Promise.all(targets.map(async (target) => {
+            const found = await fetchFor(target, options);
+            return { ...target, observations: { ...target.observations, [FACT]: found } };
+        })),
+    })));
+    return { ...scan, endpoints };
+}
+async function fetchFor(target, options) {
+    const [leaf] = (0,sent_certificates/* sentCertificates */.T)(target);
+    if (leaf === undefined)
+        return (0,observed/* seen */.cI)(renewalNotAsked('there is no certificate to ask about'));
+    if (leaf.notAfter < Date.parse(options.scan.finishedAt))
+        return (0,observed/* seen */.cI)(renewalNotAsked('the certificate has expired'));
+    const directories = new Set([...acmeDirectoriesOf((0,distinguished_name/* organizationsOf */.E)(leaf.issuer)), ...options.directories]);
+    if (directories.size === 0)
+        return (0,observed/* seen */.cI)(renewalNotAsked('no ACME server is known for its CA that tells of renewals'));
+    const id = renewalIdOf(leaf);
+    if (id === null)
+        return (0,observed/* seen */.cI)(renewalNotAsked('the certificate does not name the key of its issuer'));
+    const silent = [];
+    const gaps = [];
+    const unanswered = [];
+    for (const directory of directories) {
+        const answer = await ask(directory, id, options);
+        if ('notAsked' in answer)
+            return (0,observed/* seen */.cI)(renewalNotAsked(answer.notAsked));
+        if ('window' in answer) {
+            const suggested = { ...answer.window, directory, retryAfterMs: answer.retryAfterMs };
+            return (0,observed/* seen */.cI)({ notAsked: null, suggested, silent, unanswered: [] });
+        }
+        if ('silence' in answer)
+            silent.push({ directory, reason: answer.silence });
+        else {
+            unanswered.push(directory);
+            gaps.push((0,observed/* gap */.rQ)(`when ${directory} wants the certificate renewed`, answer.failure));
+        }
+    }
+    return (0,observed/* seen */.cI)({ notAsked: null, suggested: null, silent, unanswered }, gaps);
+}
+async function ask(directory, id, { fetch, clock }) {
+    const place = await get(fetch, { url: directory, maxBytes: MAX_DIRECTORY_BYTES }, readRenewalInfoUrl);
+    if (!('value' in place))
+        return place;
+    if (place.value === null)
+        return { silence: 'it tells nobody when to renew' };
+    const url = `${place.value.replace(/\/+$/, '')}/${id}`;
+    const info = await get(fetch, { url, maxBytes: MAX_INFO_BYTES }, readRenewalInfo);
+    if ('value' in info)
+        return { window: info.value, retryAfterMs: parseRetryAfter(info.retryAfter, clock()) };
+    return 'status' in info && info.status === 404 ? { silence: 'it does not know the certificate' } : info;
+}
+async function get(fetch, request, read) {
+    const outcome = await fetch(request);
+    if (outcome.status === 'skipped')
+        return { notAsked: outcome.reason };
+    if (outcome.status === 'failed')
+        return { failure: outcome };
+    const { status, body, retryAfter } = outcome.value;
+    if (status !== 200) {
+        const detail = `the answer has status ${String(status)}`;
+        return { failure: { code: 'unsupported', detail, whose: 'peer' }, status };
+    }
+    try {
+        return { value: read(body), retryAfter };
+    }
+    catch (error) {
+        if (!(error instanceof malformed_error/* MalformedError */.G))
+            throw error;
+        return { failure: { code: 'malformed', detail: `the answer cannot be used: ${error.why}`, whose: 'peer' } };
+    }
+}
+const HTTP_DATE = /^\w{3}, \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+function parseRetryAfter(text, now) {
+    if (text === null)
+        return null;
+    const isDate = HTTP_DATE.test(text);
+    const ms = isDate ? Date.parse(text) - now.getTime() : /^\d{1,10}$/.test(text) ? Number(text) * 1000 : NaN;
+    return Number.isNaN(ms) ? null : Math.min(Math.max(ms, MIN_RETRY_MS), MAX_RETRY_MS);
+}
+
+
+/***/ }),
+
+/***/ 382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ caaNotAsked),
+  lookUpCaa: () => (/* binding */ lookUpCaa)
+});
+
+// EXTERNAL MODULE: ./lib/core/distinguished-name.js
+var distinguished_name = __webpack_require__(4283);
+// EXTERNAL MODULE: ./lib/core/observed.js
+var observed = __webpack_require__(3863);
+// EXTERNAL MODULE: ./lib/spec/caa-identifiers.js
+var caa_identifiers = __webpack_require__(4501);
+;// CONCATENATED MODULE: ./lib/spec/special-use-names.js
+const SPECIAL_USE = new Set([
+    'alt',
+    'arpa',
+    'corp',
+    'example',
+    'example.com',
+    'example.net',
+    'example.org',
+    'home',
+    'internal',
+    'invalid',
+    'local',
+    'localhost',
+    'mail',
+    'onion',
+    'test',
+]);
+function isPublicName(name) {
+    const labels = name.split('.');
+    const isName = labels.length > 1 && name.length <= 253 && labels.every((label) => /^[a-z0-9_-]{1,63}$/.test(label));
+    if (!isName || /^\d+$/.test(labels.at(-1) ?? ''))
+        return false;
+    return ![1, 2].some((count) => SPECIAL_USE.has(labels.slice(-count).join('.')));
+}
+
+// EXTERNAL MODULE: ./lib/gate/sent-certificates.js
+var sent_certificates = __webpack_require__(6606);
+;// CONCATENATED MODULE: ./lib/gate/look-up-caa.js
+
+
+
+
+
+const FACT = 'caa';
+const MAX_NAMES = 100;
+function caaNotAsked(reason) {
+    return { notAsked: reason, names: [] };
+}
+async function lookUpCaa(scan, lookUp) {
+    const endpoints = await Promise.all(scan.endpoints.map(async ({ endpoint, targets }) => ({
+        endpoint,
+        targets: await Promise.all(targets.map(async (target) => {
+            const found = await lookUpFor(target, lookUp);
+            return { ...target, observations: { ...target.observations, [FACT]: found } };
+        })),
+    })));
+    return { ...scan, endpoints };
+}
+async function lookUpFor(target, lookUp) {
+    const [leaf] = (0,sent_certificates/* sentCertificates */.T)(target);
+    if (leaf === undefined)
+        return (0,observed/* seen */.cI)(caaNotAsked('there is no certificate to be renewed'));
+    if ((0,caa_identifiers/* findCaaIdentifiers */.N)((0,distinguished_name/* organizationsOf */.E)(leaf.issuer)) === undefined) {
+        return (0,observed/* seen */.cI)(caaNotAsked('the name of its CA in CAA records is not known'));
+    }
+    const names = [...new Set(leaf.dnsNames.map((name) => name.toLowerCase()))].filter((name) => isPublicName(withoutWildcard(name)));
+    if (names.length === 0)
+        return (0,observed/* seen */.cI)(caaNotAsked('no name of the certificate is one of the public DNS'));
+    const outcomes = await Promise.all(names.slice(0, MAX_NAMES).map(async (name) => ({ name, outcome: await lookUp(withoutWildcard(name)) })));
+    const found = [];
+    const gaps = [];
+    for (const { name, outcome } of outcomes) {
+        if (outcome.status === 'skipped')
+            return (0,observed/* seen */.cI)(caaNotAsked(outcome.reason));
+        if (outcome.status === 'seen')
+            found.push({ name, ...outcome.value });
+        else
+            gaps.push((0,observed/* gap */.rQ)(`the CAA records of ${name}`, outcome));
+    }
+    const more = names.length - MAX_NAMES;
+    if (more > 0) {
+        const detail = `they are looked up for ${String(MAX_NAMES)} names of a certificate at the most`;
+        gaps.push((0,observed/* gap */.rQ)(`the CAA records of ${String(more)} more names`, { code: 'limit', detail, whose: 'us' }));
+    }
+    return (0,observed/* seen */.cI)({ notAsked: null, names: found }, gaps);
+}
+function withoutWildcard(name) {
+    return name.replace(/^\*\./, '');
+}
+
+
+/***/ }),
+
+/***/ 6606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sentCertificates)
+/* harmony export */ });
+/* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
+/* harmony import */ var _wire_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1679);
+/* harmony import */ var _wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5681);
+
+
+
+function sentCertificates({ observations: { chain } }) {
+    if (chain?.status !== 'seen')
+        return [];
+    try {
+        return chain.value.certificates.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
+    }
+    catch (error) {
+        if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G)
+            return [];
+        throw error;
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 686;
-export const ids = [686,136];
+export const ids = [686,136,955];
 export const modules = {
 
 /***/ 4136:
@@ -58,9 +58,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readJavaStore: () => (/* binding */ readJavaStore)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _wire_password_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5211);
+/* harmony import */ var _wire_password_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5211);
 /* harmony import */ var _wire_certificate_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
 /* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4136);
+/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8336);
+
 
 
 
@@ -81,7 +83,7 @@ async function readJavaStore(machine) {
         name: 'java',
         source: `the cacerts of ${named.join(' ')} in ${home}${isItsOwn ? '' : `, which is ${cacerts.path}`}`,
         version: version === '' ? null : version,
-        date: (isItsOwn ? jdk.date : null) ?? (0,_file_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(cacerts.modified),
+        date: (isItsOwn ? jdk.date : (0,_system_js__WEBPACK_IMPORTED_MODULE_3__.findBundleDate)(cacerts.path, machine)) ?? (0,_file_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(cacerts.modified),
         missing: [],
         anchors: await readCacerts(cacerts),
     };
@@ -116,10 +118,75 @@ async function readCacerts({ bytes }) {
         return (await (0,_wire_certificate_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificateFile */ .u)(bytes, PASSWORD)).certificates;
     }
     catch (error) {
-        if (!(error instanceof _wire_password_error_js__WEBPACK_IMPORTED_MODULE_3__/* .PasswordError */ .K))
+        if (!(error instanceof _wire_password_error_js__WEBPACK_IMPORTED_MODULE_4__/* .PasswordError */ .K))
             throw error;
         return (await (0,_wire_certificate_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificateFile */ .u)(bytes, null)).certificates;
     }
+}
+
+
+/***/ }),
+
+/***/ 8336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findBundleDate: () => (/* binding */ findBundleDate),
+/* harmony export */   readSystemStore: () => (/* binding */ readSystemStore)
+/* harmony export */ });
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
+
+const BUNDLES = [
+    '/etc/ssl/certs/ca-certificates.crt',
+    '/etc/pki/tls/certs/ca-bundle.crt',
+    '/etc/ssl/ca-bundle.pem',
+    '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
+    '/etc/ssl/cert.pem',
+];
+const OVERRIDE = 'SSL_CERT_FILE';
+async function readSystemStore(machine) {
+    const override = machine.env[OVERRIDE];
+    const paths = override === undefined || override === '' ? BUNDLES : [override];
+    for (const path of paths) {
+        const file = machine.findFile(path);
+        if (file === undefined)
+            continue;
+        const anchors = await (0,_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnchors */ .DB)(file, null);
+        const version = BUNDLES.includes(path) ? findPackageVersion(machine) : null;
+        const withoutKeychains = machine.platform === 'darwin' ? '; keychains are not read' : '';
+        return {
+            name: 'system',
+            source: `the system's ${path}${version === null ? '' : ` of ca-certificates ${version}`}${withoutKeychains}`,
+            version,
+            date: dateOf(version) ?? (0,_file_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(file.modified),
+            missing: [],
+            anchors,
+        };
+    }
+    const where = paths === BUNDLES ? BUNDLES.join(', ') : `${OVERRIDE}, which is ${paths.join('')}`;
+    throw new Error(`this system has none: looked for in ${where}`);
+}
+const PACKAGES = [
+    ['/var/lib/dpkg/status', /^Package: ca-certificates\n(?:.+\n)*?Version: (.+)$/m],
+    ['/lib/apk/db/installed', /^P:ca-certificates(?:-bundle)?\n(?:.+\n)*?V:(.+)$/m],
+];
+const JAVA_BUNDLE = '/etc/ssl/certs/java/cacerts';
+function findBundleDate(path, machine) {
+    return path === JAVA_BUNDLE || BUNDLES.includes(path) ? dateOf(findPackageVersion(machine)) : null;
+}
+function findPackageVersion(machine) {
+    for (const [path, pattern] of PACKAGES) {
+        const file = machine.findFile(path);
+        const version = file && pattern.exec(Buffer.from(file.bytes).toString('utf8'))?.[1];
+        if (version !== undefined)
+            return version.trim();
+    }
+    return null;
+}
+function dateOf(version) {
+    const [, year, month, day] = /^(20\d\d)(0\d|1[0-2])([0-2]\d|3[01])/.exec(version ?? '') ?? [];
+    return year === undefined ? null : `${year}-${month ?? ''}-${day ?? ''}`;
 }
 
 

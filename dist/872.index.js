@@ -1,5 +1,5 @@
 export const id = 872;
-export const ids = [872,136];
+export const ids = [872,136,955];
 export const modules = {
 
 /***/ 7872:
@@ -10,20 +10,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readCertifiStore: () => (/* binding */ readCertifiStore)
 /* harmony export */ });
 /* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
+/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8336);
+
 
 const PROGRAMS = ['python3', 'python'];
 const QUESTION = 'import certifi; print(certifi.where()); print(certifi.__version__)';
+const OWN_FILE = /[\\/]certifi[\\/]cacert\.pem$/;
 async function readCertifiStore(machine) {
     for (const program of PROGRAMS) {
         const [path = '', version = ''] = ((await machine.run(program, ['-c', QUESTION])) ?? '').split(/\r?\n/);
         const file = path === '' ? undefined : machine.findFile(path);
         if (file === undefined)
             continue;
+        const isItsOwn = OWN_FILE.test(file.path);
         return {
             name: 'certifi',
-            source: `certifi ${version} of ${program}`,
+            source: `certifi ${version} of ${program}${isItsOwn ? '' : `, which is ${file.path}`}`,
             version,
-            date: dateOf(version) ?? (0,_file_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(file.modified),
+            date: (isItsOwn ? dateOf(version) : (0,_system_js__WEBPACK_IMPORTED_MODULE_1__.findBundleDate)(file.path, machine)) ?? (0,_file_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(file.modified),
             missing: [],
             anchors: await (0,_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnchors */ .DB)(file, null),
         };
@@ -81,6 +85,71 @@ async function readAnchors({ bytes }, password) {
 }
 function dayOf(date) {
     return date.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 8336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findBundleDate: () => (/* binding */ findBundleDate),
+/* harmony export */   readSystemStore: () => (/* binding */ readSystemStore)
+/* harmony export */ });
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
+
+const BUNDLES = [
+    '/etc/ssl/certs/ca-certificates.crt',
+    '/etc/pki/tls/certs/ca-bundle.crt',
+    '/etc/ssl/ca-bundle.pem',
+    '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
+    '/etc/ssl/cert.pem',
+];
+const OVERRIDE = 'SSL_CERT_FILE';
+async function readSystemStore(machine) {
+    const override = machine.env[OVERRIDE];
+    const paths = override === undefined || override === '' ? BUNDLES : [override];
+    for (const path of paths) {
+        const file = machine.findFile(path);
+        if (file === undefined)
+            continue;
+        const anchors = await (0,_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnchors */ .DB)(file, null);
+        const version = BUNDLES.includes(path) ? findPackageVersion(machine) : null;
+        const withoutKeychains = machine.platform === 'darwin' ? '; keychains are not read' : '';
+        return {
+            name: 'system',
+            source: `the system's ${path}${version === null ? '' : ` of ca-certificates ${version}`}${withoutKeychains}`,
+            version,
+            date: dateOf(version) ?? (0,_file_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(file.modified),
+            missing: [],
+            anchors,
+        };
+    }
+    const where = paths === BUNDLES ? BUNDLES.join(', ') : `${OVERRIDE}, which is ${paths.join('')}`;
+    throw new Error(`this system has none: looked for in ${where}`);
+}
+const PACKAGES = [
+    ['/var/lib/dpkg/status', /^Package: ca-certificates\n(?:.+\n)*?Version: (.+)$/m],
+    ['/lib/apk/db/installed', /^P:ca-certificates(?:-bundle)?\n(?:.+\n)*?V:(.+)$/m],
+];
+const JAVA_BUNDLE = '/etc/ssl/certs/java/cacerts';
+function findBundleDate(path, machine) {
+    return path === JAVA_BUNDLE || BUNDLES.includes(path) ? dateOf(findPackageVersion(machine)) : null;
+}
+function findPackageVersion(machine) {
+    for (const [path, pattern] of PACKAGES) {
+        const file = machine.findFile(path);
+        const version = file && pattern.exec(Buffer.from(file.bytes).toString('utf8'))?.[1];
+        if (version !== undefined)
+            return version.trim();
+    }
+    return null;
+}
+function dateOf(version) {
+    const [, year, month, day] = /^(20\d\d)(0\d|1[0-2])([0-2]\d|3[01])/.exec(version ?? '') ?? [];
+    return year === undefined ? null : `${year}-${month ?? ''}-${day ?? ''}`;
 }
 
 

@@ -55,6 +55,7 @@ function dayOf(date) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findBundleDate: () => (/* binding */ findBundleDate),
 /* harmony export */   readSystemStore: () => (/* binding */ readSystemStore)
 /* harmony export */ });
 /* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
@@ -93,6 +94,10 @@ const PACKAGES = [
     ['/var/lib/dpkg/status', /^Package: ca-certificates\n(?:.+\n)*?Version: (.+)$/m],
     ['/lib/apk/db/installed', /^P:ca-certificates(?:-bundle)?\n(?:.+\n)*?V:(.+)$/m],
 ];
+const JAVA_BUNDLE = '/etc/ssl/certs/java/cacerts';
+function findBundleDate(path, machine) {
+    return path === JAVA_BUNDLE || BUNDLES.includes(path) ? dateOf(findPackageVersion(machine)) : null;
+}
 function findPackageVersion(machine) {
     for (const [path, pattern] of PACKAGES) {
         const file = machine.findFile(path);

@@ -28473,7 +28473,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 3934:
+/***/ 1553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
@@ -28631,7 +28631,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1553);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7958);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -28640,7 +28640,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1553:
+/***/ 7958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28668,8 +28668,24 @@ function formatProblem({ where, message }) {
         : `${where.file}:${String(where.line)}:${String(where.column)}: ${message}`;
 }
 
+// EXTERNAL MODULE: ./lib/config/https-url.js
+var https_url = __nccwpck_require__(7399);
 // EXTERNAL MODULE: ./lib/config/quote.js
 var quote = __nccwpck_require__(2774);
+;// CONCATENATED MODULE: ./lib/config/resolve-acme-directories.js
+
+
+function resolveAcmeDirectories(written, complain) {
+    return written.flatMap(({ value, at }) => {
+        if (!https_url/* HTTPS_URL */.a.test(value))
+            return [];
+        if (URL.canParse(value))
+            return [new URL(value).href];
+        complain(at, `${(0,quote/* quote */.h)(value)} is no URL: expected one such as https://acme.example.com/directory`);
+        return [];
+    });
+}
+
 // EXTERNAL MODULE: ./lib/config/unknown-name.js
 var unknown_name = __nccwpck_require__(4866);
 ;// CONCATENATED MODULE: ./lib/config/resolve-compare.js
@@ -29374,6 +29390,7 @@ function isImpossibleDate(text) {
 
 
 
+
 const DEFAULT_PRESET = 'recommended';
 function readConfig(sources, known, file) {
     const policyFile = file?.value ?? null;
@@ -29383,11 +29400,12 @@ function readConfig(sources, known, file) {
     };
     const { endpoints, written } = resolveEndpoints(sources.endpoints, policyFile, complain);
     const policy = resolvePolicy(sources, policyFile, endpoints, known, complain);
+    const acmeDirectories = resolveAcmeDirectories(policyFile?.acmeDirectories ?? [], complain);
     if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(file))
         complain(policyFile?.at ?? 'endpoints', NO_ENDPOINT);
     if (problems.length > 0)
         throw new ConfigError(inOrder(problems, sources));
-    return { endpoints, policy };
+    return { endpoints, policy, acmeDirectories };
 }
 const NO_ENDPOINT = 'there is no endpoint to look at: list some under "environments" or "endpoints" in the policy file, or hand them in';
 function saysNothingOfEndpoints(file) {
@@ -29449,6 +29467,99 @@ var external_node_net_ = __nccwpck_require__(7030);
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./lib/core/observed.js
 var core_observed = __nccwpck_require__(3863);
+// EXTERNAL MODULE: ./lib/net/failures.js
+var failures = __nccwpck_require__(468);
+;// CONCATENATED MODULE: ./lib/net/left-of.js
+function leftOf(timeoutMs, startedAt) {
+    return Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt)));
+}
+
+// EXTERNAL MODULE: ./lib/net/slots.js
+var net_slots = __nccwpck_require__(4250);
+;// CONCATENATED MODULE: ./lib/net/caa.js
+
+
+
+
+const MAX_QUESTIONS = 16;
+function createCaaLookup({ servers, timeoutMs }) {
+    const slots = new net_slots/* Slots */.W(MAX_QUESTIONS, MAX_QUESTIONS);
+    const levels = new Map();
+    function recordsOf(name) {
+        const found = levels.get(name) ?? slots.run('', () => ask(name, { servers, timeoutMs }));
+        levels.set(name, found);
+        return found;
+    }
+    return async (name) => {
+        const startedAt = Date.now();
+        const labels = name.split('.');
+        for (let above = 0; above < labels.length; above++) {
+            if (leftOf(timeoutMs, startedAt) === 0)
+                return late(name, timeoutMs);
+            const level = labels.slice(above).join('.');
+            const outcome = await recordsOf(level);
+            if (outcome.status === 'failed')
+                return outcome;
+            if (outcome.value.length > 0)
+                return (0,core_observed/* seen */.cI)({ foundAt: level, records: outcome.value });
+        }
+        return (0,core_observed/* seen */.cI)({ foundAt: null, records: [] });
+    };
+}
+async function ask(name, { servers, timeoutMs }) {
+    const { Resolver } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1553, 19));
+    const resolver = new Resolver({ timeout: Math.ceil(timeoutMs / 4), tries: 2 });
+    if (servers.length > 0)
+        resolver.setServers(servers);
+    const timer = setTimeout(() => {
+        resolver.cancel();
+    }, timeoutMs);
+    try {
+        return (0,core_observed/* seen */.cI)((await resolver.resolveCaa(name)).map(readRecord));
+    }
+    catch (error) {
+        return failureOfAnswer(error, name, timeoutMs);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function readRecord(record) {
+    const texts = Object.entries(record).flatMap(([key, found]) => typeof found === 'string' && !(key === 'type' && found === 'CAA') ? [[key, found]] : []);
+    const [tag = '', value = ''] = texts[0] ?? [];
+    const flags = 'critical' in record ? record.critical : undefined;
+    return {
+        tag: tag.toLowerCase(),
+        value,
+        isCritical: typeof flags !== 'number' || flags >= 128,
+    };
+}
+function failureOfAnswer(error, name, timeoutMs) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    switch (code) {
+        case 'ENODATA':
+        case 'ENOTFOUND':
+            return (0,core_observed/* seen */.cI)([]);
+        case 'ECANCELLED':
+        case 'ETIMEOUT':
+            return late(name, timeoutMs);
+        case 'ECONNREFUSED':
+            return (0,core_observed/* failed */.gz)('refused', `no DNS server listens to a question about ${name}`, 'network');
+        case 'EBADRESP':
+        case 'EFORMERR':
+            return (0,core_observed/* failed */.gz)('malformed', `the DNS server's answer about ${name} cannot be read (${code})`, 'network');
+        case 'ESERVFAIL':
+        case 'EREFUSED':
+        case 'ENOTIMP':
+            return (0,core_observed/* failed */.gz)('name-not-found', `the DNS server could not answer about ${name} (${code})`, 'network');
+        default:
+            return (0,failures/* failureOf */.g)(error);
+    }
+}
+function late(name, timeoutMs) {
+    return (0,core_observed/* failed */.gz)('timeout', `no DNS server answered about ${name} within ${String(timeoutMs)} ms`, 'network');
+}
+
 ;// CONCATENATED MODULE: ./lib/net/exchange.js
 const MAX_RECEIVED = 2 ** 20;
 const LINGER_MS = 1000;
@@ -29516,13 +29627,6 @@ async function exchange(socket, talk, timeoutMs) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/net/failures.js
-var failures = __nccwpck_require__(468);
-;// CONCATENATED MODULE: ./lib/net/left-of.js
-function leftOf(timeoutMs, startedAt) {
-    return Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt)));
-}
-
 // EXTERNAL MODULE: ./lib/net/dial.js
 var dial = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./lib/net/open.js
@@ -29533,11 +29637,11 @@ async function open_open({ endpoint, port }, address, proxy, timeoutMs) {
     const socket = await (proxy === null ? (0,dial/* dial */.z)(address, port, timeoutMs) : through(proxy, address, port, timeoutMs));
     if ('status' in socket || endpoint.starttls === null)
         return socket;
-    const { startTls } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 7162));
+    const { startTls } = await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 7162));
     return startTls(socket, endpoint.starttls, endpoint.host, leftOf(timeoutMs, startedAt));
 }
 async function through(proxy, address, port, timeoutMs) {
-    const { dialThrough } = await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 162));
+    const { dialThrough } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 9292));
     return dialThrough(proxy, address, port, timeoutMs);
 }
 
@@ -29655,72 +29759,8 @@ function createPool({ inSlot, dial }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/net/slots.js
-class Slots {
-    #total;
-    #perKey;
-    #used = new Map();
-    #limits = new Map();
-    #usedTotal = 0;
-    #waiting = [];
-    constructor(total, perKey) {
-        this.#total = total;
-        this.#perKey = perKey;
-    }
-    async run(key, work, urgency = 0) {
-        await this.#take(key, urgency);
-        try {
-            return await work();
-        }
-        finally {
-            this.#give(key);
-        }
-    }
-    width(key) {
-        return Math.min(this.#total, this.#limitOf(key));
-    }
-    narrow(key) {
-        this.#limits.set(key, Math.max(1, Math.floor(this.#limitOf(key) / 2)));
-    }
-    #limitOf(key) {
-        return this.#limits.get(key) ?? this.#perKey;
-    }
-    #isFree(key) {
-        return this.#usedTotal < this.#total && (this.#used.get(key) ?? 0) < this.#limitOf(key);
-    }
-    async #take(key, urgency) {
-        if (!this.#isFree(key) || this.#waiting.some((waiter) => this.#isFree(waiter.key))) {
-            await new Promise((start) => {
-                const place = this.#waiting.findLastIndex((waiter) => waiter.urgency >= urgency);
-                this.#waiting.splice(place + 1, 0, { key, urgency, start });
-            });
-            return;
-        }
-        this.#count(key, 1);
-    }
-    #give(key) {
-        this.#count(key, -1);
-        setImmediate(() => {
-            this.#serve();
-        });
-    }
-    #serve() {
-        for (;;) {
-            const next = this.#waiting.findIndex((waiter) => this.#isFree(waiter.key));
-            const [waiter] = next < 0 ? [] : this.#waiting.splice(next, 1);
-            if (waiter === undefined)
-                return;
-            this.#count(waiter.key, 1);
-            waiter.start();
-        }
-    }
-    #count(key, change) {
-        this.#usedTotal += change;
-        this.#used.set(key, (this.#used.get(key) ?? 0) + change);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/net/network.js
+
 
 
 
@@ -29739,10 +29779,11 @@ const DEFAULT_NETWORK_OPTIONS = {
     maxConnectionsPerAddress: 10,
     proxy: null,
     fetch: 'off',
+    dnsServers: [],
 };
 function createNetwork(options) {
-    const slots = new Slots(options.maxConnections, options.maxConnectionsPerAddress);
-    const proxySlots = new Slots(options.maxConnectionsPerAddress, options.maxConnectionsPerAddress);
+    const slots = new net_slots/* Slots */.W(options.maxConnections, options.maxConnectionsPerAddress);
+    const proxySlots = new net_slots/* Slots */.W(options.maxConnectionsPerAddress, options.maxConnectionsPerAddress);
     const runInSlots = (address, work, urgency) => slots.run(address, () => (options.proxy === null ? work() : proxySlots.run('', work, urgency)), urgency);
     let connections = 0;
     function at(target) {
@@ -29750,7 +29791,7 @@ function createNetwork(options) {
         let unreachable = null;
         let wasReached = false;
         const pace = createPace(options.timeoutMs);
-        const scout = new Slots(1, 1);
+        const scout = new net_slots/* Slots */.W(1, 1);
         const pool = createPool({
             inSlot: (work, urgency) => runInSlots(address ?? '', work, urgency),
             dial: () => dialOnce(address ?? ''),
@@ -29820,6 +29861,7 @@ function createNetwork(options) {
             backOff: () => (0,promises_.setTimeout)(options.retryDelayMs),
         };
     }
+    const lookUpCaa = createCaaLookup({ servers: options.dnsServers, timeoutMs: options.timeoutMs });
     const fetched = new Map();
     async function fetchOnce(request) {
         if (options.fetch === 'off')
@@ -29834,7 +29876,7 @@ function createNetwork(options) {
             if (options.proxy !== null || (0,external_node_net_.isIPv4)(name) || name.includes(':'))
                 return (0,core_observed/* seen */.cI)([name]);
             try {
-                const { lookup } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3934, 19));
+                const { lookup } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1553, 19));
                 const found = await lookup(name, { all: true, order: 'verbatim' });
                 return (0,core_observed/* seen */.cI)([...new Set(found.map(({ address }) => address))]);
             }
@@ -29849,9 +29891,11 @@ function createNetwork(options) {
                 request.body === undefined ? '' : Buffer.from(request.body.bytes).toString('base64'),
             ]);
             const found = fetched.get(key) ?? fetchOnce(request);
-            fetched.set(key, found);
+            if (request.isKept !== false)
+                fetched.set(key, found);
             return found;
         },
+        caa: (name) => options.proxy === null ? lookUpCaa(name) : Promise.resolve((0,core_observed/* skipped */.hT)('names are resolved by the proxy')),
         connections: () => connections,
     };
 }
@@ -29930,8 +29974,8 @@ async function findAddresses(endpoint, resolve) {
     return (0,core_observed/* seen */.cI)({ all: found.value });
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 100 modules
-var units = __nccwpck_require__(3673);
+// EXTERNAL MODULE: ./lib/gate/units.js + 115 modules
+var units = __nccwpck_require__(6433);
 ;// CONCATENATED MODULE: ./lib/gate/scan.js
 
 
@@ -29985,7 +30029,7 @@ function targetAt(endpoint, address) {
 }
 async function withNeeds(only) {
     const isDeduced = only.some((fact) => !units/* PROBES */._v.some((probe) => probe.fact === fact));
-    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8971)) : { deductions: [] };
+    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5007)) : { deductions: [] };
     const wanted = new Set();
     const want = (fact) => {
         if (wanted.has(fact))
@@ -30008,29 +30052,40 @@ async function withNeeds(only) {
 
 
 async function check(options) {
-    const { endpoints, policy } = await readAll(options.sources, options.mistakes);
+    const { endpoints, policy, acmeDirectories } = await readAll(options.sources, options.mistakes);
     const { only, clock, onProgress, failOn } = options;
     const network = createNetwork(options.network);
     const fromMachine = await readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name));
     const [seen, { assess }, builtIn] = await Promise.all([
         scan({ endpoints, network, only, clock, onProgress }),
-        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))),
+        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(7), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))),
         firstPacketsSent().then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
     ]);
     const stores = new Map([...fromMachine, ...builtIn]);
-    const saved = options.network.fetch === 'off' || only !== null ? seen : await complete(seen, stores, network);
+    const isWhole = only === null;
+    const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock);
+    const saved = isWhole ? await lookAhead(completed, { acmeDirectories, network, clock }) : completed;
     return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) };
 }
-async function complete(scanned, stores, network) {
-    const { fetchIssuers } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422));
-    return fetchIssuers(scanned, stores, (request) => network.fetch(request));
+async function complete(scanned, stores, network, clock) {
+    const fetch = (request) => network.fetch(request);
+    const { fetchIssuers } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422));
+    const whole = await fetchIssuers(scanned, stores, fetch);
+    const { fetchRevocation } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 472));
+    return fetchRevocation(whole, stores, fetch, clock);
+}
+async function lookAhead(scan, { acmeDirectories: directories, network, clock, }) {
+    const { fetchRenewalInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8133));
+    const informed = await fetchRenewalInfo({ scan, directories, fetch: (request) => network.fetch(request), clock });
+    const { lookUpCaa } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 382));
+    return lookUpCaa(informed, (name) => network.caa(name));
 }
 async function judgeSaved(saved, { sources, readStore, failOn }) {
     const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
     const environments = endpoints.flatMap(({ environment }) => environment ?? []);
     const { policy } = await readAll({ ...sources, environments }, []);
     const stores = await readStores(endpoints, readStore, () => true);
-    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(618), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(7), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) });
 }
 async function readAll(sources, mistakes) {
@@ -30141,7 +30196,7 @@ async function readTrustStore(name, directory, machine = thisMachine) {
 }
 const READERS = {
     mozilla: async () => (await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 1516))).readMozillaStore(),
-    chrome: async (machine) => (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 3196))).readChromeStore(machine),
+    chrome: async (machine) => (await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9464))).readChromeStore(machine),
     system: async (machine) => (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 8336))).readSystemStore(machine),
     java: async (machine) => (await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 1686))).readJavaStore(machine),
     certifi: async (machine) => (await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 7872))).readCertifiStore(machine),
@@ -30587,6 +30642,24 @@ function section(title, lines, { paint }) {
     return lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
 }
 
+// EXTERNAL MODULE: ./lib/core/proxy.js
+var proxy = __nccwpck_require__(6327);
+;// CONCATENATED MODULE: ./lib/config/dns-servers.js
+
+
+
+const DNS_PORT = 53;
+function parseDnsServers(text) {
+    const servers = [];
+    for (const item of text.split(',')) {
+        const server = parseConnectTo(item.trim());
+        if ('mistake' in server)
+            return server;
+        servers.push((0,proxy/* hostAndPort */.P)(server.value.address, server.value.port ?? DNS_PORT));
+    }
+    return parsed(servers);
+}
+
 ;// CONCATENATED MODULE: ./lib/config/proxy.js
 
 
@@ -30651,6 +30724,7 @@ function wrong(how) {
 
 
 
+
 const NETWORK_SETTINGS = (/* unused pure expression or super */ null && ([
     'timeout',
     'concurrency',
@@ -30658,6 +30732,7 @@ const NETWORK_SETTINGS = (/* unused pure expression or super */ null && ([
     'retries',
     'proxy',
     'fetch',
+    'dns-server',
 ]));
 const FETCH = ['off', 'public', 'anywhere'];
 const MAX_TIMEOUT_MS = 3_600_000;
@@ -30672,15 +30747,15 @@ function readNetworkOptions(read, whereOf, fetch) {
             mistakes.push({ where: whereOf(name), message: `${JSON.stringify(text)} found, expected ${expected}` });
         return parsed;
     }
-    function readProxy() {
-        const text = read('proxy');
+    function parsedAs(name, parse, fallback) {
+        const text = read(name);
         if (text === undefined || text === '')
-            return null;
-        const result = parseProxy(text);
+            return fallback;
+        const result = parse(text);
         if ('value' in result)
             return result.value;
-        mistakes.push({ where: whereOf('proxy'), message: result.mistake });
-        return null;
+        mistakes.push({ where: whereOf(name), message: result.mistake });
+        return fallback;
     }
     function readFetch() {
         const text = read('fetch');
@@ -30701,8 +30776,9 @@ function readNetworkOptions(read, whereOf, fetch) {
         maxConnectionsPerAddress: value('connections-per-address', wholeNumber(1, 128), 'a whole number from 1 to 128') ??
             DEFAULT_NETWORK_OPTIONS.maxConnectionsPerAddress,
         retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? DEFAULT_NETWORK_OPTIONS.retries,
-        proxy: readProxy(),
+        proxy: parsedAs('proxy', parseProxy, null),
         fetch: readFetch(),
+        dnsServers: parsedAs('dns-server', parseDnsServers, DEFAULT_NETWORK_OPTIONS.dnsServers),
     };
     return { network, mistakes };
 }
@@ -30994,6 +31070,17 @@ function describe(node) {
 
 /***/ }),
 
+/***/ 7399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ HTTPS_URL)
+/* harmony export */ });
+const HTTPS_URL = /^https:\/\/[^\s/?#@]+(?:\/[^\s#]*)?$/;
+
+
+/***/ }),
+
 /***/ 948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31101,6 +31188,30 @@ function unknownName(what, name, known) {
     const meant = near === undefined ? [] : [`did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(near)}?`];
     const advice = [...listed, ...meant].join('; ');
     return advice === '' ? `${found}: none of the ${String(known.length)} known ones is like it` : `${found}: ${advice}`;
+}
+
+
+/***/ }),
+
+/***/ 4283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ organizationsOf),
+/* harmony export */   T: () => (/* binding */ attributesOf)
+/* harmony export */ });
+const ATTRIBUTE = /([^=]+)=((?:\\.|[^\\,+])*)(?:[,+]|$)/sy;
+function attributesOf(name) {
+    const attributes = [];
+    ATTRIBUTE.lastIndex = 0;
+    for (let found = ATTRIBUTE.exec(name); found !== null; found = ATTRIBUTE.exec(name)) {
+        const [, type = '', value = ''] = found;
+        attributes.push({ type, value: value.replaceAll(/\\(.)/gs, '$1') });
+    }
+    return attributes;
+}
+function organizationsOf(name) {
+    return attributesOf(name).flatMap(({ type, value }) => (type === 'O' ? value : []));
 }
 
 
@@ -31234,6 +31345,23 @@ function escaped(character) {
 
 /***/ }),
 
+/***/ 6327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ hostAndPort),
+/* harmony export */   e: () => (/* binding */ proxyName)
+/* harmony export */ });
+function proxyName({ kind, host, port }) {
+    return `the proxy ${kind}://${hostAndPort(host, port)}`;
+}
+function hostAndPort(host, port) {
+    return `${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+}
+
+
+/***/ }),
+
 /***/ 1565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31307,7 +31435,7 @@ function isInside(remaining, window) {
 
 /***/ }),
 
-/***/ 3673:
+/***/ 6433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31319,6 +31447,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fG: () => (/* binding */ PRESETS),
   _v: () => (/* binding */ PROBES),
   y0: () => (/* binding */ RULES),
+  g6: () => (/* binding */ RUN_RULES),
   js: () => (/* binding */ TOOL)
 });
 
@@ -31346,6 +31475,7 @@ __nccwpck_require__.d(__webpack_exports__, {
         'certificate/no-server-auth': 'error',
         'certificate/not-yet-valid': 'error',
         'certificate/self-signed': 'error',
+        'certificate/shared-key': 'warning',
         'certificate/weak-key': { severity: 'error', params: { minRsaBits: 2048, minEcBits: 256 } },
         'certificate/weak-signature': 'error',
         'certificate/wildcard': { severity: 'off' },
@@ -31395,6 +31525,16 @@ __nccwpck_require__.d(__webpack_exports__, {
         'protocol/tls-1.3-missing': 'error',
         'reach/not-tls': 'error',
         'reach/unreachable': 'error',
+        'renewal/ari-window-passed': 'warning',
+        'renewal/caa-forbids-issuer': 'warning',
+        'renewal/late': 'warning',
+        'revocation/must-staple-ignored': 'error',
+        'revocation/no-source': { severity: 'off' },
+        'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
+        'revocation/staple-invalid': 'warning',
+        'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
+        'transparency/invalid-sct': { severity: 'warning', onInconclusive: 'ignore' },
+        'transparency/too-few-scts': { severity: 'warning', onInconclusive: 'ignore' },
     },
 });
 
@@ -31422,6 +31562,7 @@ __nccwpck_require__.d(__webpack_exports__, {
         'certificate/no-server-auth': 'error',
         'certificate/not-yet-valid': 'error',
         'certificate/self-signed': 'error',
+        'certificate/shared-key': 'warning',
         'certificate/weak-key': 'error',
         'certificate/weak-signature': 'error',
         'certificate/wildcard': { severity: 'off' },
@@ -31456,6 +31597,16 @@ __nccwpck_require__.d(__webpack_exports__, {
         'protocol/tls-1.3-missing': 'warning',
         'reach/not-tls': 'error',
         'reach/unreachable': 'error',
+        'renewal/ari-window-passed': 'warning',
+        'renewal/caa-forbids-issuer': 'warning',
+        'renewal/late': 'warning',
+        'revocation/must-staple-ignored': 'error',
+        'revocation/no-source': 'warning',
+        'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
+        'revocation/staple-invalid': 'warning',
+        'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
+        'transparency/invalid-sct': { severity: 'warning', onInconclusive: 'ignore' },
+        'transparency/too-few-scts': { severity: 'warning', onInconclusive: 'ignore' },
     },
 });
 
@@ -33362,7 +33513,10 @@ function groupOfCertificate(answers) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/wire/x509/fingerprint.js
+var fingerprint = __nccwpck_require__(6626);
 ;// CONCATENATED MODULE: ./lib/probes/handshake-scts.js
+
 
 
 
@@ -33380,23 +33534,28 @@ function groupOfCertificate(answers) {
         if (await isAccepted(context.ledger, spec_versions/* TLS13 */.gY, gaps)) {
             const outcome = await shakeHands(context, RICH_OFFER);
             if (outcome.kind === 'completed') {
-                lists.push({ version: (0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), list: toBase64(outcome.flight.scts) });
+                lists.push(listOf(spec_versions/* TLS13 */.gY, outcome.flight.scts, outcome.flight.certificates));
             }
             else
                 gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), failureOfHandshake(outcome)));
         }
         const legacy = await askRichly(context.ledger);
         if (legacy?.answer.kind === 'accepted') {
-            const extension = legacy.answer.flight.serverHello?.extensions.get(spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA);
-            lists.push({ version: (0,spec_versions/* versionName */.sh)(legacy.version), list: toBase64(extension ?? null) });
+            const { serverHello, certificates } = legacy.answer.flight;
+            const extension = serverHello?.extensions.get(spec_extensions/* EXT_SIGNED_CERTIFICATE_TIMESTAMP */.gA) ?? null;
+            lists.push(listOf(legacy.version, extension, certificates ?? []));
         }
         else if (legacy?.answer.kind === 'unseen')
             gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(legacy.version), legacy.answer.failure));
         return (0,observed/* seen */.cI)({ lists }, gaps);
     },
 });
-function toBase64(list) {
-    return list === null ? null : Buffer.from(list).toString('base64');
+function listOf(version, list, [leaf]) {
+    return {
+        version: (0,spec_versions/* versionName */.sh)(version),
+        list: list === null ? null : Buffer.from(list).toString('base64'),
+        leaf: leaf === undefined ? null : (0,fingerprint/* fingerprintOf */.a)(leaf),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/probes/http.js
@@ -33721,21 +33880,21 @@ function signature_schemes_gapsOf([name, { unseen }]) {
         if (await isAccepted(context.ledger, spec_versions/* TLS13 */.gY, gaps)) {
             const outcome = await shakeHands(context, RICH_OFFER);
             if (outcome.kind === 'completed') {
-                responses.push({ version: (0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), response: staple_toBase64(outcome.flight.staple) });
+                responses.push({ version: (0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), response: toBase64(outcome.flight.staple) });
             }
             else
                 gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), failureOfHandshake(outcome)));
         }
         const legacy = await askRichly(context.ledger);
         if (legacy?.answer.kind === 'accepted') {
-            responses.push({ version: (0,spec_versions/* versionName */.sh)(legacy.version), response: staple_toBase64(legacy.answer.flight.staple) });
+            responses.push({ version: (0,spec_versions/* versionName */.sh)(legacy.version), response: toBase64(legacy.answer.flight.staple) });
         }
         else if (legacy?.answer.kind === 'unseen')
             gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(legacy.version), legacy.answer.failure));
         return (0,observed/* seen */.cI)({ responses }, gaps);
     },
 });
-function staple_toBase64(der) {
+function toBase64(der) {
     return der === null ? null : Buffer.from(der).toString('base64');
 }
 
@@ -33835,6 +33994,9 @@ function defineRule(rule) {
 function defineComparison(comparison) {
     return { kind: 'comparison', params: {}, ...comparison };
 }
+function defineRunRule(rule) {
+    return { kind: 'run', params: {}, ...rule };
+}
 function defineOwnRule(rule) {
     return { kind: 'own', reads: [], params: {}, ...rule };
 }
@@ -33861,15 +34023,21 @@ function rfc(number) {
 }
 const RFC5246 = rfc(5246);
 const RFC5280 = rfc(5280);
+const RFC6066 = rfc(6066);
 const RFC6797 = rfc(6797);
+const RFC6960 = rfc(6960);
+const RFC6962 = rfc(6962);
 const RFC7465 = rfc(7465);
 const RFC7568 = rfc(7568);
+const RFC7633 = rfc(7633);
 const RFC8446 = rfc(8446);
+const RFC8659 = rfc(8659);
 const RFC8996 = rfc(8996);
 const RFC9155 = rfc(9155);
 const RFC9293 = rfc(9293);
 const RFC9325 = rfc(9325);
 const RFC9525 = rfc(9525);
+const RFC9773 = rfc(9773);
 const BASELINE_REQUIREMENTS = {
     at: (section) => ({
         text: `CA/B BR section ${section}`,
@@ -33880,6 +34048,21 @@ const MOZILLA_6_0 = {
     at: (profile) => ({
         text: `Mozilla guidelines 6.0 (${profile})`,
         url: 'https://ssl-config.mozilla.org/guidelines/6.0.json',
+    }),
+};
+const CHROME_CT_POLICY = {
+    at: (section) => ({
+        text: `Chrome CT policy, section "${section}"`,
+        url: 'https://googlechrome.github.io/CertificateTransparency/ct_policy.html',
+    }),
+};
+const APPLE_CT_POLICY = {
+    at: (section) => ({ text: `Apple CT policy, section "${section}"`, url: 'https://support.apple.com/103214' }),
+};
+const LETS_ENCRYPT_GUIDE = {
+    at: (section) => ({
+        text: `Let's Encrypt integration guide, section ${section}`,
+        url: `https://letsencrypt.org/docs/integration-guide/#${section.toLowerCase().replaceAll(' ', '-')}`,
     }),
 };
 const POLICY_FILE = {
@@ -34114,9 +34297,12 @@ function oneDecimal(value) {
     },
 }));
 
+// EXTERNAL MODULE: ./lib/core/distinguished-name.js
+var distinguished_name = __nccwpck_require__(4283);
 // EXTERNAL MODULE: ./lib/core/glob.js
 var core_glob = __nccwpck_require__(29);
 ;// CONCATENATED MODULE: ./lib/rules/certificate/issuer-not-allowed.js
+
 
 
 
@@ -34150,16 +34336,8 @@ var core_glob = __nccwpck_require__(29);
 function matchesAny(glob, names) {
     return names.some((name) => (0,core_glob/* matchesGlob */.k)(glob.replaceAll('*', '**'), name));
 }
-const ATTRIBUTE = /([^=]+)=((?:\\.|[^\\,+])*)(?:[,+]|$)/sy;
 function namesOf(issuer) {
-    const names = [];
-    ATTRIBUTE.lastIndex = 0;
-    for (let found = ATTRIBUTE.exec(issuer); found !== null; found = ATTRIBUTE.exec(issuer)) {
-        const [, type = '', value = ''] = found;
-        if (type === 'O' || type === 'CN')
-            names.push(value.replaceAll(/\\(.)/gs, '$1'));
-    }
-    return names;
+    return (0,distinguished_name/* attributesOf */.T)(issuer).flatMap(({ type, value }) => (type === 'O' || type === 'CN' ? value : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/certificate/lifetime-too-long.js
@@ -34298,6 +34476,98 @@ const ANY_PURPOSE = '2.5.29.37.0';
         });
     },
 }));
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/shared-key.js
+
+
+/* harmony default export */ const shared_key = (defineRunRule({
+    id: 'certificate/shared-key',
+    title: 'No endpoint of other names has the key of the leaf certificate',
+    cites: [RFC9325.at('3.9'), BASELINE_REQUIREMENTS.at('4.9.1.1')],
+    breaks: [],
+    fix: 'Make a new key on each host, and have its certificate issued for that one (ACME clients do so unless they are told to keep the key).',
+    reads: ['certificates'],
+    check(targets) {
+        const isAlone = new Set(targets.map(({ target }) => target.endpoint)).size === 1;
+        const verdicts = new Map();
+        const byKey = new Map();
+        for (const { target, facts } of targets) {
+            const { leaf } = facts.certificates;
+            if (leaf === null)
+                verdicts.set(target, notApplicable('no certificate is served'));
+            else if (isAlone)
+                verdicts.set(target, notApplicable('the certificate of no other endpoint was seen'));
+            else
+                listAt(byKey, leaf.spkiSha256).push({ target, leaf });
+        }
+        for (const bearers of byKey.values()) {
+            const strangers = findStrangers(bearers);
+            for (const { target, leaf } of bearers)
+                verdicts.set(target, verdictOn(leaf, strangers.get(target.endpoint)));
+        }
+        return verdicts;
+    },
+}));
+const MAX_NAMED = 3;
+function verdictOn({ sha256, spkiSha256 }, strangers) {
+    if (strangers === undefined || strangers.count === 0)
+        return pass;
+    const named = strangers.named.map(({ url, environment }) => (environment === null ? url : `${url} (${environment})`));
+    const more = strangers.count - named.length;
+    const all = `${named.join(', ')}${more === 0 ? '' : ` and ${String(more)} more`}`;
+    return fail(`the key of the certificate is also that of ${all}, with which it has no name in common`, {
+        observed: named,
+        required: 'a key of its own',
+        endpoints: strangers.count,
+        sha256,
+        spkiSha256,
+    });
+}
+function findStrangers(bearers) {
+    const leaves = new Map();
+    for (const { target, leaf } of bearers)
+        listAt(leaves, target.endpoint).push(leaf);
+    const alike = new Map();
+    for (const [endpoint, own] of leaves) {
+        const fingerprints = [...new Set(own.map(({ sha256 }) => sha256))].sort().join();
+        const known = alike.get(fingerprints);
+        if (known === undefined)
+            alike.set(fingerprints, { marks: new Set(own.flatMap(marksOf)), endpoints: [endpoint] });
+        else
+            known.endpoints.push(endpoint);
+    }
+    const byMark = new Map();
+    for (const { marks, endpoints } of alike.values()) {
+        for (const mark of marks)
+            for (const endpoint of endpoints)
+                listAt(byMark, mark).push(endpoint);
+    }
+    const all = [...leaves.keys()];
+    return new Map([...alike.values()].flatMap(({ marks, endpoints }) => {
+        const related = new Set([...marks].flatMap((mark) => byMark.get(mark) ?? []));
+        const strangers = { count: all.length - related.size, named: firstOutside(related, all) };
+        return endpoints.map((endpoint) => [endpoint, strangers]);
+    }));
+}
+function firstOutside(related, all) {
+    const first = [];
+    for (const endpoint of all) {
+        if (first.length === MAX_NAMED)
+            break;
+        if (!related.has(endpoint))
+            first.push(endpoint);
+    }
+    return first;
+}
+function marksOf({ sha256, dnsNames, ipAddresses, commonName }) {
+    const names = [...dnsNames, ...ipAddresses];
+    return [sha256, ...(names.length > 0 || commonName === null ? names : [commonName]).map((name) => name.toLowerCase())];
+}
+function listAt(lists, key) {
+    const list = lists.get(key) ?? [];
+    lists.set(key, list);
+    return list;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/chain/on-path.js
 function intermediatesOf({ fingerprints }, { others }) {
@@ -35294,7 +35564,488 @@ function headerOf(hsts) {
     check: () => proven,
 }));
 
+;// CONCATENATED MODULE: ./lib/rules/renewal/usual-renewal.js
+
+const SHORT_LIFE_MS = 10 * core_window/* DAY_MS */.sO;
+const AUTOMATED_DAYS = 92;
+function lifetimeOf({ notBefore, notAfter }) {
+    return notAfter - notBefore + 1000;
+}
+function daysOf(certificate) {
+    return Math.ceil(lifetimeOf(certificate) / core_window/* DAY_MS */.sO);
+}
+function usualRenewalOf(certificate) {
+    const life = lifetimeOf(certificate);
+    return certificate.notBefore + (life < SHORT_LIFE_MS ? life / 2 : (2 * life) / 3);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/renewal/ari-window-passed.js
+
+
+
+
+/* harmony default export */ const ari_window_passed = (defineRule({
+    id: 'renewal/ari-window-passed',
+    title: 'The time in which the CA wants the leaf certificate renewed has not passed',
+    cites: [RFC9773.at('4.2')],
+    breaks: [],
+    fix: 'Have it renewed now, and see that the server was reloaded. Then look into the log of the ACME client for why it did not, and whether it heeds renewal information (ARI) at all.',
+    reads: ['certificates', 'renewalInfo'],
+    params: {},
+    check({ certificates: { leaf }, renewalInfo }, { now }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const { notAsked, suggested, silent, unanswered } = renewalInfo;
+        if (notAsked !== null)
+            return notApplicable(notAsked);
+        if (suggested === null) {
+            if (unanswered.length > 0)
+                return pass;
+            return notApplicable(silent.map(({ directory, reason }) => `${directory}: ${reason}`).join('; '));
+        }
+        const ms = now.getTime() - suggested.end;
+        if (ms <= 0)
+            return proven;
+        const ended = new Date(suggested.end).toISOString();
+        const ago = `${(Math.floor(ms / (core_window/* DAY_MS */.sO / 10)) / 10).toFixed(1)} days ago`;
+        const why = suggested.end < usualRenewalOf(leaf)
+            ? 'that is before such a certificate is usually renewed, as when it is to be revoked'
+            : 'its renewal is broken, or it is to be revoked';
+        return fail(`its CA wanted it renewed until ${ended}, ${ago}: ${why}`, {
+            observed: { start: new Date(suggested.start).toISOString(), end: ended },
+            required: 'renewed within the window',
+            explanation: suggested.explanationUrl,
+            directory: suggested.directory,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
+// EXTERNAL MODULE: ./lib/spec/caa-identifiers.js
+var caa_identifiers = __nccwpck_require__(4501);
+;// CONCATENATED MODULE: ./lib/rules/renewal/caa-forbids-issuer.js
+
+
+
+
+const KNOWN_TAGS = new Set([
+    'issue',
+    'issuewild',
+    'iodef',
+    'issuemail',
+    'issuevmc',
+    'contactemail',
+    'contactphone',
+]);
+const MAX_SHOWN = 20;
+/* harmony default export */ const caa_forbids_issuer = (defineRule({
+    id: 'renewal/caa-forbids-issuer',
+    title: 'The CAA records of its names let the CA of the leaf certificate issue the next one',
+    cites: [RFC8659.at('4.2'), RFC8659.at('4.3')],
+    breaks: [],
+    fix: 'Add a CAA record that names the CA, or have the certificate issued by one that the records name: before the next renewal, which fails otherwise.',
+    reads: ['certificates', 'caa'],
+    params: {},
+    check({ certificates: { leaf }, caa: { notAsked, names } }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (notAsked !== null)
+            return notApplicable(notAsked);
+        const organizations = (0,distinguished_name/* organizationsOf */.E)(leaf.issuer);
+        const identifiers = (0,caa_identifiers/* findCaaIdentifiers */.N)(organizations);
+        if (identifiers === undefined)
+            return notApplicable('the name of its CA in CAA records is not known');
+        const forbidding = names.flatMap((one) => {
+            const allowed = findAllowed(one);
+            return allowed === null || allowed.some((domain) => identifiers.includes(domain)) ? [] : [{ ...one, allowed }];
+        });
+        const [first] = forbidding;
+        if (first !== undefined) {
+            const more = forbidding.length - 1;
+            const others = more === 0 ? '' : ` and of ${String(more)} more ${more === 1 ? 'name' : 'names'}`;
+            const whom = first.allowed.length === 0 ? 'no CA' : `${first.allowed.slice(0, MAX_SHOWN).join(', ')} alone`;
+            return fail(`the CAA records of ${first.name}${others} allow ${whom}, and not ${organizations.join(', ')}: the next renewal fails`, {
+                observed: forbidding.slice(0, MAX_SHOWN).map(({ name, foundAt, records }) => ({
+                    name,
+                    foundAt,
+                    records: records.slice(0, MAX_SHOWN).map(({ tag, value }) => `${tag} ${JSON.stringify(value)}`),
+                })),
+                required: `one of ${identifiers.join(', ')}`,
+                sha256: leaf.sha256,
+            });
+        }
+        const unknown = names.flatMap(({ foundAt, records }) => records
+            .filter(({ tag, isCritical }) => isCritical && !KNOWN_TAGS.has(tag))
+            .map(({ tag }) => `the critical tag ${JSON.stringify(tag)} of ${String(foundAt)}`));
+        return unknown.length === 0 ? pass : notApplicable(`it cannot be told whether its CA knows ${unknown[0] ?? ''}`);
+    },
+}));
+function findAllowed({ name, records }) {
+    const valuesOf = (wanted) => records.filter(({ tag }) => tag === wanted).map(({ value }) => value);
+    const wild = name.startsWith('*.') ? valuesOf('issuewild') : [];
+    const values = wild.length > 0 ? wild : valuesOf('issue');
+    return values.length === 0 ? null : values.flatMap((value) => findDomain(value) ?? []);
+}
+const ISSUE_VALUE = /^[ \t]*(?:([a-z0-9]+(?:-+[a-z0-9]+)*(?:\.[a-z0-9]+(?:-+[a-z0-9]+)*)*)[ \t]*)?(?:;[\t -~]*)?$/;
+function findDomain(value) {
+    return ISSUE_VALUE.exec(value.toLowerCase())?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/renewal/late.js
+
+
+
+
+const late_PARAMS = { maxDays: AUTOMATED_DAYS, gracePercent: 5, until: ['14d', '20%'] };
+const HOUR_MS = 3_600_000;
+/* harmony default export */ const late = (defineRule({
+    id: 'renewal/late',
+    title: 'A leaf certificate that a program renews was renewed when it is usual',
+    cites: [LETS_ENCRYPT_GUIDE.at('When to Renew'), RFC9773.at('1')],
+    breaks: [],
+    fix: 'Look into the log of the ACME client, or of whatever renews it, and at whether it still runs; then see that the server was reloaded: a renewed file that is not served looks just like this.',
+    reads: ['certificates', 'renewalInfo'],
+    params: late_PARAMS,
+    check({ certificates: { leaf }, renewalInfo: { suggested, unanswered } }, { now, params }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const ms = leaf.notAfter - now.getTime();
+        const ofMs = lifetimeOf(leaf);
+        if (ms < 0)
+            return notApplicable('it has expired: see certificate/expired');
+        const days = daysOf(leaf);
+        if (days > params.maxDays)
+            return notApplicable(`it lives for ${String(days)} days, so it may be renewed by hand`);
+        if (suggested !== null)
+            return notApplicable('its CA says when to renew it: see renewal/ari-window-passed');
+        const until = params.until.flatMap((text) => (0,core_window/* parseLimit */.Fv)(text) ?? []);
+        if ((0,core_window/* isInside */.FK)({ ms, ofMs }, until))
+            return notApplicable('it ends so soon that certificate/expires-soon tells of it');
+        const usual = usualRenewalOf(leaf);
+        const late = now.getTime() - usual;
+        if (late < (params.gracePercent / 100) * ofMs || ms >= ofMs / 3)
+            return proven;
+        const [unit, word] = ofMs < 10 * core_window/* DAY_MS */.sO ? [HOUR_MS, 'hours'] : [core_window/* DAY_MS */.sO, 'days'];
+        const count = (span) => (Math.floor((10 * span) / unit) / 10).toFixed(1);
+        return fail(`automatic renewal seems broken: ${count(ms)} of ${count(ofMs)} ${word} are left, and its usual time of renewal was ${count(late)} ${word} ago`, {
+            observed: new Date(leaf.notAfter).toISOString(),
+            required: `renewed about ${new Date(usual).toISOString()}`,
+            lifetimeDays: Number((ofMs / core_window/* DAY_MS */.sO).toFixed(2)),
+            askedInVain: unanswered,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/revocation/must-staple-ignored.js
+
+
+/* harmony default export */ const must_staple_ignored = (defineRule({
+    id: 'revocation/must-staple-ignored',
+    title: 'A certificate that demands a staple has one',
+    cites: [RFC7633.at('4.2.3.1')],
+    breaks: [
+        { client: 'Firefox', error: 'MOZILLA_PKIX_ERROR_REQUIRED_TLS_FEATURE_MISSING' },
+        { client: 'curl --cert-status', error: 'curl: (91) No OCSP response received' },
+    ],
+    fix: "Switch stapling on (ssl_stapling, SSLUseStapling), or have the certificate issued without must-staple. Let's Encrypt issues none with it since 2025-05-07, and has no responder any more.",
+    reads: ['stapleStatus'],
+    params: {},
+    check({ stapleStatus: { mustStaple, versions } }) {
+        if (!mustStaple)
+            return notApplicable('the certificate demands no staple');
+        const without = versions.filter(({ said }) => said === null).map(({ version }) => version);
+        if (without.length === 0)
+            return pass;
+        return fail(`the certificate demands a staple, and in ${without.join(', ')} the server sends none`, {
+            observed: `no staple in ${without.join(', ')}`,
+            required: 'a stapled OCSP response (TLS feature status_request)',
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/spec/revocation-checkers.js
+const CHECKING = ['.NET 10 and newer, on every platform', 'curl with Schannel, as Windows has it'];
+const NOT_CHECKING = ['curl with OpenSSL', 'Go', 'Java', 'Node.js', 'Python', '.NET 9 and older'];
+
+;// CONCATENATED MODULE: ./lib/rules/revocation/name-of.js
+function nameOf({ isLeaf, subject }) {
+    return isLeaf ? 'the certificate' : `the intermediate ${JSON.stringify(subject)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/revocation/no-source.js
+
+
+
+
+
+const no_source_PARAMS = { privateCas: false };
+/* harmony default export */ const no_source = (defineRule({
+    id: 'revocation/no-source',
+    title: 'Certificates say where to learn whether they are revoked',
+    cites: [BASELINE_REQUIREMENTS.at('7.1.2.11.2'), RFC5280.at('4.2.1.13')],
+    breaks: [
+        {
+            client: '.NET 10',
+            error: 'System.Security.Authentication.AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: RevocationStatusUnknown',
+        },
+        {
+            client: 'curl with Schannel',
+            error: 'curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_NO_REVOCATION_CHECK (0x80092012)',
+        },
+    ],
+    fix: 'Have the CA publish a CRL and name its address in the certificates that it issues (cRLDistributionPoints). Until then callers on .NET 10 have to be told to check nothing (X509RevocationMode.NoCheck).',
+    reads: ['revocation', 'trustPaths'],
+    params: no_source_PARAMS,
+    check({ revocation: { certificates, notAsked }, trustPaths }, { params }) {
+        if (certificates.length === 0)
+            return notApplicable(notAsked ?? 'no trust store has a path');
+        if (publicStoresOf(trustPaths).length === 0 && !params.privateCas) {
+            return notApplicable('no store of public CAs has a path to it');
+        }
+        const silent = certificates.filter(({ status, isShortLived }) => status === 'unnamed' && !isShortLived);
+        if (silent.length === 0)
+            return pass;
+        return silent.map((certificate) => fail(`${nameOf(certificate)} names neither a CRL nor an OCSP responder`, {
+            observed: null,
+            required: 'the address of a CRL, or of an OCSP responder',
+            sha256: certificate.sha256,
+            checkedBy: CHECKING,
+            notCheckedBy: NOT_CHECKING,
+        }, certificate.isLeaf ? 'leaf' : certificate.subject));
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/revocation/revoked.js
+
+
+
+
+/* harmony default export */ const revoked = (defineRule({
+    id: 'revocation/revoked',
+    title: 'No certificate that clients go through is revoked',
+    cites: [RFC5280.at('6.3'), RFC6960.at('2.2')],
+    breaks: [
+        {
+            client: '.NET 10',
+            error: 'System.Security.Authentication.AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: Revoked',
+        },
+        {
+            client: 'curl with Schannel',
+            error: 'curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_REVOKED (0x80092010)',
+        },
+        { client: 'Firefox', error: 'SEC_ERROR_REVOKED_CERTIFICATE' },
+    ],
+    fix: 'Replace it today: have a new certificate issued, with a new key where the key is why it was revoked. Of a revoked intermediate the CA has another one, under which it issues now.',
+    reads: ['revocation'],
+    params: {},
+    check({ revocation: { certificates, notAsked } }) {
+        if (certificates.length === 0)
+            return notApplicable(notAsked ?? 'no trust store has a path');
+        const revoked = certificates.filter(({ status }) => status === 'revoked');
+        if (revoked.length > 0) {
+            return revoked.map((certificate) => {
+                const { said, subject, sha256, isLeaf } = certificate;
+                const [first] = said.filter(({ status }) => status === 'revoked');
+                return fail(`${nameOf(certificate)} ${first?.message ?? 'was revoked'}`, {
+                    observed: said.map(({ by, url, message }) => ({ by, url, message })),
+                    required: 'not revoked',
+                    sha256,
+                    checkedBy: CHECKING,
+                    notCheckedBy: NOT_CHECKING,
+                }, isLeaf ? 'leaf' : subject);
+            });
+        }
+        const silent = certificates.find(({ status, isShortLived }) => status === 'unnamed' && !isShortLived);
+        if (silent !== undefined)
+            return notApplicable(`${nameOf(silent)} says nowhere that it can be asked`);
+        return certificates.every(({ status, isShortLived }) => status === 'good' || isShortLived) ? proven : pass;
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/revocation/staple-invalid.js
+
+
+/* harmony default export */ const staple_invalid = (defineRule({
+    id: 'revocation/staple-invalid',
+    title: 'What is stapled can be relied upon',
+    cites: [RFC6066.at('8'), RFC6960.at('3.2')],
+    breaks: [
+        { client: 'curl --cert-status', error: 'curl: (91) OCSP response has expired' },
+        { client: 'curl --cert-status', error: 'curl: (91) OCSP response verification failed' },
+        { client: 'Firefox', error: 'SEC_ERROR_OCSP_OLD_RESPONSE' },
+    ],
+    fix: 'Have the server fetch its response anew: nginx and Apache do it by themselves where they reach the responder and know the issuer (ssl_trusted_certificate); a file (ssl_stapling_file) has to be renewed before its nextUpdate. Or switch stapling off: no API client needs it.',
+    reads: ['stapleStatus'],
+    params: {},
+    check({ stapleStatus: { versions } }) {
+        const stapled = versions.flatMap(({ version, said }) => (said === null ? [] : [{ version, ...said }]));
+        if (stapled.length === 0)
+            return notApplicable('no response is stapled');
+        const useless = stapled.filter(({ status }) => status === 'unknown');
+        const [first] = useless;
+        if (first === undefined)
+            return pass;
+        return fail(`the certificate ${first.message} (the staple in ${useless.map(({ version }) => version).join(', ')})`, {
+            observed: stapled.map(({ version, message }) => ({ version, message })),
+            required: 'a response about this certificate, of today, signed for its issuer',
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/revocation/unknown.js
+
+
+
+
+/* harmony default export */ const unknown = (defineRule({
+    id: 'revocation/unknown',
+    title: 'Whether certificates are revoked can be learned',
+    cites: [RFC5280.at('6.3'), RFC6960.at('3.2')],
+    breaks: [
+        {
+            client: '.NET 10',
+            error: 'System.Security.Authentication.AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: RevocationStatusUnknown, OfflineRevocation',
+        },
+        {
+            client: 'curl with Schannel',
+            error: 'curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_REVOCATION_OFFLINE (0x80092013)',
+        },
+    ],
+    fix: 'Tell the CA. For a CA of your own: publish a CRL anew before its nextUpdate, and serve it as DER over plain http.',
+    reads: ['revocation'],
+    params: {},
+    check({ revocation: { certificates, notAsked } }) {
+        if (notAsked !== null)
+            return notApplicable(notAsked);
+        if (certificates.length === 0)
+            return notApplicable('no trust store has a path');
+        const failures = certificates
+            .filter(({ isShortLived }) => !isShortLived)
+            .flatMap((certificate) => {
+            const { status, said, subject, sha256, isLeaf } = certificate;
+            const [useless] = said.filter(({ wasAnswered }) => wasAnswered);
+            if (status !== 'unknown' || useless === undefined)
+                return [];
+            const observed = said.map(({ by, url, message }) => ({ by, url, message }));
+            return [
+                fail(`${nameOf(certificate)} ${useless.message} (${useless.url ?? useless.by})`, {
+                    observed,
+                    required: 'an answer that can be relied upon',
+                    sha256,
+                    checkedBy: CHECKING,
+                    notCheckedBy: NOT_CHECKING,
+                }, isLeaf ? 'leaf' : subject),
+            ];
+        });
+        return failures.length > 0 ? failures : pass;
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/transparency/describe-timestamp.js
+function describeTimestamp({ source, version, log, logId, at, leafIndex, status, reason }) {
+    const where = `${PLACES[source]}${version === null ? '' : ` of ${version}`}`;
+    const of = log === null ? (logId ?? 'no known log') : `${log.name} (${log.operator})`;
+    const time = at === null || at > LAST_DATE_MS ? '' : `, ${new Date(at).toISOString()}`;
+    const place = leafIndex === null ? '' : `, entry ${String(leafIndex)}`;
+    return `${where}, of ${of}${place}${time}: ${status}${reason === null ? '' : `, ${reason}`}`;
+}
+const LAST_DATE_MS = 8_640_000_000_000_000;
+const PLACES = {
+    certificate: 'in the certificate',
+    handshake: 'in the handshake',
+    staple: 'in the staple',
+};
+
+;// CONCATENATED MODULE: ./lib/rules/transparency/invalid-sct.js
+
+
+
+/* harmony default export */ const invalid_sct = (defineRule({
+    id: 'transparency/invalid-sct',
+    title: 'Each timestamp is signed by its log, for this certificate',
+    cites: [RFC6962.at('3.2'), RFC6962.at('3.3'), CHROME_CT_POLICY.at('CT Compliant Certificates')],
+    breaks: [
+        { client: 'Go, of a list in the handshake that cannot be read', error: 'local error: tls: unexpected message' },
+        {
+            client: 'Chrome, when too few are left without it',
+            error: 'NET::ERR_CERTIFICATE_TRANSPARENCY_REQUIRED',
+        },
+    ],
+    fix: 'In the handshake: take the files with timestamps out of the configuration of the server, or put those of this certificate there; they are often of the one before. In the certificate: have it issued again, and tell the CA.',
+    reads: ['certificates', 'timestamps'],
+    params: {},
+    check({ certificates: { leaf }, timestamps: { isPublic, isComplete, timestamps } }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        const faulty = timestamps.filter(({ status, source }) => (isPublic && status === 'invalid') || (status === 'malformed' && (isPublic || source === 'handshake')));
+        const [first] = faulty;
+        if (first !== undefined) {
+            const more = faulty.length > 1 ? `, and ${String(faulty.length - 1)} more` : '';
+            return fail(`${PLACES[first.source]} is a timestamp that ${first.reason ?? ''}${more}`, {
+                observed: faulty.map(describeTimestamp),
+                required: 'a signature of a log for this certificate, of a time that has come',
+                sha256: leaf.sha256,
+            });
+        }
+        if (!isPublic)
+            return notApplicable('no store of public CAs has a path to it');
+        return timestamps.length === 0 && isComplete ? notApplicable('it came without timestamps') : pass;
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/transparency/too-few-scts.js
+
+
+
+/* harmony default export */ const too_few_scts = (defineRule({
+    id: 'transparency/too-few-scts',
+    title: 'A certificate of a public CA has the timestamps that Chrome and Apple ask for',
+    cites: [
+        CHROME_CT_POLICY.at('CT Compliant Certificates'),
+        APPLE_CT_POLICY.at('Policy requirements'),
+        RFC6962.at('5.2'),
+    ],
+    breaks: [
+        { client: 'Chrome', error: 'NET::ERR_CERTIFICATE_TRANSPARENCY_REQUIRED' },
+        { client: 'Firefox 135 and later', error: 'MOZILLA_PKIX_ERROR_INSUFFICIENT_CERTIFICATE_TRANSPARENCY' },
+        { client: 'URLSession on iOS and macOS', error: 'NSURLErrorServerCertificateUntrusted (-1202)' },
+        { client: 'SecTrust on iOS and macOS', error: 'Certificate Transparency validation required for this use' },
+    ],
+    fix: 'Have the certificate issued again by a CA that logs what it issues, as public CAs do unless told not to: the timestamps come in the certificate. Callers that are neither browsers nor apps on Apple’s platforms do not look (curl, Go, Java, Python, Node.js): where there are no others, waive it.',
+    reads: ['certificates', 'timestamps', 'certificateTransparency'],
+    params: {},
+    check({ certificates: { leaf }, timestamps: { isPublic, timestamps }, certificateTransparency }) {
+        const { policies, listDate } = certificateTransparency;
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (!isPublic)
+            return notApplicable('no store of public CAs has a path to it');
+        const violated = policies.filter(({ verdict }) => verdict === 'violates');
+        if (violated.length === 0)
+            return policies.every(({ verdict }) => verdict === 'complies') ? proven : pass;
+        return fail(violated.map(({ policy, reason }) => `${policy} refuses it: ${reason ?? ''}`).join('; '), {
+            observed: timestamps.map(describeTimestamp),
+            required: violated.map(({ policy }) => `enough timestamps for ${policy}`),
+            logs: `as of ${listDate}`,
+            policies: policies.map(({ policy, verdict, reason }) => ({ policy, verdict, reason })),
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -35350,6 +36101,7 @@ const rules = [
     no_server_auth,
     not_yet_valid,
     self_signed,
+    shared_key,
     weak_key,
     weak_signature,
     wildcard,
@@ -35382,6 +36134,16 @@ const rules = [
     tls_1_3_missing,
     not_tls,
     unreachable,
+    ari_window_passed,
+    caa_forbids_issuer,
+    late,
+    must_staple_ignored,
+    no_source,
+    revoked,
+    staple_invalid,
+    unknown,
+    invalid_sct,
+    too_few_scts,
 ];
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -35399,6 +36161,7 @@ const PRESETS = presets;
 const GRADABLE = rules;
 const RULES = GRADABLE.filter((rule) => rule.kind === 'rule');
 const COMPARISONS = GRADABLE.filter((rule) => rule.kind === 'comparison');
+const RUN_RULES = GRADABLE.filter((rule) => rule.kind === 'run');
 const CRASHED = rule_crashed;
 
 
@@ -35765,6 +36528,79 @@ function findForbidden(host) {
     return ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(host) || host.includes(':')) && isForbiddenAddress(host)
         ? (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)('address-forbidden', `${host} is a link-local address, which is never dialled`, 'us')
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ Slots)
+/* harmony export */ });
+class Slots {
+    #total;
+    #perKey;
+    #used = new Map();
+    #limits = new Map();
+    #usedTotal = 0;
+    #waiting = [];
+    constructor(total, perKey) {
+        this.#total = total;
+        this.#perKey = perKey;
+    }
+    async run(key, work, urgency = 0) {
+        await this.#take(key, urgency);
+        try {
+            return await work();
+        }
+        finally {
+            this.#give(key);
+        }
+    }
+    width(key) {
+        return Math.min(this.#total, this.#limitOf(key));
+    }
+    narrow(key) {
+        this.#limits.set(key, Math.max(1, Math.floor(this.#limitOf(key) / 2)));
+    }
+    #limitOf(key) {
+        return this.#limits.get(key) ?? this.#perKey;
+    }
+    #isFree(key) {
+        return this.#usedTotal < this.#total && (this.#used.get(key) ?? 0) < this.#limitOf(key);
+    }
+    async #take(key, urgency) {
+        if (!this.#isFree(key) || this.#waiting.some((waiter) => this.#isFree(waiter.key))) {
+            await new Promise((start) => {
+                const place = this.#waiting.findLastIndex((waiter) => waiter.urgency >= urgency);
+                this.#waiting.splice(place + 1, 0, { key, urgency, start });
+            });
+            return;
+        }
+        this.#count(key, 1);
+    }
+    #give(key) {
+        this.#count(key, -1);
+        setImmediate(() => {
+            this.#serve();
+        });
+    }
+    #serve() {
+        for (;;) {
+            const next = this.#waiting.findIndex((waiter) => this.#isFree(waiter.key));
+            const [waiter] = next < 0 ? [] : this.#waiting.splice(next, 1);
+            if (waiter === undefined)
+                return;
+            this.#count(waiter.key, 1);
+            waiter.start();
+        }
+    }
+    #count(key, change) {
+        this.#usedTotal += change;
+        this.#used.set(key, (this.#used.get(key) ?? 0) + change);
+    }
 }
 
 
@@ -36445,6 +37281,77 @@ const NAMES = {
 };
 function alertName(description) {
     return `${NAMES[description] ?? 'unknown alert'} (${String(description)})`;
+}
+
+
+/***/ }),
+
+/***/ 4501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findCaaIdentifiers)
+/* harmony export */ });
+const AMAZON = ['amazon.com', 'amazontrust.com', 'awstrust.com', 'amazonaws.com', 'aws.amazon.com'];
+const DIGICERT = [
+    'digicert.com',
+    'www.digicert.com',
+    'digicert.ne.jp',
+    'cybertrust.ne.jp',
+    'thawte.com',
+    'geotrust.com',
+    'rapidssl.com',
+    'symantec.com',
+    'digitalcertvalidation.com',
+    'volusion.digitalcertvalidation.com',
+    'stratossl.digitalcertvalidation.com',
+    'intermediatecertificate.digitalcertvalidation.com',
+    '1and1.digitalcertvalidation.com',
+    'quovadisglobal.com',
+    'pkioverheid.nl',
+    ...AMAZON,
+];
+const SECTIGO = [
+    'sectigo.com',
+    'comodo.com',
+    'comodoca.com',
+    'usertrust.com',
+    'trust-provider.com',
+    'entrust.net',
+    'affirmtrust.com',
+];
+const GODADDY = ['godaddy.com', 'starfieldtech.com'];
+const SSL_COM = ['ssl.com', 'entrust.net', 'affirmtrust.com'];
+const IDENTIFIERS = new Map([
+    ['actalis s.p.a.', ['actalis.it']],
+    ['amazon', AMAZON],
+    ['amazon trust services', AMAZON],
+    ['asseco data systems s.a.', ['certum.pl', 'certum.eu']],
+    ['buypass as-983163327', ['buypass.com', 'buypass.no']],
+    ['certainly', ['certainly.com']],
+    ['comodo ca limited', SECTIGO],
+    ['d-trust gmbh', ['d-trust.net', 'd-trust.de', 'dtrust.de', 'dtrust.net']],
+    ['digicert inc', DIGICERT],
+    ['digicert, inc.', DIGICERT],
+    ['globalsign nv-sa', ['globalsign.com']],
+    ['godaddy.com, inc.', GODADDY],
+    ['google trust services', ['pki.goog']],
+    ['google trust services llc', ['pki.goog']],
+    ['hellenic academic and research institutions ca', ['harica.gr']],
+    ["let's encrypt", ['letsencrypt.org']],
+    ["(staging) let's encrypt", ['letsencrypt.org']],
+    ['sectigo limited', SECTIGO],
+    ['ssl corp', SSL_COM],
+    ['ssl corporation', SSL_COM],
+    ['starfield technologies, inc.', [...GODADDY, 'amazon.com']],
+    ['swisssign ag', ['swisssign.com', 'swisssign.net']],
+    ['the usertrust network', SECTIGO],
+    ['zerossl', [...SECTIGO, 'zerossl.com']],
+    ['zerossl gmbh', [...SECTIGO, 'zerossl.com']],
+]);
+function findCaaIdentifiers(organizations) {
+    const known = organizations.flatMap((organization) => IDENTIFIERS.get(organization.toLowerCase()) ?? []);
+    return known.length === 0 ? undefined : known;
 }
 
 
@@ -37298,6 +38205,9 @@ class Reader {
     u32() {
         return this.#number(4);
     }
+    u64() {
+        return (BigInt(this.u32()) << 32n) | BigInt(this.u32());
+    }
     bytes(count) {
         if (count > this.left)
             this.fail(`${String(count)} bytes wanted, ${String(this.left)} left`);
@@ -37918,6 +38828,11 @@ class Writer {
     u16(value) {
         return this.#number(value, 2);
     }
+    u64(value) {
+        const octets = Buffer.alloc(8);
+        octets.writeBigUInt64BE(value);
+        return this.bytes(octets);
+    }
     bytes(bytes) {
         this.#makeRoom(bytes.length);
         this.#bytes.set(bytes, this.#length);
@@ -37958,6 +38873,21 @@ class Writer {
     }
 }
 const FIRST_BYTES = 1024;
+
+
+/***/ }),
+
+/***/ 6626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+function fingerprintOf(der) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(der).digest('hex');
+}
 
 
 /***/ }),

@@ -1,4 +1,4 @@
-// `npm run conformance [-- --suites DIR] [--json FILE]`: the engine for chains beside what others wrote down as right.
+// `npm run conformance [-- --suites DIR] [--json FILE]`: the engine for chains and timestamps beside what others wrote down as right.
 import { existsSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'

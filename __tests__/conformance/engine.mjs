@@ -7,9 +7,14 @@ export const { readPemBlocks, readPemCertificates } = await lib('wire/pem.js')
 export const { MalformedError } = await lib('wire/malformed-error.js')
 export const { indexAnchors } = await lib('pki/anchors.js')
 export const { findRevocation } = await lib('pki/crl.js')
+export const { readOcspResponse } = await lib('wire/x509/ocsp.js')
+export const { findOcspStatus } = await lib('pki/ocsp.js')
 export const { verifyChain } = await lib('pki/verify.js')
 export const { SERVER_AUTH, CLIENT_AUTH, isOtherKey } = await lib('pki/issuer.js')
 export const { readDer } = await lib('wire/x509/asn1.js')
+export const { readLeafIndex, readSct, readSctExtension } = await lib('wire/x509/sct.js')
+export const { precertTbs } = await lib('wire/x509/precertificate.js')
+export const { issuerKeyHashOf, verifySct } = await lib('pki/transparency.js')
 
 /** Runs `read`; what is malformed is a rejection with its reason. */
 export function rejectingMalformed(read) {

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { chainCases } from './suites/chain-cases.mjs'
 import { crlCases, REVOCATIONS } from './suites/crl-cases.mjs'
+import { ctCases, isCtVectors } from './suites/ct-vectors.mjs'
 import { limboCases } from './suites/limbo.mjs'
+import { isOcspList, ocspCases } from './suites/ocsp-cases.mjs'
 import { pkitsCases } from './suites/pkits.mjs'
 import { seedCases } from './suites/seeds.mjs'
 
@@ -42,11 +44,13 @@ function casesIn(file) {
     return null // not for us: whatever it is, it is no suite
   }
   if (Array.isArray(content.testcases)) return limboCases(content)
+  if (isCtVectors(content)) return ctCases(content)
   if (!Array.isArray(content)) return null
   const [first] = content
   if (first?.should_validate !== undefined) return pkitsCases(content, dirname(file))
   if (first?.expect_ok !== undefined && first.chain !== undefined) return chainCases(content, dirname(file))
   if (first?.file !== undefined && REVOCATIONS.has(first.expect)) return crlCases(content, dirname(file))
+  if (isOcspList(content)) return ocspCases(content, dirname(file))
   return null
 }
 

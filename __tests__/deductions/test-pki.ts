@@ -20,7 +20,7 @@ export function storeOf(name: string, ...anchors: readonly Pick<Issued, 'der'>[]
 }
 
 export function contextOf(overrides: Partial<DeductionContext> = {}): DeductionContext {
-  return { target: targetAt(), now: NOW, stores: [], ...overrides }
+  return { target: targetAt(), now: NOW, stores: [], gaps: [], ...overrides }
 }
 
 export function chainOf(...pems: readonly string[]): Facts['chain'] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { AnyDeduction } from '../../src/core/deduction.ts'
 import type { FactName, Observations } from '../../src/core/facts.ts'
-import { failed, seen, skipped, type Observed } from '../../src/core/observed.ts'
+import { failed, seen, skipped, type Gap, type Observed } from '../../src/core/observed.ts'
 import { deduce } from '../../src/engine/deduce.ts'
 import { contextOf } from '../deductions/test-pki.ts'
 import { gapIn } from '../rules/facts.ts'
@@ -9,19 +9,21 @@ import { gapIn } from '../rules/facts.ts'
 interface Script {
   readonly fact: FactName
   readonly reads: readonly FactName[]
-  readonly run?: (facts: Readonly<Record<string, unknown>>) => Observed<unknown>
+  readonly run?: (facts: Readonly<Record<string, unknown>>, gaps: readonly Gap[]) => Observed<unknown>
 }
 
-const context = contextOf()
+const { target, now, stores } = contextOf()
+const context = { target, now, stores }
 
 function deduction({ fact, reads, run }: Script): AnyDeduction {
   return {
     fact,
     reads,
     deduce: (facts, handed) => {
-      expect(handed).toBe(context)
+      const { gaps, ...rest } = handed
+      expect(rest).toEqual(context)
       const values: Readonly<Record<string, unknown>> = facts
-      const observed = run === undefined ? seen(`${fact} of ${Object.values(values).join(' and ')}`) : run(values)
+      const observed = run === undefined ? seen(`${fact} of ${Object.values(values).join(' and ')}`) : run(values, gaps)
       return observed as NonNullable<Observations[FactName]>
     },
   }
@@ -106,6 +108,19 @@ describe('deduce', () => {
     const gaps = [gapIn('one'), gapIn('two'), gapIn('three')]
     expect(facts.certificates).toEqual(seen('certificates of c and v', gaps))
     expect(facts.trustPaths).toEqual(seen('trustPaths of certificates of c and v', gaps))
+  })
+
+  it('tells each of the gaps in what it reads, and of no others', () => {
+    const handed: unknown[] = []
+    const run: Script['run'] = (_, gaps) => (handed.push(gaps), seen(1))
+    deduced(
+      [
+        { fact: 'certificates', reads: ['chain'], run },
+        { fact: 'hsts', reads: ['http'], run },
+      ],
+      { chain: seen('c', [gapIn('one')]), http: seen('h'), versions: seen('v', [gapIn('two')]) },
+    )
+    expect(handed).toEqual([[gapIn('one')], []])
   })
 
   it('adds the gaps of what it rests on to those of its own', () => {

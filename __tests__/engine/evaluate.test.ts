@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Target } from '../../src/core/endpoint.ts'
 import type { Observations } from '../../src/core/facts.ts'
 import type { Json } from '../../src/core/json.ts'
 import { failed, seen, skipped, type Gap, type Observed } from '../../src/core/observed.ts'
 import {
   defineComparison,
   defineRule,
+  defineRunRule,
   fail,
   measured,
   notApplicable,
@@ -12,12 +14,13 @@ import {
   proven,
   type AnyComparison,
   type AnyRule,
+  type AnyRunRule,
   type Verdict,
 } from '../../src/core/rule.ts'
 import { DAY_MS } from '../../src/core/window.ts'
-import { evaluate, evaluateComparisons, type Outcome } from '../../src/engine/evaluate.ts'
+import { evaluate, evaluateComparisons, evaluateRun, type Outcome } from '../../src/engine/evaluate.ts'
 import type { Versions } from '../../src/probes/versions.ts'
-import { gapIn, NOW, policyOf, settingOf, targetAt, TIMED_OUT, type SeverityText } from '../rules/facts.ts'
+import { gapIn, NOW, policyOf, runOutcomes, settingOf, targetAt, TIMED_OUT, type SeverityText } from '../rules/facts.ts'
 
 const about = {
   id: 'test/rule',
@@ -296,5 +299,53 @@ describe('a comparison', () => {
     const rule = comparison(() => FAULT)
     expect(compared(rule, whole, whole, 'off')).toEqual([])
     expect(compared(rule, whole, whole)).toHaveLength(1)
+  })
+})
+
+describe('a rule over the whole run', () => {
+  const runRule = (verdictOn: (target: Target, all: number) => Verdict): AnyRunRule =>
+    defineRunRule({
+      ...about,
+      id: 'test/run',
+      reads: ['versions'],
+      check: (targets) => new Map(targets.map(({ target }) => [target, verdictOn(target, targets.length)])),
+    })
+  const at = (host: string, versions?: Observed<Versions>) => ({
+    target: targetAt({ host }),
+    facts: versions === undefined ? {} : { versions },
+  })
+
+  it('is handed every target of which its facts were seen, once, and says something of each', () => {
+    const rule = runRule((target, all) => fail(target.endpoint.host, { observed: all, required: 0 }))
+    const run = [at('a.example', seen(VERSIONS)), at('b.example', TIMED_OUT), at('c.example', seen(VERSIONS))]
+    expect(runOutcomes(rule, run)).toMatchObject([
+      { kind: 'fail', message: 'a.example', evidence: { observed: 2 } },
+      { kind: 'inconclusive', reason: TIMED_OUT.detail, root: 'versions' },
+      { kind: 'fail', message: 'c.example', evidence: { observed: 2 } },
+    ])
+  })
+
+  it('is not applicable to a target of which its facts were left out on purpose, and passes over no gap', () => {
+    const rule = runRule(() => pass)
+    const run = [at('a.example', skipped('was not asked for')), at('b.example', seen(VERSIONS, [gapIn('TLSv1')]))]
+    expect(runOutcomes(rule, run).map(({ kind }) => kind)).toEqual(['not-applicable', 'inconclusive'])
+  })
+
+  it('that throws, or leaves a target out, has crashed there', () => {
+    const run = [at('a.example', seen(VERSIONS)), at('b.example')]
+    const throwing = runRule(() => {
+      throw new Error('no such property')
+    })
+    const silent: AnyRunRule = { ...throwing, check: () => new Map() }
+    expect(runOutcomes(throwing, run).map(({ kind }) => kind)).toEqual(['crashed', 'inconclusive'])
+    expect(runOutcomes(silent, run)[0]).toEqual({ kind: 'crashed', reason: 'no verdict was given' })
+  })
+
+  it('is not run when it is off', () => {
+    const rule = runRule(() => FAULT)
+    const run = [at('a.example', seen(VERSIONS))]
+    for (const policy of [policyOf([]), policyOf([[rule, settingOf(rule, 'off')]])]) {
+      expect([...evaluateRun([rule], run, policy).values()]).toEqual([[]])
+    }
   })
 })

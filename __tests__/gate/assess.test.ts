@@ -7,24 +7,29 @@ import type { Report } from '../../src/core/report.ts'
 import type { SavedScan, SavedTarget } from '../../src/core/saved-scan.ts'
 import { assess, type AssessOptions } from '../../src/gate/assess.ts'
 import { GRADABLE, TOOL } from '../../src/gate/units.ts'
+import { newKey } from '../../src/lab/key.ts'
 import { authority, chainOf, issued, storeOf } from '../deductions/test-pki.ts'
 import { endpointAt, facts, gapIn, inDays, NOW, settingOf, type SeverityText } from '../rules/facts.ts'
 import { ORIGIN, waiverOf } from '../rules/assessed.ts'
 
 const root = authority('Root', { notBefore: new Date(inDays(-900)), notAfter: new Date(inDays(900)) })
 const leaf = issued({ subject: { commonName: 'api' }, names: ['api.example.com', '192.0.2.1'], issuer: root })
-const stores = new Map([['mozilla', storeOf('mozilla', root)]])
+/** Of a private CA: nobody asks it for timestamps, which only a real log could sign. */
+const STORE = './root.pem'
+const stores = new Map([[STORE, storeOf(STORE, root)]])
 
 /** What a healthy server shows, but for these. */
 function shown(overrides: Observations = {}): Observations {
-  const { addresses, reach, versions, cipherSuites, http } = facts()
+  const { addresses, reach, versions, cipherSuites, http, handshakeScts, staple } = facts()
   return {
     addresses: seen(addresses),
     reach: seen(reach),
     versions: seen(versions),
     cipherSuites: seen(cipherSuites),
     chain: seen(chainOf(leaf.pem)),
+    handshakeScts: seen(handshakeScts),
     http: seen(http),
+    staple: seen(staple),
     ...overrides,
   }
 }
@@ -47,7 +52,7 @@ function scanWith(...looked: readonly Looked[]): SavedScan {
     finishedAt: NOW.toISOString(),
     connections: 21,
     endpoints: looked.map(({ endpoint, targets = [targetWith()] }) => ({
-      endpoint: endpointAt({ origin: ORIGIN, ...endpoint }),
+      endpoint: endpointAt({ origin: ORIGIN, trust: [STORE], ...endpoint }),
       targets,
     })),
   }
@@ -85,14 +90,16 @@ describe('assess', () => {
       tool: TOOL,
       startedAt: '2026-03-01T11:59:00.000Z',
       finishedAt: '2026-03-01T12:00:00.000Z',
-      trustStores: [{ name: 'mozilla', source: 'a test', anchors: 1, isStale: false }],
+      trustStores: [{ name: STORE, source: 'a test', anchors: 1, isStale: false }],
       comparisons: [],
     })
     const [endpoint] = report.endpoints
     expect(endpoint).toMatchObject({ url: 'https://api.example.com/', environment: null, origin: ORIGIN })
     expect(endpoint?.targets[0]?.observations).toEqual(shown())
     const verdicts = endpoint?.targets[0]?.verdicts ?? []
-    expect(verdicts.map(({ rule }) => rule)).toEqual(GRADABLE.filter(({ kind }) => kind === 'rule').map(({ id }) => id))
+    const rules = (wanted: string): readonly string[] =>
+      GRADABLE.filter(({ kind }) => kind === wanted).map(({ id }) => id)
+    expect(verdicts.map(({ rule }) => rule)).toEqual([...rules('rule'), ...rules('run')])
     expect([...new Set(verdicts.map(({ verdict }) => verdict))].sort()).toEqual(['not-applicable', 'pass'])
     expect(verdicts.find(({ rule }) => rule === 'cipher/not-allowed')).toEqual({
       rule: 'cipher/not-allowed',
@@ -236,7 +243,7 @@ describe('assess', () => {
       { stores: other },
     )
     expect(report.findings.map(({ endpoint }) => endpoint)).toEqual(['https://b.example.com/'])
-    expect(report.trustStores.map(({ name }) => name)).toEqual(['mozilla', './other.pem'])
+    expect(report.trustStores.map(({ name }) => name)).toEqual([STORE, './other.pem'])
   })
 
   it('passes an endpoint without HTTP: what makes no sense for it is not missed', () => {
@@ -427,5 +434,79 @@ describe('assess, comparing two environments', () => {
       owner: 'payments',
       expires: '2026-03-01',
     })
+  })
+})
+
+describe('assess, over the whole run', () => {
+  const policy = policyWith({ 'certificate/shared-key': 'warning', 'reach/unreachable': 'error' })
+  const key = newKey('ec', 'P-256')
+  const certified = (host: string) => ({
+    endpoint: { host },
+    targets: ['192.0.2.1', '192.0.2.2'].map((address) =>
+      targetWith({ chain: seen(chainOf(issued({ names: [host], issuer: root, key }).pem)) }, address),
+    ),
+  })
+  const unseen = {
+    endpoint: { host: 'c.example.com' },
+    targets: [targetWith({ chain: failed('timeout', 'silence', 'network') })],
+  }
+
+  it('finds a fault at each endpoint that has it, on its line, and says so among the verdicts of each target', () => {
+    const report = assessed(scanWith(certified('a.example.com'), {}, certified('b.example.com')), policy)
+    expect(report.outcome).toBe('pass')
+    expect(report.findings).toMatchObject(
+      ['a', 'a', 'b', 'b'].map((label, index) => ({
+        rule: 'certificate/shared-key',
+        severity: 'warning',
+        endpoint: `https://${label}.example.com/`,
+        address: `192.0.2.${String((index % 2) + 1)}`,
+        origin: ORIGIN,
+        breaks: [],
+      })),
+    )
+    expect(new Set(report.findings.map(({ fingerprint }) => fingerprint)).size).toBe(2)
+    expect(report.endpoints.map(({ targets }) => targets.map(({ verdicts }) => verdicts.at(-1)))).toEqual(
+      ['fail', 'pass', 'fail'].map((verdict) =>
+        (verdict === 'pass' ? [1] : [1, 2]).map(() => ({ rule: 'certificate/shared-key', verdict })),
+      ),
+    )
+  })
+
+  it('keeps the fingerprint when the key is another, and when a third endpoint has it too', () => {
+    const fingerprints = (...hosts: readonly string[]): readonly string[] =>
+      assessed(scanWith(...hosts.map(certified)), policy).findings.map(({ fingerprint }) => fingerprint)
+    const [before] = fingerprints('a.example.com', 'b.example.com')
+    expect(fingerprints('a.example.com', 'b.example.com', 'd.example.com')[0]).toBe(before)
+  })
+
+  it('is inconclusive where the chain was not seen, and adds no second finding to that trouble', () => {
+    const also = policyWith({ 'certificate/shared-key': 'warning', 'certificate/expired': 'error' })
+    const { findings, endpoints } = assessed(scanWith(certified('a.example.com'), unseen), also)
+    expect(findings).toMatchObject([
+      {
+        rule: 'certificate/expired',
+        verdict: 'inconclusive',
+        endpoint: 'https://c.example.com/',
+        evidence: { undecided: ['certificate/expired', 'certificate/shared-key'] },
+      },
+    ])
+    expect(endpoints[1]?.targets[0]?.verdicts.at(-1)).toMatchObject({
+      rule: 'certificate/shared-key',
+      verdict: 'inconclusive',
+    })
+  })
+
+  it('waives it at one endpoint and not at the other', () => {
+    const waivers = [waiverOf({ rule: 'certificate/shared-key', endpoint: 'a.example.com' })]
+    const { findings } = assessed(scanWith(certified('a.example.com'), certified('b.example.com')), {
+      ...policy,
+      waivers,
+    })
+    expect(findings.map(({ endpoint, waived }) => [new URL(endpoint).hostname, waived !== null])).toEqual([
+      ['a.example.com', true],
+      ['a.example.com', true],
+      ['b.example.com', false],
+      ['b.example.com', false],
+    ])
   })
 })

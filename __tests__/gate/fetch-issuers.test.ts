@@ -96,7 +96,7 @@ describe('the issuers that a chain lacks', () => {
     )
     const fetchedIssuers = found?.status === 'seen' ? found.value : { fetched: [], failed: [] }
     const certificates = { leaf: { ...readCertificate(leaf.der), isSelfSigned: false }, others: [] }
-    const context = { target: targetAt(), now: NOW, stores: [store] }
+    const context = { target: targetAt(), now: NOW, stores: [store], gaps: [] }
     expect(repairedPaths.deduce({ certificates, fetchedIssuers }, context)).toEqual(
       seen({
         stores: ['mozilla'],

@@ -44,8 +44,8 @@ describe('findFault', () => {
     ['rsa-pss', 1024, null],
     ['dsa', 1023, 'certificate/weak-key'],
     ['dsa', 1024, null],
-    // without parameters, nobody can tell: no signature by it is taken either
-    ['dsa', null, null],
+    // without parameters, nobody can tell
+    ['dsa', null, 'certificate/weak-key'],
     ['ec', 256, null],
     ['ed25519', null, null],
     ['unknown (1.2.643.7.1.1.1.1)', null, 'certificate/weak-key'],
@@ -96,7 +96,9 @@ describe('findFormFault', () => {
   const broken = (oid: string, critical: boolean): string | null =>
     findFormFault({ ...good, malformed: [{ oid, critical, why: 'so' }] })?.message ?? null
 
-  it.each(Object.entries(EXTENSION).filter(([name]) => name !== 'authorityInfoAccess'))(
+  const harmless: readonly string[] = [EXTENSION.authorityInfoAccess, EXTENSION.tlsFeature, EXTENSION.ocspNoCheck]
+
+  it.each(Object.entries(EXTENSION).filter(([, oid]) => !harmless.includes(oid)))(
     'a broken %s, critical or not',
     (_name, oid) => {
       expect(broken(oid, false)).toBe('has an extension that cannot be read: so')
@@ -104,9 +106,16 @@ describe('findFormFault', () => {
     },
   )
 
-  it('a broken authorityInfoAccess only if critical', () => {
-    expect(broken(EXTENSION.authorityInfoAccess, false)).toBeNull()
-    expect(broken(EXTENSION.authorityInfoAccess, true)).toBe('has an extension that cannot be read: so')
+  it.each(harmless)('a broken %s, on which no path depends, only if critical', (oid) => {
+    expect(broken(oid, false)).toBeNull()
+    expect(broken(oid, true)).toBe('has an extension that cannot be read: so')
+  })
+
+  it('a serial number that most clients cannot read', () => {
+    expect(findFormFault({ ...good, isSerialDer: false })).toEqual({
+      rule: 'path/malformed-serial',
+      message: 'has a serial number that is not written as DER has it',
+    })
   })
 
   it('all critical extensions that are not understood', () => {

@@ -3,8 +3,8 @@ import { readConfig } from '../../src/config/resolve-policy.ts'
 import type { Facts } from '../../src/core/facts.ts'
 import { failed } from '../../src/core/observed.ts'
 import type { Policy } from '../../src/core/policy.ts'
-import { evaluate, evaluateComparisons, type RuleOutcome } from '../../src/engine/evaluate.ts'
-import { COMPARISONS, GRADABLE, PRESETS, RULES } from '../../src/gate/units.ts'
+import { evaluate, evaluateComparisons, evaluateRun, type RuleOutcome } from '../../src/engine/evaluate.ts'
+import { COMPARISONS, GRADABLE, PRESETS, RULES, RUN_RULES } from '../../src/gate/units.ts'
 import {
   caCertificate,
   distrustingStore,
@@ -97,6 +97,8 @@ describe.each(PRESETS.map(({ name }) => name))('%s', (name) => {
     expect(kinds(evaluate(RULES, targetAt(), unseen, NOW, policy))).toEqual(['inconclusive'])
     expect(kinds(evaluate(RULES, targetAt(), {}, NOW, policy))).toEqual(['inconclusive'])
     expect(kinds(evaluateComparisons(COMPARISONS, observations(), unseen, policy))).toEqual(['inconclusive'])
+    const run = [{ target: targetAt(), facts: unseen }]
+    expect(kinds([...evaluateRun(RUN_RULES, run, policy).values()].flat())).toEqual(['inconclusive'])
   })
 
   it('says when it was read, and where', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Observed } from '../../src/core/observed.ts'
 import type { Answer, Question } from '../../src/ledger/ledger.ts'
@@ -18,13 +19,14 @@ import {
   suiteCode,
   type ScriptedNet,
 } from './scripted.ts'
-import { serve, stopServing } from './served.ts'
+import { LEAF, serve, stopServing } from './served.ts'
 
 afterEach(stopServing)
 
 const GCM = suiteCode('TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256')
 const LIST = bytes('0004 0002 aabb')
 const BASE64 = 'AAQAAqq7'
+const sha256 = (der: Uint8Array): string => createHash('sha256').update(der).digest('hex')
 const FAILURE = {
   code: 'timeout',
   detail: 'the server was silent until the deadline, without a byte',
@@ -66,7 +68,18 @@ describe('timestamps in the handshake up to TLS 1.2', () => {
   ])('%s', async (_, answer, list) => {
     expect(await sctsWith(serving(answer, TLS12))).toEqual({
       status: 'seen',
-      value: { lists: [{ version: 'TLSv1.2', list }] },
+      value: { lists: [{ version: 'TLSv1.2', list, leaf: null }] },
+    })
+  })
+
+  it('are those of the leaf that came with them', async () => {
+    const leaf = bytes('30 01 05')
+    const wished = accepted(GCM, [leaf, bytes('3000')], 29, {
+      serverHello: helloWith({ extensions: new Map([[EXT_SIGNED_CERTIFICATE_TIMESTAMP, LIST]]) }),
+    })
+    expect(await sctsWith(serving(wished, TLS12))).toEqual({
+      status: 'seen',
+      value: { lists: [{ version: 'TLSv1.2', list: BASE64, leaf: sha256(leaf) }] },
     })
   })
 
@@ -82,7 +95,7 @@ describe('timestamps in the handshake of TLS 1.3', () => {
   it('are none of a real server that has none', async () => {
     expect(await handshakeScts.run(await serve())).toEqual({
       status: 'seen',
-      value: { lists: [{ version: 'TLSv1.3', list: null }] },
+      value: { lists: [{ version: 'TLSv1.3', list: null, leaf: sha256(LEAF.der) }] },
     })
   })
 
@@ -91,8 +104,8 @@ describe('timestamps in the handshake of TLS 1.3', () => {
       status: 'seen',
       value: {
         lists: [
-          { version: 'TLSv1.3', list: BASE64 },
-          { version: 'TLSv1.2', list: 'qg==' },
+          { version: 'TLSv1.3', list: BASE64, leaf: sha256(LEAF.der) },
+          { version: 'TLSv1.2', list: 'qg==', leaf: null },
         ],
       },
     })
@@ -102,7 +115,7 @@ describe('timestamps in the handshake of TLS 1.3', () => {
     const net = netOf13(() => SILENT)
     expect(await sctsWith(serving(stamping(LIST), TLS12, TLS13), net)).toEqual({
       status: 'seen',
-      value: { lists: [{ version: 'TLSv1.2', list: BASE64 }] },
+      value: { lists: [{ version: 'TLSv1.2', list: BASE64, leaf: null }] },
       gaps: [{ part: 'TLSv1.3', ...FAILURE }],
     })
   })

@@ -3,12 +3,13 @@ import type { Endpoint, Target } from '../../src/core/endpoint.ts'
 import type { FactName, Facts, Observations } from '../../src/core/facts.ts'
 import { failed, seen, type Gap, type Observed } from '../../src/core/observed.ts'
 import type { Policy, RuleSetting, Severity } from '../../src/core/policy.ts'
-import type { AnyComparison, AnyRule, Evidence, Gradable, Params } from '../../src/core/rule.ts'
+import type { AnyComparison, AnyRule, AnyRunRule, Evidence, Gradable, Params } from '../../src/core/rule.ts'
 import { DAY_MS, parseLimit, type Limit } from '../../src/core/window.ts'
 import type { ServedCertificate } from '../../src/deductions/certificates.ts'
 import type { Hsts } from '../../src/deductions/hsts.ts'
+import type { Timestamp } from '../../src/deductions/timestamps.ts'
 import type { StorePath } from '../../src/deductions/trust-paths.ts'
-import { evaluate, evaluateComparisons, type Outcome } from '../../src/engine/evaluate.ts'
+import { evaluate, evaluateComparisons, evaluateRun, type Outcome } from '../../src/engine/evaluate.ts'
 import type { SuggestedRenewal } from '../../src/gate/fetch-renewal-info.ts'
 import type { CipherSuite } from '../../src/probes/cipher-suites.ts'
 import { hex16 } from '../../src/spec/hex.ts'
@@ -30,6 +31,7 @@ export function leafCertificate(overrides: Partial<ServedCertificate> = {}): Ser
     version: 3,
     sha256: `sha256 of ${subject}`,
     serial: '01',
+    isSerialDer: true,
     subject,
     issuer,
     commonName: subject.replace(/^CN=/, ''),
@@ -69,6 +71,9 @@ export function leafCertificate(overrides: Partial<ServedCertificate> = {}): Ser
     crlDistributionPoints: [],
     caIssuers: ['http://ca.example.com/intermediate.cer'],
     ocspResponders: [],
+    tlsFeatures: [],
+    ocspNoCheck: false,
+    sctList: null,
     isSelfSigned: false,
     ...overrides,
   }
@@ -177,6 +182,21 @@ export function hstsPolicy(overrides: Partial<Extract<Hsts, { kind: 'policy' }>>
   }
 }
 
+/** A valid one in the certificate, of a log of RFC 6962 in use. */
+export function timestamp(logId: string, overrides: Partial<Timestamp> = {}): Timestamp {
+  return {
+    source: 'certificate',
+    version: null,
+    logId,
+    log: { name: `log ${logId}`, operator: `operator of ${logId}`, kind: 'rfc6962', state: 'usable', since: null },
+    at: inDays(-45),
+    leafIndex: null,
+    status: 'valid',
+    reason: null,
+    ...overrides,
+  }
+}
+
 export function facts(overrides: Partial<Facts> = {}): Facts {
   return {
     addresses: { all: ['192.0.2.1'] },
@@ -201,7 +221,7 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     resumption: { sessionId: true, ticket: true, tickets13: { count: 2, lifetime: 300 } },
     earlyData: { maxBytes: 0 },
     staple: { responses: [{ version: 'TLSv1.3', response: null }] },
-    handshakeScts: { lists: [{ version: 'TLSv1.3', list: null }] },
+    handshakeScts: { lists: [{ version: 'TLSv1.3', list: null, leaf: 'sha256 of CN=api.example.com' }] },
     certificateCompression: { algorithms: [] },
     clientCertificate: { isRequested: false, authorities: [], schemes: [] },
     namelessChain: { certificates: ['leaf', 'intermediate'], refusedBy: null },
@@ -212,10 +232,21 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     certificates: { leaf: leafCertificate(), others: [caCertificate()] },
     hsts: hstsPolicy(),
     fetchedIssuers: { fetched: [], failed: [] },
+    revocationAnswers: { notAsked: null, crls: [], ocsp: [] },
+    revocation: { notAsked: null, certificates: [] },
+    stapleStatus: { mustStaple: false, versions: [] },
     renewalInfo: { notAsked: null, suggested: suggestedRenewal(), silent: [], unanswered: [] },
     caa: { notAsked: null, names: [{ name: 'api.example.com', foundAt: null, records: [] }] },
     repairedPaths: { stores: [], appended: [] },
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },
+    timestamps: { isPublic: true, isComplete: true, versions: [], timestamps: [timestamp('A'), timestamp('B')] },
+    certificateTransparency: {
+      listDate: '2026-02-01',
+      policies: [
+        { policy: 'Chrome', verdict: 'complies', reason: null },
+        { policy: 'Apple', verdict: 'complies', reason: null },
+      ],
+    },
     trustPaths: {
       stores: [trustingStore('mozilla')],
       leafIssuer: 'sent',
@@ -337,6 +368,15 @@ export function comparedOutcomes(
 ): Outcome[] {
   const policy = policyOf([[rule, settingOf(rule)]])
   return evaluateComparisons([rule], observations(from), observations(to, gaps), policy).map(({ outcome }) => outcome)
+}
+
+/** What evaluate makes of a rule over a whole run, target by target. */
+export function runOutcomes(
+  rule: AnyRunRule,
+  targets: readonly { readonly target: Target; readonly facts: Observations }[],
+): Outcome[] {
+  const found = evaluateRun([rule], targets, policyOf([[rule, settingOf(rule)]]))
+  return targets.flatMap(({ target }) => found.get(target) ?? []).map(({ outcome }) => outcome)
 }
 
 /** `pass`, `fail: the certificate expired 3.0 days ago`, `not-applicable: no certificate is served`. */

@@ -7,7 +7,7 @@ import type { Report, ReportTarget } from '../../src/core/report.ts'
 import type { Chain } from '../../src/probes/chain.ts'
 import type { CipherSuites } from '../../src/probes/cipher-suites.ts'
 import type { Versions } from '../../src/probes/versions.ts'
-import { runTool, type Run } from './tool.ts'
+import { runTool, type Run, type RunOptions } from './tool.ts'
 import { suitesFrom, type Suites } from './suites.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -15,8 +15,8 @@ const CLI = fileURLToPath(new URL(process.env.TLS_GATE_CLI ?? 'dist/cli/index.js
 const NODE = process.env.TLS_GATE_NODE ?? process.execPath
 
 /** `tls-gate ARGS` in a folder. */
-export function runCommand(args: readonly string[], cwd: string): Promise<Run> {
-  return runTool(NODE, [CLI, ...args], cwd)
+export function runCommand(args: readonly string[], cwd: string, options: RunOptions = {}): Promise<Run> {
+  return runTool(NODE, [CLI, ...args], cwd, options)
 }
 
 export interface Checked {

@@ -16,6 +16,10 @@ export interface ServerBlock {
   readonly tls: TlsSettings | null
   /** Value of Strict-Transport-Security; null: none is sent. */
   readonly hsts: string | null
+  /** Folder whose files it serves; absent: a word is all it says. */
+  readonly files?: string
+  /** Absent: one that is free. */
+  readonly port?: number
 }
 
 export interface TlsSettings {
@@ -29,6 +33,8 @@ export interface TlsSettings {
   readonly ciphers: string
   /** PEM; null: no DHE suite is served. */
   readonly dhParameters: string | null
+  /** DER of an OCSP response, stapled as it is; absent: none is. */
+  readonly staple?: Uint8Array
 }
 
 export interface Nginx {
@@ -45,7 +51,8 @@ const STOP_MS = 5_000
 export async function startNginx(blocks: readonly ServerBlock[]): Promise<Nginx> {
   const program = findTool('nginx')
   for (let attempt = 1; ; attempt++) {
-    const ports = await freePorts(blocks.length)
+    const free = await freePorts(blocks.length)
+    const ports = blocks.map(({ port }, index) => port ?? free[index] ?? 0)
     const folder = mkdtempSync(join(tmpdir(), 'tls-gate-nginx-'))
     const output = writeConfiguration(folder, blocks, ports)
     const child = spawn(program, ['-p', folder, '-e', output, '-c', join(folder, 'nginx.conf')], {
@@ -82,7 +89,7 @@ export async function startNginx(blocks: readonly ServerBlock[]): Promise<Nginx>
 }
 
 /** Ports that are free now, all different: held together before the first is let go. */
-async function freePorts(count: number): Promise<readonly number[]> {
+export async function freePorts(count: number): Promise<readonly number[]> {
   const holders = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
   await Promise.all(holders.map((holder) => once(holder, 'listening')))
   const ports = holders.map((holder) => (holder.address() as AddressInfo).port)
@@ -117,14 +124,14 @@ ${scratch.map((name) => `  ${name}_temp_path ${join(folder, `${name}-temp`)};\n`
   return errorLog
 }
 
-function serverBlock(folder: string, { name, tls, hsts }: ServerBlock, port: number): string {
+function serverBlock(folder: string, { name, tls, hsts, files }: ServerBlock, port: number): string {
   const lines = [
     `listen 127.0.0.1:${String(port)}${tls === null ? '' : ' ssl'};`,
-    'location / { return 200 "here\\n"; }',
+    files === undefined ? 'location / { return 200 "here\\n"; }' : `root ${files};`,
   ]
   if (hsts !== null) lines.push(`add_header Strict-Transport-Security "${hsts}" always;`)
   if (tls !== null) {
-    const file = (kind: string, text: string): string => {
+    const file = (kind: string, text: string | Uint8Array): string => {
       const path = join(folder, `${name}.${kind}`)
       writeFileSync(path, text, { mode: 0o600 })
       return path
@@ -136,6 +143,7 @@ function serverBlock(folder: string, { name, tls, hsts }: ServerBlock, port: num
       `ssl_ciphers ${tls.ciphers};`,
     )
     if (tls.dhParameters !== null) lines.push(`ssl_dhparam ${file('dh', tls.dhParameters)};`)
+    if (tls.staple !== undefined) lines.push('ssl_stapling on;', `ssl_stapling_file ${file('ocsp', tls.staple)};`)
   }
   return `  server {\n${lines.map((line) => `    ${line}\n`).join('')}  }\n`
 }

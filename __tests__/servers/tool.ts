@@ -12,6 +12,7 @@ const PACKAGES = {
   'bssl-tool': 'android-boringssl',
   caddy: 'caddy',
   certutil: 'libnss3-tools',
+  'dpkg-query': 'dpkg',
   'gnutls-cli': 'gnutls-bin',
   'gnutls-serv': 'gnutls-bin',
   go: 'golang-go',
@@ -26,6 +27,7 @@ const PACKAGES = {
   selfserv: 'libnss3-tools',
   sslscan: 'sslscan',
   stunnel4: 'stunnel4',
+  unbound: 'unbound',
 } as const
 export type Tool = keyof typeof PACKAGES
 

@@ -5,11 +5,13 @@ import { bytes, hexOf } from './bytes.ts'
 import { attempt } from './malformed.ts'
 
 describe('Reader', () => {
-  it('reads big-endian numbers of one to four bytes, the highest without a sign', () => {
+  it('reads big-endian numbers of one to four bytes and of eight, the highest without a sign', () => {
     const reader = new Reader('Thing', bytes('01 0203 040506 0708090a ff ffff ffffff ffffffff'))
     expect([reader.u8(), reader.u16(), reader.u24(), reader.u32()]).toEqual([1, 0x203, 0x40506, 0x708090a])
     expect([reader.u8(), reader.u16(), reader.u24(), reader.u32()]).toEqual([0xff, 0xffff, 0xffffff, 0xffffffff])
     expect(reader.left).toBe(0)
+    const long = new Reader('Thing', bytes('0000013ddb27ded9 ffffffffffffffff'))
+    expect([long.u64(), long.u64()]).toEqual([0x13ddb27ded9n, 2n ** 64n - 1n])
   })
 
   it.each<[string, number, (reader: Reader) => unknown]>([

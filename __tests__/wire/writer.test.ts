@@ -6,6 +6,14 @@ import { bytes, hexOf } from './bytes.ts'
 describe('Writer', () => {
   it('writes numbers big-endian and bytes as they are', () => {
     expect(hexOf(new Writer().u8(0xff).u16(0x0102).bytes(bytes('aabb')).u16(0xffff).finish())).toBe('ff0102aabbffff')
+    expect(
+      hexOf(
+        new Writer()
+          .u64(0x13ddb27ded9n)
+          .u64(2n ** 64n - 1n)
+          .finish(),
+      ),
+    ).toBe('0000013ddb27ded9ffffffffffffffff')
   })
 
   it('writes nested vectors with the lengths of what stands in them', () => {

@@ -132,7 +132,10 @@ function advise(schema, found) {
 var endpoint = __webpack_require__(2546);
 // EXTERNAL MODULE: ./lib/core/trust.js
 var trust = __webpack_require__(3749);
+// EXTERNAL MODULE: ./lib/config/https-url.js
+var https_url = __webpack_require__(7399);
 ;// CONCATENATED MODULE: ./lib/config/policy-file-schema.js
+
 
 
 
@@ -190,6 +193,10 @@ const waivers = list(dist/* strictObject */.rej({
     owner: policy_file_schema_text('who answers for it', 'Who answers for it.'),
     expires: dist/* pipe */.FsL(dist/* string */.YjP(DATE_EXPECTED), dist/* regex */.yGV(DATE, DATE_EXPECTED), dist/* description */.h_('The last day it holds, YYYY-MM-DD (UTC).')),
 }, 'a mapping with rule, endpoint, reason, owner and expires'), 'a list of mappings with rule, endpoint, reason, owner and expires', 'Dated exceptions.');
+const DIRECTORY_EXPECTED = 'a URL such as https://acme.example.com/directory';
+const renewal = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    directories: list(dist/* pipe */.FsL(dist/* string */.YjP(DIRECTORY_EXPECTED), dist/* regex */.yGV(https_url/* HTTPS_URL */.a, DIRECTORY_EXPECTED)), 'a list of URLs such as [https://acme.example.com/directory]', 'Directories of ACME servers (RFC 8555) that are asked when certificates are to be renewed (RFC 9773), after those of the public CAs.'),
+}, 'a mapping with directories'), dist/* description */.h_('How certificates are renewed.'));
 const policyFileSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     version: dist/* pipe */.FsL(dist/* literal */.euz(1, 'the number 1'), dist/* description */.h_('The version of this format: 1.')),
     extends: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(policy_file_schema_text('the name of a preset', 'The name of a preset.'), 'a list of presets such as [recommended]'), dist/* description */.h_('Presets, applied in this order. Unless set: [recommended].'))),
@@ -200,6 +207,7 @@ const policyFileSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     trust: dist/* exactOptional */.yqP(policy_file_schema_trust),
     compare: dist/* exactOptional */.yqP(compare),
     waivers: dist/* exactOptional */.yqP(waivers),
+    renewal: dist/* exactOptional */.yqP(renewal),
 }, 'a mapping that begins with "version: 1"'), dist/* title */.DDF('tls-gate policy'), dist/* description */.h_('Which endpoints tls-gate looks at, and what it demands of their TLS configuration.'));
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -422,6 +430,7 @@ function readPolicyFile(file, text) {
         trust: textsIn(top, 'trust'),
         compare: itemsIn(top, 'compare').map(compareOf),
         waivers: itemsIn(top, 'waivers').map(waiverOf),
+        acmeDirectories: textsIn(mappingIn(top, 'renewal'), 'directories') ?? [],
     };
     return { value, problems: mistakes };
 }
@@ -488,6 +497,10 @@ function waiverOf(node) {
 }
 function mappingOf(node) {
     return node.kind === 'mapping' ? node : null;
+}
+function mappingIn(mapping, key) {
+    const entry = mapping.entries.get(key);
+    return entry === undefined ? null : mappingOf(entry.node);
 }
 function textOf(node) {
     return node.kind === 'scalar' && typeof node.value === 'string' && node.value.trim() !== ''

@@ -2,132 +2,499 @@ export const id = 281;
 export const ids = [281];
 export const modules = {
 
-/***/ 9281:
+/***/ 91:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainCommand: () => (/* binding */ explainCommand)
+/* harmony export */   K: () => (/* binding */ findRevocation),
+/* harmony export */   w: () => (/* binding */ checkCrl)
 /* harmony export */ });
-/* harmony import */ var _gate_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7256);
-/* harmony import */ var _reporters_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3786);
+/* harmony import */ var _wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7797);
+/* harmony import */ var _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7463);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4401);
+/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8101);
 
 
 
 
-function explainCommand(args, io) {
-    const { positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .Ac)(args, []);
-    const [topic, ...more] = positionals;
-    if (topic === undefined || more.length > 0)
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('explain: expected a rule, "rules" or "presets"');
-    const lines = linesOn(topic, io.stdout.columns);
-    io.stdout.write(`${lines.join('\n')}\n`);
-    return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass;
+function checkCrl(crl, candidates) {
+    const signers = candidates.filter((one) => one.subjectKey === crl.issuerKey && isCrlSignedBy(crl, one));
+    return { ...(0,_wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_0__/* .contentsOf */ .KD)(crl), signers: [...new Set(signers.map(({ spkiSha256 }) => spkiSha256))] };
 }
-function linesOn(topic, width) {
-    if (topic === 'rules') {
-        const longest = Math.max(..._gate_units_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADABLE */ .XF.map(({ id }) => id.length));
-        return _gate_units_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADABLE */ .XF.map(({ id, title }) => `${id.padEnd(longest)}  ${title}`);
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+const MAX_CANDIDATES = 8;
+function findRevocation(request) {
+    const { certificate, crls } = request;
+    const points = certificate.crlDistributionPoints;
+    if (certificate.malformed.some(({ oid }) => oid === _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION */ .Ys.crlDistributionPoints)) {
+        return unknown('has CRL distribution points that cannot be read');
     }
-    if (topic === 'presets') {
-        return _gate_units_js__WEBPACK_IMPORTED_MODULE_0__/* .PRESETS */ .fG.flatMap(({ name, version, title, source, rules }) => [
-            `${name}@${version}  ${title}`,
-            `  ${source.text}, read on ${source.readOn}`,
-            `  ${source.url}`,
-            ...Object.entries(rules).map(([id, grade]) => `  ${id}: ${describeGrade(grade)}`),
-            '',
-        ]);
+    if (points.length > 0 && points.every(({ crlIssuer }) => crlIssuer !== null)) {
+        return unknown('leaves its revocation to another CRL issuer, which is not followed');
     }
-    const rule = _gate_units_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADABLE */ .XF.find(({ id }) => id === topic);
-    if (rule === undefined)
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`explain: there is no rule ${JSON.stringify(topic)}: "tls-gate explain rules" lists them`);
-    return explainRule(rule, width);
+    const ofIssuer = crls.filter(({ issuerKey }) => issuerKey === certificate.issuerKey);
+    if (ofIssuer.length === 0)
+        return unknown('has no CRL of its issuer');
+    const judged = ofIssuer.map((crl) => judge(crl, request));
+    const told = judged.find(({ status }) => status === 'revoked') ?? judged.find(({ status }) => status === 'good') ?? judged[0];
+    return told ?? unknown('has no CRL of its issuer');
 }
-function explainRule(rule, width) {
-    const { id, title, cites, breaks, fix, params } = rule;
-    const entry = (label, text) => (0,_reporters_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapBehind */ .$)(label.padEnd(LABEL_COLUMNS), text, width);
-    return [
-        id,
-        '',
-        ...entry('holds when', title),
-        ...cites.flatMap(({ text, url }) => entry('source', `${text} (${url})`)),
-        ...(breaks.length === 0
-            ? entry('breaks', 'no client refuses this: it is advice, or a rule of auditors')
-            : breaks.flatMap(({ client, error }) => entry('breaks', `${client}: ${error}`))),
-        ...entry('mend', fix),
-        ...Object.entries(params).flatMap(([name, value]) => entry('parameter', `${kebab(name)}: ${JSON.stringify(value)}`)),
-        ..._gate_units_js__WEBPACK_IMPORTED_MODULE_0__/* .PRESETS */ .fG.flatMap((preset) => entry('graded', `${preset.name}@${preset.version}: ${describeGrade(preset.rules[id])}`)),
-    ];
+function judge(crl, request) {
+    const { certificate } = request;
+    const fault = findCrlFault(crl, request) ?? findScopeFault(crl, certificate) ?? findSignerFault(crl, request);
+    if (fault !== null)
+        return unknown(`has a CRL of its issuer that ${fault}`);
+    const entry = crl.revoked.find(({ serial }) => serial === certificate.serial);
+    if (entry !== undefined) {
+        const { revokedAt, reasonCode } = entry;
+        const reason = reasonCode === null ? '' : ` (${_wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_0__/* .CRL_REASONS */ .KN[reasonCode] ?? `reason ${String(reasonCode)}`})`;
+        const message = `was revoked on ${new Date(revokedAt).toISOString()}${reason}`;
+        return { status: 'revoked', message, revokedAt, reasonCode };
+    }
+    if (crl.issuingDistributionPoint?.onlySomeReasons === true) {
+        return unknown('has a CRL of its issuer that is of some reasons only');
+    }
+    return { status: 'good', message: 'is not on the CRL of its issuer' };
 }
-const LABEL_COLUMNS = 12;
-function describeGrade(grade) {
-    if (grade === undefined)
-        return 'off';
-    if (typeof grade === 'string')
-        return grade;
-    const { severity, onInconclusive, params } = grade;
-    const parts = [
-        typeof severity === 'object'
-            ? Object.entries(severity)
-                .map(([level, limits]) => `${level} [${limits.join(', ')}]`)
-                .join(', ')
-            : (severity ?? 'as beneath'),
-        ...(onInconclusive === undefined ? [] : [`on-inconclusive: ${onInconclusive}`]),
-        ...Object.entries(params ?? {}).map(([name, value]) => `${kebab(name)}: ${JSON.stringify(value)}`),
-    ];
-    return parts.join('; ');
+function findCrlFault(crl, { now, maxAgeMs, mustBeNumbered }) {
+    const [unknownCritical] = crl.unknownCritical.length > 0
+        ? crl.unknownCritical
+        : (crl.revoked.find((entry) => entry.unknownCritical.length > 0)?.unknownCritical ?? []);
+    if (unknownCritical !== undefined)
+        return `has a critical extension that is not understood: ${unknownCritical}`;
+    if (crl.deltaCrlIndicator !== null)
+        return 'only says what has changed since another';
+    if (crl.issuingDistributionPoint?.indirectCrl === true ||
+        crl.revoked.some(({ certificateIssuer }) => certificateIssuer !== null)) {
+        return 'is of certificates of several issuers';
+    }
+    if (crl.crlNumberIsCritical)
+        return 'has a critical number, which must not be critical';
+    if (mustBeNumbered === true && crl.crlNumber === null)
+        return 'has no number';
+    const age = now.getTime() - crl.thisUpdate;
+    if (age < 0)
+        return `is not valid before ${new Date(crl.thisUpdate).toISOString()}`;
+    if (crl.nextUpdate !== null && now.getTime() > crl.nextUpdate) {
+        return `was to be replaced by ${new Date(crl.nextUpdate).toISOString()}`;
+    }
+    const limit = maxAgeMs ?? (crl.nextUpdate === null ? WEEK_MS : Infinity);
+    return age > limit ? `is of ${new Date(crl.thisUpdate).toISOString()}, too long ago` : null;
 }
-function kebab(name) {
-    return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+function findScopeFault({ issuingDistributionPoint: point }, certificate) {
+    if (point === null)
+        return null;
+    if (point.onlyContainsAttributeCerts)
+        return 'is of attribute certificates only';
+    if ((point.onlyContainsUserCerts || point.onlyContainsCaCerts) && certificate.version < 3) {
+        return 'is of one kind of certificates only, and never of those before version 3';
+    }
+    if (point.onlyContainsUserCerts && certificate.isCa)
+        return 'is not of CAs';
+    if (point.onlyContainsCaCerts && !certificate.isCa)
+        return 'is of CAs only';
+    if (point.name !== null && !isNameOfPoint(point.name, certificate))
+        return 'is of another distribution point';
+    return null;
+}
+function isNameOfPoint(name, certificate) {
+    const { crlDistributionPoints: points, issuerKey } = certificate;
+    const whole = points.filter(({ crlIssuer, hasReasons }) => crlIssuer === null && !hasReasons);
+    const [uris, directoryNames] = points.length === 0
+        ? [[], [issuerKey]]
+        : [whole.flatMap((one) => one.uris), whole.flatMap((one) => one.directoryNames)];
+    return (name.uris.some((uri) => uris.includes(uri)) || name.directoryNames.some((other) => directoryNames.includes(other)));
+}
+function findSignerFault(crl, request) {
+    const { hash, name } = crl.signature;
+    const isTaken = request.takesSha1 === true && hash === 'SHA-1';
+    if (hash !== null && _issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .BROKEN_HASHES */ .Dl.has(hash) && !isTaken)
+        return `is signed with ${name}, which can be forged`;
+    const named = ({ subjectKey }) => subjectKey === crl.issuerKey;
+    const inPath = request.issuers.filter((issuer) => named(issuer) && isCrlSignedBy(crl, issuer));
+    if (inPath.some(maySignCrls))
+        return null;
+    const trusted = request.candidates
+        .filter((candidate) => named(candidate) && candidate.keyUsage?.includes('cRLSign') === true)
+        .slice(0, MAX_CANDIDATES)
+        .some((candidate) => isCrlSignedBy(crl, candidate) && isVouchedFor(candidate, request));
+    if (trusted)
+        return null;
+    return inPath.length > 0 ? 'is signed by a CA that may not sign CRLs' : 'is not signed by its issuer';
+}
+function maySignCrls({ keyUsage, malformed }) {
+    return keyUsage?.includes('cRLSign') !== false && !malformed.some(({ oid }) => oid === _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION */ .Ys.keyUsage);
+}
+function isVouchedFor(candidate, request) {
+    const { now, takesSha1 = false } = request;
+    if ((0,_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .findFault */ .Kv)(candidate, { now: now.getTime(), purpose: null, takesSha1 }) !== null)
+        return false;
+    return request.issuers.some((issuer, index) => issuer.subjectKey === candidate.issuerKey &&
+        (0,_signatures_js__WEBPACK_IMPORTED_MODULE_3__/* .isSignedBy */ .s)(candidate, issuer) &&
+        findRevocation({
+            ...request,
+            certificate: candidate,
+            issuers: request.issuers.slice(index),
+            candidates: [],
+        }).status === 'good');
+}
+const signatures = new WeakMap();
+function isCrlSignedBy(crl, signer) {
+    if ('signers' in crl)
+        return crl.signers.includes(signer.spkiSha256);
+    const known = signatures.get(crl) ?? new Map();
+    signatures.set(crl, known);
+    const isSigned = known.get(signer.spkiSha256) ?? (0,_signatures_js__WEBPACK_IMPORTED_MODULE_3__/* .isSignedBy */ .s)(crl, signer);
+    known.set(signer.spkiSha256, isSigned);
+    return isSigned;
+}
+function unknown(message) {
+    return { status: 'unknown', message };
 }
 
 
 /***/ }),
 
-/***/ 1398:
+/***/ 9926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ wrapBehind)
+/* harmony export */   f: () => (/* binding */ findLastingPath)
 /* harmony export */ });
-/* unused harmony export wrap */
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8346);
-
-const MIN_WIDTH = 20;
-function wrap(text, width) {
-    const max = Math.max(width, MIN_WIDTH);
-    const lines = [];
-    let line = [];
-    let used = 0;
-    for (const word of text.split(' ')) {
-        let rest = Array.from(word);
-        if (used > 0 && used + 1 + rest.length <= max) {
-            line.push(' ', ...rest);
-            used += 1 + rest.length;
-            continue;
-        }
-        if (used > 0)
-            lines.push(line.join(''));
-        rest = Array.from((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .breakPrefix */ .M5)(word));
-        while (rest.length > max) {
-            lines.push(rest.slice(0, max).join(''));
-            rest = Array.from((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .breakPrefix */ .M5)(rest.slice(max).join('')));
-        }
-        line = rest;
-        used = rest.length;
-    }
-    lines.push(line.join(''));
-    return lines;
+function findLastingPath(paths) {
+    return paths.toSorted((a, b) => endOfIssuers(b) - endOfIssuers(a))[0];
 }
-function wrapBehind(label, text, width, indent = 0) {
-    const before = ' '.repeat(indent) + label;
-    if (width - before.length < MIN_WIDTH && before.trim() !== '') {
-        return [before.trimEnd(), ...wrapBehind('', text, width, indent + 2)];
+function endOfIssuers(path) {
+    return path.slice(1).reduce((end, { notAfter }) => Math.min(end, notAfter), Number.MAX_SAFE_INTEGER);
+}
+
+
+/***/ }),
+
+/***/ 4523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ findRevocable)
+/* harmony export */ });
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4401);
+/* harmony import */ var _lasting_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9926);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8959);
+
+
+
+function findRevocable({ leaf, others, anchors, now }) {
+    const found = new Map();
+    for (const index of anchors) {
+        const { paths } = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .findPaths */ .EQ)({ leaf, others, anchors: index, now, purpose: _issuer_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVER_AUTH */ .JW, judgesLeaf: false });
+        const path = (0,_lasting_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findLastingPath */ .f)(paths) ?? [];
+        for (const [at, certificate] of path.entries()) {
+            const [issuer, ...above] = path.slice(at + 1);
+            if (issuer !== undefined && !found.has(certificate.sha256)) {
+                found.set(certificate.sha256, { certificate, issuers: [issuer, ...above] });
+            }
+        }
     }
-    const hanging = ' '.repeat(before.length);
-    return wrap(text, width - before.length).map((line, index) => (index === 0 ? before : hanging) + line);
+    return [...found.values()];
+}
+
+
+/***/ }),
+
+/***/ 7797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ contentsOf),
+/* harmony export */   KN: () => (/* binding */ CRL_REASONS),
+/* harmony export */   Yp: () => (/* binding */ readCrl),
+/* harmony export */   i9: () => (/* binding */ readCrlFile),
+/* harmony export */   kH: () => (/* binding */ bearsOnAll),
+/* harmony export */   n3: () => (/* binding */ MAX_CRL_BYTES)
+/* harmony export */ });
+/* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1679);
+/* harmony import */ var _algorithms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1006);
+/* harmony import */ var _asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(973);
+/* harmony import */ var _distribution_points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8184);
+/* harmony import */ var _extensions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7463);
+/* harmony import */ var _general_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2704);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(531);
+
+
+
+
+
+
+
+
+const CRL_REASONS = {
+    0: 'unspecified',
+    1: 'keyCompromise',
+    2: 'cACompromise',
+    3: 'affiliationChanged',
+    4: 'superseded',
+    5: 'cessationOfOperation',
+    6: 'certificateHold',
+    8: 'removeFromCRL',
+    9: 'privilegeWithdrawn',
+    10: 'aACompromise',
+};
+const MAX_CRL_BYTES = 32 * 2 ** 20;
+const CRL_EXTENSION = {
+    crlNumber: '2.5.29.20',
+    deltaCrlIndicator: '2.5.29.27',
+    issuingDistributionPoint: '2.5.29.28',
+    authorityKeyId: _extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .EXTENSION */ .Ys.authorityKeyId,
+};
+const ENTRY_EXTENSION = {
+    reasonCode: '2.5.29.21',
+    invalidityDate: '2.5.29.24',
+    certificateIssuer: '2.5.29.29',
+};
+const UNDERSTOOD = new Set(Object.values(CRL_EXTENSION));
+const UNDERSTOOD_IN_ENTRIES = new Set(Object.values(ENTRY_EXTENSION));
+function readCrlFile(bytes) {
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_7__/* .readPemBlocks */ .Hg)(Buffer.from(bytes).toString('latin1'), 'X509 CRL');
+    return (blocks.length === 0 ? [bytes] : blocks).map((der) => readCrl(der));
+}
+function readCrl(der, keeps = () => true) {
+    if (der.length > MAX_CRL_BYTES)
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('CertificateList', 'is over the limit of 32 MiB', 0);
+    const [tbs, algorithm, signatureValue] = [...elementsOf('CertificateList', der, 3)];
+    if (tbs === undefined || algorithm === undefined || signatureValue === undefined) {
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('CertificateList', 'three elements expected', 0);
+    }
+    const { innerAlgorithm, ...fields } = readTbs(tbs, keeps);
+    return {
+        ...fields,
+        signature: (0,_algorithms_js__WEBPACK_IMPORTED_MODULE_1__/* .readSignatureAlgorithm */ .G)((0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)('signatureAlgorithm', algorithm)),
+        signatureIsConsistent: Buffer.from(algorithm).equals(innerAlgorithm),
+        tbs,
+        signatureValue: (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readOctetBits */ .MR)('signatureValue', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)('signatureValue', signatureValue)),
+        der,
+    };
+}
+function readTbs(tbs, keeps) {
+    const left = [...elementsOf('TBSCertList', tbs, 7)];
+    const take = (...tags) => tags.includes(left[0]?.[0] ?? 0) ? left.shift() : undefined;
+    const required = (what, ...tags) => (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(what, take(...tags) ?? missing(what));
+    const versionDer = take(INTEGER);
+    const innerAlgorithm = take(SEQUENCE) ?? missing('signature');
+    const issuer = (0,_name_js__WEBPACK_IMPORTED_MODULE_6__/* .readName */ .MQ)(required('issuer', SEQUENCE));
+    const thisUpdate = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .aQ)('thisUpdate', required('thisUpdate', ...TIMES));
+    const nextUpdateDer = take(...TIMES);
+    const entries = take(SEQUENCE);
+    const extensionsDer = take(EXTENSIONS);
+    if (left.length > 0)
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('TBSCertList', 'an element too many', 0);
+    const version = versionDer === undefined ? 1 : readVersion((0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)('version', versionDer));
+    if (version === 1 && extensionsDer !== undefined)
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('TBSCertList', 'extensions in version 1', 0);
+    return {
+        version,
+        innerAlgorithm,
+        issuer: (0,_name_js__WEBPACK_IMPORTED_MODULE_6__/* .formatName */ .nD)(issuer),
+        issuerKey: (0,_name_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalName */ .Ew)(issuer).join(),
+        thisUpdate,
+        nextUpdate: nextUpdateDer === undefined ? null : (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .aQ)('nextUpdate', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)('nextUpdate', nextUpdateDer)),
+        ...(entries === undefined ? { revoked: [], revokedCount: 0 } : readEntries(entries, version, keeps)),
+        ...readCrlExtensions(extensionsDer),
+    };
+}
+function contentsOf(crl) {
+    return {
+        version: crl.version,
+        issuer: crl.issuer,
+        issuerKey: crl.issuerKey,
+        thisUpdate: crl.thisUpdate,
+        nextUpdate: crl.nextUpdate,
+        revoked: crl.revoked,
+        revokedCount: crl.revokedCount,
+        authorityKeyId: crl.authorityKeyId,
+        crlNumber: crl.crlNumber,
+        crlNumberIsCritical: crl.crlNumberIsCritical,
+        deltaCrlIndicator: crl.deltaCrlIndicator,
+        issuingDistributionPoint: crl.issuingDistributionPoint,
+        unknownCritical: crl.unknownCritical,
+        signature: crl.signature,
+    };
+}
+function readVersion(node) {
+    const version = 1 + (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallInteger */ .ih)('version', node);
+    if (version !== 2)
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('version', 'only version 2 is ever written', 0);
+    return version;
+}
+function readCrlExtensions(der) {
+    const [list, ...more] = der === undefined ? [] : (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)('crlExtensions', der).children;
+    if (der !== undefined && (list === undefined || more.length > 0)) {
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('crlExtensions', 'one list expected', 0);
+    }
+    const all = list === undefined ? [] : (0,_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .readNotEmptyExtensions */ .Ph)(list);
+    const read = reading(all);
+    return {
+        authorityKeyId: read(CRL_EXTENSION.authorityKeyId, _extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .readAuthorityKeyId */ .k9),
+        crlNumber: read(CRL_EXTENSION.crlNumber, readCrlNumber),
+        crlNumberIsCritical: all.some(({ oid, critical }) => oid === CRL_EXTENSION.crlNumber && critical),
+        deltaCrlIndicator: read(CRL_EXTENSION.deltaCrlIndicator, readCrlNumber),
+        issuingDistributionPoint: read(CRL_EXTENSION.issuingDistributionPoint, _distribution_points_js__WEBPACK_IMPORTED_MODULE_3__/* .readIssuingDistributionPoint */ .V),
+        unknownCritical: (0,_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownCriticalOf */ .VK)(all, UNDERSTOOD),
+    };
+}
+function readCrlNumber(node) {
+    const { content } = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .expectTag */ .yi)('CRLNumber', node, _asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG */ .Dk.integer);
+    if ((content[0] ?? 0x80) >= 0x80)
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('CRLNumber', 'no number from 0 up', 0);
+    return Buffer.from(content).toString('hex');
+}
+const MAX_KNOWN = 64;
+const NO_EXTENSIONS = { reasonCode: null, certificateIssuer: null, unknownCritical: [] };
+function readEntries(der, version, keeps) {
+    const known = new Map();
+    const revoked = [];
+    let revokedCount = 0;
+    for (const element of elementsOf('revokedCertificates', der, Infinity)) {
+        const entry = readEntry(element, version, known);
+        revokedCount++;
+        if (keeps(entry.serial) || (bearsOnAll(entry) && !revoked.some(bearsOnAll)))
+            revoked.push(entry);
+    }
+    if (revokedCount === 0)
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('revokedCertificates', 'an empty list, which must be left out', 0);
+    return { revoked, revokedCount };
+}
+function bearsOnAll({ certificateIssuer, unknownCritical }) {
+    return certificateIssuer !== null || unknownCritical.length > 0;
+}
+function readEntry(der, version, known) {
+    const [serial, date, extensions] = [...elementsOf('revokedCertificate', der, 3)];
+    if (serial === undefined || date === undefined) {
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('revokedCertificate', 'two or three elements expected', 0);
+    }
+    if (version === 1 && extensions !== undefined) {
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('revokedCertificate', 'extensions in version 1', 0);
+    }
+    return {
+        serial: readSerial(serial),
+        revokedAt: (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .aQ)('revocationDate', primitiveOf(date)),
+        ...(extensions === undefined ? NO_EXTENSIONS : readEntryExtensions(extensions, known)),
+    };
+}
+function readSerial(der) {
+    const serial = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .expectTag */ .yi)('userCertificate', primitiveOf(der), _asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG */ .Dk.integer);
+    if (!(0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .isLeastInteger */ .Kk)(serial))
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('userCertificate', 'no integer in DER', 0);
+    return Buffer.from(serial.content).toString('hex');
+}
+function readEntryExtensions(der, known) {
+    const key = Buffer.from(der).toString('latin1');
+    const found = known.get(key);
+    if (found !== undefined)
+        return found;
+    const all = (0,_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .readNotEmptyExtensions */ .Ph)((0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)('crlEntryExtensions', der));
+    const read = reading(all);
+    const extensions = {
+        reasonCode: read(ENTRY_EXTENSION.reasonCode, readReasonCode),
+        certificateIssuer: read(ENTRY_EXTENSION.certificateIssuer, readCertificateIssuer),
+        unknownCritical: (0,_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownCriticalOf */ .VK)(all, UNDERSTOOD_IN_ENTRIES),
+    };
+    if (known.size < MAX_KNOWN)
+        known.set(key, extensions);
+    return extensions;
+}
+function readReasonCode(node) {
+    return (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallInteger */ .ih)('CRLReason', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .expectTag */ .yi)('CRLReason', node, _asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG */ .Dk.enumerated));
+}
+function readCertificateIssuer(node) {
+    const names = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .expectTag */ .yi)('certificateIssuer', node, _asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG */ .Dk.sequence).children.map(_general_name_js__WEBPACK_IMPORTED_MODULE_5__/* .readGeneralName */ .S);
+    const issuer = names.find((name) => name.kind === 'directory');
+    if (issuer === undefined)
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('certificateIssuer', 'no directory name', 0);
+    return issuer.canonical.join();
+}
+function reading(all) {
+    return (oid, readValue) => {
+        const extension = all.find((candidate) => candidate.oid === oid);
+        return extension === undefined ? null : readValue((0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(`extension ${oid}`, extension.value));
+    };
+}
+const INTEGER = _asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG */ .Dk.integer;
+const CONSTRUCTED = 0x20;
+const SEQUENCE = _asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG */ .Dk.sequence | CONSTRUCTED;
+const TIMES = [_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG */ .Dk.utcTime, _asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG */ .Dk.generalizedTime];
+const EXTENSIONS = 0xa0;
+function* elementsOf(what, der, max) {
+    if (der[0] !== SEQUENCE)
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G(what, 'a SEQUENCE expected', 0);
+    if (endOf(what, der, 0) !== der.length)
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G(what, 'bytes after its end', 0);
+    let [at, count] = [contentStart(der, 0), 0];
+    while (at < der.length) {
+        if (++count > max)
+            throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G(what, `more than ${String(max)} elements`, at);
+        const end = endOf(what, der, at);
+        yield der.subarray(at, end);
+        at = end;
+    }
+}
+function primitiveOf(der) {
+    const content = der.subarray(contentStart(der, 0));
+    return { tagClass: 'universal', isConstructed: false, tag: der[0] ?? 0, children: [], content, der: () => der };
+}
+function endOf(what, der, at) {
+    const start = contentStart(der, at);
+    const short = der[at + 1] ?? 0;
+    const digits = start - at - 2;
+    let length = digits === 0 ? short : 0;
+    for (const octet of der.subarray(at + 2, start))
+        length = length * 0x100 + octet;
+    const isLeast = digits === 0 ? short !== 0x80 : der[at + 2] !== 0 && length >= 0x80;
+    if (!isLeast || start > der.length || start + length > der.length) {
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G(what, 'an element with no length that fits', at);
+    }
+    return start + length;
+}
+function contentStart(der, at) {
+    const short = der[at + 1] ?? 0;
+    return at + 2 + (short > 0x80 ? short - 0x80 : 0);
+}
+function missing(what) {
+    throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G('TBSCertList', `${what} is missing`, 0);
+}
+
+
+/***/ }),
+
+/***/ 6285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ publicKeyOctets),
+/* harmony export */   _: () => (/* binding */ writeOcspRequest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(973);
+
+
+const SHA1 = Uint8Array.of(0x30, 9, 6, 5, 0x2b, 14, 3, 2, 26, 5, 0);
+const NONCE = Uint8Array.of(6, 9, 0x2b, 6, 1, 5, 5, 7, 48, 1, 2);
+const SEQUENCE = _asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.sequence | 0x20;
+const REQUEST_EXTENSIONS = 0xa2;
+function writeOcspRequest({ certificate, issuer, nonce }) {
+    const certId = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .writeElement */ ._m)(SEQUENCE, SHA1, (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .writeElement */ ._m)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.octetString, sha1(certificate.issuerDer)), (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .writeElement */ ._m)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.octetString, sha1(publicKeyOctets(issuer))), (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .writeElement */ ._m)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.integer, Buffer.from(certificate.serial, 'hex')));
+    const requestList = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .writeElement */ ._m)(SEQUENCE, (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .writeElement */ ._m)(SEQUENCE, certId));
+    return (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .writeElement */ ._m)(SEQUENCE, (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .writeElement */ ._m)(SEQUENCE, requestList, ...(nonce === null ? [] : [extensionsOf(nonce)])));
+}
+function extensionsOf(nonce) {
+    const value = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .writeElement */ ._m)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.octetString, (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .writeElement */ ._m)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.octetString, nonce));
+    return (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .writeElement */ ._m)(REQUEST_EXTENSIONS, (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .writeElement */ ._m)(SEQUENCE, (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .writeElement */ ._m)(SEQUENCE, NONCE, value)));
+}
+function publicKeyOctets({ spki }) {
+    return (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readBitString */ .Ze)('subjectPublicKey', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)('SubjectPublicKeyInfo', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)('SubjectPublicKeyInfo', spki), 1));
+}
+function sha1(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(bytes).digest();
 }
 
 

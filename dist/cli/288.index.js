@@ -192,7 +192,7 @@ function readBody(response, maxBytes) {
                 chunks.push(chunk);
         });
         response.once('end', () => {
-            resolve(new Uint8Array(Buffer.concat(chunks)));
+            resolve(Buffer.concat(chunks));
         });
         response.once('error', (error) => {
             resolve((0,failures/* failureOf */.g)(error));
@@ -208,6 +208,7 @@ function describe(response, url, body) {
         status: response.statusCode ?? 0,
         type: response.headers['content-type'] ?? null,
         date: response.headers.date ?? null,
+        retryAfter: response.headers['retry-after'] ?? null,
         body,
     };
 }

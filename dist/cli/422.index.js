@@ -11,11 +11,13 @@ export const modules = {
 /* harmony import */ var _core_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
 /* harmony import */ var _pki_anchors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6078);
 /* harmony import */ var _pki_issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4401);
-/* harmony import */ var _pki_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3559);
+/* harmony import */ var _pki_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8959);
 /* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7515);
-/* harmony import */ var _wire_pem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1679);
+/* harmony import */ var _wire_pem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1679);
 /* harmony import */ var _wire_pkcs7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(437);
 /* harmony import */ var _wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5681);
+/* harmony import */ var _sent_certificates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6606);
+
 
 
 
@@ -38,8 +40,8 @@ async function fetchIssuers(scan, stores, fetch) {
     }));
     return { ...scan, endpoints };
 }
-async function fetchFor({ observations: { chain } }, stores, now, fetch) {
-    const [leaf, ...others] = chain?.status === 'seen' ? readable(chain.value.certificates.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_7__/* .readPemCertificates */ .$p)) : [];
+async function fetchFor(target, stores, now, fetch) {
+    const [leaf, ...others] = (0,_sent_certificates_js__WEBPACK_IMPORTED_MODULE_7__/* .sentCertificates */ .T)(target);
     if (leaf === undefined)
         return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .skipped */ .hT)('there is no chain to complete');
     const indexes = stores.map(_pki_anchors_js__WEBPACK_IMPORTED_MODULE_1__/* .anchorsOf */ .E);
@@ -66,7 +68,7 @@ async function fetchFor({ observations: { chain } }, stores, now, fetch) {
     if (fetched.length === 0 && failed.length === 0)
         return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .skipped */ .hT)('no issuer was missing');
     return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)({
-        fetched: fetched.map(({ url, certificate }) => ({ url, certificate: (0,_wire_pem_js__WEBPACK_IMPORTED_MODULE_7__/* .writePem */ .I6)(certificate.der) })),
+        fetched: fetched.map(({ url, certificate }) => ({ url, certificate: (0,_wire_pem_js__WEBPACK_IMPORTED_MODULE_8__/* .writePem */ .I6)(certificate.der) })),
         failed,
     });
 }
@@ -76,7 +78,7 @@ function keep(url, { status, body }, fetched, failed) {
         return;
     }
     try {
-        const certificates = certificatesIn(body).map((der) => ({ url, certificate: (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .readCertificate */ .w)(der) }));
+        const certificates = certificatesIn(body).map((der) => ({ url, certificate: (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .readCertificate */ .w$)(der) }));
         if (certificates.length === 0)
             failed.push({ url, reason: 'the answer holds no certificate' });
         fetched.push(...certificates);
@@ -88,17 +90,35 @@ function keep(url, { status, body }, fetched, failed) {
     }
 }
 function certificatesIn(body) {
-    const pems = (0,_wire_pem_js__WEBPACK_IMPORTED_MODULE_7__/* .readPemCertificates */ .$p)(Buffer.from(body).toString('latin1'));
+    const pems = (0,_wire_pem_js__WEBPACK_IMPORTED_MODULE_8__/* .readPemCertificates */ .$p)(Buffer.from(body).toString('latin1'));
     if (pems.length > 0)
         return pems;
     return (0,_wire_pkcs7_js__WEBPACK_IMPORTED_MODULE_5__/* .looksLikePkcs7 */ .g)(body) ? (0,_wire_pkcs7_js__WEBPACK_IMPORTED_MODULE_5__.readPkcs7Certificates)(body) : [body];
 }
-function readable(ders) {
+
+
+/***/ }),
+
+/***/ 6606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sentCertificates)
+/* harmony export */ });
+/* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
+/* harmony import */ var _wire_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1679);
+/* harmony import */ var _wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5681);
+
+
+
+function sentCertificates({ observations: { chain } }) {
+    if (chain?.status !== 'seen')
+        return [];
     try {
-        return ders.map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .readCertificate */ .w)(der));
+        return chain.value.certificates.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
     }
     catch (error) {
-        if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MalformedError */ .G)
+        if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G)
             return [];
         throw error;
     }

@@ -6,11 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ writeSequence),
 /* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   Kk: () => (/* binding */ isLeastInteger),
 /* harmony export */   MR: () => (/* binding */ readOctetBits),
 /* harmony export */   SU: () => (/* binding */ readDer),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
 /* harmony export */   Ze: () => (/* binding */ readBitString),
+/* harmony export */   _m: () => (/* binding */ writeElement),
 /* harmony export */   aQ: () => (/* binding */ readTime),
 /* harmony export */   fM: () => (/* binding */ readOid),
 /* harmony export */   hq: () => (/* binding */ readTagged),
@@ -31,6 +34,7 @@ const TAG = {
     integer: Type.INTEGER,
     bitString: Type.BITSTRING,
     octetString: Type.OCTETSTRING,
+    null: Type.NULL,
     oid: Type.OID,
     enumerated: Type.ENUMERATED,
     sequence: Type.SEQUENCE,
@@ -42,7 +46,7 @@ const TAG = {
     generalizedTime: Type.GENERALIZEDTIME,
     bmpString: Type.BMPSTRING,
 };
-function readDer(what, bytes) {
+function readDer(what, bytes, { paddedIntegers } = STRICT) {
     if (bytes.length > MAX_BYTES)
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, `${String(bytes.length)} bytes are over the limit`, 0);
     try {
@@ -53,12 +57,37 @@ function readDer(what, bytes) {
             decodeBitStrings: false,
             maxDepth: MAX_DEPTH,
         });
-        if (node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.toDer(element).getBytes() !== text)
-            throw new Error('not in the one encoding that DER allows');
+        const isAsRead = () => node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.toDer(element).getBytes() === text;
+        if (!isAsRead()) {
+            if (paddedIntegers)
+                keepPadding(element);
+            if (!isAsRead())
+                throw new Error('not in the one encoding that DER allows');
+        }
         return toNode(element);
     }
     catch (error) {
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, error instanceof Error ? error.message : String(error), 0);
+    }
+}
+function writeSequence(elements) {
+    const read = elements.map((element) => node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.fromDer(Buffer.from(element.der()).toString('latin1'), { decodeBitStrings: false }));
+    const sequence = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.create(Class.UNIVERSAL, Type.SEQUENCE, true, read);
+    return new Uint8Array(Buffer.from(node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.toDer(sequence).getBytes(), 'latin1'));
+}
+function writeElement(identifier, ...contents) {
+    const content = Buffer.concat(contents);
+    const digits = Buffer.from(content.length.toString(16).replace(/^(?=.(..)*$)/, '0'), 'hex');
+    const length = content.length < 0x80 ? digits : Buffer.concat([Uint8Array.of(0x80 + digits.length), digits]);
+    return Buffer.concat([Uint8Array.of(identifier), length, content]);
+}
+const STRICT = { paddedIntegers: false };
+function keepPadding(element) {
+    if (typeof element.value !== 'string')
+        for (const child of element.value)
+            keepPadding(child);
+    else if (element.tagClass === Class.UNIVERSAL && element.type === Type.INTEGER) {
+        element.bitStringContents = element.value;
     }
 }
 function child(what, parent, index) {
@@ -123,9 +152,15 @@ function readBoolean(what, node) {
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'no boolean', 0);
     return octet === 0xff;
 }
-function readSmallInteger(what, { content }) {
+function isLeastInteger({ content: [first, second] }) {
+    if (first === undefined || second === undefined)
+        return first !== undefined;
+    return !((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80));
+}
+function readSmallInteger(what, node) {
+    const { content } = node;
     const [first = 0x80] = content;
-    if (first >= 0x80)
+    if (first >= 0x80 || !isLeastInteger(node))
         throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(what, 'no number from 0 up', 0);
     const value = BigInt(`0x${Buffer.from(content).toString('hex')}`);
     return value > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(value);

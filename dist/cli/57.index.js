@@ -80,7 +80,7 @@ function parseSavedScan(file, text) {
 const MOST_PLACES = 5;
 
 // EXTERNAL MODULE: ./lib/gate/check.js + 17 modules
-var check = __webpack_require__(6293);
+var check = __webpack_require__(4003);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js + 1 modules
 var trust_stores = __webpack_require__(7197);
 // EXTERNAL MODULE: ./lib/cli/io.js

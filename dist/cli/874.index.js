@@ -20,7 +20,7 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/gate/check.js + 17 modules
-var check = __webpack_require__(6293);
+var check = __webpack_require__(4003);
 // EXTERNAL MODULE: ./lib/host/files.js
 var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js + 1 modules
@@ -586,7 +586,7 @@ function endpoint({ name, port, planted }) {
 }
 
 // EXTERNAL MODULE: ./lib/net/network.js + 6 modules
-var network = __webpack_require__(133);
+var network = __webpack_require__(9592);
 // EXTERNAL MODULE: ./lib/reporters/index.js
 var reporters = __webpack_require__(3110);
 // EXTERNAL MODULE: ./lib/cli/io.js

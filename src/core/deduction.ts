@@ -1,6 +1,6 @@
 import type { Target } from './endpoint.ts'
 import type { FactName, Facts, Observations } from './facts.ts'
-import type { Observed } from './observed.ts'
+import type { Gap, Observed } from './observed.ts'
 import type { TrustStore } from './trust.ts'
 
 /** What a deduction may use besides the facts it reads. No clock, no network, no file. */
@@ -9,6 +9,8 @@ export interface DeductionContext {
   readonly now: Date
   /** The trust stores of the target's endpoint. */
   readonly stores: readonly TrustStore[]
+  /** What of the facts that it reads was not seen: handed on by itself, and told for where it makes a difference. */
+  readonly gaps: readonly Gap[]
 }
 
 /** Works one fact out from others. Never saved as truth: worked out again on replay. */

@@ -53,6 +53,8 @@ export interface FetchRequest {
   readonly maxBytes: number
   /** Absent: it is asked for, and nothing is sent along. */
   readonly body?: { readonly type: string; readonly bytes: Uint8Array }
+  /** False for what is too large to be kept until the end: whoever asks for it asks once. */
+  readonly isKept?: boolean
 }
 
 export interface Fetched {

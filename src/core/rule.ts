@@ -91,6 +91,20 @@ export interface Comparison<R extends FactName = FactName> extends About {
   compare(from: Pick<Facts, R>, to: Pick<Facts, R>): Verdict | readonly Verdict[]
 }
 
+/** A rule over the whole run: what one endpoint is to the others. */
+export interface RunRule<R extends FactName = FactName> extends About {
+  readonly kind: 'run'
+  readonly reads: readonly R[]
+  readonly params: Params
+  /** @param targets those of which every fact was seen; each has its verdict in what is returned */
+  check(targets: readonly RunTarget<R>[]): ReadonlyMap<Target, Verdict>
+}
+
+export interface RunTarget<R extends FactName = FactName> {
+  readonly target: Target
+  readonly facts: Pick<Facts, R>
+}
+
 /** A rule in a list of rules: each was type-checked where it was defined. */
 export interface AnyRule extends About {
   readonly kind: 'rule'
@@ -108,6 +122,13 @@ export interface AnyComparison extends About {
   compare(from: never, to: never): Verdict | readonly Verdict[]
 }
 
+export interface AnyRunRule extends About {
+  readonly kind: 'run'
+  readonly reads: readonly FactName[]
+  readonly params: Params
+  check(targets: never): ReadonlyMap<Target, Verdict>
+}
+
 /** What the engine itself finds, about the policy or about its own mistakes: described like a rule, checked by no function. */
 export interface OwnRule extends About {
   readonly kind: 'own'
@@ -116,7 +137,7 @@ export interface OwnRule extends About {
 }
 
 /** Whatever a policy can grade. */
-export type Gradable = AnyRule | AnyComparison | OwnRule
+export type Gradable = AnyRule | AnyComparison | AnyRunRule | OwnRule
 
 export function defineRule<const R extends FactName, P extends Params>(rule: Omit<Rule<R, P>, 'kind'>): Rule<R, P> {
   return { kind: 'rule', ...rule }
@@ -126,6 +147,10 @@ export function defineComparison<const R extends FactName>(
   comparison: Omit<Comparison<R>, 'kind' | 'params'>,
 ): Comparison<R> {
   return { kind: 'comparison', params: {}, ...comparison }
+}
+
+export function defineRunRule<const R extends FactName>(rule: Omit<RunRule<R>, 'kind' | 'params'>): RunRule<R> {
+  return { kind: 'run', params: {}, ...rule }
 }
 
 export function defineOwnRule(rule: Omit<OwnRule, 'kind' | 'reads' | 'params'>): OwnRule {

@@ -1,8 +1,22 @@
 // Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.
+import certificateTransparency from './certificate-transparency.ts'
 import certificates from './certificates.ts'
 import hsts from './hsts.ts'
 import nameMatch from './name-match.ts'
 import repairedPaths from './repaired-paths.ts'
+import revocation from './revocation.ts'
+import stapleStatus from './staple-status.ts'
+import timestamps from './timestamps.ts'
 import trustPaths from './trust-paths.ts'
 
-export const deductions = [certificates, hsts, nameMatch, repairedPaths, trustPaths] as const
+export const deductions = [
+  certificateTransparency,
+  certificates,
+  hsts,
+  nameMatch,
+  repairedPaths,
+  revocation,
+  stapleStatus,
+  timestamps,
+  trustPaths,
+] as const

@@ -4,6 +4,7 @@ import { seen } from '../core/observed.ts'
 import { isStale } from '../core/trust.ts'
 import { anchorsOf, type AnchorIndex } from '../pki/anchors.ts'
 import { SERVER_AUTH } from '../pki/issuer.ts'
+import { findLastingPath } from '../pki/lasting-path.ts'
 import { describeRejection, findPaths, findTold, type RejectedPath } from '../pki/path.ts'
 import { isSignedBy } from '../pki/signatures.ts'
 import type { Certificate } from '../wire/x509/certificate.ts'
@@ -96,7 +97,7 @@ export default defineDeduction({
     }))
     return seen({
       stores: searches.map(({ about, paths, rejected }) => {
-        const lasting = [...paths].sort((a, b) => endOfIssuers(b) - endOfIssuers(a))[0]
+        const lasting = findLastingPath(paths)
         return lasting === undefined
           ? { ...about, ...noPath(rejected) }
           : { ...about, ...pathOf(lasting, [leaf, ...others], known) }
@@ -170,9 +171,4 @@ function noPath(rejected: readonly RejectedPath[]): Omit<StorePath, keyof AboutS
         ? { below: told.culprit.subject, issuer: told.culprit.issuer, caIssuers: told.culprit.caIssuers }
         : null,
   }
-}
-
-/** When the first of those above the leaf expires. */
-function endOfIssuers(path: readonly Certificate[]): number {
-  return path.slice(1).reduce((end, { notAfter }) => Math.min(end, notAfter), Number.MAX_SAFE_INTEGER)
 }

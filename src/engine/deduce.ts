@@ -7,7 +7,7 @@ import { failed, seen, skipped, type Gap, type Observed } from '../core/observed
 export function deduce(
   deductions: readonly AnyDeduction[],
   observations: Observations,
-  context: DeductionContext,
+  context: Omit<DeductionContext, 'gaps'>,
 ): Observations {
   // What a saved file says of a fact that is worked out is not to be believed: the file may be old, or a stranger's.
   const facts: Record<string, Observed<unknown> | undefined> = Object.fromEntries(
@@ -35,7 +35,7 @@ export function deduce(
       gaps.push(...(observed.gaps ?? []))
     }
     try {
-      const deduced = deduction.deduce(values as never, context)
+      const deduced = deduction.deduce(values as never, { ...context, gaps })
       // What rests on a fact with gaps has them too, besides its own.
       return deduced.status === 'seen' ? seen(deduced.value, [...gaps, ...(deduced.gaps ?? [])]) : deduced
     } catch (error) {

@@ -3,7 +3,7 @@ import type { Target } from '../core/endpoint.ts'
 import type { FactName, Observations } from '../core/facts.ts'
 import type { Gap, Observed } from '../core/observed.ts'
 import { SEVERITIES, type Policy, type RuleSetting } from '../core/policy.ts'
-import type { AnyComparison, AnyRule, Evidence, Verdict } from '../core/rule.ts'
+import type { AnyComparison, AnyRule, AnyRunRule, Evidence, Verdict } from '../core/rule.ts'
 import { isInside, type Remaining } from '../core/window.ts'
 
 export type Outcome =
@@ -27,7 +27,7 @@ export type Outcome =
   | { readonly kind: 'crashed'; readonly reason: string }
 
 export interface RuleOutcome {
-  readonly rule: AnyRule | AnyComparison
+  readonly rule: AnyRule | AnyComparison | AnyRunRule
   readonly outcome: Outcome
 }
 
@@ -62,8 +62,49 @@ export function evaluateComparisons(
   })
 }
 
+interface Known {
+  readonly target: Target
+  readonly facts: Observations
+}
+
+/** What every rule over the whole run that the policy has not switched off makes of each target. */
+export function evaluateRun(
+  rules: readonly AnyRunRule[],
+  targets: readonly Known[],
+  policy: Policy,
+): ReadonlyMap<Target, readonly RuleOutcome[]> {
+  const checked = rules.flatMap((rule) => {
+    const setting = policy.rules.get(rule.id)
+    return setting === undefined || setting.severity === 'off'
+      ? []
+      : [{ rule, setting, check: checkRun(rule, targets) }]
+  })
+  return new Map(
+    targets.map(({ target, facts }) => [
+      target,
+      checked.flatMap(({ rule, setting, check }) => decide(rule, [facts], setting, () => check(target))),
+    ]),
+  )
+}
+
+/** Checks once; a rule that throws does so for each target. */
+function checkRun(rule: AnyRunRule, targets: readonly Known[]): (target: Target) => Verdict | readonly Verdict[] {
+  const seen = targets.flatMap(({ target, facts }) => {
+    const known = readFacts(rule, facts)
+    return 'values' in known ? [{ target, facts: known.values }] : []
+  })
+  try {
+    const verdicts = rule.check(seen as never)
+    return (target) => verdicts.get(target) ?? []
+  } catch (error) {
+    return () => {
+      throw error
+    }
+  }
+}
+
 function decide(
-  rule: AnyRule | AnyComparison,
+  rule: RuleOutcome['rule'],
   sides: readonly Observations[],
   setting: RuleSetting,
   check: (values: readonly Record<string, unknown>[]) => Verdict | readonly Verdict[],
@@ -71,17 +112,13 @@ function decide(
   const gaps: Gap[] = []
   const values: Record<string, unknown>[] = []
   for (const [index, side] of sides.entries()) {
-    const seen: Record<string, unknown> = {}
-    for (const fact of rule.reads) {
-      const observed: Observed<unknown> | undefined = side[fact]
-      if (observed?.status !== 'seen') {
-        const where = sides.length === 1 ? '' : `in the ${index === 0 ? 'first' : 'second'} environment, `
-        return [{ rule, outcome: unseen(fact, observed, where) }]
-      }
-      seen[fact] = observed.value
-      gaps.push(...(observed.gaps ?? []))
+    const known = readFacts(rule, side)
+    if (!('values' in known)) {
+      const where = sides.length === 1 ? '' : `in the ${index === 0 ? 'first' : 'second'} environment, `
+      return [{ rule, outcome: unseen(known.fact, known.observed, where) }]
     }
-    values.push(seen)
+    values.push(known.values)
+    gaps.push(...known.gaps)
   }
   try {
     const verdicts = [check(values)].flat()
@@ -93,11 +130,27 @@ function decide(
   }
 }
 
-function unseen(
-  fact: FactName,
-  observed: Exclude<Observed<unknown>, { status: 'seen' }> | undefined,
-  where: string,
-): Outcome {
+type Unseen = Exclude<Observed<unknown>, { status: 'seen' }> | undefined
+
+/** The facts that a rule reads with what they lack, or the first of them that was not seen. */
+function readFacts(
+  { reads }: RuleOutcome['rule'],
+  facts: Observations,
+):
+  | { readonly values: Record<string, unknown>; readonly gaps: readonly Gap[] }
+  | { readonly fact: FactName; readonly observed: Unseen } {
+  const values: Record<string, unknown> = {}
+  const gaps: Gap[] = []
+  for (const fact of reads) {
+    const observed: Observed<unknown> | undefined = facts[fact]
+    if (observed?.status !== 'seen') return { fact, observed }
+    values[fact] = observed.value
+    gaps.push(...(observed.gaps ?? []))
+  }
+  return { values, gaps }
+}
+
+function unseen(fact: FactName, observed: Unseen, where: string): Outcome {
   if (observed === undefined) return { kind: 'inconclusive', reason: `${where}${fact} was not looked at`, root: fact }
   if (observed.status === 'failed') return { kind: 'inconclusive', reason: `${where}${observed.detail}`, root: fact }
   // Left out on purpose, by --only or because it makes no sense for this endpoint: nothing was missed.

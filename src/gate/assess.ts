@@ -1,6 +1,6 @@
 /** Judges a scan, fresh or saved: no network, no clock but the one that is handed in. */
 import { createHash } from 'node:crypto'
-import type { Origin } from '../core/endpoint.ts'
+import type { Origin, Target } from '../core/endpoint.ts'
 import type { Observations } from '../core/facts.ts'
 import { failed, seen, skipped } from '../core/observed.ts'
 import type { ComparePair, Policy, RuleSetting, Waiver } from '../core/policy.ts'
@@ -22,14 +22,14 @@ import { isStale, type TrustStore } from '../core/trust.ts'
 import { DAY_MS } from '../core/window.ts'
 import { deductions } from '../deductions/index.ts'
 import { deduce } from '../engine/deduce.ts'
-import { evaluate, evaluateComparisons, type RuleOutcome } from '../engine/evaluate.ts'
+import { evaluate, evaluateComparisons, evaluateRun, type RuleOutcome } from '../engine/evaluate.ts'
 import { judge, outcomeOf, type FailOn, type JudgeTools } from '../engine/judge.ts'
 import { pairEndpoints } from '../engine/pair.ts'
 import { waive } from '../engine/waive.ts'
 import { certificatesOnPaths } from '../rules/chain/on-path.ts'
 import { renewalNotAsked } from './fetch-renewal-info.ts'
 import { caaNotAsked } from './look-up-caa.ts'
-import { COMPARISONS, CRASHED, GRADABLE, PROBES, RULES, TOOL } from './units.ts'
+import { COMPARISONS, CRASHED, GRADABLE, PROBES, RULES, RUN_RULES, TOOL } from './units.ts'
 
 export interface AssessOptions {
   readonly scan: SavedScan
@@ -43,6 +43,7 @@ export interface AssessOptions {
 /** A target with everything known of it. */
 interface Assessed {
   readonly saved: SavedTarget
+  readonly target: Target
   readonly facts: Observations
   readonly outcomes: readonly RuleOutcome[]
 }
@@ -58,7 +59,10 @@ export function assess({ scan, policy, stores, failOn, now }: AssessOptions): Re
     crashed: CRASHED,
     digest: (text) => createHash('sha256').update(text).digest('hex').slice(0, FINGERPRINT_DIGITS),
   }
-  const endpoints = scan.endpoints.map((saved) => assessEndpoint(saved, policy, stores, now))
+  const endpoints = assessRun(
+    scan.endpoints.map((saved) => assessEndpoint(saved, policy, stores, now)),
+    policy,
+  )
   const own = endpoints.flatMap(({ endpoint, targets }) =>
     targets.flatMap(({ saved, outcomes }) => judge({ endpoint, address: saved.address }, outcomes, tools)),
   )
@@ -93,6 +97,7 @@ const FINGERPRINT_DIGITS = 32
 /** Where nothing is fetched nothing is missed. */
 const NOTHING_FETCHED: Observations = {
   fetchedIssuers: skipped('nothing was fetched'),
+  revocationAnswers: seen({ notAsked: 'nothing was fetched', crls: [], ocsp: [] }),
   renewalInfo: seen(renewalNotAsked('nothing was fetched')),
   caa: seen(caaNotAsked('nothing was looked up')),
 }
@@ -109,9 +114,22 @@ function assessEndpoint(
     targets: (targets.length === 0 ? [unseenTarget(endpoint)] : targets).map((saved) => {
       const target = { endpoint, address: saved.address, port: saved.port, serverName: saved.serverName }
       const facts = deduce(deductions, { ...NOTHING_FETCHED, ...saved.observations }, { target, now, stores: trusted })
-      return { saved, facts, outcomes: evaluate(RULES, target, facts, now, policy) }
+      return { saved, target, facts, outcomes: evaluate(RULES, target, facts, now, policy) }
     }),
   }
+}
+
+/** The same, each target with what the rules over the whole run make of it as well. */
+function assessRun(endpoints: readonly AssessedEndpoint[], policy: Policy): readonly AssessedEndpoint[] {
+  const found = evaluateRun(
+    RUN_RULES,
+    endpoints.flatMap(({ targets }) => targets),
+    policy,
+  )
+  return endpoints.map(({ endpoint, targets }) => ({
+    endpoint,
+    targets: targets.map((one) => ({ ...one, outcomes: [...one.outcomes, ...(found.get(one.target) ?? [])] })),
+  }))
 }
 
 /** A file without a target of an endpoint's says nothing of it, which is not a pass. */

@@ -4,6 +4,7 @@ import { readConfig, type Config, type Sources } from '../config/resolve-policy.
 import { ConfigError, type ConfigProblem } from '../core/config-problem.ts'
 import type { Endpoint } from '../core/endpoint.ts'
 import type { FactName } from '../core/facts.ts'
+import type { FetchRequest } from '../core/net.ts'
 import type { Report } from '../core/report.ts'
 import type { SavedScan } from '../core/saved-scan.ts'
 import { isBuiltInStore, type TrustStore } from '../core/trust.ts'
@@ -42,19 +43,23 @@ export async function check(options: CheckOptions): Promise<{ readonly scan: Sav
   const stores = new Map([...fromMachine, ...builtIn])
   // Whoever asks for some facts alone is given those.
   const isWhole = only === null
-  const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network)
+  const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock)
   const saved = isWhole ? await lookAhead(completed, { acmeDirectories, network, clock }) : completed
   return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) }
 }
 
-/** Most chains are whole: what fetches is loaded after the scan, and finds nothing to do. */
+/** With what certificates point to: the issuers that chains lack, and then whether those on the way are revoked. */
 async function complete(
   scanned: SavedScan,
   stores: ReadonlyMap<string, TrustStore>,
   network: Network,
+  clock: () => Date,
 ): Promise<SavedScan> {
+  const fetch = (request: FetchRequest): ReturnType<Network['fetch']> => network.fetch(request)
   const { fetchIssuers } = await import('./fetch-issuers.ts')
-  return fetchIssuers(scanned, stores, (request) => network.fetch(request))
+  const whole = await fetchIssuers(scanned, stores, fetch)
+  const { fetchRevocation } = await import('./fetch-revocation.ts')
+  return fetchRevocation(whole, stores, fetch, clock)
 }
 
 /** What bears on the next renewal: asked of others than the endpoints. */
@@ -66,11 +71,9 @@ async function lookAhead(
     clock,
   }: Pick<Config, 'acmeDirectories'> & Pick<CheckOptions, 'clock'> & { readonly network: Network },
 ): Promise<SavedScan> {
-  const [{ fetchRenewalInfo }, { lookUpCaa }] = await Promise.all([
-    import('./fetch-renewal-info.ts'),
-    import('./look-up-caa.ts'),
-  ])
+  const { fetchRenewalInfo } = await import('./fetch-renewal-info.ts')
   const informed = await fetchRenewalInfo({ scan, directories, fetch: (request) => network.fetch(request), clock })
+  const { lookUpCaa } = await import('./look-up-caa.ts')
   return lookUpCaa(informed, (name) => network.caa(name))
 }
 

@@ -5,13 +5,9 @@ import { readCertificate, type Certificate } from '../wire/x509/certificate.ts'
 
 /** What the server sent, leaf first. None when one cannot be read: of what is left nobody knows how it was meant. */
 export function sentCertificates({ observations: { chain } }: SavedTarget): readonly Certificate[] {
-  return chain?.status === 'seen' ? readCertificates(chain.value.certificates) : []
-}
-
-/** @param pems of each all certificates; none when one cannot be read */
-export function readCertificates(pems: readonly string[]): readonly Certificate[] {
+  if (chain?.status !== 'seen') return []
   try {
-    return pems.flatMap(readPemCertificates).map((der) => readCertificate(der))
+    return chain.value.certificates.flatMap(readPemCertificates).map((der) => readCertificate(der))
   } catch (error) {
     if (error instanceof MalformedError) return []
     throw error

@@ -2,7 +2,7 @@
 import type { Preset } from '../core/policy.ts'
 import type { AnyProbe } from '../core/probe.ts'
 import type { Tool } from '../core/report.ts'
-import type { AnyComparison, AnyRule, Gradable } from '../core/rule.ts'
+import type { AnyComparison, AnyRule, AnyRunRule, Gradable } from '../core/rule.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { presets } from '../presets/index.ts'
 import { probes } from '../probes/index.ts'
@@ -19,4 +19,5 @@ export const PRESETS: readonly Preset[] = presets
 export const GRADABLE: readonly Gradable[] = rules
 export const RULES: readonly AnyRule[] = GRADABLE.filter((rule) => rule.kind === 'rule')
 export const COMPARISONS: readonly AnyComparison[] = GRADABLE.filter((rule) => rule.kind === 'comparison')
+export const RUN_RULES: readonly AnyRunRule[] = GRADABLE.filter((rule) => rule.kind === 'run')
 export const CRASHED: Gradable = internalRuleCrashed

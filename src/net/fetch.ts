@@ -154,7 +154,7 @@ function readBody(response: IncomingMessage, maxBytes: number): Promise<Uint8Arr
       } else chunks.push(chunk)
     })
     response.once('end', () => {
-      resolve(new Uint8Array(Buffer.concat(chunks)))
+      resolve(Buffer.concat(chunks))
     })
     response.once('error', (error) => {
       resolve(failureOf(error))

@@ -47,7 +47,7 @@ export interface Network {
   /** Every address of a name, in the resolver's order, each once. A literal is its own address, and with a proxy so is a name. */
   resolve(name: string): Promise<Seen<readonly string[]> | Failed>
   at(target: Target): TargetNet
-  /** Fetches what a certificate points to, each thing once in a run. */
+  /** Fetches what a certificate points to, each thing once in a run, unless it is not to be kept. */
   fetch(request: FetchRequest): Promise<Observed<Fetched>>
   /** The CAA records that hold for a name. */
   caa(name: string): Promise<Observed<CaaSet>>
@@ -176,7 +176,7 @@ export function createNetwork(options: NetworkOptions): Network {
         request.body === undefined ? '' : Buffer.from(request.body.bytes).toString('base64'),
       ])
       const found = fetched.get(key) ?? fetchOnce(request)
-      fetched.set(key, found)
+      if (request.isKept !== false) fetched.set(key, found)
       return found
     },
     caa: (name) =>

@@ -3,7 +3,7 @@
  * itself are followed. What cannot be told is `unknown`, and never `good`.
  */
 import type { Certificate } from '../wire/x509/certificate.ts'
-import { CRL_REASONS, type Crl } from '../wire/x509/crl.ts'
+import { contentsOf, CRL_REASONS, type Crl, type CrlContents } from '../wire/x509/crl.ts'
 import type { DistributionPointName } from '../wire/x509/distribution-points.ts'
 import { EXTENSION } from '../wire/x509/extensions.ts'
 import { BROKEN_HASHES, findFault } from './issuer.ts'
@@ -15,7 +15,7 @@ export interface RevocationRequest {
   readonly issuers: readonly Certificate[]
   /** Others that may hold the key that signs CRLs; a stranger may have sent them. */
   readonly candidates: readonly Certificate[]
-  readonly crls: readonly Crl[]
+  readonly crls: readonly (Crl | CheckedCrl)[]
   readonly now: Date
   /** How old a CRL may be, whatever it says of itself. Absent: only one without nextUpdate ages, in a week. */
   readonly maxAgeMs?: number
@@ -25,17 +25,29 @@ export interface RevocationRequest {
   readonly takesSha1?: boolean
 }
 
+/** What a CRL says, without itself: its signature was checked when it was at hand. */
+export interface CheckedCrl extends CrlContents {
+  /** `Certificate.spkiSha256` of the keys that it is signed with, of those that were tried. */
+  readonly signers: readonly string[]
+}
+
+/** @param candidates whoever may have signed it; those of another name are not tried */
+export function checkCrl(crl: Crl, candidates: readonly Certificate[]): CheckedCrl {
+  const signers = candidates.filter((one) => one.subjectKey === crl.issuerKey && isCrlSignedBy(crl, one))
+  return { ...contentsOf(crl), signers: [...new Set(signers.map(({ spkiSha256 }) => spkiSha256))] }
+}
+
 /** `message` follows the certificate's name: "was revoked on ...". */
-export type Revocation =
-  | { readonly status: 'good' | 'unknown'; readonly message: string }
-  | {
-      readonly status: 'revoked'
-      readonly message: string
-      /** Milliseconds since 1970. */
-      readonly revokedAt: number
-      /** A key of `CRL_REASONS` or another number; null: none is given. */
-      readonly reasonCode: number | null
-    }
+export type Revocation = { readonly status: 'good' | 'unknown'; readonly message: string } | Revoked
+
+export interface Revoked {
+  readonly status: 'revoked'
+  readonly message: string
+  /** Milliseconds since 1970. */
+  readonly revokedAt: number
+  /** A key of `CRL_REASONS` or another number; null: none is given. */
+  readonly reasonCode: number | null
+}
 
 /** For a CRL that does not say when the next one comes: CAs of the public web have to issue one this often. */
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
@@ -60,25 +72,26 @@ export function findRevocation(request: RevocationRequest): Revocation {
   return told ?? unknown('has no CRL of its issuer')
 }
 
-function judge(crl: Crl, request: RevocationRequest): Revocation {
+function judge(crl: Crl | CheckedCrl, request: RevocationRequest): Revocation {
   const { certificate } = request
   const fault = findCrlFault(crl, request) ?? findScopeFault(crl, certificate) ?? findSignerFault(crl, request)
   if (fault !== null) return unknown(`has a CRL of its issuer that ${fault}`)
   const entry = crl.revoked.find(({ serial }) => serial === certificate.serial)
-  if (entry !== undefined) {
-    const { revokedAt, reasonCode } = entry
-    const reason = reasonCode === null ? '' : ` (${CRL_REASONS[reasonCode] ?? `reason ${String(reasonCode)}`})`
-    const message = `was revoked on ${new Date(revokedAt).toISOString()}${reason}`
-    return { status: 'revoked', message, revokedAt, reasonCode }
-  }
+  if (entry !== undefined) return revokedOn(entry)
   if (crl.issuingDistributionPoint?.onlySomeReasons === true) {
     return unknown('has a CRL of its issuer that is of some reasons only')
   }
   return { status: 'good', message: 'is not on the CRL of its issuer' }
 }
 
+export function revokedOn({ revokedAt, reasonCode }: Pick<Revoked, 'revokedAt' | 'reasonCode'>): Revoked {
+  const reason = reasonCode === null ? '' : ` (${CRL_REASONS[reasonCode] ?? `reason ${String(reasonCode)}`})`
+  const message = `was revoked on ${new Date(revokedAt).toISOString()}${reason}`
+  return { status: 'revoked', message, revokedAt, reasonCode }
+}
+
 /** Why a CRL says nothing of any certificate. */
-function findCrlFault(crl: Crl, { now, maxAgeMs, mustBeNumbered }: RevocationRequest): string | null {
+function findCrlFault(crl: CrlContents, { now, maxAgeMs, mustBeNumbered }: RevocationRequest): string | null {
   const [unknownCritical] =
     crl.unknownCritical.length > 0
       ? crl.unknownCritical
@@ -103,7 +116,7 @@ function findCrlFault(crl: Crl, { now, maxAgeMs, mustBeNumbered }: RevocationReq
 }
 
 /** Why a CRL says nothing of this certificate: RFC 5280 sections 5.2.5 and 6.3.3 (b) (2). */
-function findScopeFault({ issuingDistributionPoint: point }: Crl, certificate: Certificate): string | null {
+function findScopeFault({ issuingDistributionPoint: point }: CrlContents, certificate: Certificate): string | null {
   if (point === null) return null
   if (point.onlyContainsAttributeCerts) return 'is of attribute certificates only'
   if ((point.onlyContainsUserCerts || point.onlyContainsCaCerts) && certificate.version < 3) {
@@ -130,7 +143,7 @@ function isNameOfPoint(name: DistributionPointName, certificate: Certificate): b
 }
 
 /** Why a CRL is not signed by whom the path vouches for: RFC 5280 section 6.3.3 (f) and (g). */
-function findSignerFault(crl: Crl, request: RevocationRequest): string | null {
+function findSignerFault(crl: Crl | CheckedCrl, request: RevocationRequest): string | null {
   const { hash, name } = crl.signature
   const isTaken = request.takesSha1 === true && hash === 'SHA-1'
   if (hash !== null && BROKEN_HASHES.has(hash) && !isTaken) return `is signed with ${name}, which can be forged`
@@ -173,7 +186,8 @@ function isVouchedFor(candidate: Certificate, request: RevocationRequest): boole
 /** By the fingerprint of the key: a large list is hashed once for all certificates and paths. */
 const signatures = new WeakMap<Crl, Map<string, boolean>>()
 
-function isCrlSignedBy(crl: Crl, signer: Certificate): boolean {
+function isCrlSignedBy(crl: Crl | CheckedCrl, signer: Certificate): boolean {
+  if ('signers' in crl) return crl.signers.includes(signer.spkiSha256)
   const known = signatures.get(crl) ?? new Map<string, boolean>()
   signatures.set(crl, known)
   const isSigned = known.get(signer.spkiSha256) ?? isSignedBy(crl, signer)

@@ -1,5 +1,5 @@
 /** What makes a certificate unfit to stand where it stands in a path: RFC 5280 sections 6.1.3 and 6.1.4. */
-import { isSelfIssued, type Certificate } from '../wire/x509/certificate.ts'
+import { isSelfIssued, lacksParameters, type Certificate } from '../wire/x509/certificate.ts'
 import { EXTENSION } from '../wire/x509/extensions.ts'
 
 export const SERVER_AUTH = '1.3.6.1.5.5.7.3.1'
@@ -12,8 +12,12 @@ export interface Fault {
   readonly message: string
 }
 
-/** Of those that are known, the one that no path depends on: it says where more can be had. */
-const HARMLESS: string = EXTENSION.authorityInfoAccess
+/** Of those that are known, the ones that no path depends on: where more can be had, and what a server has to send. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  EXTENSION.authorityInfoAccess,
+  EXTENSION.tlsFeature,
+  EXTENSION.ocspNoCheck,
+])
 
 /** Under this a number can be factored by many. */
 const MIN_RSA_BITS = 1024
@@ -46,8 +50,9 @@ export function findDateFault({ notBefore, notAfter }: Certificate, now: number)
   return null
 }
 
-export function findFormFault({ malformed, unknownCritical, publicKey }: Certificate): Fault | null {
-  const broken = malformed.find(({ oid, critical }) => critical || oid !== HARMLESS)
+export function findFormFault({ isSerialDer, malformed, unknownCritical, publicKey }: Certificate): Fault | null {
+  if (!isSerialDer) return fault('path/malformed-serial', 'has a serial number that is not written as DER has it')
+  const broken = malformed.find(({ oid, critical }) => critical || !HARMLESS.has(oid))
   if (broken !== undefined) {
     return fault('path/malformed-extension', `has an extension that cannot be read: ${broken.why}`)
   }
@@ -75,6 +80,9 @@ function findAlgorithmFault(certificate: Certificate, takesSha1: boolean): Fault
   if (type.startsWith('unreadable')) return fault('certificate/weak-key', 'has a key that cannot be read')
   // What cannot be judged is no pass; most callers know no more kinds than this runtime.
   if (type.startsWith('unknown')) return fault('certificate/weak-key', 'has a key of a kind that is not known here')
+  if (lacksParameters(certificate)) {
+    return fault('certificate/weak-key', 'has a DSA key without parameters, and no issuer to have them from')
+  }
   if ((type === 'rsa' || type === 'rsa-pss' || type === 'dsa') && bits !== null && bits < MIN_RSA_BITS) {
     return fault('certificate/weak-key', `has a key of ${String(bits)} bits`)
   }

@@ -4,6 +4,7 @@
  */
 import { isSelfIssued, type Certificate } from '../wire/x509/certificate.ts'
 import type { AnchorIndex } from './anchors.ts'
+import { inheritParameters, type Inheritance } from './dsa-parameters.ts'
 import {
   fault,
   findCaFault,
@@ -71,11 +72,14 @@ const MAX_WAYS = 400
 const MAX_PATHS = 16
 
 export function findPaths(request: PathRequest): PathSearch {
-  return new Search(request).run()
+  const { certificates, lenders } = inheritParameters([request.leaf, ...request.others], request.anchors)
+  const [leaf = request.leaf, ...others] = certificates
+  return new Search({ ...request, leaf, others }, lenders).run()
 }
 
 class Search {
   readonly #request: PathRequest
+  readonly #lenders: Inheritance['lenders']
   readonly #demands: Demands
   readonly #anchorDemands: AnchorDemands
   readonly #paths: (readonly Certificate[])[] = []
@@ -84,8 +88,9 @@ class Search {
   readonly #signatures = new Map<string, boolean>()
   #ways = 0
 
-  constructor(request: PathRequest) {
+  constructor(request: PathRequest, lenders: Inheritance['lenders']) {
     this.#request = request
+    this.#lenders = lenders
     const { now, purpose, takesSha1 = false, anchorsMustBe = EVERYTHING } = request
     this.#demands = { now: now.getTime(), purpose, takesSha1 }
     this.#anchorDemands = anchorsMustBe
@@ -185,6 +190,11 @@ class Search {
   #findLinkFault(issuer: Certificate, path: readonly Certificate[]): Found | null {
     const below = path.at(-1)
     if (below === undefined) return null
+    const lender = this.#lenders.get(below)
+    if (lender !== undefined && lender.spkiSha256 !== issuer.spkiSha256) {
+      const message = `has a key with the parameters of another issuer than ${describe(issuer)}`
+      return { culprit: below, fault: fault('path/bad-signature', message) }
+    }
     const key = `${below.sha256} ${issuer.spkiSha256}`
     const known = this.#signatures.get(key)
     if (known === undefined && this.#signatures.size >= MAX_SIGNATURE_CHECKS) {

@@ -27,6 +27,8 @@ export default {
     'certificate/no-server-auth': 'error',
     'certificate/not-yet-valid': 'error',
     'certificate/self-signed': 'error',
+    // The guidelines say nothing of it
+    'certificate/shared-key': 'warning',
     // rsa_key_size 2048, certificate_curves prime256v1 and secp384r1
     'certificate/weak-key': { severity: 'error', params: { minRsaBits: 2048, minEcBits: 256 } },
     // certificate_signatures: SHA-256 and better
@@ -88,5 +90,14 @@ export default {
     'renewal/change-ahead': { severity: { error: ['7d'], warning: ['14d'], notice: ['30d'] } },
     'renewal/late': 'warning',
     'renewal/lifetime-beyond-next-limit': 'notice',
+    'revocation/must-staple-ignored': 'error',
+    // The guidelines say nothing of it
+    'revocation/no-source': { severity: 'off' },
+    'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
+    'revocation/staple-invalid': 'warning',
+    'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
+    // The guidelines say nothing of it
+    'transparency/invalid-sct': { severity: 'warning', onInconclusive: 'ignore' },
+    'transparency/too-few-scts': { severity: 'warning', onInconclusive: 'ignore' },
   },
 } satisfies Preset

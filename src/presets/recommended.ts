@@ -28,6 +28,8 @@ export default {
     'certificate/no-server-auth': 'error',
     'certificate/not-yet-valid': 'error',
     'certificate/self-signed': 'error',
+    // Nobody refuses it: a matter of how far one break-in goes
+    'certificate/shared-key': 'warning',
     'certificate/weak-key': 'error',
     'certificate/weak-signature': 'error',
     // A matter of taste
@@ -76,5 +78,16 @@ export default {
     'renewal/late': 'warning',
     // What is to come, while nothing is wrong
     'renewal/lifetime-beyond-next-limit': 'notice',
+    // MUST in RFC 7633: clients that know it refuse
+    'revocation/must-staple-ignored': 'error',
+    'revocation/no-source': 'warning',
+    'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
+    // API clients do not look at it
+    'revocation/staple-invalid': 'warning',
+    // Most clients do not ask. What could not be learned is told once, here
+    'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
+    // No API client refuses for want of them, and our list of logs is a copy of some day: what it does not know is not held against anybody
+    'transparency/invalid-sct': { severity: 'warning', onInconclusive: 'ignore' },
+    'transparency/too-few-scts': { severity: 'warning', onInconclusive: 'ignore' },
   },
 } satisfies Preset

@@ -6,7 +6,8 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { askRichly } from '../ledger/rich-question.ts'
 import { isAccepted } from '../ledger/survey.ts'
 import { EXT_SIGNED_CERTIFICATE_TIMESTAMP } from '../spec/extensions.ts'
-import { TLS13, versionName } from '../spec/versions.ts'
+import { TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
+import { fingerprintOf } from '../wire/x509/fingerprint.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -15,8 +16,16 @@ declare module '../core/facts.ts' {
 }
 
 export interface HandshakeScts {
-  /** Base64 of the SignedCertificateTimestampList, as sent; null: none was sent. Newest version first. */
-  readonly lists: readonly { readonly version: string; readonly list: string | null }[]
+  /** Newest version first. */
+  readonly lists: readonly HandshakeSctList[]
+}
+
+export interface HandshakeSctList {
+  readonly version: string
+  /** Base64 of the SignedCertificateTimestampList, as sent; null: none was sent. */
+  readonly list: string | null
+  /** SHA-256 of the leaf that it came with, whose timestamps they are: a server may have several. null: none was sent. */
+  readonly leaf: string | null
 }
 
 export default {
@@ -25,23 +34,28 @@ export default {
   needs: ['addresses'],
   restsOn: ['reach', 'versions'],
   async run(context): Promise<Observed<HandshakeScts>> {
-    const lists: { version: string; list: string | null }[] = []
+    const lists: HandshakeSctList[] = []
     const gaps: Gap[] = []
     if (await isAccepted(context.ledger, TLS13, gaps)) {
       const outcome = await shakeHands(context, RICH_OFFER)
       if (outcome.kind === 'completed') {
-        lists.push({ version: versionName(TLS13), list: toBase64(outcome.flight.scts) })
+        lists.push(listOf(TLS13, outcome.flight.scts, outcome.flight.certificates))
       } else gaps.push(gap(versionName(TLS13), failureOfHandshake(outcome)))
     }
     const legacy = await askRichly(context.ledger)
     if (legacy?.answer.kind === 'accepted') {
-      const extension = legacy.answer.flight.serverHello?.extensions.get(EXT_SIGNED_CERTIFICATE_TIMESTAMP)
-      lists.push({ version: versionName(legacy.version), list: toBase64(extension ?? null) })
+      const { serverHello, certificates } = legacy.answer.flight
+      const extension = serverHello?.extensions.get(EXT_SIGNED_CERTIFICATE_TIMESTAMP) ?? null
+      lists.push(listOf(legacy.version, extension, certificates ?? []))
     } else if (legacy?.answer.kind === 'unseen') gaps.push(gap(versionName(legacy.version), legacy.answer.failure))
     return seen({ lists }, gaps)
   },
 } satisfies Probe<'handshakeScts', 'addresses', Ledger>
 
-function toBase64(list: Uint8Array | null): string | null {
-  return list === null ? null : Buffer.from(list).toString('base64')
+function listOf(version: ProtocolVersion, list: Uint8Array | null, [leaf]: readonly Uint8Array[]): HandshakeSctList {
+  return {
+    version: versionName(version),
+    list: list === null ? null : Buffer.from(list).toString('base64'),
+    leaf: leaf === undefined ? null : fingerprintOf(leaf),
+  }
 }

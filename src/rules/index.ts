@@ -10,6 +10,7 @@ import certificateLifetimeTooLong from './certificate/lifetime-too-long.ts'
 import certificateNoServerAuth from './certificate/no-server-auth.ts'
 import certificateNotYetValid from './certificate/not-yet-valid.ts'
 import certificateSelfSigned from './certificate/self-signed.ts'
+import certificateSharedKey from './certificate/shared-key.ts'
 import certificateWeakKey from './certificate/weak-key.ts'
 import certificateWeakSignature from './certificate/weak-signature.ts'
 import certificateWildcard from './certificate/wildcard.ts'
@@ -47,6 +48,13 @@ import renewalCaaForbidsIssuer from './renewal/caa-forbids-issuer.ts'
 import renewalChangeAhead from './renewal/change-ahead.ts'
 import renewalLate from './renewal/late.ts'
 import renewalLifetimeBeyondNextLimit from './renewal/lifetime-beyond-next-limit.ts'
+import revocationMustStapleIgnored from './revocation/must-staple-ignored.ts'
+import revocationNoSource from './revocation/no-source.ts'
+import revocationRevoked from './revocation/revoked.ts'
+import revocationStapleInvalid from './revocation/staple-invalid.ts'
+import revocationUnknown from './revocation/unknown.ts'
+import transparencyInvalidSct from './transparency/invalid-sct.ts'
+import transparencyTooFewScts from './transparency/too-few-scts.ts'
 
 export const rules = [
   certificateClientAuthReliedUpon,
@@ -60,6 +68,7 @@ export const rules = [
   certificateNoServerAuth,
   certificateNotYetValid,
   certificateSelfSigned,
+  certificateSharedKey,
   certificateWeakKey,
   certificateWeakSignature,
   certificateWildcard,
@@ -97,4 +106,11 @@ export const rules = [
   renewalChangeAhead,
   renewalLate,
   renewalLifetimeBeyondNextLimit,
+  revocationMustStapleIgnored,
+  revocationNoSource,
+  revocationRevoked,
+  revocationStapleInvalid,
+  revocationUnknown,
+  transparencyInvalidSct,
+  transparencyTooFewScts,
 ] as const

@@ -17,9 +17,13 @@ function rfc(number: number): Source {
 
 export const RFC5246 = rfc(5246)
 export const RFC5280 = rfc(5280)
+export const RFC6066 = rfc(6066)
 export const RFC6797 = rfc(6797)
+export const RFC6960 = rfc(6960)
+export const RFC6962 = rfc(6962)
 export const RFC7465 = rfc(7465)
 export const RFC7568 = rfc(7568)
+export const RFC7633 = rfc(7633)
 export const RFC8446 = rfc(8446)
 export const RFC8659 = rfc(8659)
 export const RFC8996 = rfc(8996)
@@ -43,6 +47,19 @@ export const MOZILLA_6_0: Source = {
     text: `Mozilla guidelines 6.0 (${profile})`,
     url: 'https://ssl-config.mozilla.org/guidelines/6.0.json',
   }),
+}
+
+/** Chrome Certificate Transparency Policy, as of 2026-07-22. */
+export const CHROME_CT_POLICY: Source = {
+  at: (section) => ({
+    text: `Chrome CT policy, section "${section}"`,
+    url: 'https://googlechrome.github.io/CertificateTransparency/ct_policy.html',
+  }),
+}
+
+/** Apple's Certificate Transparency policy, read 2026-11-24. */
+export const APPLE_CT_POLICY: Source = {
+  at: (section) => ({ text: `Apple CT policy, section "${section}"`, url: 'https://support.apple.com/103214' }),
 }
 
 /** Let's Encrypt's advice to those who write and run ACME clients, read 2026-11-24. */

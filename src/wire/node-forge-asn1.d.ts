@@ -14,8 +14,8 @@ declare module 'node-forge/lib/asn1.js' {
     readonly composed: boolean
     /** Children when `composed`, else the content octets as a binary string (BMPString: as text). */
     readonly value: string | readonly Asn1[]
-    /** BIT STRING as read: its content octets, beginning with the count of unused bits. */
-    readonly bitStringContents?: string
+    /** BIT STRING as read: its content octets, beginning with the count of unused bits. Of any element, what `toDer` writes instead of `value`. */
+    bitStringContents?: string
   }
 
   /** A binary string that is read from the front: each `get` takes off what it returns. */

@@ -31,6 +31,10 @@ export class Reader {
     return this.#number(4)
   }
 
+  u64(): bigint {
+    return (BigInt(this.u32()) << 32n) | BigInt(this.u32())
+  }
+
   /** A view, not a copy. */
   bytes(count: number): Uint8Array {
     if (count > this.left) this.fail(`${String(count)} bytes wanted, ${String(this.left)} left`)

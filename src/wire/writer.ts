@@ -14,6 +14,12 @@ export class Writer {
     return this.#number(value, 2)
   }
 
+  u64(value: bigint): this {
+    const octets = Buffer.alloc(8)
+    octets.writeBigUInt64BE(value)
+    return this.bytes(octets)
+  }
+
   bytes(bytes: ArrayLike<number>): this {
     this.#makeRoom(bytes.length)
     this.#bytes.set(bytes, this.#length)

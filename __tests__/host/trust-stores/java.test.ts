@@ -83,7 +83,7 @@ describe('the store of Java', () => {
     expect(anchors).toEqual([CERTIFICATE])
   })
 
-  it('says when the cacerts are not those of the JDK, and dates them by the file', async () => {
+  it('says when the cacerts are not those of the JDK, and dates them by their package, or else by the file', async () => {
     const files = {
       ...jdk('/j', { version: '17.0.15', date: '2025-04-15', cacerts: CONTAINERS.jks }),
       '/j/lib/security/cacerts': { content: CONTAINERS.jks, path: '/etc/ssl/certs/java/cacerts' },
@@ -92,6 +92,13 @@ describe('the store of Java', () => {
       source: 'the cacerts of Java 17.0.15 (Eclipse Adoptium) in /j, which is /etc/ssl/certs/java/cacerts',
       date: MODIFIED,
     })
+    const dpkg = { '/var/lib/dpkg/status': { content: 'Package: ca-certificates\nVersion: 20230311+deb12u1\n' } }
+    expect(await read({ env: { JAVA_HOME: '/j' }, files: { ...files, ...dpkg } })).toMatchObject({
+      version: '17.0.15',
+      date: '2023-03-11',
+    })
+    const elsewhere = { '/j/lib/security/cacerts': { content: CONTAINERS.jks, path: '/opt/cacerts' } }
+    expect((await read({ env: { JAVA_HOME: '/j' }, files: { ...files, ...dpkg, ...elsewhere } })).date).toBe(MODIFIED)
   })
 
   it('that is not there is said with where it was looked for', async () => {

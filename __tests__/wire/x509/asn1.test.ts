@@ -82,6 +82,22 @@ describe('readDer', () => {
     expect(hexOf(der(hex).der())).toBe(hexOf(bytes(hex)))
   })
 
+  it.each(['02020005', '0202ff85', '3004 02020005', 'a009 3007 02020000 0101ff'])(
+    'keeps a padded integer as it stands where it may be one: %s',
+    (hex) => {
+      const node = readDer('Thing', bytes(hex), { paddedIntegers: true })
+      expect(hexOf(node.der())).toBe(hexOf(bytes(hex)))
+    },
+  )
+
+  it.each([
+    ['a needlessly long length', '0281 0105'],
+    ['one beside a padded integer', '3008 02020005 048101aa'],
+    ['a padded number of another class', '82020005'],
+  ])('refuses %s even then', (_what, hex) => {
+    expect(attempt(() => readDer('Thing', bytes(hex), { paddedIntegers: true }))).toBeInstanceOf(MalformedError)
+  })
+
   it('takes 64 levels and refuses 65', () => {
     const nested = (levels: number): Uint8Array => {
       let element = tlv(SEQUENCE)

@@ -47,6 +47,7 @@ describe('readCertificate', () => {
       sha256: sha256(leaf.der),
       version: 3,
       serial: new X509Certificate(leaf.der).serialNumber.toLowerCase(),
+      isSerialDer: true,
       subject: 'CN=a.test',
       issuer: 'CN=Root,O=Lab',
       commonName: 'a.test',
@@ -96,6 +97,9 @@ describe('readCertificate', () => {
       crlDistributionPoints: [],
       caIssuers: [],
       ocspResponders: [],
+      tlsFeatures: [],
+      ocspNoCheck: false,
+      sctList: null,
     })
   })
 
@@ -112,7 +116,22 @@ describe('readCertificate', () => {
     [-1n, 'ff'],
     [2n ** 159n, '0080' + '00'.repeat(19)],
   ])('reads the serial number %s as %s', (serial, hex) => {
-    expect(read({ serial }).serial).toBe(hex)
+    expect(read({ serial })).toMatchObject({ serial: hex, isSerialDer: true })
+  })
+
+  it.each(['0005', '0000', 'ffff', ''])('reads a serial number that DER would not write: %s', (serial) => {
+    expect(readBent({ serial: tlv(INTEGER, bytes(serial)) })).toMatchObject({ serial, isSerialDer: false })
+  })
+
+  it('gives what is signed as it stands, with a padded serial number in it', () => {
+    const bent = bend(leaf.der, { serial: tlv(INTEGER, bytes('0005')) })
+    const { der, tbs } = readCertificate(bent)
+    expect(hexOf(der)).toBe(hexOf(bent))
+    expect(hexOf(tbs)).toBe(hexOf(elementsOf(bent)[0] ?? bytes('')))
+  })
+
+  it('reads no other number that is padded', () => {
+    expect(readBent({ version: tlv(0xa0, tlv(INTEGER, bytes('0002'))) })).toBeInstanceOf(MalformedError)
   })
 
   it('reads an empty subject', () => {

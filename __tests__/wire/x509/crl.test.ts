@@ -342,3 +342,28 @@ describe('readCrlFile', () => {
     expect(numbersIn(Buffer.from(file))).toBeInstanceOf(MalformedError)
   })
 })
+
+describe('what is kept of a list', () => {
+  const revoked = [1n, 2n, 3n].map((serial) => ({ serial }))
+  const kept = (bend: Partial<CrlRequest>, wanted: readonly string[]): unknown => {
+    const { revoked: entries, revokedCount } = readCrl(crlOf(bend), (serial) => wanted.includes(serial))
+    return [entries.map(({ serial }) => serial), revokedCount]
+  }
+
+  it('are the entries that are wanted, and how many there are', () => {
+    expect(kept({ revoked }, ['02'])).toEqual([['02'], 3])
+    expect(kept({ revoked }, [])).toEqual([[], 3])
+    expect(kept({}, ['02'])).toEqual([[], 0])
+  })
+
+  it('is the first entry that forbids the use of all of it, wanted or not', () => {
+    const odd = [4n, 5n].map((serial) => ({ serial, extensions: [unknownExtension(true)] }))
+    expect(kept({ revoked: [...revoked, ...odd] }, ['03'])).toEqual([['03', '04'], 5])
+    const elsewhere = [4n, 5n].map((serial) => ({ serial, extensions: [certificateIssuer(other)] }))
+    expect(kept({ revoked: [...revoked, ...elsewhere] }, ['05'])).toEqual([['04', '05'], 5])
+  })
+
+  it('is all of it where nothing is said', () => {
+    expect(read({ revoked }).revoked.map(({ serial }) => serial)).toEqual(['01', '02', '03'])
+  })
+})

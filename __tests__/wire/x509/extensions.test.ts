@@ -28,6 +28,8 @@ const SUBJECT_KEY_ID = '551d0e'
 const AUTHORITY_KEY_ID = '551d23'
 const NAME_CONSTRAINTS = '551d1e'
 const AUTHORITY_INFO_ACCESS = '2b06010505070101'
+const TLS_FEATURE = '2b06010505070118'
+const NO_CHECK = '2b0601050507300105'
 const UNKNOWN = '2a0304'
 
 const TRUE = tlv(BOOLEAN, bytes('ff'))
@@ -267,6 +269,56 @@ describe('authorityInfoAccess', () => {
   })
 })
 
+describe('TLS features', () => {
+  const featureOf = (...numbers: readonly string[]): Uint8Array =>
+    extension(TLS_FEATURE, tlv(SEQUENCE, ...numbers.map((number) => tlv(INTEGER, bytes(number)))))
+
+  it('are numbers of TLS extensions, in order, and none where the extension is absent', () => {
+    expect(readWith(featureOf('05'))).toMatchObject({ tlsFeatures: [5], malformed: [] })
+    expect(readWith(featureOf('11', '05', '0100'))).toMatchObject({ tlsFeatures: [17, 5, 256] })
+    expect(readWith(featureOf())).toMatchObject({ tlsFeatures: [], malformed: [] })
+    expect(readCertificate(plain.der).tlsFeatures).toEqual([])
+  })
+
+  it('that are critical are such as most clients do not understand', () => {
+    const value = tlv(SEQUENCE, tlv(INTEGER, bytes('05')))
+    expect(readWith(extension(TLS_FEATURE, value, TRUE))).toMatchObject({
+      tlsFeatures: [5],
+      unknownCritical: ['1.3.6.1.5.5.7.1.24'],
+    })
+  })
+
+  it.each<[string, Uint8Array]>([
+    ['no sequence', tlv(INTEGER, bytes('05'))],
+    ['a feature that is no number', tlv(SEQUENCE, tlv(OCTET_STRING, bytes('05')))],
+    ['a padded number', tlv(SEQUENCE, tlv(INTEGER, bytes('0005')))],
+    ['a negative number', tlv(SEQUENCE, tlv(INTEGER, bytes('ff')))],
+  ])('are named as broken with %s', (_what, value) => {
+    expect(readWith(extension(TLS_FEATURE, value))).toMatchObject({
+      ...brokenOnly('1.3.6.1.5.5.7.1.24'),
+      tlsFeatures: [],
+    })
+  })
+})
+
+describe('ocsp-nocheck', () => {
+  it('is there or not', () => {
+    expect(readWith(extension(NO_CHECK, bytes('0500')))).toMatchObject({ ocspNoCheck: true, malformed: [] })
+    expect(readWith(extension(NO_CHECK, bytes('0500'), TRUE))).toMatchObject({ ocspNoCheck: true, unknownCritical: [] })
+    expect(readCertificate(plain.der).ocspNoCheck).toBe(false)
+  })
+
+  it.each([
+    ['an octet string', '0400'],
+    ['a NULL with content', '050100'],
+  ])('is named as broken when its value is %s', (_what, value) => {
+    expect(readWith(extension(NO_CHECK, bytes(value)))).toMatchObject({
+      ...brokenOnly('1.3.6.1.5.5.7.48.1.5'),
+      ocspNoCheck: false,
+    })
+  })
+})
+
 describe('extensions', () => {
   it('that are critical and not understood are named', () => {
     const value = bytes('0500')
@@ -318,6 +370,7 @@ describe('extensions', () => {
       policyMappings: [],
       policyConstraints: null,
       inhibitAnyPolicy: null,
+      tlsFeatures: [],
       nameConstraints: null,
       unknownCritical: [],
     })
@@ -371,5 +424,27 @@ describe('extensions', () => {
     ['octets', tlv(0x83, bytes('3000'))],
   ])('are refused in %s', (_what, wrapper) => {
     expect(attempt(() => readCertificate(bend(plain.der, { extensions: wrapper })))).toBeInstanceOf(MalformedError)
+  })
+})
+
+describe('the list of timestamps', () => {
+  const SCT_LIST = '2b06010401d679020402'
+
+  it.each<[string, Uint8Array]>([
+    ['a list', tlv(OCTET_STRING, bytes('0003 0001aa'))],
+    ['no list at all', bytes('ffff')],
+    ['nothing', bytes('')],
+  ])('is given as it stands when it is %s, and nothing is broken for it', (_, value) => {
+    expect(readWith(extension(SCT_LIST, value))).toMatchObject({ sctList: value, malformed: [], unknownCritical: [] })
+  })
+
+  it('is none when it is absent', () => {
+    expect(readCertificate(plain.der)).toMatchObject({ sctList: null })
+  })
+
+  it('is not understood by those who must understand it', () => {
+    expect(readWith(extension(SCT_LIST, bytes('00'), TRUE))).toMatchObject({
+      unknownCritical: ['1.3.6.1.4.1.11129.2.4.2'],
+    })
   })
 })

@@ -142,14 +142,14 @@ describe('what is large but well formed is read', () => {
   const dsaKey = (...parameters: readonly Uint8Array[]): Uint8Array =>
     tlv(SEQUENCE, tlv(SEQUENCE, DSA, ...parameters), tlv(BIT_STRING, bytes('00'), INTEGER_5))
 
-  // RFC 3279 section 2.3.2: they may be the issuer's. Some builds of OpenSSL read such a key, others do not.
-  it.each<[string, Uint8Array]>([
-    ['without parameters', dsaKey()],
-    ['with NULL for parameters', dsaKey(bytes('0500'))],
-    ['with parameters of no numbers', dsaKey(tlv(SEQUENCE))],
-  ])('a DSA key %s, of which there are no details', (_what, spki) => {
+  // RFC 3279 section 2.3.2: they may be the issuer's, and are then left out. Of the rest, some builds of OpenSSL take more than others.
+  it.each<[string, Uint8Array, string]>([
+    ['without parameters', dsaKey(), 'dsa'],
+    ['with NULL for parameters', dsaKey(bytes('0500')), 'unknown (1.2.840.10040.4.1)'],
+    ['with parameters of no numbers', dsaKey(tlv(SEQUENCE)), 'unknown (1.2.840.10040.4.1)'],
+  ])('a DSA key %s, of which there are no details', (_what, spki, type) => {
     expect(readCertificate(bend(leaf.der, { spki })).publicKey).toEqual({
-      type: expect.stringMatching(/^(?:dsa|unknown \(1\.2\.840\.10040\.4\.1\))$/),
+      type,
       bits: null,
       curve: null,
       hasExplicitCurve: false,

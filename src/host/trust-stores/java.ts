@@ -4,6 +4,7 @@ import { PasswordError } from '../../wire/password-error.ts'
 import { readCertificateFile } from '../../wire/certificate-file.ts'
 import type { Machine, MachineFile } from '../machine.ts'
 import { dayOf } from './file.ts'
+import { findBundleDate } from './system.ts'
 
 /** Of a JRE or of Java since 9, and of a JDK before it. */
 const PLACES = [join('lib', 'security', 'cacerts'), join('jre', 'lib', 'security', 'cacerts')]
@@ -43,7 +44,7 @@ export async function readJavaStore(machine: Machine): Promise<TrustStore> {
     name: 'java',
     source: `the cacerts of ${named.join(' ')} in ${home}${isItsOwn ? '' : `, which is ${cacerts.path}`}`,
     version: version === '' ? null : version,
-    date: (isItsOwn ? jdk.date : null) ?? dayOf(cacerts.modified),
+    date: (isItsOwn ? jdk.date : findBundleDate(cacerts.path, machine)) ?? dayOf(cacerts.modified),
     missing: [],
     anchors: await readCacerts(cacerts),
   }

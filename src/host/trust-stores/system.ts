@@ -46,6 +46,14 @@ const PACKAGES = [
   ['/lib/apk/db/installed', /^P:ca-certificates(?:-bundle)?\n(?:.+\n)*?V:(.+)$/m],
 ] as const
 
+/** Where Debian and Alpine have the same roots for Java. */
+const JAVA_BUNDLE = '/etc/ssl/certs/java/cacerts'
+
+/** The ISO day that a file of the system's roots is of; null for another file, and where no package says it. */
+export function findBundleDate(path: string, machine: Machine): string | null {
+  return path === JAVA_BUNDLE || BUNDLES.includes(path) ? dateOf(findPackageVersion(machine)) : null
+}
+
 function findPackageVersion(machine: Machine): string | null {
   for (const [path, pattern] of PACKAGES) {
     const file: MachineFile | undefined = machine.findFile(path)

@@ -28,6 +28,7 @@ export const TAG = {
   integer: Type.INTEGER,
   bitString: Type.BITSTRING,
   octetString: Type.OCTETSTRING,
+  null: Type.NULL,
   oid: Type.OID,
   enumerated: Type.ENUMERATED,
   sequence: Type.SEQUENCE,
@@ -40,8 +41,13 @@ export const TAG = {
   bmpString: Type.BMPSTRING,
 } as const
 
+export interface Leniency {
+  /** Whether an INTEGER may be longer than it has to be: CAs have issued such serial numbers, and some clients take them. */
+  readonly paddedIntegers: boolean
+}
+
 /** @throws MalformedError also for bytes after the element, more than 64 levels, or more than 1 MiB */
-export function readDer(what: string, bytes: Uint8Array): Node {
+export function readDer(what: string, bytes: Uint8Array, { paddedIntegers }: Leniency = STRICT): Node {
   if (bytes.length > MAX_BYTES) throw new MalformedError(what, `${String(bytes.length)} bytes are over the limit`, 0)
   try {
     const text = Buffer.from(bytes).toString('latin1')
@@ -51,11 +57,42 @@ export function readDer(what: string, bytes: Uint8Array): Node {
       decodeBitStrings: false,
       maxDepth: MAX_DEPTH,
     })
+    const isAsRead = (): boolean => asn1.toDer(element).getBytes() === text
     // Indefinite and needlessly long lengths, padded integers: two encodings of one value are two fingerprints of one key.
-    if (asn1.toDer(element).getBytes() !== text) throw new Error('not in the one encoding that DER allows')
+    if (!isAsRead()) {
+      if (paddedIntegers) keepPadding(element)
+      if (!isAsRead()) throw new Error('not in the one encoding that DER allows')
+    }
     return toNode(element)
   } catch (error) {
     throw new MalformedError(what, error instanceof Error ? error.message : String(error), 0)
+  }
+}
+
+/** A SEQUENCE of elements that were read. */
+export function writeSequence(elements: readonly Node[]): Uint8Array {
+  const read = elements.map((element) =>
+    asn1.fromDer(Buffer.from(element.der()).toString('latin1'), { decodeBitStrings: false }),
+  )
+  const sequence = asn1.create(Class.UNIVERSAL, Type.SEQUENCE, true, read)
+  return new Uint8Array(Buffer.from(asn1.toDer(sequence).getBytes(), 'latin1'))
+}
+
+/** One element. @param identifier its octet: class, whether it is constructed, and tag */
+export function writeElement(identifier: number, ...contents: readonly Uint8Array[]): Uint8Array {
+  const content = Buffer.concat(contents)
+  const digits = Buffer.from(content.length.toString(16).replace(/^(?=.(..)*$)/, '0'), 'hex')
+  const length = content.length < 0x80 ? digits : Buffer.concat([Uint8Array.of(0x80 + digits.length), digits])
+  return Buffer.concat([Uint8Array.of(identifier), length, content])
+}
+
+const STRICT: Leniency = { paddedIntegers: false }
+
+/** forge takes an octet off a padded integer when it writes it, but not off what it takes for the contents of a bit string. */
+function keepPadding(element: Asn1): void {
+  if (typeof element.value !== 'string') for (const child of element.value) keepPadding(child)
+  else if (element.tagClass === Class.UNIVERSAL && element.type === Type.INTEGER) {
+    element.bitStringContents = element.value
   }
 }
 
@@ -140,13 +177,20 @@ export function readBoolean(what: string, node: Node): boolean {
   return octet === 0xff
 }
 
+/** Whether the content octets of an INTEGER are as few as hold it (X.690 section 8.3.2). */
+export function isLeastInteger({ content: [first, second] }: Node): boolean {
+  if (first === undefined || second === undefined) return first !== undefined
+  return !((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80))
+}
+
 /**
  * A number from 0 up, of an INTEGER or of something that stands for one; what is larger than a safe integer is the
  * largest of these. @throws MalformedError
  */
-export function readSmallInteger(what: string, { content }: Node): number {
+export function readSmallInteger(what: string, node: Node): number {
+  const { content } = node
   const [first = 0x80] = content
-  if (first >= 0x80) throw new MalformedError(what, 'no number from 0 up', 0)
+  if (first >= 0x80 || !isLeastInteger(node)) throw new MalformedError(what, 'no number from 0 up', 0)
   const value = BigInt(`0x${Buffer.from(content).toString('hex')}`)
   return value > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(value)
 }

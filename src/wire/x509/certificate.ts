@@ -5,12 +5,14 @@ import { readSignatureAlgorithm, type SignatureAlgorithm } from './algorithms.ts
 import {
   child,
   expectTag,
+  isLeastInteger,
   readOctetBits,
   readDer,
   readOid,
   readSmallInteger,
   readTime,
   TAG,
+  writeSequence,
   type Node,
 } from './asn1.ts'
 import { readExtensions, type Extensions } from './extensions.ts'
@@ -24,6 +26,8 @@ export interface Certificate extends Extensions {
   readonly sha256: string
   /** Lower-case hex, as many digits as the octets have. */
   readonly serial: string
+  /** Whether the serial number is written in as few octets as hold it. Chrome reads others too; OpenSSL and Go do not. */
+  readonly isSerialDer: boolean
   /** For people, as RFC 4514: may hold whatever the issuer wrote. Empty for an empty name. */
   readonly subject: string
   readonly issuer: string
@@ -55,7 +59,7 @@ export interface Certificate extends Extensions {
 export interface PublicKeyInfo {
   /** `rsa`, `rsa-pss`, `ec`, `ed25519`, `ed448`, `dsa`; `unknown (OID)` for a kind that this runtime does not know, `unreadable (OID)` for a broken one. */
   readonly type: string
-  /** RSA and DSA: bits of the modulus. EC: bits of the field. null where unknown. */
+  /** RSA and DSA: bits of the modulus. EC: bits of the field. null where unknown, as of a DSA key that leaves its parameters out. */
   readonly bits: number | null
   /** OpenSSL's name (`prime256v1`); null for other keys. */
   readonly curve: string | null
@@ -65,7 +69,7 @@ export interface PublicKeyInfo {
 
 /** @throws MalformedError */
 export function readCertificate(der: Uint8Array): Certificate {
-  const outer = expectTag('Certificate', readDer('Certificate', der), TAG.sequence)
+  const outer = expectTag('Certificate', readDer('Certificate', der, { paddedIntegers: true }), TAG.sequence)
   // Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm, signatureValue }
   if (outer.children.length !== 3) throw new MalformedError('Certificate', 'three elements expected', 0)
   const tbs = expectTag('TBSCertificate', child('Certificate', outer, 0), TAG.sequence)
@@ -92,6 +96,7 @@ export function readCertificate(der: Uint8Array): Certificate {
     version: hasVersion ? readVersion(first) : 1,
     sha256: fingerprintOf(der),
     serial: Buffer.from(expectTag('serialNumber', serial, TAG.integer).content).toString('hex'),
+    isSerialDer: isLeastInteger(serial),
     subject: formatName(subjectName),
     issuer: formatName(issuerName),
     commonName: findCommonName(subjectName) ?? null,
@@ -102,7 +107,7 @@ export function readCertificate(der: Uint8Array): Certificate {
     issuerDer: issuer.der(),
     notBefore: readTime('notBefore', child('Validity', validity, 0)),
     notAfter: readTime('notAfter', child('Validity', validity, 1)),
-    publicKey: readPublicKey(spki, spkiDer),
+    publicKey: readPublicKey(child('SubjectPublicKeyInfo', spki, 0), spkiDer),
     spkiSha256: fingerprintOf(spkiDer),
     spki: spkiDer,
     signature: readSignatureAlgorithm(algorithm),
@@ -126,6 +131,20 @@ export function isSelfIssued(certificate: Certificate): boolean {
   return certificate.subjectKey === certificate.issuerKey
 }
 
+/** Whether a DSA key has left its parameters to be those of the issuer's key (RFC 3279 section 2.3.2). */
+export function lacksParameters({ publicKey: { type, bits } }: Certificate): boolean {
+  return type === 'dsa' && bits === null
+}
+
+/** The same certificate with a whole key: the DSA parameters of its issuer's key, and the value of its own. */
+export function withParametersOf(certificate: Certificate, issuer: Certificate): Certificate {
+  // The identifier of the algorithm, which both have in common, is what holds the parameters.
+  const identifier = child('SubjectPublicKeyInfo', readDer('SubjectPublicKeyInfo', issuer.spki), 0)
+  const [, ...value] = readDer('SubjectPublicKeyInfo', certificate.spki).children
+  const spki = writeSequence([identifier, ...value])
+  return { ...certificate, publicKey: readPublicKey(identifier, spki), spkiSha256: fingerprintOf(spki), spki }
+}
+
 const CURVE_BITS: Readonly<Record<string, number>> = {
   prime256v1: 256,
   secp384r1: 384,
@@ -138,22 +157,17 @@ const CURVE_BITS: Readonly<Record<string, number>> = {
   brainpoolP512r1: 512,
 }
 
-function readPublicKey(spki: Node, der: Uint8Array): PublicKeyInfo {
-  // SubjectPublicKeyInfo ::= SEQUENCE { algorithm AlgorithmIdentifier, subjectPublicKey BIT STRING }
-  const identifier = child('SubjectPublicKeyInfo', spki, 0)
+/** @param identifier the first element: SubjectPublicKeyInfo ::= SEQUENCE { algorithm AlgorithmIdentifier, subjectPublicKey BIT STRING } */
+function readPublicKey(identifier: Node, der: Uint8Array): PublicKeyInfo {
   const algorithm = readOid('SubjectPublicKeyInfo', child('AlgorithmIdentifier', identifier, 0))
   const parameters = identifier.children[1]
   const hasExplicitCurve = algorithm === EC_PUBLIC_KEY && parameters?.tag === TAG.sequence
+  if (algorithm === DSA && parameters === undefined) return { type: 'dsa', bits: null, curve: null, hasExplicitCurve }
   try {
     const key = createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' })
     // Node.js 20 ends itself when asked for the details of a DSA key whose value is no whole number.
     if (key.asymmetricKeyType === 'dsa') {
-      return {
-        type: 'dsa',
-        bits: parameters === undefined ? null : bitsOfPrime(parameters),
-        curve: null,
-        hasExplicitCurve,
-      }
+      return { type: 'dsa', bits: bitsOfPrime(parameters), curve: null, hasExplicitCurve }
     }
     const { modulusLength, namedCurve } = key.asymmetricKeyDetails ?? {}
     return {
@@ -170,12 +184,14 @@ function readPublicKey(spki: Node, der: Uint8Array): PublicKeyInfo {
 }
 
 /** Dss-Parms ::= SEQUENCE { p INTEGER, q INTEGER, g INTEGER } (RFC 3279 section 2.3.2) */
-function bitsOfPrime(parameters: Node): number | null {
-  const [prime] = parameters.children
-  return prime === undefined ? null : BigInt(`0x0${Buffer.from(prime.content).toString('hex')}`).toString(2).length
+function bitsOfPrime(parameters: Node | undefined): number {
+  const prime = parameters?.children[0]
+  if (prime === undefined) throw new MalformedError('Dss-Parms', 'no prime', 0)
+  return BigInt(`0x0${Buffer.from(prime.content).toString('hex')}`).toString(2).length
 }
 
 const EC_PUBLIC_KEY = '1.2.840.10045.2.1'
+const DSA = '1.2.840.10040.4.1'
 
 /** RSA, RSASSA-PSS, EC, Ed25519, Ed448: a key of these that cannot be read is broken. */
 const WELL_KNOWN: ReadonlySet<string> = new Set([

@@ -2,19 +2,39 @@
 import { MalformedError } from '../malformed-error.ts'
 import { readPemBlocks } from '../pem.ts'
 import { readSignatureAlgorithm, type SignatureAlgorithm } from './algorithms.ts'
-import { expectTag, readOctetBits, readDer, readSmallInteger, readTime, TAG, type Node } from './asn1.ts'
+import {
+  expectTag,
+  isLeastInteger,
+  readOctetBits,
+  readDer,
+  readSmallInteger,
+  readTime,
+  TAG,
+  type Node,
+} from './asn1.ts'
 import { readIssuingDistributionPoint, type IssuingDistributionPoint } from './distribution-points.ts'
 import {
   EXTENSION,
   readAuthorityKeyId,
-  readExtensionList,
+  readNotEmptyExtensions,
+  unknownCriticalOf,
   type AuthorityKeyId,
   type RawExtension,
 } from './extensions.ts'
 import { readGeneralName } from './general-name.ts'
 import { canonicalName, formatName, readName } from './name.ts'
 
-export interface Crl {
+export interface Crl extends CrlContents {
+  /** Whether the algorithm that is signed is the one that stands beside the signature (RFC 5280 section 5.1.1.2). */
+  readonly signatureIsConsistent: boolean
+  /** What is signed, and the signature. */
+  readonly tbs: Uint8Array
+  readonly signatureValue: Uint8Array
+  readonly der: Uint8Array
+}
+
+/** What it says, all of it plain JSON. */
+export interface CrlContents {
   /** 1 or 2 (RFC 5280 section 5.1.2.1). */
   readonly version: number
   /** For people, as RFC 4514. */
@@ -24,7 +44,10 @@ export interface Crl {
   /** Milliseconds since 1970. */
   readonly thisUpdate: number
   readonly nextUpdate: number | null
+  /** Of those that were to be kept, in the order of the list; and the first that bears on the whole list. */
   readonly revoked: readonly RevokedCertificate[]
+  /** How many there are on the list. */
+  readonly revokedCount: number
   readonly authorityKeyId: AuthorityKeyId | null
   /** Hex; null when the extension is absent. */
   readonly crlNumber: string | null
@@ -35,12 +58,6 @@ export interface Crl {
   /** OIDs of critical extensions that are not understood: the CRL may not be used (RFC 5280 section 5.2). */
   readonly unknownCritical: readonly string[]
   readonly signature: SignatureAlgorithm
-  /** Whether the algorithm that is signed is the one that stands beside the signature (RFC 5280 section 5.1.1.2). */
-  readonly signatureIsConsistent: boolean
-  /** What is signed, and the signature. */
-  readonly tbs: Uint8Array
-  readonly signatureValue: Uint8Array
-  readonly der: Uint8Array
 }
 
 export interface RevokedCertificate extends EntryExtensions {
@@ -74,7 +91,7 @@ export const CRL_REASONS: Readonly<Record<number, string>> = {
 }
 
 /** The largest ones in use have some 10 MiB. */
-const MAX_BYTES = 32 * 2 ** 20
+export const MAX_CRL_BYTES = 32 * 2 ** 20
 
 const CRL_EXTENSION = {
   crlNumber: '2.5.29.20',
@@ -95,18 +112,21 @@ const UNDERSTOOD_IN_ENTRIES: ReadonlySet<string> = new Set(Object.values(ENTRY_E
 /** Every CRL of a file: DER, or PEM blocks. @throws MalformedError when one of them is broken, or there is none */
 export function readCrlFile(bytes: Uint8Array): readonly Crl[] {
   const blocks = readPemBlocks(Buffer.from(bytes).toString('latin1'), 'X509 CRL')
-  return (blocks.length === 0 ? [bytes] : blocks).map(readCrl)
+  return (blocks.length === 0 ? [bytes] : blocks).map((der) => readCrl(der))
 }
 
-/** @throws MalformedError also for more than 32 MiB */
-export function readCrl(der: Uint8Array): Crl {
-  if (der.length > MAX_BYTES) throw new MalformedError('CertificateList', 'is over the limit of 32 MiB', 0)
+/**
+ * @param keeps of which serial numbers the entries are wanted: a list may have hundreds of thousands
+ * @throws MalformedError also for more than 32 MiB
+ */
+export function readCrl(der: Uint8Array, keeps: (serial: string) => boolean = () => true): Crl {
+  if (der.length > MAX_CRL_BYTES) throw new MalformedError('CertificateList', 'is over the limit of 32 MiB', 0)
   // CertificateList ::= SEQUENCE { tbsCertList, signatureAlgorithm, signatureValue }
   const [tbs, algorithm, signatureValue] = [...elementsOf('CertificateList', der, 3)]
   if (tbs === undefined || algorithm === undefined || signatureValue === undefined) {
     throw new MalformedError('CertificateList', 'three elements expected', 0)
   }
-  const { innerAlgorithm, ...fields } = readTbs(tbs)
+  const { innerAlgorithm, ...fields } = readTbs(tbs, keeps)
   return {
     ...fields,
     signature: readSignatureAlgorithm(readDer('signatureAlgorithm', algorithm)),
@@ -117,9 +137,12 @@ export function readCrl(der: Uint8Array): Crl {
   }
 }
 
-type TbsFields = Omit<Crl, 'signature' | 'signatureIsConsistent' | 'tbs' | 'signatureValue' | 'der'>
+type Keeps = (serial: string) => boolean
 
-function readTbs(tbs: Uint8Array): TbsFields & { readonly innerAlgorithm: Uint8Array } {
+function readTbs(
+  tbs: Uint8Array,
+  keeps: Keeps,
+): Omit<CrlContents, 'signature'> & { readonly innerAlgorithm: Uint8Array } {
   // TBSCertList ::= SEQUENCE { version OPTIONAL, signature, issuer, thisUpdate, nextUpdate OPTIONAL,
   //   revokedCertificates SEQUENCE OPTIONAL, crlExtensions [0] EXPLICIT OPTIONAL }
   const left = [...elementsOf('TBSCertList', tbs, 7)]
@@ -146,8 +169,27 @@ function readTbs(tbs: Uint8Array): TbsFields & { readonly innerAlgorithm: Uint8A
     issuerKey: canonicalName(issuer).join(),
     thisUpdate,
     nextUpdate: nextUpdateDer === undefined ? null : readTime('nextUpdate', readDer('nextUpdate', nextUpdateDer)),
-    revoked: entries === undefined ? [] : readEntries(entries, version),
+    ...(entries === undefined ? { revoked: [], revokedCount: 0 } : readEntries(entries, version, keeps)),
     ...readCrlExtensions(extensionsDer),
+  }
+}
+
+export function contentsOf(crl: Crl): CrlContents {
+  return {
+    version: crl.version,
+    issuer: crl.issuer,
+    issuerKey: crl.issuerKey,
+    thisUpdate: crl.thisUpdate,
+    nextUpdate: crl.nextUpdate,
+    revoked: crl.revoked,
+    revokedCount: crl.revokedCount,
+    authorityKeyId: crl.authorityKeyId,
+    crlNumber: crl.crlNumber,
+    crlNumberIsCritical: crl.crlNumberIsCritical,
+    deltaCrlIndicator: crl.deltaCrlIndicator,
+    issuingDistributionPoint: crl.issuingDistributionPoint,
+    unknownCritical: crl.unknownCritical,
+    signature: crl.signature,
   }
 }
 
@@ -173,7 +215,7 @@ function readCrlExtensions(
   if (der !== undefined && (list === undefined || more.length > 0)) {
     throw new MalformedError('crlExtensions', 'one list expected', 0)
   }
-  const all = list === undefined ? [] : readNotEmptyList(list)
+  const all = list === undefined ? [] : readNotEmptyExtensions(list)
   const read = reading(all)
   return {
     authorityKeyId: read(CRL_EXTENSION.authorityKeyId, readAuthorityKeyId),
@@ -197,12 +239,22 @@ const MAX_KNOWN = 64
 
 const NO_EXTENSIONS: EntryExtensions = { reasonCode: null, certificateIssuer: null, unknownCritical: [] }
 
-function readEntries(der: Uint8Array, version: number): readonly RevokedCertificate[] {
+function readEntries(der: Uint8Array, version: number, keeps: Keeps): Pick<CrlContents, 'revoked' | 'revokedCount'> {
   const known = new Map<string, EntryExtensions>()
-  const entries: RevokedCertificate[] = []
-  for (const entry of elementsOf('revokedCertificates', der, Infinity)) entries.push(readEntry(entry, version, known))
-  if (entries.length === 0) throw new MalformedError('revokedCertificates', 'an empty list, which must be left out', 0)
-  return entries
+  const revoked: RevokedCertificate[] = []
+  let revokedCount = 0
+  for (const element of elementsOf('revokedCertificates', der, Infinity)) {
+    const entry = readEntry(element, version, known)
+    revokedCount++
+    if (keeps(entry.serial) || (bearsOnAll(entry) && !revoked.some(bearsOnAll))) revoked.push(entry)
+  }
+  if (revokedCount === 0) throw new MalformedError('revokedCertificates', 'an empty list, which must be left out', 0)
+  return { revoked, revokedCount }
+}
+
+/** Whoever does not understand such an entry, or does not follow such a list, may not use any of it. */
+export function bearsOnAll({ certificateIssuer, unknownCritical }: RevokedCertificate): boolean {
+  return certificateIssuer !== null || unknownCritical.length > 0
 }
 
 function readEntry(der: Uint8Array, version: number, known: Map<string, EntryExtensions>): RevokedCertificate {
@@ -222,18 +274,16 @@ function readEntry(der: Uint8Array, version: number, known: Map<string, EntryExt
 }
 
 function readSerial(der: Uint8Array): string {
-  const { content } = expectTag('userCertificate', primitiveOf(der), TAG.integer)
-  const [first, second = 0] = content
-  const isPadded = content.length > 1 && ((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80))
-  if (first === undefined || isPadded) throw new MalformedError('userCertificate', 'no integer in DER', 0)
-  return Buffer.from(content).toString('hex')
+  const serial = expectTag('userCertificate', primitiveOf(der), TAG.integer)
+  if (!isLeastInteger(serial)) throw new MalformedError('userCertificate', 'no integer in DER', 0)
+  return Buffer.from(serial.content).toString('hex')
 }
 
 function readEntryExtensions(der: Uint8Array, known: Map<string, EntryExtensions>): EntryExtensions {
   const key = Buffer.from(der).toString('latin1')
   const found = known.get(key)
   if (found !== undefined) return found
-  const all = readNotEmptyList(readDer('crlEntryExtensions', der))
+  const all = readNotEmptyExtensions(readDer('crlEntryExtensions', der))
   const read = reading(all)
   const extensions = {
     reasonCode: read(ENTRY_EXTENSION.reasonCode, readReasonCode),
@@ -256,21 +306,11 @@ function readCertificateIssuer(node: Node): string {
   return issuer.canonical.join()
 }
 
-function readNotEmptyList(node: Node): readonly RawExtension[] {
-  const list = readExtensionList(node)
-  if (list.length === 0) throw new MalformedError('Extensions', 'one at least is expected', 0)
-  return list
-}
-
 function reading(all: readonly RawExtension[]): <T>(oid: string, readValue: (value: Node) => T) => T | null {
   return (oid, readValue) => {
     const extension = all.find((candidate) => candidate.oid === oid)
     return extension === undefined ? null : readValue(readDer(`extension ${oid}`, extension.value))
   }
-}
-
-function unknownCriticalOf(all: readonly RawExtension[], understood: ReadonlySet<string>): readonly string[] {
-  return all.flatMap(({ oid, critical }) => (critical && !understood.has(oid) ? oid : []))
 }
 
 /** Identifier octets. */

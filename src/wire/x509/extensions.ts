@@ -58,6 +58,12 @@ export interface Extensions {
   /** Where the issuer's certificate can be had, and where its responder is: text that the issuer wrote, never fetched unguarded. */
   readonly caIssuers: readonly string[]
   readonly ocspResponders: readonly string[]
+  /** Extensions of TLS that a server with this certificate has to know (RFC 7633), by their numbers; empty when it names none. */
+  readonly tlsFeatures: readonly number[]
+  /** Whether it need not be asked whether this responder's certificate is revoked (RFC 6960 section 4.2.2.2.1). */
+  readonly ocspNoCheck: boolean
+  /** DER in the extension with timestamps of logs, not read yet; null when it is absent. No client refuses a path for it. */
+  readonly sctList: Uint8Array | null
 }
 
 export interface MalformedExtension {
@@ -101,9 +107,15 @@ export const EXTENSION = {
   extendedKeyUsage: '2.5.29.37',
   inhibitAnyPolicy: '2.5.29.54',
   authorityInfoAccess: '1.3.6.1.5.5.7.1.1',
+  tlsFeature: '1.3.6.1.5.5.7.1.24',
+  ocspNoCheck: '1.3.6.1.5.5.7.48.1.5',
 } as const
 
-const UNDERSTOOD: ReadonlySet<string> = new Set(Object.values(EXTENSION))
+/** Critical TLS features are read here and not by OpenSSL and Go, which then refuse the certificate. */
+const UNDERSTOOD: ReadonlySet<string> = new Set(Object.values(EXTENSION).filter((oid) => oid !== EXTENSION.tlsFeature))
+
+/** SignedCertificateTimestampList: RFC 6962 section 3.3. */
+const SCT_LIST = '1.3.6.1.4.1.11129.2.4.2'
 
 const APPLICATION_POLICIES = '1.3.6.1.4.1.311.21.10'
 
@@ -153,6 +165,9 @@ export function readExtensions(wrapper: Node | undefined): Extensions {
     crlDistributionPoints: read(EXTENSION.crlDistributionPoints, [], readDistributionPoints),
     caIssuers: locationsOf(CA_ISSUERS),
     ocspResponders: locationsOf(OCSP),
+    tlsFeatures: read(EXTENSION.tlsFeature, [], readTlsFeatures),
+    ocspNoCheck: read(EXTENSION.ocspNoCheck, false, readNull),
+    sctList: all.find(({ oid }) => oid === SCT_LIST)?.value ?? null,
     malformed,
   }
 }
@@ -184,6 +199,18 @@ export function readExtensionList(node: Node): readonly RawExtension[] {
     const value = expectTag('extnValue', child('Extension', extension, fields.length === 3 ? 2 : 1), TAG.octetString)
     return { oid, critical, value: value.content }
   })
+}
+
+/** Where a list without any has to be left out, as in CRLs and OCSP. @throws MalformedError */
+export function readNotEmptyExtensions(node: Node): readonly RawExtension[] {
+  const list = readExtensionList(node)
+  if (list.length === 0) throw new MalformedError('Extensions', 'one at least is expected', 0)
+  return list
+}
+
+/** OIDs. */
+export function unknownCriticalOf(all: readonly RawExtension[], understood: ReadonlySet<string>): readonly string[] {
+  return all.flatMap(({ oid, critical }) => (critical && !understood.has(oid) ? oid : []))
 }
 
 function readAlternativeNames(node: Node): readonly GeneralName[] {
@@ -222,6 +249,20 @@ function readPathLength(node: Node): number | null {
 function readKeyUsage(node: Node): readonly KeyUsage[] {
   const octets = readBitString('KeyUsage', node)
   return KEY_USAGES.filter((_, bit) => ((octets[bit >> 3] ?? 0) & (0x80 >> (bit & 7))) !== 0)
+}
+
+/** Features ::= SEQUENCE OF INTEGER */
+function readTlsFeatures(node: Node): readonly number[] {
+  return readSequence('Features', node).map((feature) =>
+    readSmallInteger('Features', expectTag('Features', feature, TAG.integer)),
+  )
+}
+
+/** ocsp-nocheck is there, or it is not: its value is NULL. */
+function readNull(node: Node): true {
+  if (expectTag('ocsp-nocheck', node, TAG.null).content.length > 0)
+    throw new MalformedError('ocsp-nocheck', 'no NULL', 0)
+  return true
 }
 
 function readPurposes(node: Node): readonly string[] {

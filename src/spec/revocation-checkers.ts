@@ -1,0 +1,8 @@
+/**
+ * Which API clients ask whether a certificate is revoked, and which do not, each as it comes. Source: dotnet/docs
+ * "Default certificate revocation check" (.NET 10), dotnet/runtime issue 124802, curl's lib/vtls/schannel.c and curl
+ * issue 12239, and the manuals of the others; read on 2026-11-24.
+ */
+export const CHECKING = ['.NET 10 and newer, on every platform', 'curl with Schannel, as Windows has it']
+
+export const NOT_CHECKING = ['curl with OpenSSL', 'Go', 'Java', 'Node.js', 'Python', '.NET 9 and older']
