@@ -262,50 +262,6 @@ describe('check of a server that speaks TLS 1.3 alone', () => {
   })
 })
 
-describe('check of servers that share a key', () => {
-  it('warns of it on the line of each, but for the one that serves the same names, and again when the scan is judged', async () => {
-    const dates = { notBefore: new Date(inDays(-9)), notAfter: new Date(inDays(80)) }
-    const root = issue({ subject: { commonName: 'Root' }, ca: true, ...dates })
-    const key = newKey('ec', 'P-256')
-    const servers = await Promise.all(
-      ['a.lab.test', 'b.lab.test', 'b.lab.test'].map((name) => {
-        const leaf = issue({ names: [name], issuer: root, key, ...dates })
-        return startServer({
-          certificateChain: [leaf.pem],
-          key: leaf.key,
-          minVersion: 'TLSv1.3',
-          maxVersion: 'TLSv1.3',
-          ciphers: 'TLS_AES_128_GCM_SHA256',
-        })
-      }),
-    )
-    const endpoints = ['a', 'b', 'b'].map((label, index) => ({
-      text: `https://${label}.lab.test/${String(index)} connect-to=127.0.0.1:${String(servers[index]?.port)}`,
-      where: 'endpoints',
-      origin: { file: 'ci.yml', line: index + 1, column: 1 },
-    }))
-    const asked = {
-      sources: { ...sources, policyFile: null, endpoints },
-      readStore: (name: string) => Promise.resolve({ name, ...A_TEST, anchors: [root.der] }),
-    }
-    const checked = await check(options({ ...asked, only: ['chain', 'certificates'] }))
-    await Promise.all(servers.map((server) => server.close()))
-    const shared = ({ findings }: Report): readonly unknown[] =>
-      findings
-        .filter(({ rule }) => rule === 'certificate/shared-key')
-        .map(({ severity, origin, message }) => [severity, origin?.line, /that of (.+), with/.exec(message)?.[1]])
-    const [a, b0, b1] = ['https://a.lab.test/0', 'https://b.lab.test/1', 'https://b.lab.test/2'] as const
-    const expected = [
-      ['warning', 1, `${b0}, ${b1}`],
-      ['warning', 2, a],
-      ['warning', 3, a],
-    ]
-    expect(shared(checked.report)).toEqual(expected)
-    const saved = JSON.parse(JSON.stringify(checked.scan)) as SavedScan
-    expect(shared(await judgeSaved(saved, { ...asked, failOn: 'error' }))).toEqual(expected)
-  })
-})
-
 describe('check of what bears on the next renewal', () => {
   it('asks the DNS and the ACME servers of the policy, and tells what could not be asked', async () => {
     const dates = { notBefore: new Date(inDays(-9)), notAfter: new Date(inDays(80)) }
@@ -366,6 +322,50 @@ describe('check of what bears on the next renewal', () => {
     expect(own.findings.filter(({ rule }) => rule === 'renewal/ari-window-passed')).toMatchObject([
       { verdict: 'inconclusive', severity: 'warning', endpoint: 'https://b.dev/' },
     ])
+  })
+})
+
+describe('check of servers that share a key', () => {
+  it('warns of it on the line of each, but for the one that serves the same names, and again when the scan is judged', async () => {
+    const dates = { notBefore: new Date(inDays(-9)), notAfter: new Date(inDays(80)) }
+    const root = issue({ subject: { commonName: 'Root' }, ca: true, ...dates })
+    const key = newKey('ec', 'P-256')
+    const servers = await Promise.all(
+      ['a.lab.test', 'b.lab.test', 'b.lab.test'].map((name) => {
+        const leaf = issue({ names: [name], issuer: root, key, ...dates })
+        return startServer({
+          certificateChain: [leaf.pem],
+          key: leaf.key,
+          minVersion: 'TLSv1.3',
+          maxVersion: 'TLSv1.3',
+          ciphers: 'TLS_AES_128_GCM_SHA256',
+        })
+      }),
+    )
+    const endpoints = ['a', 'b', 'b'].map((label, index) => ({
+      text: `https://${label}.lab.test/${String(index)} connect-to=127.0.0.1:${String(servers[index]?.port)}`,
+      where: 'endpoints',
+      origin: { file: 'ci.yml', line: index + 1, column: 1 },
+    }))
+    const asked = {
+      sources: { ...sources, policyFile: null, endpoints },
+      readStore: (name: string) => Promise.resolve({ name, ...A_TEST, anchors: [root.der] }),
+    }
+    const checked = await check(options({ ...asked, only: ['chain', 'certificates'] }))
+    await Promise.all(servers.map((server) => server.close()))
+    const shared = ({ findings }: Report): readonly unknown[] =>
+      findings
+        .filter(({ rule }) => rule === 'certificate/shared-key')
+        .map(({ severity, origin, message }) => [severity, origin?.line, /that of (.+), with/.exec(message)?.[1]])
+    const [a, b0, b1] = ['https://a.lab.test/0', 'https://b.lab.test/1', 'https://b.lab.test/2'] as const
+    const expected = [
+      ['warning', 1, `${b0}, ${b1}`],
+      ['warning', 2, a],
+      ['warning', 3, a],
+    ]
+    expect(shared(checked.report)).toEqual(expected)
+    const saved = JSON.parse(JSON.stringify(checked.scan)) as SavedScan
+    expect(shared(await judgeSaved(saved, { ...asked, failOn: 'error' }))).toEqual(expected)
   })
 })
 
