@@ -55,6 +55,17 @@ describe('the CAA records of a name', () => {
     expect([...asked].sort()).toEqual(['a.shop.dev', 'b.shop.dev', 'shop.dev'])
   })
 
+  it('are looked up for sixteen names at one time, and for no more', async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `n${String(index)}.dev`)
+    const server = await startDnsServer(Object.fromEntries(names.map((name) => [name, [issue('ca.dev')]])), 16)
+    servers.push(server)
+    const net = shortNetwork({ dnsServers: [server.place] })
+    const outcomes = await Promise.all(names.map((name) => net.caa(name)))
+    expect(outcomes.every(({ status }) => status === 'seen')).toBe(true)
+    expect(server.asked.toSorted()).toEqual(names.toSorted())
+    expect(server.most()).toBe(16)
+  })
+
   it('are those of what the name is an alias of, whose parents are not asked', async () => {
     const alias = { alias: 'edge.cdn.net' }
     const { network: net, asked } = await network({
@@ -131,6 +142,31 @@ describe('CAA records that could not be looked up', () => {
       whose: 'network',
     })
     expect(performance.now() - startedAt).toBeLessThan(5000)
+  })
+
+  it('are given up for all names when none of sixteen was answered', async () => {
+    const names = Array.from({ length: 100 }, (_, index) => `n${String(index)}.dev`)
+    const { network: net, asked } = await network(Object.fromEntries(names.map((name) => [name, 'silent'])), {
+      timeoutMs: 60,
+    })
+    const outcomes = await Promise.all(names.map((name) => net.caa(name)))
+    expect(new Set(outcomes.map((outcome) => (outcome.status === 'failed' ? outcome.code : '')))).toEqual(
+      new Set(['timeout']),
+    )
+    // A few more, which began while the others were still hoping.
+    expect(new Set(asked).size).toBeGreaterThanOrEqual(16)
+    expect(new Set(asked).size).toBeLessThan(32)
+  })
+
+  it('are not given up for the silence of some, where others are answered', async () => {
+    const silent = Array.from({ length: 40 }, (_, index) => `n${String(index)}.dev`)
+    const { network: net, asked } = await network(
+      { 'shop.dev': [issue('ca.dev')], ...Object.fromEntries(silent.map((name) => [name, 'silent' as const])) },
+      { timeoutMs: 60 },
+    )
+    await net.caa('shop.dev')
+    await Promise.all(silent.map((name) => net.caa(name)))
+    expect(new Set(asked).size).toBe(41)
   })
 
   it('are no answer where nobody listens', async () => {

@@ -15,6 +15,8 @@ export interface DnsServer {
   readonly place: string
   /** Names asked for, in the order they came. */
   readonly asked: string[]
+  /** The most questions that waited for their answers at one time. */
+  most(): number
   close(): Promise<void>
 }
 
@@ -25,22 +27,39 @@ export const REFUSED = 5
 const CNAME = 5
 const CAA = 257
 
-/** @param answers by name; a name without one is not there */
-export async function startDnsServer(answers: Readonly<Record<string, DnsAnswer>>): Promise<DnsServer> {
+/**
+ * @param answers by name; a name without one is not there
+ * @param hold nothing is answered until so many questions wait
+ */
+export async function startDnsServer(answers: Readonly<Record<string, DnsAnswer>>, hold = 1): Promise<DnsServer> {
   const asked: string[] = []
+  const waiting: (() => void)[] = []
+  let most = 0
+  let isHeld = true
   const socket = createSocket('udp4')
   socket.on('message', (query, { port, address }) => {
     const { name, end } = readName(query, 12)
     if (query.readUInt16BE(end) !== CAA) throw new Error(`a question of type ${String(query.readUInt16BE(end))}`)
     asked.push(name)
     const answer = Object.hasOwn(answers, name) ? (answers[name] ?? NXDOMAIN) : NXDOMAIN
-    if (answer !== 'silent') socket.send(writeAnswer(query, name, end + 4, answer), port, address)
+    if (answer === 'silent') return
+    waiting.push(() => {
+      socket.send(writeAnswer(query, name, end + 4, answer), port, address)
+    })
+    most = Math.max(most, waiting.length)
+    if (isHeld && waiting.length < hold) return
+    isHeld = false
+    // Whoever else asks by now shows in the count.
+    setImmediate(() => {
+      for (const send of waiting.splice(0)) send()
+    })
   })
   socket.bind(0, '127.0.0.1')
   await once(socket, 'listening')
   return {
     place: `127.0.0.1:${String(socket.address().port)}`,
     asked,
+    most: () => most,
     close: () =>
       new Promise((resolve) => {
         socket.close(resolve)

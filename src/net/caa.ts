@@ -12,23 +12,35 @@ export interface CaaOptions {
   readonly timeoutMs: number
 }
 
-/** Questions to DNS servers at one time: they serve others too. */
-const MAX_QUESTIONS = 16
+/** Names looked up at one time: DNS servers serve others too. */
+const MAX_NAMES = 16
 
 type Level = Seen<readonly CaaRecord[]> | Failed
 
 /** Names of one run have most of what is above them in common: each is asked for once. */
-export function createCaaLookup({ servers, timeoutMs }: CaaOptions): (name: string) => Promise<Seen<CaaSet> | Failed> {
-  const slots = new Slots(MAX_QUESTIONS, MAX_QUESTIONS)
+export function createCaaLookup(options: CaaOptions): (name: string) => Promise<Seen<CaaSet> | Failed> {
+  const { timeoutMs } = options
+  const slots = new Slots(MAX_NAMES, MAX_NAMES)
   const levels = new Map<string, Promise<Level>>()
+  let wasAnswered = false
+  let silences = 0
 
   function recordsOf(name: string): Promise<Level> {
-    const found = levels.get(name) ?? slots.run('', () => ask(name, { servers, timeoutMs }))
+    const found = levels.get(name) ?? askUnlessHopeless(name)
     levels.set(name, found)
     return found
   }
 
-  return async (name) => {
+  /** Where questions of this kind are dropped, as by some resolvers, not every name needs to find it out. */
+  async function askUnlessHopeless(name: string): Promise<Level> {
+    if (!wasAnswered && silences >= MAX_NAMES) return late(name, timeoutMs)
+    const outcome = await ask(name, options)
+    if (outcome.status === 'failed' && outcome.code === 'timeout') silences++
+    else wasAnswered = true
+    return outcome
+  }
+
+  async function climb(name: string): Promise<Seen<CaaSet> | Failed> {
     const startedAt = Date.now()
     const labels = name.split('.')
     for (let above = 0; above < labels.length; above++) {
@@ -40,6 +52,8 @@ export function createCaaLookup({ servers, timeoutMs }: CaaOptions): (name: stri
     }
     return seen({ foundAt: null, records: [] })
   }
+
+  return (name) => slots.run('', () => climb(name))
 }
 
 async function ask(name: string, { servers, timeoutMs }: CaaOptions): Promise<Level> {
