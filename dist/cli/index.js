@@ -7529,16 +7529,29 @@ var net_slots = __nccwpck_require__(4250);
 
 
 
-const MAX_QUESTIONS = 16;
-function createCaaLookup({ servers, timeoutMs }) {
-    const slots = new net_slots/* Slots */.W(MAX_QUESTIONS, MAX_QUESTIONS);
+const MAX_NAMES = 16;
+function createCaaLookup(options) {
+    const { timeoutMs } = options;
+    const slots = new net_slots/* Slots */.W(MAX_NAMES, MAX_NAMES);
     const levels = new Map();
+    let wasAnswered = false;
+    let silences = 0;
     function recordsOf(name) {
-        const found = levels.get(name) ?? slots.run('', () => ask(name, { servers, timeoutMs }));
+        const found = levels.get(name) ?? askUnlessHopeless(name);
         levels.set(name, found);
         return found;
     }
-    return async (name) => {
+    async function askUnlessHopeless(name) {
+        if (!wasAnswered && silences >= MAX_NAMES)
+            return late(name, timeoutMs);
+        const outcome = await ask(name, options);
+        if (outcome.status === 'failed' && outcome.code === 'timeout')
+            silences++;
+        else
+            wasAnswered = true;
+        return outcome;
+    }
+    async function climb(name) {
         const startedAt = Date.now();
         const labels = name.split('.');
         for (let above = 0; above < labels.length; above++) {
@@ -7552,7 +7565,8 @@ function createCaaLookup({ servers, timeoutMs }) {
                 return (0,observed/* seen */.cI)({ foundAt: level, records: outcome.value });
         }
         return (0,observed/* seen */.cI)({ foundAt: null, records: [] });
-    };
+    }
+    return (name) => slots.run('', () => climb(name));
 }
 async function ask(name, { servers, timeoutMs }) {
     const { Resolver } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1553, 19));
