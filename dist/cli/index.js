@@ -3283,8 +3283,11 @@ function enumerateByHand(ledger, version) {
             const hand = handOf.get(suites[0] ?? 0) ?? 0;
             const question = questionOf(version, suites, hand);
             const taken = (hands[hand]?.length ?? 0) - suites.length;
-            const stakes = { isFollowed: taken > 0 };
             const isRich = taken >= MANY;
+            const stakes = {
+                urgency: version === spec_versions/* TLS12 */.$j && hand < ledger.width / 2 && !isRich ? 1 : 0,
+                isFollowed: true,
+            };
             const hunt = isRich && version === HUNTED ? await groupHunt(ledger) : null;
             const unmet = hunt?.unmet(question.groups) ?? null;
             if (hunt !== null && unmet !== null) {

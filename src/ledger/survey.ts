@@ -71,9 +71,13 @@ function enumerateByHand(ledger: Ledger, version: ProtocolVersion): Promise<Elim
       const hand = handOf.get(suites[0] ?? 0) ?? 0
       const question = questionOf(version, suites, hand)
       const taken = (hands[hand]?.length ?? 0) - suites.length
-      // A hand that gave something will likely give more.
-      const stakes: Stakes = { isFollowed: taken > 0 }
       const isRich = taken >= MANY
+      const stakes: Stakes = {
+        // How most servers' TLS 1.2 hands end is what all else waits for: half of the connections are theirs.
+        urgency: version === TLS12 && hand < ledger.width / 2 && !isRich ? 1 : 0,
+        // What is taken of a hand is struck out, and the rest asked about.
+        isFollowed: true,
+      }
       const hunt = isRich && version === HUNTED ? await groupHunt(ledger) : null
       const unmet = hunt?.unmet(question.groups) ?? null
       if (hunt !== null && unmet !== null) {
