@@ -2141,7 +2141,8 @@ async function check(options) {
     const stores = new Map([...fromMachine, ...builtIn]);
     const isWhole = only === null;
     const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock);
-    const saved = isWhole ? await lookAhead(completed, { acmeDirectories, network, clock }) : completed;
+    const looked = isWhole ? await lookAhead(completed, { acmeDirectories, network, clock }) : completed;
+    const saved = { ...looked, finishedAt: clock().toISOString() };
     return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) };
 }
 async function complete(scanned, stores, network, clock) {
