@@ -37,7 +37,10 @@ function savedScan(daysLeft = 45): SavedScan {
           addresses: { status: 'seen', value: { all: ['192.0.2.1'] } },
           reach: { status: 'seen', value: { connected: true } },
           chain: { status: 'seen', value },
-          staple: { status: 'seen', value: { responses: [{ version: 'TLSv1.2', response: null }] } },
+          staple: {
+            status: 'seen',
+            value: { responses: [{ version: 'TLSv1.2', response: null, certificates: value.certificates }] },
+          },
         },
       })),
     })),

@@ -59,7 +59,7 @@ function factsOf({
   const lists = handshakes.map(([version, scts, of]) => {
     return { version, list: base64(scts), leaf: of === undefined ? (certificates.leaf?.sha256 ?? null) : of }
   })
-  const responses = staples.map((response) => ({ version: 'TLSv1.3', response: base64(response) }))
+  const responses = staples.map((response) => ({ version: 'TLSv1.3', response: base64(response), certificates: [] }))
   return { certificates, trustPaths: trustPaths.value, handshakeScts: { lists }, staple: { responses } }
 }
 

@@ -17,7 +17,7 @@ import {
   suiteCode,
   type ScriptedNet,
 } from './scripted.ts'
-import { serve, stopServing } from './served.ts'
+import { LEAF, ROOT, serve, stopServing } from './served.ts'
 
 afterEach(stopServing)
 
@@ -41,12 +41,15 @@ const serving =
     if (has13 && version === TLS13) return suites.includes(0x1301) ? accepted(0x1301, null, 29) : HANDSHAKE_FAILURE
     if (version !== TLS12) return PROTOCOL_VERSION
     if (!suites.includes(GCM)) return HANDSHAKE_FAILURE
-    return certificateStatus === undefined ? accepted(GCM, []) : wished
+    return certificateStatus === undefined ? accepted(GCM, [CERTIFICATE]) : wished
   }
 const thirteen = (question: Question): Answer =>
   question.version === TLS13 ? serving(SILENCE, true)(question) : PROTOCOL_VERSION
 
-const stapling = (response: Uint8Array | null): Answer => accepted(GCM, [], 29, { staple: response })
+const CERTIFICATE = bytes('30 00')
+const PEM = '-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n'
+
+const stapling = (response: Uint8Array | null): Answer => accepted(GCM, [CERTIFICATE], 29, { staple: response })
 
 describe('the stapled OCSP response up to TLS 1.2', () => {
   it.each([
@@ -58,7 +61,7 @@ describe('the stapled OCSP response up to TLS 1.2', () => {
   ])('%s', async (_, answer, response) => {
     expect(await stapleWith(serving(answer))).toEqual({
       status: 'seen',
-      value: { responses: [{ version: 'TLSv1.2', response }] },
+      value: { responses: [{ version: 'TLSv1.2', response, certificates: [PEM] }] },
     })
   })
 
@@ -85,7 +88,7 @@ describe('the stapled OCSP response in TLS 1.3', () => {
     })
     expect(await staple.run(context)).toEqual({
       status: 'seen',
-      value: { responses: [{ version: 'TLSv1.3', response: expected }] },
+      value: { responses: [{ version: 'TLSv1.3', response: expected, certificates: [LEAF.pem, ROOT.pem] }] },
     })
   })
 
@@ -95,8 +98,8 @@ describe('the stapled OCSP response in TLS 1.3', () => {
       status: 'seen',
       value: {
         responses: [
-          { version: 'TLSv1.3', response: 'qg==' },
-          { version: 'TLSv1.2', response: BASE64 },
+          { version: 'TLSv1.3', response: 'qg==', certificates: [LEAF.pem, ROOT.pem] },
+          { version: 'TLSv1.2', response: BASE64, certificates: [PEM] },
         ],
       },
     })
@@ -130,7 +133,7 @@ describe('the stapled OCSP response in TLS 1.3', () => {
     const net = netOf13(({ extensions }) => (extensions.has(EXT_STATUS_REQUEST) ? SILENT : {}))
     expect(await stapleWith(thirteen, net)).toEqual({
       status: 'seen',
-      value: { responses: [{ version: 'TLSv1.3', response: null }] },
+      value: { responses: [{ version: 'TLSv1.3', response: null, certificates: [LEAF.pem, ROOT.pem] }] },
     })
   })
 })

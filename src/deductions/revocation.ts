@@ -62,7 +62,7 @@ export default defineDeduction({
     const sent = [leaf, ...others]
     const certificates = findRevocable({ leaf, others, anchors: stores.map(anchorsOf), now }).map((one) => {
       const isLeaf = one.certificate.sha256 === leaf.sha256
-      const stapled = isLeaf ? readStaples(stapleStatus) : []
+      const stapled = isLeaf ? readStaples(stapleStatus, one.certificate) : []
       const said = [
         ...stapled,
         ...readCrls(one, sent, revocationAnswers, now),
@@ -100,9 +100,13 @@ function gapsOf({ subject, isLeaf, status, isShortLived, said }: CertificateStat
   )
 }
 
-/** Each thing that is said, once: versions share it. */
-function readStaples({ versions }: Facts['stapleStatus']): readonly Said[] {
-  const said = new Map(versions.flatMap((one) => (one.said === null ? [] : [[one.said.message, one.said] as const])))
+/** Each thing that is said of this certificate, once: versions share it. */
+function readStaples({ versions }: Facts['stapleStatus'], { sha256 }: Certificate): readonly Said[] {
+  const said = new Map(
+    versions.flatMap((one) =>
+      one.leaf !== sha256 || one.said === null ? [] : [[one.said.message, one.said] as const],
+    ),
+  )
   return [...said.values()].map(({ status, message }) => ({
     by: 'staple',
     url: null,

@@ -1,12 +1,14 @@
-/** What the OCSP responses that the server staples say of its certificate, and whether it has to staple one. */
+/** What the OCSP responses that the server staples say of the certificates that they come with, and whether they have to come. */
 import { defineDeduction } from '../core/deduction.ts'
-import { seen } from '../core/observed.ts'
-import { anchorsOf } from '../pki/anchors.ts'
+import { failed, seen } from '../core/observed.ts'
+import { anchorsOf, type AnchorIndex } from '../pki/anchors.ts'
 import type { Revocation } from '../pki/crl.ts'
 import { judgeOcspResponse } from '../pki/ocsp.ts'
-import { findRevocable, type Revocable } from '../pki/revocable.ts'
-import { isSignedBy } from '../pki/signatures.ts'
-import type { Certificate } from '../wire/x509/certificate.ts'
+import { findSigningIssuer } from '../pki/signing-issuer.ts'
+import { MalformedError } from '../wire/malformed-error.ts'
+import { readPemCertificates } from '../wire/pem.ts'
+import { readCertificate, type Certificate } from '../wire/x509/certificate.ts'
+import { EXTENSION } from '../wire/x509/extensions.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -15,15 +17,18 @@ declare module '../core/facts.ts' {
 }
 
 export interface StapleStatus {
-  /** Whether the certificate says that the server staples (RFC 7633). */
-  readonly mustStaple: boolean
-  /** Each version that was looked at, newest first. */
+  /** Each version that was looked at and in which a certificate came, newest first. */
   readonly versions: readonly StapleOfVersion[]
 }
 
 export interface StapleOfVersion {
   readonly version: string
-  /** null: none was sent. */
+  /** SHA-256 of the certificate that came in this version, of which the rest speaks. */
+  readonly leaf: string
+  /** Whether it says that the server staples (RFC 7633), or says of TLS what nobody can read. */
+  readonly mustStaple: boolean
+  readonly isStapled: boolean
+  /** null: none was sent, or no certificate of the issuer is at hand to check it with. */
   readonly said: Revocation | null
 }
 
@@ -33,28 +38,44 @@ const STATUS_REQUEST = 5
 export default defineDeduction({
   fact: 'stapleStatus',
   reads: ['certificates', 'staple'],
-  deduce({ certificates: { leaf, others }, staple }, { now, stores }) {
-    if (leaf === null) return seen({ mustStaple: false, versions: [] })
-    const [inPath] = findRevocable({ leaf, others, anchors: stores.map(anchorsOf), now })
-    const revocable = inPath ?? withSentIssuer(leaf, others)
-    return seen({
-      mustStaple: leaf.tlsFeatures.includes(STATUS_REQUEST),
-      versions: staple.responses.map(({ version, response }) => ({
-        version,
-        said: response === null ? null : judge(Buffer.from(response, 'base64'), revocable, now),
-      })),
-    })
+  deduce({ certificates, staple }, { now, stores }) {
+    const anchors = stores.map(anchorsOf)
+    try {
+      return seen({
+        versions: staple.responses.flatMap(({ version, response, certificates: sent }): readonly StapleOfVersion[] => {
+          const [leaf, ...others] = sent.flatMap(readPemCertificates).map((der) => readCertificate(der))
+          if (leaf === undefined) return []
+          const der = response === null ? null : Buffer.from(response, 'base64')
+          return [
+            {
+              version,
+              leaf: leaf.sha256,
+              mustStaple: mustStaple(leaf),
+              isStapled: der !== null,
+              said: der === null ? null : judge(der, leaf, [...others, ...certificates.others], anchors, now),
+            },
+          ]
+        }),
+      })
+    } catch (error) {
+      if (error instanceof MalformedError)
+        return failed('malformed', `a certificate cannot be read: ${error.message}`, 'peer')
+      throw error
+    }
   },
 })
 
-/** Where no store has a path: what the issuer says it says all the same. */
-function withSentIssuer(leaf: Certificate, others: readonly Certificate[]): Revocable | null {
-  const issuer = others.find((other) => other.subjectKey === leaf.issuerKey && isSignedBy(leaf, other))
-  return issuer === undefined ? null : { certificate: leaf, issuers: [issuer] }
+function mustStaple({ tlsFeatures, malformed }: Certificate): boolean {
+  return tlsFeatures.includes(STATUS_REQUEST) || malformed.some(({ oid }) => oid === EXTENSION.tlsFeature)
 }
 
-function judge(der: Uint8Array, revocable: Revocable | null, now: Date): Revocation {
-  if (revocable === null)
-    return { status: 'unknown', message: 'has a response, and no issuer at hand to check it with' }
-  return judgeOcspResponse(der, { ...revocable, now })
+function judge(
+  der: Uint8Array,
+  certificate: Certificate,
+  others: readonly Certificate[],
+  anchors: readonly AnchorIndex[],
+  now: Date,
+): Revocation | null {
+  const issuer = findSigningIssuer(certificate, others, anchors)
+  return issuer === undefined ? null : judgeOcspResponse(der, { certificate, issuers: [issuer], now })
 }

@@ -5,11 +5,11 @@
 import { defineDeduction, type DeductionContext } from '../core/deduction.ts'
 import type { Facts } from '../core/facts.ts'
 import { gap, seen, type Gap, type Seen } from '../core/observed.ts'
-import { isBuiltInStore, type TrustStore } from '../core/trust.ts'
+import { isBuiltInStore } from '../core/trust.ts'
 import { anchorsOf } from '../pki/anchors.ts'
 import { sctCheckerOf, unreadable, type CheckedSct } from '../pki/check-sct.ts'
 import type { SctSource } from '../pki/ct-policy.ts'
-import { isSignedBy } from '../pki/signatures.ts'
+import { findSigningIssuer } from '../pki/signing-issuer.ts'
 import { CHROME_ROOTS } from '../spec/chrome-roots.ts'
 import type { CtLogList } from '../spec/ct-log.ts'
 import { CT_LOGS } from '../spec/ct-logs.ts'
@@ -57,7 +57,7 @@ export function checkTimestamps(
   const handshakes = listsOfHandshakes(handshakeScts.lists, leaf)
   const staples = listsOfStaples(staple.responses, leaf)
   const raw = [...listsOfCertificate(leaf), ...handshakes.lists, ...staples].flatMap(readList)
-  const issuer = leaf.sctList === null ? undefined : findIssuer(leaf, others, stores)
+  const issuer = leaf.sctList === null ? undefined : findSigningIssuer(leaf, others, stores.map(anchorsOf))
   const check = sctCheckerOf({ leaf, issuer, now, list })
   const timestamps = raw.slice(0, MAX_TIMESTAMPS).map(({ source, version, sct }): Timestamp => {
     const checked = sct instanceof MalformedError ? unreadable(sct) : check(sct, source === 'certificate')
@@ -152,18 +152,6 @@ function readList({ source, version, read }: SctList): readonly Raw[] {
     if (error instanceof MalformedError) return [{ source, version, sct: error }]
     throw error
   }
-}
-
-function findIssuer(
-  leaf: Certificate,
-  others: readonly Certificate[],
-  stores: readonly TrustStore[],
-): Certificate | undefined {
-  const candidates = [
-    ...others.filter(({ subjectKey }) => subjectKey === leaf.issuerKey),
-    ...stores.flatMap((store) => anchorsOf(store).issuersOf(leaf)),
-  ]
-  return candidates.find((candidate) => isSignedBy(leaf, candidate))
 }
 
 /** Each log once, however many timestamps it has given. */

@@ -5,7 +5,9 @@ import { failureOfHandshake, RICH_OFFER, shakeHands } from '../ledger/handshake1
 import type { Ledger } from '../ledger/ledger.ts'
 import { askRichly } from '../ledger/rich-question.ts'
 import { isAccepted } from '../ledger/survey.ts'
-import { TLS13, versionName } from '../spec/versions.ts'
+import { TLS13, versionName, type ProtocolVersion } from '../spec/versions.ts'
+import { writePem } from '../wire/pem.ts'
+import type { Flight } from '../wire/tls/flight.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -14,8 +16,16 @@ declare module '../core/facts.ts' {
 }
 
 export interface Staple {
-  /** Base64 of the DER of the OCSPResponse, as sent and not yet judged; null: none was sent. Newest version first. */
-  readonly responses: readonly { readonly version: string; readonly response: string | null }[]
+  /** Newest version first. */
+  readonly responses: readonly StapledResponse[]
+}
+
+export interface StapledResponse {
+  readonly version: string
+  /** Base64 of the DER of the OCSPResponse, as sent and not yet judged; null: none was sent. */
+  readonly response: string | null
+  /** PEM of what came with it, whose first it is about: a server with several certificates need not have sent those of `chain`. */
+  readonly certificates: readonly string[]
 }
 
 export default {
@@ -24,22 +34,29 @@ export default {
   needs: ['addresses'],
   restsOn: ['reach', 'versions'],
   async run(context): Promise<Observed<Staple>> {
-    const responses: { version: string; response: string | null }[] = []
+    const responses: StapledResponse[] = []
     const gaps: Gap[] = []
     if (await isAccepted(context.ledger, TLS13, gaps)) {
       const outcome = await shakeHands(context, RICH_OFFER)
       if (outcome.kind === 'completed') {
-        responses.push({ version: versionName(TLS13), response: toBase64(outcome.flight.staple) })
+        responses.push(responseOf(TLS13, outcome.flight))
       } else gaps.push(gap(versionName(TLS13), failureOfHandshake(outcome)))
     }
     const legacy = await askRichly(context.ledger)
     if (legacy?.answer.kind === 'accepted') {
-      responses.push({ version: versionName(legacy.version), response: toBase64(legacy.answer.flight.staple) })
+      responses.push(responseOf(legacy.version, legacy.answer.flight))
     } else if (legacy?.answer.kind === 'unseen') gaps.push(gap(versionName(legacy.version), legacy.answer.failure))
     return seen({ responses }, gaps)
   },
 } satisfies Probe<'staple', 'addresses', Ledger>
 
-function toBase64(der: Uint8Array | null): string | null {
-  return der === null ? null : Buffer.from(der).toString('base64')
+function responseOf(
+  version: ProtocolVersion,
+  { staple, certificates }: Pick<Flight, 'staple' | 'certificates'>,
+): StapledResponse {
+  return {
+    version: versionName(version),
+    response: staple === null ? null : Buffer.from(staple).toString('base64'),
+    certificates: (certificates ?? []).map((der) => writePem(der)),
+  }
 }

@@ -7,8 +7,18 @@ const GOOD = { status: 'good', message: 'is good, says the responder' } as const
 const OLD = { status: 'unknown', message: 'has a response that was to be replaced' } as const
 
 const check = (mustStaple: boolean, ...said: Facts['stapleStatus']['versions'][number]['said'][]) => {
-  const versions = said.map((one, index) => ({ version: ['TLSv1.3', 'TLSv1.2'][index] ?? '', said: one }))
-  return rule.check(facts({ stapleStatus: { mustStaple, versions } }), { target: targetAt(), now: NOW, params: {} })
+  return checkVersions(
+    said.map((one, index) => ({ version: ['TLSv1.3', 'TLSv1.2'][index] ?? '', mustStaple, said: one })),
+  )
+}
+
+function checkVersions(
+  versions: readonly Pick<Facts['stapleStatus']['versions'][number], 'version' | 'mustStaple' | 'said'>[],
+) {
+  const stapleStatus = {
+    versions: versions.map((one) => ({ leaf: 'sha256 of the leaf', isStapled: one.said !== null, ...one })),
+  }
+  return rule.check(facts({ stapleStatus }), { target: targetAt(), now: NOW, params: {} })
 }
 
 describe('revocation/must-staple-ignored', () => {
@@ -30,6 +40,17 @@ describe('revocation/must-staple-ignored', () => {
   it('passes where one is sent, though it be of no use: that is for another rule', () => {
     expect(check(true, GOOD)).toMatchObject({ kind: 'pass' })
     expect(check(true, OLD, OLD)).toMatchObject({ kind: 'pass' })
+  })
+
+  it('looks at each certificate of a server with several by itself', () => {
+    const [demanding, other] = [
+      { version: 'TLSv1.3', mustStaple: true, said: GOOD },
+      { version: 'TLSv1.2', mustStaple: false, said: null },
+    ]
+    expect(checkVersions([demanding, other])).toMatchObject({ kind: 'pass' })
+    expect(checkVersions([{ ...demanding, said: null }, other])).toMatchObject({
+      message: 'the certificate demands a staple, and in TLSv1.3 the server sends none',
+    })
   })
 
   it('is not applicable to a certificate that demands none', () => {

@@ -9,13 +9,16 @@ const GOOD: Said = { status: 'good', message: 'is good, says the responder' }
 const OLD: Said = { status: 'unknown', message: 'has a response that was to be replaced' }
 const REVOKED: Said = { status: 'revoked', message: 'was revoked', revokedAt: 0, reasonCode: null }
 
-const check = (newest: Said, older: Said) => {
-  const versions = [
-    { version: 'TLSv1.3', said: newest },
-    { version: 'TLSv1.2', said: older },
-  ]
-  const context = { target: targetAt(), now: NOW, params: {} }
-  return rule.check(facts({ stapleStatus: { mustStaple: false, versions } }), context)
+/** `unchecked`: one was sent, and no issuer is at hand. */
+const check = (...said: readonly (Said | 'unchecked')[]) => {
+  const versions = said.map((one, index) => ({
+    version: ['TLSv1.3', 'TLSv1.2'][index] ?? '',
+    leaf: 'sha256 of the leaf',
+    mustStaple: false,
+    isStapled: one !== null,
+    said: one === 'unchecked' ? null : one,
+  }))
+  return rule.check(facts({ stapleStatus: { versions } }), { target: targetAt(), now: NOW, params: {} })
 }
 
 describe('revocation/staple-invalid', () => {
@@ -41,7 +44,15 @@ describe('revocation/staple-invalid', () => {
     expect(check(REVOKED, null)).toMatchObject({ kind: 'pass' })
   })
 
+  it('does not blame a response that nobody can check for want of the issuer', () => {
+    const reason = 'no certificate of the issuer is at hand to check it with: see chain/incomplete'
+    expect(check('unchecked', null)).toEqual({ kind: 'not-applicable', reason })
+    expect(check(GOOD, 'unchecked')).toEqual({ kind: 'not-applicable', reason })
+    expect(check('unchecked', OLD)).toMatchObject({ message: expect.stringContaining('in TLSv1.2)') as unknown })
+  })
+
   it('is not applicable where none is sent', () => {
+    expect(check()).toEqual({ kind: 'not-applicable', reason: 'no response is stapled' })
     expect(check(null, null)).toEqual({ kind: 'not-applicable', reason: 'no response is stapled' })
   })
 })
