@@ -6,6 +6,8 @@ import { findOcspStatus, type OcspRequest } from '../../src/pki/ocsp.ts'
 import { MalformedError } from '../../src/wire/malformed-error.ts'
 import { readCertificate } from '../../src/wire/x509/certificate.ts'
 import { readOcspResponse } from '../../src/wire/x509/ocsp.ts'
+import { bytes } from '../wire/bytes.ts'
+import { bend, BIT_STRING, OID, SEQUENCE, tlv } from '../wire/x509/tlv.ts'
 import { issueOcsp, nonceExtension, refusalOf, type OcspBend } from './issue-ocsp.ts'
 
 const DAY_MS = 86_400_000
@@ -117,6 +119,17 @@ describe('a response that is relied upon', () => {
   it('is not signed by one who has the key of the certificate that it is about', () => {
     const own = delegated({ key: leaf.keyPair })
     expect(find(own).message).toBe('has a response that is signed by the certificate itself')
+  })
+
+  it('may be signed by one behind certificates that are of no key at all', () => {
+    const signer = responderOf()
+    const algorithm = tlv(SEQUENCE, tlv(OID, bytes('2a8648ce3d0201')))
+    const keyless = [tlv(SEQUENCE, algorithm), tlv(SEQUENCE, algorithm, tlv(BIT_STRING))].map((spki) => ({
+      der: bend(leaf.der, { spki }),
+    }))
+    for (const by of ['name', 'key'] as const) {
+      expect(find({ signer, by, certificates: [...keyless, signer] }).status).toBe('good')
+    }
   })
 
   it('may be asked for with a nonce, and need not bring it back', () => {
@@ -234,9 +247,9 @@ describe('a response that says nothing', () => {
 describe('no byte of a response', () => {
   const signer = responderOf({ key: newKey('ec', 'P-256') })
   const der = issueOcsp(SERIAL, ca, times, { signer, certificates: [signer] })
-  const statusOf = (bytes: Uint8Array): string => {
+  const statusOf = (bytes: Uint8Array, options: Partial<OcspRequest> = {}): string => {
     try {
-      return find({}, {}, bytes).status
+      return find({}, options, bytes).status
     } catch (error) {
       if (error instanceof MalformedError) return 'malformed'
       throw error
@@ -250,18 +263,27 @@ describe('no byte of a response', () => {
   })
 
   /** The bits that may be turned without the response being good no more. */
-  const harmlessBits = (bytes: Uint8Array, step: number): readonly number[] => {
+  const harmlessBits = (bytes: Uint8Array, step: number, options: Partial<OcspRequest> = {}): readonly number[] => {
+    expect(statusOf(bytes, options)).toBe('good')
     const harmless: number[] = []
     for (let bit = 0; bit < bytes.length * 8; bit += step) {
       const turned = Uint8Array.from(bytes)
       turned[bit >> 3] = (turned[bit >> 3] ?? 0) ^ (1 << (bit & 7))
-      if (statusOf(turned) === 'good') harmless.push(bit)
+      if (statusOf(turned, options) === 'good') harmless.push(bit)
     }
     return harmless
   }
 
   it('may have one bit turned: it is good no more', () => {
     expect(harmlessBits(issueOcsp(SERIAL, ca, times), 1)).toEqual([])
+  })
+
+  // The parameters of this algorithm stand outside of what is signed.
+  it('nor one of a response that is signed with RSA', () => {
+    const issuer = caOf('rsa', { key: newKey('rsa', 2048) })
+    const below = leafOf({ issuer })
+    const options = { certificate: readCertificate(below.der), issuers: [readCertificate(issuer.der)] } as const
+    expect(harmlessBits(issueOcsp(SERIAL, issuer, times), 1, options)).toEqual([])
   })
 
   // Every bit of an octet in its turn: all of them take a quarter of a minute.

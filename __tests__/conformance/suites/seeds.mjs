@@ -1,6 +1,13 @@
 // Seeds of BoringSSL's fuzzers: whatever bytes they are, there is a typed answer.
 import { readFileSync } from 'node:fs'
-import { readCertificate, readCrl, readDer, readPemCertificates, rejectingMalformed } from '../engine.mjs'
+import {
+  readCertificate,
+  readCrl,
+  readDer,
+  readOcspResponse,
+  readPemCertificates,
+  rejectingMalformed,
+} from '../engine.mjs'
 
 const READERS = {
   cert_corpus: readCertificate,
@@ -9,7 +16,7 @@ const READERS = {
   read_pem_corpus: (bytes) =>
     readPemCertificates(Buffer.from(bytes).toString('latin1')).forEach((der) => readCertificate(der)),
   crl_parse_crl_certificatelist_fuzzer_corpus: readCrl,
-  ocsp_parse_ocsp_response_fuzzer_corpus: (bytes) => readDer('OCSPResponse', bytes),
+  ocsp_parse_ocsp_response_fuzzer_corpus: readOcspResponse,
   verify_name_match_verifynameinsubtree_fuzzer_corpus: (bytes) => readDer('Name', bytes),
 }
 

@@ -1,6 +1,6 @@
 /** An OCSP request for one certificate: RFC 6960 section 4.1.1, in the profile that every responder understands (RFC 5019). */
 import { createHash } from 'node:crypto'
-import { child, readBitString, readDer, TAG, writeElement } from './asn1.ts'
+import { readDer, TAG, writeElement } from './asn1.ts'
 import type { Certificate } from './certificate.ts'
 
 export interface OcspQuestion {
@@ -37,9 +37,10 @@ function extensionsOf(nonce: Uint8Array): Uint8Array {
   return writeElement(REQUEST_EXTENSIONS, writeElement(SEQUENCE, writeElement(SEQUENCE, NONCE, value)))
 }
 
-/** What a key is known by: the octets of the BIT STRING, without its tag and length. */
+/** What a key is known by: the octets of the BIT STRING, without its tag and length; none of a key that is not there. */
 export function publicKeyOctets({ spki }: Pick<Certificate, 'spki'>): Uint8Array {
-  return readBitString('subjectPublicKey', child('SubjectPublicKeyInfo', readDer('SubjectPublicKeyInfo', spki), 1))
+  const [, key] = readDer('SubjectPublicKeyInfo', spki, { paddedIntegers: true }).children
+  return key?.content.subarray(1) ?? new Uint8Array()
 }
 
 function sha1(bytes: Uint8Array): Uint8Array {

@@ -13,7 +13,7 @@ import {
   TAG,
   type Node,
 } from './asn1.ts'
-import { readExtensionList, type RawExtension } from './extensions.ts'
+import { readNotEmptyExtensions, type RawExtension } from './extensions.ts'
 import { canonicalName, readName } from './name.ts'
 
 export interface OcspResponse {
@@ -93,7 +93,10 @@ export function readOcspResponse(der: Uint8Array): OcspResponse {
   if (statusNode === undefined || more.length > 0)
     throw new MalformedError('OCSPResponse', 'one or two elements expected', 0)
   const status = readSmallInteger('responseStatus', expectTag('responseStatus', statusNode, TAG.enumerated))
-  if (status !== 0) return { status, basic: null }
+  if (status !== 0) {
+    if (bytes !== undefined) throw new MalformedError('OCSPResponse', 'a response, though the status is an error', 0)
+    return { status, basic: null }
+  }
   if (bytes === undefined) throw new MalformedError('OCSPResponse', 'a success without a response', 0)
   // ResponseBytes ::= SEQUENCE { responseType OBJECT IDENTIFIER, response OCTET STRING }
   const [type, response, ...others] = readSequence('ResponseBytes', readExplicit('responseBytes', bytes, 0))
@@ -116,6 +119,7 @@ function readBasic(der: Uint8Array): BasicOcspResponse {
     throw new MalformedError('BasicOCSPResponse', 'three or four elements expected', 0)
   }
   const list = certs === undefined ? [] : readSequence('certs', readExplicit('certs', certs, 0))
+  expectPlainParameters(algorithm)
   return {
     ...readResponseData(tbs),
     signature: readSignatureAlgorithm(algorithm),
@@ -126,6 +130,16 @@ function readBasic(der: Uint8Array): BasicOcspResponse {
   }
 }
 
+/** Unlike that of a certificate this algorithm is not signed: nothing may stand in it that has no meaning. */
+function expectPlainParameters(algorithm: Node): void {
+  const [, parameters, ...more] = readSequence('signatureAlgorithm', algorithm)
+  const isPlain =
+    parameters === undefined ||
+    parameters.isConstructed ||
+    (parameters.tagClass === 'universal' && parameters.tag === TAG.null && parameters.content.length === 0)
+  if (!isPlain || more.length > 0) throw new MalformedError('signatureAlgorithm', 'parameters of no meaning', 0)
+}
+
 function readResponseData(
   tbs: Node,
 ): Pick<BasicOcspResponse, 'responder' | 'producedAt' | 'responses' | 'nonce' | 'unknownCritical'> {
@@ -133,7 +147,7 @@ function readResponseData(
   const all = readSequence('ResponseData', tbs)
   // It has one version, which DER leaves out where it is the default; some write it all the same.
   const hasVersion = isContext(all[0], 0)
-  if (hasVersion && readSmallInteger('version', readExplicit('version', child('ResponseData', tbs, 0), 0)) !== 0) {
+  if (hasVersion && readVersion(readExplicit('version', child('ResponseData', tbs, 0), 0)) !== 1) {
     throw new MalformedError('ResponseData', 'only version 1 is defined', 0)
   }
   const [responder, producedAt, responses, extensions, ...more] = all.slice(hasVersion ? 1 : 0)
@@ -149,6 +163,11 @@ function readResponseData(
     nonce: nonce === undefined ? null : readNonce(nonce),
     unknownCritical: list.flatMap(({ oid, critical }) => (critical && oid !== NONCE ? oid : [])),
   }
+}
+
+/** Version ::= INTEGER { v1(0) } */
+function readVersion(node: Node): number {
+  return 1 + readSmallInteger('version', expectTag('version', node, TAG.integer))
 }
 
 /** ResponderID ::= CHOICE { byName [1] EXPLICIT Name, byKey [2] EXPLICIT OCTET STRING } */
@@ -237,7 +256,7 @@ function readNonce({ value }: RawExtension): Uint8Array {
 }
 
 function readExtensionsAt(what: string, node: Node | undefined): readonly RawExtension[] {
-  return node === undefined ? [] : readExtensionList(readExplicit(what, node, 1))
+  return node === undefined ? [] : readNotEmptyExtensions(readExplicit(what, node, 1))
 }
 
 /** All of its times are of this type, whatever the year. */
