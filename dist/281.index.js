@@ -492,7 +492,8 @@ function extensionsOf(nonce) {
     return (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .writeElement */ ._m)(REQUEST_EXTENSIONS, (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .writeElement */ ._m)(SEQUENCE, (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .writeElement */ ._m)(SEQUENCE, NONCE, value)));
 }
 function publicKeyOctets({ spki }) {
-    return (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readBitString */ .Ze)('subjectPublicKey', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)('SubjectPublicKeyInfo', (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)('SubjectPublicKeyInfo', spki), 1));
+    const [, key] = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)('SubjectPublicKeyInfo', spki, { paddedIntegers: true }).children;
+    return key?.content.subarray(1) ?? new Uint8Array();
 }
 function sha1(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(bytes).digest();

@@ -511,11 +511,12 @@ function notEmpty(what, elements) {
 __webpack_require__.d(__webpack_exports__, {
   Ys: () => (/* binding */ EXTENSION),
   k9: () => (/* binding */ readAuthorityKeyId),
-  gY: () => (/* binding */ readExtensionList),
   HW: () => (/* binding */ readExtensions),
   Ph: () => (/* binding */ readNotEmptyExtensions),
   VK: () => (/* binding */ unknownCriticalOf)
 });
+
+// UNUSED EXPORTS: readExtensionList
 
 // EXTERNAL MODULE: ./lib/wire/malformed-error.js
 var malformed_error = __webpack_require__(7515);

@@ -30043,7 +30043,7 @@ function targetAt(endpoint, address) {
 }
 async function withNeeds(only) {
     const isDeduced = only.some((fact) => !units/* PROBES */._v.some((probe) => probe.fact === fact));
-    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5007)) : { deductions: [] };
+    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7909)) : { deductions: [] };
     const wanted = new Set();
     const want = (fact) => {
         if (wanted.has(fact))
@@ -30072,7 +30072,7 @@ async function check(options) {
     const fromMachine = await readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name));
     const [seen, { assess }, builtIn] = await Promise.all([
         scan({ endpoints, network, only, clock, onProgress }),
-        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(7), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))),
+        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(909), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))),
         firstPacketsSent().then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
     ]);
     const stores = new Map([...fromMachine, ...builtIn]);
@@ -30100,7 +30100,7 @@ async function judgeSaved(saved, { sources, readStore, failOn }) {
     const environments = endpoints.flatMap(({ environment }) => environment ?? []);
     const { policy } = await readAll({ ...sources, environments }, []);
     const stores = await readStores(endpoints, readStore, () => true);
-    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(7), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(909), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) });
 }
 async function readAll(sources, mistakes) {
@@ -31622,7 +31622,7 @@ __nccwpck_require__.d(__webpack_exports__, {
         'revocation/must-staple-ignored': 'error',
         'revocation/no-source': 'warning',
         'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
-        'revocation/staple-invalid': 'warning',
+        'revocation/staple-invalid': { severity: 'error', onInconclusive: 'warn' },
         'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
         'transparency/invalid-sct': { severity: 'warning', onInconclusive: 'ignore' },
         'transparency/too-few-scts': { severity: 'warning', onInconclusive: 'ignore' },
@@ -33891,6 +33891,7 @@ function signature_schemes_gapsOf([name, { unseen }]) {
 
 
 
+
 /* harmony default export */ const staple = ({
     fact: 'staple',
     title: 'the stapled OCSP response',
@@ -33902,22 +33903,26 @@ function signature_schemes_gapsOf([name, { unseen }]) {
         if (await isAccepted(context.ledger, spec_versions/* TLS13 */.gY, gaps)) {
             const outcome = await shakeHands(context, RICH_OFFER);
             if (outcome.kind === 'completed') {
-                responses.push({ version: (0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), response: toBase64(outcome.flight.staple) });
+                responses.push(responseOf(spec_versions/* TLS13 */.gY, outcome.flight));
             }
             else
                 gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(spec_versions/* TLS13 */.gY), failureOfHandshake(outcome)));
         }
         const legacy = await askRichly(context.ledger);
         if (legacy?.answer.kind === 'accepted') {
-            responses.push({ version: (0,spec_versions/* versionName */.sh)(legacy.version), response: toBase64(legacy.answer.flight.staple) });
+            responses.push(responseOf(legacy.version, legacy.answer.flight));
         }
         else if (legacy?.answer.kind === 'unseen')
             gaps.push((0,observed/* gap */.rQ)((0,spec_versions/* versionName */.sh)(legacy.version), legacy.answer.failure));
         return (0,observed/* seen */.cI)({ responses }, gaps);
     },
 });
-function toBase64(der) {
-    return der === null ? null : Buffer.from(der).toString('base64');
+function responseOf(version, { staple, certificates }) {
+    return {
+        version: (0,spec_versions/* versionName */.sh)(version),
+        response: staple === null ? null : Buffer.from(staple).toString('base64'),
+        certificates: (certificates ?? []).map((der) => (0,pem/* writePem */.I6)(der)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/probes/versions.js
@@ -35852,16 +35857,26 @@ const lifetime_beyond_next_limit_PARAMS = { ahead: '365d', automatedDays: AUTOMA
     title: 'A certificate that demands a staple has one',
     cites: [RFC7633.at('4.2.3.1')],
     breaks: [
+        { client: 'wget (GnuTLS)', error: 'ERROR: The certificate of ‘api.example.com’ is not trusted.' },
+        {
+            client: 'git with libcurl-gnutls',
+            error: "fatal: unable to access 'https://api.example.com/': server certificate verification failed. CAfile: none CRLfile: none",
+        },
+        {
+            client: 'gnutls-cli',
+            error: 'The certificate requires the server to include an OCSP status in its response, but the OCSP status is missing.',
+        },
         { client: 'Firefox', error: 'MOZILLA_PKIX_ERROR_REQUIRED_TLS_FEATURE_MISSING' },
         { client: 'curl --cert-status', error: 'curl: (91) No OCSP response received' },
     ],
     fix: "Switch stapling on (ssl_stapling, SSLUseStapling), or have the certificate issued without must-staple. Let's Encrypt issues none with it since 2025-05-07, and has no responder any more.",
     reads: ['stapleStatus'],
     params: {},
-    check({ stapleStatus: { mustStaple, versions } }) {
-        if (!mustStaple)
+    check({ stapleStatus: { versions } }) {
+        const demanding = versions.filter(({ mustStaple }) => mustStaple);
+        if (demanding.length === 0)
             return notApplicable('the certificate demands no staple');
-        const without = versions.filter(({ said }) => said === null).map(({ version }) => version);
+        const without = demanding.filter(({ isStapled }) => !isStapled).map(({ version }) => version);
         if (without.length === 0)
             return pass;
         return fail(`the certificate demands a staple, and in ${without.join(', ')} the server sends none`, {
@@ -35978,23 +35993,36 @@ const no_source_PARAMS = { privateCas: false };
     title: 'What is stapled can be relied upon',
     cites: [RFC6066.at('8'), RFC6960.at('3.2')],
     breaks: [
+        { client: 'wget (GnuTLS)', error: 'ERROR: The certificate of ‘api.example.com’ is not trusted.' },
+        {
+            client: 'git with libcurl-gnutls',
+            error: "fatal: unable to access 'https://api.example.com/': server certificate verification failed. CAfile: none CRLfile: none",
+        },
+        { client: 'gnutls-cli', error: 'The revocation or OCSP data are old and have been superseded.' },
+        { client: 'gnutls-cli', error: 'The received OCSP status response is invalid.' },
         { client: 'curl --cert-status', error: 'curl: (91) OCSP response has expired' },
         { client: 'curl --cert-status', error: 'curl: (91) OCSP response verification failed' },
+        { client: 'curl --cert-status', error: 'curl: (91) Could not find certificate ID in OCSP response' },
+        { client: 'curl --cert-status', error: 'curl: (91) Invalid OCSP response status: trylater (3)' },
         { client: 'Firefox', error: 'SEC_ERROR_OCSP_OLD_RESPONSE' },
     ],
-    fix: 'Have the server fetch its response anew: nginx and Apache do it by themselves where they reach the responder and know the issuer (ssl_trusted_certificate); a file (ssl_stapling_file) has to be renewed before its nextUpdate. Or switch stapling off: no API client needs it.',
+    fix: 'Have the server fetch its response anew: nginx and Apache do it by themselves where they reach the responder and know the issuer (ssl_trusted_certificate); a file (ssl_stapling_file) has to be renewed before its nextUpdate. Or switch stapling off: without must-staple no API client needs it.',
     reads: ['stapleStatus'],
     params: {},
     check({ stapleStatus: { versions } }) {
-        const stapled = versions.flatMap(({ version, said }) => (said === null ? [] : [{ version, ...said }]));
+        const stapled = versions.filter(({ isStapled }) => isStapled);
         if (stapled.length === 0)
             return notApplicable('no response is stapled');
-        const useless = stapled.filter(({ status }) => status === 'unknown');
+        const judged = stapled.flatMap(({ version, said }) => (said === null ? [] : [{ version, ...said }]));
+        const useless = judged.filter(({ status }) => status === 'unknown');
         const [first] = useless;
-        if (first === undefined)
-            return pass;
+        if (first === undefined) {
+            return judged.length === stapled.length
+                ? pass
+                : notApplicable('no certificate of the issuer is at hand to check it with: see chain/incomplete');
+        }
         return fail(`the certificate ${first.message} (the staple in ${useless.map(({ version }) => version).join(', ')})`, {
-            observed: stapled.map(({ version, message }) => ({ version, message })),
+            observed: judged.map(({ version, message }) => ({ version, message })),
             required: 'a response about this certificate, of today, signed for its issuer',
         });
     },

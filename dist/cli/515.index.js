@@ -23,8 +23,8 @@ var report = __webpack_require__(1565);
 var trust = __webpack_require__(3749);
 // EXTERNAL MODULE: ./lib/core/window.js
 var core_window = __webpack_require__(7075);
-// EXTERNAL MODULE: ./lib/deductions/index.js + 18 modules
-var deductions = __webpack_require__(1300);
+// EXTERNAL MODULE: ./lib/deductions/index.js + 19 modules
+var deductions = __webpack_require__(6105);
 ;// CONCATENATED MODULE: ./lib/engine/deduce.js
 
 function deduce(deductions, observations, context) {
