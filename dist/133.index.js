@@ -37,9 +37,12 @@ function acmeDirectoriesOf(organizations) {
     return organizations.flatMap((organization) => DIRECTORIES.get(organization.toLowerCase()) ?? []);
 }
 
+// EXTERNAL MODULE: ./lib/wire/json.js
+var json = __webpack_require__(143);
 // EXTERNAL MODULE: ./lib/wire/malformed-error.js
 var malformed_error = __webpack_require__(7515);
 ;// CONCATENATED MODULE: ./lib/wire/acme/renewal-info.js
+
 
 function renewalIdOf({ authorityKeyId, serial }) {
     const keyId = authorityKeyId?.keyId ?? null;
@@ -56,9 +59,9 @@ function readRenewalInfoUrl(directory) {
 }
 function readRenewalInfo(answer) {
     const { suggestedWindow, explanationURL } = readObject('RenewalInfo', answer);
-    if (!isObject(suggestedWindow))
+    if (!(0,json/* isObject */.Gv)(suggestedWindow))
         throw new malformed_error/* MalformedError */.G('RenewalInfo', 'there is no suggestedWindow', 0);
-    const [start, end] = [parseTimestamp(suggestedWindow.start), parseTimestamp(suggestedWindow.end)];
+    const [start, end] = [(0,json/* parseTimestamp */.EH)(suggestedWindow.start), (0,json/* parseTimestamp */.EH)(suggestedWindow.end)];
     if (start === null || end === null) {
         throw new malformed_error/* MalformedError */.G('RenewalInfo', `the ${start === null ? 'start' : 'end'} of its window is no timestamp`, 0);
     }
@@ -70,21 +73,10 @@ function base64Url(hex) {
     return Buffer.from(hex, 'hex').toString('base64url');
 }
 function readObject(what, bytes) {
-    let value;
-    try {
-        value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            throw new malformed_error/* MalformedError */.G(what, 'no JSON', 0);
-        throw error;
-    }
-    if (!isObject(value))
+    const value = (0,json/* parseJson */.qF)(what, bytes);
+    if (!(0,json/* isObject */.Gv)(value))
         throw new malformed_error/* MalformedError */.G(what, 'no JSON object', 0);
     return value;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 const MAX_URL = 1000;
 function parseHttpsUrl(value) {
@@ -92,16 +84,6 @@ function parseHttpsUrl(value) {
         return null;
     const { protocol, username, password, href } = new URL(value);
     return protocol === 'https:' && username === '' && password === '' ? href : null;
-}
-const TIMESTAMP = /^(?<day>\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
-function parseTimestamp(value) {
-    const day = typeof value === 'string' ? TIMESTAMP.exec(value)?.groups?.day : undefined;
-    if (typeof value !== 'string' || day === undefined)
-        return null;
-    const midnight = new Date(`${day}T00:00:00Z`);
-    if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day)
-        return null;
-    return Date.parse(value.toUpperCase());
 }
 
 // EXTERNAL MODULE: ./lib/gate/sent-certificates.js
@@ -213,6 +195,7 @@ function parseRetryAfter(text, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readSentCertificates),
 /* harmony export */   T: () => (/* binding */ sentCertificates)
 /* harmony export */ });
 /* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
@@ -222,16 +205,54 @@ function parseRetryAfter(text, now) {
 
 
 function sentCertificates({ observations: { chain } }) {
-    if (chain?.status !== 'seen')
-        return [];
+    return chain?.status === 'seen' ? readSentCertificates(chain.value.certificates) : [];
+}
+function readSentCertificates(pems) {
     try {
-        return chain.value.certificates.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
+        return pems.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
     }
     catch (error) {
         if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G)
             return [];
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ parseTimestamp),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
+
+function parseJson(what, bytes) {
+    try {
+        return JSON.parse(Buffer.from(bytes).toString('utf8'));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G(what, 'no JSON', 0);
+        throw error;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const TIMESTAMP = /^(?<day>\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
+function parseTimestamp(value) {
+    const day = typeof value === 'string' ? TIMESTAMP.exec(value)?.groups?.day : undefined;
+    if (typeof value !== 'string' || day === undefined)
+        return null;
+    const midnight = new Date(`${day}T00:00:00Z`);
+    if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day)
+        return null;
+    return Date.parse(value.toUpperCase());
 }
 
 

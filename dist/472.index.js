@@ -162,6 +162,7 @@ function isHttp(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readSentCertificates),
 /* harmony export */   T: () => (/* binding */ sentCertificates)
 /* harmony export */ });
 /* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
@@ -171,10 +172,11 @@ function isHttp(url) {
 
 
 function sentCertificates({ observations: { chain } }) {
-    if (chain?.status !== 'seen')
-        return [];
+    return chain?.status === 'seen' ? readSentCertificates(chain.value.certificates) : [];
+}
+function readSentCertificates(pems) {
     try {
-        return chain.value.certificates.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
+        return pems.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
     }
     catch (error) {
         if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G)

@@ -28631,7 +28631,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7958);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8894);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -28640,7 +28640,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7958:
+/***/ 8894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29988,8 +29988,8 @@ async function findAddresses(endpoint, resolve) {
     return (0,core_observed/* seen */.cI)({ all: found.value });
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 117 modules
-var units = __nccwpck_require__(7481);
+// EXTERNAL MODULE: ./lib/gate/units.js + 120 modules
+var units = __nccwpck_require__(4932);
 ;// CONCATENATED MODULE: ./lib/gate/scan.js
 
 
@@ -30043,7 +30043,7 @@ function targetAt(endpoint, address) {
 }
 async function withNeeds(only) {
     const isDeduced = only.some((fact) => !units/* PROBES */._v.some((probe) => probe.fact === fact));
-    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7909)) : { deductions: [] };
+    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6105)) : { deductions: [] };
     const wanted = new Set();
     const want = (fact) => {
         if (wanted.has(fact))
@@ -30067,18 +30067,18 @@ async function withNeeds(only) {
 
 async function check(options) {
     const { endpoints, policy, acmeDirectories } = await readAll(options.sources, options.mistakes);
-    const { only, clock, onProgress, failOn } = options;
+    const { only, ctSearch, clock, onProgress, failOn } = options;
     const network = createNetwork(options.network);
     const fromMachine = await readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name));
     const [seen, { assess }, builtIn] = await Promise.all([
         scan({ endpoints, network, only, clock, onProgress }),
-        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(909), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))),
+        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(105), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))),
         firstPacketsSent().then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
     ]);
     const stores = new Map([...fromMachine, ...builtIn]);
     const isWhole = only === null;
     const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock);
-    const looked = isWhole ? await lookAhead(completed, { acmeDirectories, network, clock }) : completed;
+    const looked = isWhole ? await lookAhead(completed, { acmeDirectories, ctSearch, network, clock }) : completed;
     const saved = { ...looked, finishedAt: clock().toISOString() };
     return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) };
 }
@@ -30089,18 +30089,23 @@ async function complete(scanned, stores, network, clock) {
     const { fetchRevocation } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 472));
     return fetchRevocation(whole, stores, fetch, clock);
 }
-async function lookAhead(scan, { acmeDirectories: directories, network, clock, }) {
+async function lookAhead(scan, { acmeDirectories: directories, ctSearch, network, clock, }) {
     const { fetchRenewalInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8133));
-    const informed = await fetchRenewalInfo({ scan, directories, fetch: (request) => network.fetch(request), clock });
-    const { lookUpCaa } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 382));
-    return lookUpCaa(informed, (name) => network.caa(name));
+    const fetch = (request) => network.fetch(request);
+    const informed = await fetchRenewalInfo({ scan, directories, fetch, clock });
+    const { lookUpCaa } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8082));
+    const allowed = await lookUpCaa(informed, (name) => network.caa(name));
+    if (ctSearch === null)
+        return allowed;
+    const { searchIssued } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5212));
+    return searchIssued({ scan: allowed, search: ctSearch, fetch });
 }
 async function judgeSaved(saved, { sources, readStore, failOn }) {
     const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
     const environments = endpoints.flatMap(({ environment }) => environment ?? []);
     const { policy } = await readAll({ ...sources, environments }, []);
     const stores = await readStores(endpoints, readStore, () => true);
-    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(909), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(105), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) });
 }
 async function readAll(sources, mistakes) {
@@ -30657,6 +30662,32 @@ function section(title, lines, { paint }) {
     return lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
 }
 
+;// CONCATENATED MODULE: ./lib/core/ct-search.js
+const CT_SERVICES = ['crt.sh', 'certspotter'];
+
+;// CONCATENATED MODULE: ./lib/config/ct-search.js
+
+
+
+
+function parseCtSearch(text) {
+    if (text === 'off')
+        return parsed(null);
+    const [name = '', url = null] = splitOnce(text);
+    const service = CT_SERVICES.find((candidate) => candidate === name);
+    if (service === undefined) {
+        return mistaken(`${(0,quote/* quote */.h)(text)} found, expected off, ${CT_SERVICES.join(', ')}, or one of these with =URL`);
+    }
+    if (url !== null && !(https_url/* HTTPS_URL */.a.test(url) && URL.canParse(url))) {
+        return mistaken(`${(0,quote/* quote */.h)(url)} is no https URL: expected one such as https://ct.example.com/`);
+    }
+    return parsed({ service, url: url === null ? null : new URL(url).href });
+}
+function splitOnce(text) {
+    const at = text.indexOf('=');
+    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
 // EXTERNAL MODULE: ./lib/core/proxy.js
 var proxy = __nccwpck_require__(6327);
 ;// CONCATENATED MODULE: ./lib/config/dns-servers.js
@@ -30740,6 +30771,7 @@ function wrong(how) {
 
 
 
+
 const NETWORK_SETTINGS = (/* unused pure expression or super */ null && ([
     'timeout',
     'concurrency',
@@ -30748,6 +30780,7 @@ const NETWORK_SETTINGS = (/* unused pure expression or super */ null && ([
     'proxy',
     'fetch',
     'dns-server',
+    'ct-search',
 ]));
 const FETCH = ['off', 'public', 'anywhere'];
 const MAX_TIMEOUT_MS = 3_600_000;
@@ -30795,7 +30828,7 @@ function readNetworkOptions(read, whereOf, fetch) {
         fetch: readFetch(),
         dnsServers: parsedAs('dns-server', parseDnsServers, DEFAULT_NETWORK_OPTIONS.dnsServers),
     };
-    return { network, mistakes };
+    return { network, ctSearch: parsedAs('ct-search', parseCtSearch, null), mistakes };
 }
 function wholeNumber(min, max) {
     return (text) => {
@@ -30844,7 +30877,7 @@ function readInputs() {
         }
         return found ?? fallback;
     }
-    const { network, mistakes: networkMistakes } = readNetworkOptions((name) => (0,core/* getInput */.V4)(name), (name) => `input ${name}`, isForkPullRequest(process.env.GITHUB_EVENT_PATH) ? 'off' : 'public');
+    const { network, ctSearch, mistakes: networkMistakes, } = readNetworkOptions((name) => (0,core/* getInput */.V4)(name), (name) => `input ${name}`, isForkPullRequest(process.env.GITHUB_EVENT_PATH) ? 'off' : 'public');
     mistakes.push(...networkMistakes);
     return {
         endpoints: (0,core/* getInput */.V4)('endpoints').split('\n'),
@@ -30852,6 +30885,7 @@ function readInputs() {
         preset: text('preset'),
         failOn: choice('fail-on', ['error', 'warning', 'never'], 'error'),
         network,
+        ctSearch,
         annotations: choice('annotations', ['true', 'false'], 'true') === 'true',
         jobSummary: choice('job-summary', ['true', 'false'], 'true') === 'true',
         comment: choice('comment', ['always', 'on-failure', 'never'], 'never'),
@@ -30962,6 +30996,7 @@ async function run() {
             sources: readSources(inputs, workspace),
             readStore: (name) => readTrustStore(name, workspace),
             network: inputs.network,
+            ctSearch: inputs.ctSearch,
             mistakes: inputs.mistakes,
             only: null,
             failOn: inputs.failOn,
@@ -31450,7 +31485,7 @@ function isInside(remaining, window) {
 
 /***/ }),
 
-/***/ 7481:
+/***/ 4932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31551,7 +31586,9 @@ __nccwpck_require__.d(__webpack_exports__, {
         'revocation/staple-invalid': 'warning',
         'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
         'transparency/invalid-sct': { severity: 'warning', onInconclusive: 'ignore' },
+        'transparency/newer-certificate-unused': { severity: 'warning', onInconclusive: 'ignore' },
         'transparency/too-few-scts': { severity: 'warning', onInconclusive: 'ignore' },
+        'transparency/unexpected-issuer': { severity: 'warning', onInconclusive: 'ignore' },
     },
 });
 
@@ -31625,7 +31662,9 @@ __nccwpck_require__.d(__webpack_exports__, {
         'revocation/staple-invalid': { severity: 'error', onInconclusive: 'warn' },
         'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
         'transparency/invalid-sct': { severity: 'warning', onInconclusive: 'ignore' },
+        'transparency/newer-certificate-unused': { severity: 'warning', onInconclusive: 'ignore' },
         'transparency/too-few-scts': { severity: 'warning', onInconclusive: 'ignore' },
+        'transparency/unexpected-issuer': { severity: 'warning', onInconclusive: 'ignore' },
     },
 });
 
@@ -34334,8 +34373,24 @@ function oneDecimal(value) {
 var distinguished_name = __nccwpck_require__(4283);
 // EXTERNAL MODULE: ./lib/core/glob.js
 var core_glob = __nccwpck_require__(29);
-;// CONCATENATED MODULE: ./lib/rules/certificate/issuer-not-allowed.js
+;// CONCATENATED MODULE: ./lib/rules/certificate/issuer-lists.js
 
+
+function placeOnLists(issuer, { allow, deny }) {
+    const names = issuerNamesOf(issuer);
+    const deniedBy = deny.find((glob) => matchesAny(glob, names));
+    if (deniedBy !== undefined)
+        return { deniedBy };
+    return allow.length === 0 || allow.some((glob) => matchesAny(glob, names)) ? 'allowed' : 'unlisted';
+}
+function issuerNamesOf(issuer) {
+    return (0,distinguished_name/* attributesOf */.T)(issuer).flatMap(({ type, value }) => (type === 'O' || type === 'CN' ? value : []));
+}
+function matchesAny(glob, names) {
+    return names.some((name) => (0,core_glob/* matchesGlob */.k)(glob.replaceAll('*', '**'), name));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/issuer-not-allowed.js
 
 
 
@@ -34352,26 +34407,19 @@ var core_glob = __nccwpck_require__(29);
             return notApplicable('no certificate is served');
         if (allow.length + deny.length === 0)
             return notApplicable('the policy lists no issuers');
-        const names = namesOf(leaf.issuer);
-        const evidence = { observed: names, sha256: leaf.sha256 };
-        const denied = deny.find((glob) => matchesAny(glob, names));
-        if (denied !== undefined) {
-            return fail(`the issuer, "${leaf.issuer}", is denied by "${denied}"`, {
-                ...evidence,
-                required: `none of ${deny.join(', ')}`,
-            });
-        }
-        if (allow.length === 0 || allow.some((glob) => matchesAny(glob, names)))
+        const evidence = { observed: issuerNamesOf(leaf.issuer), sha256: leaf.sha256 };
+        const place = placeOnLists(leaf.issuer, { allow, deny });
+        if (place === 'allowed')
             return pass;
-        return fail(`the issuer, "${leaf.issuer}", is not on the list`, { ...evidence, required: allow });
+        if (place === 'unlisted') {
+            return fail(`the issuer, "${leaf.issuer}", is not on the list`, { ...evidence, required: allow });
+        }
+        return fail(`the issuer, "${leaf.issuer}", is denied by "${place.deniedBy}"`, {
+            ...evidence,
+            required: `none of ${deny.join(', ')}`,
+        });
     },
 }));
-function matchesAny(glob, names) {
-    return names.some((name) => (0,core_glob/* matchesGlob */.k)(glob.replaceAll('*', '**'), name));
-}
-function namesOf(issuer) {
-    return (0,distinguished_name/* attributesOf */.T)(issuer).flatMap(({ type, value }) => (type === 'O' || type === 'CN' ? value : []));
-}
 
 ;// CONCATENATED MODULE: ./lib/spec/certificate-lifetimes.js
 const LIFETIME_LIMITS = [
@@ -36129,6 +36177,43 @@ const PLACES = {
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/rules/transparency/newer-certificate-unused.js
+
+
+
+const newer_certificate_unused_HOUR_MS = 3_600_000;
+const SAME_ORDER_MS = core_window/* DAY_MS */.sO;
+/* harmony default export */ const newer_certificate_unused = (defineRule({
+    id: 'transparency/newer-certificate-unused',
+    title: 'The newest certificate that was issued for the name is the one that is served',
+    cites: [RFC6962.at('5.3')],
+    breaks: [],
+    fix: 'Reload the server, and see that the renewed files reach the place that it reads. Where the newer certificate is for another server of the same name, waive this.',
+    reads: ['certificates', 'issuedCertificates'],
+    params: { graceHours: 48 },
+    check({ certificates: { leaf }, issuedCertificates }, { now, params: { graceHours } }) {
+        const { notAsked, service, certificates, newestServed } = issuedCertificates;
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (notAsked !== null || newestServed === null)
+            return notApplicable(notAsked ?? 'no certificate is served');
+        const newest = certificates.find(({ notBefore }) => now.getTime() - notBefore >= graceHours * newer_certificate_unused_HOUR_MS);
+        if (newest === undefined || newest.notBefore - newestServed <= SAME_ORDER_MS)
+            return pass;
+        const issued = new Date(newest.notBefore).toISOString();
+        return fail(`a certificate for it that is valid from ${issued} has been issued, and one of ${new Date(newestServed).toISOString()} is still served`, {
+            observed: {
+                servedSince: new Date(newestServed).toISOString(),
+                servedUntil: new Date(leaf.notAfter).toISOString(),
+            },
+            required: { issuer: newest.issuer, from: issued, until: new Date(newest.notAfter).toISOString() },
+            service,
+            reference: newest.reference,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/rules/transparency/too-few-scts.js
 
 
@@ -36169,7 +36254,50 @@ const PLACES = {
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/rules/transparency/unexpected-issuer.js
+
+
+
+const unexpected_issuer_MAX_SHOWN = 20;
+/* harmony default export */ const unexpected_issuer = (defineRule({
+    id: 'transparency/unexpected-issuer',
+    title: 'All certificates that were issued for the name are by CAs that the policy allows',
+    cites: [RFC6962.at('5.3')],
+    breaks: [],
+    fix: 'Find out who ordered it. If it was nobody of yours, have its CA revoke it, and let CAA records name the CAs that may issue; otherwise put its CA on the list.',
+    reads: ['certificates', 'issuedCertificates'],
+    params: { allow: [], deny: [] },
+    check({ certificates: { leaf }, issuedCertificates: { notAsked, service, certificates } }, { params }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (notAsked !== null)
+            return notApplicable(notAsked);
+        if (params.allow.length + params.deny.length === 0)
+            return notApplicable('the policy lists no issuers');
+        const unexpected = certificates.filter(({ issuer }) => placeOnLists(issuer, params) !== 'allowed');
+        const [first] = unexpected;
+        if (first === undefined)
+            return pass;
+        const count = unexpected.length === 1 ? 'one certificate' : `${String(unexpected.length)} certificates`;
+        const issuers = [...new Set(unexpected.map(({ issuer }) => issuer))];
+        const others = issuers.length === 1 ? '' : ` and ${String(issuers.length - 1)} more`;
+        return fail(`${service ?? ''} knows ${count} for it by a CA that the policy does not allow: "${first.issuer}"${others}`, {
+            observed: unexpected.slice(0, unexpected_issuer_MAX_SHOWN).map(({ issuer, notBefore, notAfter, names, reference }) => ({
+                issuer,
+                from: new Date(notBefore).toISOString(),
+                until: new Date(notAfter).toISOString(),
+                names: names.slice(0, unexpected_issuer_MAX_SHOWN),
+                reference,
+            })),
+            required: params.allow.length > 0 ? params.allow : `none of ${params.deny.join(', ')}`,
+            service,
+        });
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
 
 
 
@@ -36282,7 +36410,9 @@ const rules = [
     staple_invalid,
     unknown,
     invalid_sct,
+    newer_certificate_unused,
     too_few_scts,
+    unexpected_issuer,
 ];
 
 ;// CONCATENATED MODULE: ./lib/version.js

@@ -32,6 +32,7 @@ function options(overrides: Partial<CheckOptions> = {}): CheckOptions {
     sources,
     readStore,
     network: { ...DEFAULT_NETWORK_OPTIONS, retries: 0 },
+    ctSearch: null,
     mistakes: [],
     only: null,
     failOn: 'error',

@@ -12,12 +12,12 @@ const read = (texts: Texts): ReturnType<typeof readNetworkOptions> =>
   )
 
 describe('readNetworkOptions', () => {
-  it.each<[Texts]>([[{}], [{ timeout: '', concurrency: '', retries: '', proxy: '', 'dns-server': '' }]])(
-    'has defaults: %j',
-    (texts) => {
-      expect(read(texts)).toEqual({ network: DEFAULT_NETWORK_OPTIONS, mistakes: [] })
-    },
-  )
+  it.each<[Texts]>([
+    [{}],
+    [{ timeout: '', concurrency: '', retries: '', proxy: '', 'dns-server': '', 'ct-search': '' }],
+  ])('has defaults: %j', (texts) => {
+    expect(read(texts)).toEqual({ network: DEFAULT_NETWORK_OPTIONS, ctSearch: null, mistakes: [] })
+  })
 
   it.each<[Texts, Partial<NetworkOptions>]>([
     [{ timeout: '1' }, { timeoutMs: 1000 }],
@@ -45,7 +45,12 @@ describe('readNetworkOptions', () => {
       { dnsServers: ['127.0.0.1:5353', '[2001:db8::1]:54', '[2001:db8::2]:53'] },
     ],
   ])('reads %j', (texts, expected) => {
-    expect(read(texts)).toEqual({ network: { ...DEFAULT_NETWORK_OPTIONS, ...expected }, mistakes: [] })
+    expect(read(texts)).toEqual({ network: { ...DEFAULT_NETWORK_OPTIONS, ...expected }, ctSearch: null, mistakes: [] })
+  })
+
+  it('reads who is asked for issued certificates', () => {
+    expect(read({ 'ct-search': 'crt.sh' }).ctSearch).toEqual({ service: 'crt.sh', url: null })
+    expect(read({ 'ct-search': 'crtsh' })).toMatchObject({ ctSearch: null, mistakes: [{ where: '--ct-search' }] })
   })
 
   it.each<[NetworkSetting, string, string]>([
@@ -99,6 +104,7 @@ describe('readNetworkOptions', () => {
   ])('refuses the DNS servers %j', (text, message) => {
     expect(read({ 'dns-server': text })).toEqual({
       network: DEFAULT_NETWORK_OPTIONS,
+      ctSearch: null,
       mistakes: [{ where: '--dns-server', message }],
     })
   })

@@ -14,6 +14,7 @@ import type { SuggestedRenewal } from '../../src/gate/fetch-renewal-info.ts'
 import type { CipherSuite } from '../../src/probes/cipher-suites.ts'
 import { hex16 } from '../../src/spec/hex.ts'
 import { ALL_SUITES } from '../../src/spec/suite.ts'
+import type { IssuedCertificate } from '../../src/wire/ct-search/issued.ts'
 
 export const NOW = new Date('2026-03-01T12:00:00.000Z')
 
@@ -237,6 +238,12 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     stapleStatus: { versions: [] },
     renewalInfo: { notAsked: null, suggested: suggestedRenewal(), silent: [], unanswered: [] },
     caa: { notAsked: null, names: [{ name: 'api.example.com', foundAt: null, records: [] }] },
+    issuedCertificates: {
+      notAsked: null,
+      service: 'crt.sh',
+      certificates: [issuedCertificate()],
+      newestServed: inDays(-45),
+    },
     repairedPaths: { stores: [], appended: [] },
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },
     timestamps: { isPublic: true, isComplete: true, versions: [], timestamps: [timestamp('A'), timestamp('B')] },
@@ -252,6 +259,19 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
       leafIssuer: 'sent',
       used: ['sha256 of CN=api.example.com', 'sha256 of CN=Intermediate', 'sha256 of CN=Root'],
     },
+    ...overrides,
+  }
+}
+
+/** What a service says of the leaf. */
+export function issuedCertificate(overrides: Partial<IssuedCertificate> = {}): IssuedCertificate {
+  return {
+    issuer: 'CN=Intermediate',
+    names: ['api.example.com'],
+    notBefore: inDays(-45),
+    notAfter: inDays(45),
+    isRevoked: false,
+    reference: 'https://crt.sh/?id=1',
     ...overrides,
   }
 }

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainCommand: () => (/* binding */ explainCommand)
 /* harmony export */ });
-/* harmony import */ var _gate_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1745);
+/* harmony import */ var _gate_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7819);
 /* harmony import */ var _reporters_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3786);

@@ -622,8 +622,8 @@ var paint = __webpack_require__(1016);
 var wrap = __webpack_require__(1398);
 // EXTERNAL MODULE: ./lib/reporters/view/describe.js
 var view_describe = __webpack_require__(4597);
-// EXTERNAL MODULE: ./lib/gate/units.js + 117 modules
-var units = __webpack_require__(1745);
+// EXTERNAL MODULE: ./lib/gate/units.js + 120 modules
+var units = __webpack_require__(7819);
 ;// CONCATENATED MODULE: ./lib/cli/verify-mends.js
 
 

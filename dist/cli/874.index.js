@@ -637,6 +637,7 @@ async function demoCommand(args, io) {
             },
             readStore: (name) => (0,trust_stores/* readTrustStore */.e)(name, directory),
             network: network/* DEFAULT_NETWORK_OPTIONS */.s,
+            ctSearch: null,
             mistakes: [],
             only: null,
             failOn: 'error',

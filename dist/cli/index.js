@@ -111,7 +111,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7124);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(201);
 
 const DEFAULT_COLUMNS = 100;
 function sinkOf(open) {
@@ -174,7 +174,7 @@ const FORCING = ['', '1', 'true', '2', '3'];
 
 /***/ }),
 
-/***/ 7124:
+/***/ 201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -191,12 +191,42 @@ var terminal = __nccwpck_require__(8346);
 var version = __nccwpck_require__(3411);
 // EXTERNAL MODULE: ./lib/gate/check.js + 17 modules
 var check = __nccwpck_require__(4003);
+;// CONCATENATED MODULE: ./lib/core/ct-search.js
+const CT_SERVICES = ['crt.sh', 'certspotter'];
+
+// EXTERNAL MODULE: ./lib/config/https-url.js
+var https_url = __nccwpck_require__(7399);
+// EXTERNAL MODULE: ./lib/config/parsed.js
+var parsed = __nccwpck_require__(9193);
+// EXTERNAL MODULE: ./lib/config/quote.js
+var quote = __nccwpck_require__(2774);
+;// CONCATENATED MODULE: ./lib/config/ct-search.js
+
+
+
+
+function parseCtSearch(text) {
+    if (text === 'off')
+        return (0,parsed/* parsed */.Y)(null);
+    const [name = '', url = null] = splitOnce(text);
+    const service = CT_SERVICES.find((candidate) => candidate === name);
+    if (service === undefined) {
+        return (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(text)} found, expected off, ${CT_SERVICES.join(', ')}, or one of these with =URL`);
+    }
+    if (url !== null && !(https_url/* HTTPS_URL */.a.test(url) && URL.canParse(url))) {
+        return (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(url)} is no https URL: expected one such as https://ct.example.com/`);
+    }
+    return (0,parsed/* parsed */.Y)({ service, url: url === null ? null : new URL(url).href });
+}
+function splitOnce(text) {
+    const at = text.indexOf('=');
+    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
 // EXTERNAL MODULE: ./lib/core/proxy.js
 var proxy = __nccwpck_require__(6327);
 // EXTERNAL MODULE: ./lib/config/connect-to.js
 var connect_to = __nccwpck_require__(4752);
-// EXTERNAL MODULE: ./lib/config/parsed.js
-var parsed = __nccwpck_require__(9193);
 ;// CONCATENATED MODULE: ./lib/config/dns-servers.js
 
 
@@ -286,6 +316,7 @@ var net_network = __nccwpck_require__(9592);
 
 
 
+
 const NETWORK_SETTINGS = [
     'timeout',
     'concurrency',
@@ -294,6 +325,7 @@ const NETWORK_SETTINGS = [
     'proxy',
     'fetch',
     'dns-server',
+    'ct-search',
 ];
 const FETCH = ['off', 'public', 'anywhere'];
 const MAX_TIMEOUT_MS = 3_600_000;
@@ -341,7 +373,7 @@ function readNetworkOptions(read, whereOf, fetch) {
         fetch: readFetch(),
         dnsServers: parsedAs('dns-server', parseDnsServers, net_network/* DEFAULT_NETWORK_OPTIONS */.s.dnsServers),
     };
-    return { network, mistakes };
+    return { network, ctSearch: parsedAs('ct-search', parseCtSearch, null), mistakes };
 }
 function wholeNumber(min, max) {
     return (text) => {
@@ -355,8 +387,8 @@ function parseTimeout(text) {
     return ms !== undefined && ms > 0 && ms <= MAX_TIMEOUT_MS ? ms : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 117 modules
-var units = __nccwpck_require__(1745);
+// EXTERNAL MODULE: ./lib/gate/units.js + 120 modules
+var units = __nccwpck_require__(7819);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js + 1 modules
 var trust_stores = __nccwpck_require__(7197);
 // EXTERNAL MODULE: ./lib/cli/io.js
@@ -395,7 +427,7 @@ async function checkCommand(args, io) {
     ]);
     const format = (0,options/* readChoice */.Kf)('format', values.format, output/* FORMATS */.hR, 'text');
     const failOn = (0,options/* readChoice */.Kf)('fail-on', values['fail-on'], options/* FAIL_ON */.d$, 'error');
-    const { network, mistakes } = readNetworkOptions((name) => values[name], (name) => `--${name}`, 'public');
+    const { network, ctSearch, mistakes } = readNetworkOptions((name) => values[name], (name) => `--${name}`, 'public');
     const progress = (0,cli_progress/* progressOn */.z)(io.stderr);
     const { scan, report } = await (0,check/* check */.z)({
         sources: {
@@ -406,6 +438,7 @@ async function checkCommand(args, io) {
         },
         readStore: (name) => (0,trust_stores/* readTrustStore */.e)(name, io.cwd),
         network,
+        ctSearch,
         mistakes,
         only: await readOnly(values.only),
         failOn,
@@ -454,6 +487,7 @@ const HELP = `tls-gate ${version/* VERSION */.x}: looks at TLS as the callers of
                  [--observations FILE] [--only FACT,...] [--fail-on error|warning|never]
                  [--timeout SECONDS] [--concurrency N] [--connections-per-address N] [--retries N] [--proxy URL]
                  [--fetch off|public|anywhere] [--dns-server ADDRESS[:PORT],...]
+                 [--ct-search off|crt.sh|certspotter]
   tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--format ...] [--output FILE] [--fail-on ...]
   tls-gate verify CHAIN.pem [--host NAME] [--roots FILE|mozilla] [--crls FILE] [--at TIME]
                  [--key FILE] [--policy path|web] [--format text|json]
@@ -2051,8 +2085,8 @@ async function findAddresses(endpoint, resolve) {
     return (0,core_observed/* seen */.cI)({ all: found.value });
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 117 modules
-var units = __nccwpck_require__(1745);
+// EXTERNAL MODULE: ./lib/gate/units.js + 120 modules
+var units = __nccwpck_require__(7819);
 ;// CONCATENATED MODULE: ./lib/gate/scan.js
 
 
@@ -2130,7 +2164,7 @@ async function withNeeds(only) {
 
 async function check(options) {
     const { endpoints, policy, acmeDirectories } = await readAll(options.sources, options.mistakes);
-    const { only, clock, onProgress, failOn } = options;
+    const { only, ctSearch, clock, onProgress, failOn } = options;
     const network = (0,net_network/* createNetwork */.V)(options.network);
     const fromMachine = await readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name));
     const [seen, { assess }, builtIn] = await Promise.all([
@@ -2141,7 +2175,7 @@ async function check(options) {
     const stores = new Map([...fromMachine, ...builtIn]);
     const isWhole = only === null;
     const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock);
-    const looked = isWhole ? await lookAhead(completed, { acmeDirectories, network, clock }) : completed;
+    const looked = isWhole ? await lookAhead(completed, { acmeDirectories, ctSearch, network, clock }) : completed;
     const saved = { ...looked, finishedAt: clock().toISOString() };
     return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) };
 }
@@ -2152,11 +2186,16 @@ async function complete(scanned, stores, network, clock) {
     const { fetchRevocation } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 472));
     return fetchRevocation(whole, stores, fetch, clock);
 }
-async function lookAhead(scan, { acmeDirectories: directories, network, clock, }) {
+async function lookAhead(scan, { acmeDirectories: directories, ctSearch, network, clock, }) {
     const { fetchRenewalInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8133));
-    const informed = await fetchRenewalInfo({ scan, directories, fetch: (request) => network.fetch(request), clock });
-    const { lookUpCaa } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 382));
-    return lookUpCaa(informed, (name) => network.caa(name));
+    const fetch = (request) => network.fetch(request);
+    const informed = await fetchRenewalInfo({ scan, directories, fetch, clock });
+    const { lookUpCaa } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8082));
+    const allowed = await lookUpCaa(informed, (name) => network.caa(name));
+    if (ctSearch === null)
+        return allowed;
+    const { searchIssued } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5212));
+    return searchIssued({ scan: allowed, search: ctSearch, fetch });
 }
 async function judgeSaved(saved, { sources, readStore, failOn }) {
     const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
@@ -2213,7 +2252,7 @@ async function readStores(endpoints, readStore, isWanted) {
 
 /***/ }),
 
-/***/ 1745:
+/***/ 7819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2314,7 +2353,9 @@ __nccwpck_require__.d(__webpack_exports__, {
         'revocation/staple-invalid': 'warning',
         'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
         'transparency/invalid-sct': { severity: 'warning', onInconclusive: 'ignore' },
+        'transparency/newer-certificate-unused': { severity: 'warning', onInconclusive: 'ignore' },
         'transparency/too-few-scts': { severity: 'warning', onInconclusive: 'ignore' },
+        'transparency/unexpected-issuer': { severity: 'warning', onInconclusive: 'ignore' },
     },
 });
 
@@ -2388,7 +2429,9 @@ __nccwpck_require__.d(__webpack_exports__, {
         'revocation/staple-invalid': { severity: 'error', onInconclusive: 'warn' },
         'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
         'transparency/invalid-sct': { severity: 'warning', onInconclusive: 'ignore' },
+        'transparency/newer-certificate-unused': { severity: 'warning', onInconclusive: 'ignore' },
         'transparency/too-few-scts': { severity: 'warning', onInconclusive: 'ignore' },
+        'transparency/unexpected-issuer': { severity: 'warning', onInconclusive: 'ignore' },
     },
 });
 
@@ -5097,8 +5140,24 @@ function oneDecimal(value) {
 var distinguished_name = __nccwpck_require__(4283);
 // EXTERNAL MODULE: ./lib/core/glob.js
 var core_glob = __nccwpck_require__(29);
-;// CONCATENATED MODULE: ./lib/rules/certificate/issuer-not-allowed.js
+;// CONCATENATED MODULE: ./lib/rules/certificate/issuer-lists.js
 
+
+function placeOnLists(issuer, { allow, deny }) {
+    const names = issuerNamesOf(issuer);
+    const deniedBy = deny.find((glob) => matchesAny(glob, names));
+    if (deniedBy !== undefined)
+        return { deniedBy };
+    return allow.length === 0 || allow.some((glob) => matchesAny(glob, names)) ? 'allowed' : 'unlisted';
+}
+function issuerNamesOf(issuer) {
+    return (0,distinguished_name/* attributesOf */.T)(issuer).flatMap(({ type, value }) => (type === 'O' || type === 'CN' ? value : []));
+}
+function matchesAny(glob, names) {
+    return names.some((name) => (0,core_glob/* matchesGlob */.k)(glob.replaceAll('*', '**'), name));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/certificate/issuer-not-allowed.js
 
 
 
@@ -5115,26 +5174,19 @@ var core_glob = __nccwpck_require__(29);
             return notApplicable('no certificate is served');
         if (allow.length + deny.length === 0)
             return notApplicable('the policy lists no issuers');
-        const names = namesOf(leaf.issuer);
-        const evidence = { observed: names, sha256: leaf.sha256 };
-        const denied = deny.find((glob) => matchesAny(glob, names));
-        if (denied !== undefined) {
-            return fail(`the issuer, "${leaf.issuer}", is denied by "${denied}"`, {
-                ...evidence,
-                required: `none of ${deny.join(', ')}`,
-            });
-        }
-        if (allow.length === 0 || allow.some((glob) => matchesAny(glob, names)))
+        const evidence = { observed: issuerNamesOf(leaf.issuer), sha256: leaf.sha256 };
+        const place = placeOnLists(leaf.issuer, { allow, deny });
+        if (place === 'allowed')
             return pass;
-        return fail(`the issuer, "${leaf.issuer}", is not on the list`, { ...evidence, required: allow });
+        if (place === 'unlisted') {
+            return fail(`the issuer, "${leaf.issuer}", is not on the list`, { ...evidence, required: allow });
+        }
+        return fail(`the issuer, "${leaf.issuer}", is denied by "${place.deniedBy}"`, {
+            ...evidence,
+            required: `none of ${deny.join(', ')}`,
+        });
     },
 }));
-function matchesAny(glob, names) {
-    return names.some((name) => (0,core_glob/* matchesGlob */.k)(glob.replaceAll('*', '**'), name));
-}
-function namesOf(issuer) {
-    return (0,distinguished_name/* attributesOf */.T)(issuer).flatMap(({ type, value }) => (type === 'O' || type === 'CN' ? value : []));
-}
 
 ;// CONCATENATED MODULE: ./lib/spec/certificate-lifetimes.js
 const LIFETIME_LIMITS = [
@@ -6892,6 +6944,43 @@ const PLACES = {
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/rules/transparency/newer-certificate-unused.js
+
+
+
+const newer_certificate_unused_HOUR_MS = 3_600_000;
+const SAME_ORDER_MS = core_window/* DAY_MS */.sO;
+/* harmony default export */ const newer_certificate_unused = (defineRule({
+    id: 'transparency/newer-certificate-unused',
+    title: 'The newest certificate that was issued for the name is the one that is served',
+    cites: [RFC6962.at('5.3')],
+    breaks: [],
+    fix: 'Reload the server, and see that the renewed files reach the place that it reads. Where the newer certificate is for another server of the same name, waive this.',
+    reads: ['certificates', 'issuedCertificates'],
+    params: { graceHours: 48 },
+    check({ certificates: { leaf }, issuedCertificates }, { now, params: { graceHours } }) {
+        const { notAsked, service, certificates, newestServed } = issuedCertificates;
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (notAsked !== null || newestServed === null)
+            return notApplicable(notAsked ?? 'no certificate is served');
+        const newest = certificates.find(({ notBefore }) => now.getTime() - notBefore >= graceHours * newer_certificate_unused_HOUR_MS);
+        if (newest === undefined || newest.notBefore - newestServed <= SAME_ORDER_MS)
+            return pass;
+        const issued = new Date(newest.notBefore).toISOString();
+        return fail(`a certificate for it that is valid from ${issued} has been issued, and one of ${new Date(newestServed).toISOString()} is still served`, {
+            observed: {
+                servedSince: new Date(newestServed).toISOString(),
+                servedUntil: new Date(leaf.notAfter).toISOString(),
+            },
+            required: { issuer: newest.issuer, from: issued, until: new Date(newest.notAfter).toISOString() },
+            service,
+            reference: newest.reference,
+            sha256: leaf.sha256,
+        });
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/rules/transparency/too-few-scts.js
 
 
@@ -6932,7 +7021,50 @@ const PLACES = {
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/rules/transparency/unexpected-issuer.js
+
+
+
+const unexpected_issuer_MAX_SHOWN = 20;
+/* harmony default export */ const unexpected_issuer = (defineRule({
+    id: 'transparency/unexpected-issuer',
+    title: 'All certificates that were issued for the name are by CAs that the policy allows',
+    cites: [RFC6962.at('5.3')],
+    breaks: [],
+    fix: 'Find out who ordered it. If it was nobody of yours, have its CA revoke it, and let CAA records name the CAs that may issue; otherwise put its CA on the list.',
+    reads: ['certificates', 'issuedCertificates'],
+    params: { allow: [], deny: [] },
+    check({ certificates: { leaf }, issuedCertificates: { notAsked, service, certificates } }, { params }) {
+        if (leaf === null)
+            return notApplicable('no certificate is served');
+        if (notAsked !== null)
+            return notApplicable(notAsked);
+        if (params.allow.length + params.deny.length === 0)
+            return notApplicable('the policy lists no issuers');
+        const unexpected = certificates.filter(({ issuer }) => placeOnLists(issuer, params) !== 'allowed');
+        const [first] = unexpected;
+        if (first === undefined)
+            return pass;
+        const count = unexpected.length === 1 ? 'one certificate' : `${String(unexpected.length)} certificates`;
+        const issuers = [...new Set(unexpected.map(({ issuer }) => issuer))];
+        const others = issuers.length === 1 ? '' : ` and ${String(issuers.length - 1)} more`;
+        return fail(`${service ?? ''} knows ${count} for it by a CA that the policy does not allow: "${first.issuer}"${others}`, {
+            observed: unexpected.slice(0, unexpected_issuer_MAX_SHOWN).map(({ issuer, notBefore, notAfter, names, reference }) => ({
+                issuer,
+                from: new Date(notBefore).toISOString(),
+                until: new Date(notAfter).toISOString(),
+                names: names.slice(0, unexpected_issuer_MAX_SHOWN),
+                reference,
+            })),
+            required: params.allow.length > 0 ? params.allow : `none of ${params.deny.join(', ')}`,
+            service,
+        });
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
 
 
 
@@ -7045,7 +7177,9 @@ const rules = [
     staple_invalid,
     unknown,
     invalid_sct,
+    newer_certificate_unused,
     too_few_scts,
+    unexpected_issuer,
 ];
 
 // EXTERNAL MODULE: ./lib/version.js

@@ -1,6 +1,7 @@
 /** The action's inputs, read once, at the edge, into one typed value. */
 import { getInput } from '@actions/core'
 import type { ConfigProblem } from '../core/config-problem.ts'
+import type { CtSearch } from '../core/ct-search.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { readNetworkOptions } from '../gate/network-options.ts'
 import { isForkPullRequest } from './fork.ts'
@@ -14,6 +15,7 @@ export interface Inputs {
   readonly preset: string | null
   readonly failOn: FailOn
   readonly network: NetworkOptions
+  readonly ctSearch: CtSearch | null
   readonly annotations: boolean
   readonly jobSummary: boolean
   readonly comment: 'always' | 'on-failure' | 'never'
@@ -44,7 +46,11 @@ export function readInputs(): Inputs {
     return found ?? fallback
   }
 
-  const { network, mistakes: networkMistakes } = readNetworkOptions(
+  const {
+    network,
+    ctSearch,
+    mistakes: networkMistakes,
+  } = readNetworkOptions(
     (name) => getInput(name),
     (name) => `input ${name}`,
     isForkPullRequest(process.env.GITHUB_EVENT_PATH) ? 'off' : 'public',
@@ -56,6 +62,7 @@ export function readInputs(): Inputs {
     preset: text('preset'),
     failOn: choice('fail-on', ['error', 'warning', 'never'], 'error'),
     network,
+    ctSearch,
     annotations: choice('annotations', ['true', 'false'], 'true') === 'true',
     jobSummary: choice('job-summary', ['true', 'false'], 'true') === 'true',
     comment: choice('comment', ['always', 'on-failure', 'never'], 'never'),

@@ -34,6 +34,7 @@ export async function run(): Promise<void> {
       sources: readSources(inputs, workspace),
       readStore: (name) => readTrustStore(name, workspace),
       network: inputs.network,
+      ctSearch: inputs.ctSearch,
       mistakes: inputs.mistakes,
       only: null,
       failOn: inputs.failOn,

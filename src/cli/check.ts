@@ -24,7 +24,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   ])
   const format = readChoice('format', values.format, FORMATS, 'text')
   const failOn = readChoice('fail-on', values['fail-on'], FAIL_ON, 'error')
-  const { network, mistakes } = readNetworkOptions(
+  const { network, ctSearch, mistakes } = readNetworkOptions(
     (name) => values[name],
     (name) => `--${name}`,
     'public',
@@ -39,6 +39,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     },
     readStore: (name) => readTrustStore(name, io.cwd),
     network,
+    ctSearch,
     mistakes,
     only: await readOnly(values.only),
     failOn,

@@ -22,6 +22,7 @@ const HELP = `tls-gate ${VERSION}: looks at TLS as the callers of an API or webh
                  [--observations FILE] [--only FACT,...] [--fail-on error|warning|never]
                  [--timeout SECONDS] [--concurrency N] [--connections-per-address N] [--retries N] [--proxy URL]
                  [--fetch off|public|anywhere] [--dns-server ADDRESS[:PORT],...]
+                 [--ct-search off|crt.sh|certspotter]
   tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--format ...] [--output FILE] [--fail-on ...]
   tls-gate verify CHAIN.pem [--host NAME] [--roots FILE|mozilla] [--crls FILE] [--at TIME]
                  [--key FILE] [--policy path|web] [--format text|json]

@@ -29,6 +29,7 @@ import { waive } from '../engine/waive.ts'
 import { certificatesOnPaths } from '../rules/chain/on-path.ts'
 import { renewalNotAsked } from './fetch-renewal-info.ts'
 import { caaNotAsked } from './look-up-caa.ts'
+import { searchNotAsked } from './search-issued.ts'
 import { COMPARISONS, CRASHED, GRADABLE, PROBES, RULES, RUN_RULES, TOOL } from './units.ts'
 
 export interface AssessOptions {
@@ -100,6 +101,7 @@ const NOTHING_FETCHED: Observations = {
   revocationAnswers: seen({ notAsked: 'nothing was fetched', crls: [], ocsp: [] }),
   renewalInfo: seen(renewalNotAsked('nothing was fetched')),
   caa: seen(caaNotAsked('nothing was looked up')),
+  issuedCertificates: seen(searchNotAsked('no service was asked: see ct-search')),
 }
 
 function assessEndpoint(

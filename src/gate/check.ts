@@ -2,6 +2,7 @@
 import type { PolicyFileResult } from '../config/policy-file.ts'
 import { readConfig, type Config, type Sources } from '../config/resolve-policy.ts'
 import { ConfigError, type ConfigProblem } from '../core/config-problem.ts'
+import type { CtSearch } from '../core/ct-search.ts'
 import type { Endpoint } from '../core/endpoint.ts'
 import type { FactName } from '../core/facts.ts'
 import type { FetchRequest } from '../core/net.ts'
@@ -20,6 +21,8 @@ export interface CheckOptions {
   readonly sources: Sources
   readonly readStore: ReadStore
   readonly network: NetworkOptions
+  /** null: no service is asked what logs hold. */
+  readonly ctSearch: CtSearch | null
   /** Mistakes met on the way here, in options or inputs: shown together with those in the sources. */
   readonly mistakes: readonly ConfigProblem[]
   readonly only: readonly FactName[] | null
@@ -31,7 +34,7 @@ export interface CheckOptions {
 /** @throws ConfigError before a packet is sent: the stores that are read later come with the program */
 export async function check(options: CheckOptions): Promise<{ readonly scan: SavedScan; readonly report: Report }> {
   const { endpoints, policy, acmeDirectories } = await readAll(options.sources, options.mistakes)
-  const { only, clock, onProgress, failOn } = options
+  const { only, ctSearch, clock, onProgress, failOn } = options
   const network = createNetwork(options.network)
   const fromMachine = await readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name))
   const [seen, { assess }, builtIn] = await Promise.all([
@@ -44,7 +47,7 @@ export async function check(options: CheckOptions): Promise<{ readonly scan: Sav
   // Whoever asks for some facts alone is given those.
   const isWhole = only === null
   const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock)
-  const looked = isWhole ? await lookAhead(completed, { acmeDirectories, network, clock }) : completed
+  const looked = isWhole ? await lookAhead(completed, { acmeDirectories, ctSearch, network, clock }) : completed
   // Some responders sign at the moment they are asked: what they say is not to be from after the end of the scan.
   const saved = { ...looked, finishedAt: clock().toISOString() }
   return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) }
@@ -69,14 +72,19 @@ async function lookAhead(
   scan: SavedScan,
   {
     acmeDirectories: directories,
+    ctSearch,
     network,
     clock,
-  }: Pick<Config, 'acmeDirectories'> & Pick<CheckOptions, 'clock'> & { readonly network: Network },
+  }: Pick<Config, 'acmeDirectories'> & Pick<CheckOptions, 'ctSearch' | 'clock'> & { readonly network: Network },
 ): Promise<SavedScan> {
   const { fetchRenewalInfo } = await import('./fetch-renewal-info.ts')
-  const informed = await fetchRenewalInfo({ scan, directories, fetch: (request) => network.fetch(request), clock })
+  const fetch = (request: FetchRequest): ReturnType<Network['fetch']> => network.fetch(request)
+  const informed = await fetchRenewalInfo({ scan, directories, fetch, clock })
   const { lookUpCaa } = await import('./look-up-caa.ts')
-  return lookUpCaa(informed, (name) => network.caa(name))
+  const allowed = await lookUpCaa(informed, (name) => network.caa(name))
+  if (ctSearch === null) return allowed
+  const { searchIssued } = await import('./search-issued.ts')
+  return searchIssued({ scan: allowed, search: ctSearch, fetch })
 }
 
 /**

@@ -1,8 +1,10 @@
-/** Limits, deadlines, the proxy and DNS servers as users write them, for the command's options and the action's inputs alike. */
+/** Limits, deadlines, the proxy, and who else is asked, as users write them, for the command's options and the action's inputs alike. */
+import { parseCtSearch } from '../config/ct-search.ts'
 import { parseDnsServers } from '../config/dns-servers.ts'
 import { parseProxy } from '../config/proxy.ts'
 import type { Parsed } from '../config/parsed.ts'
 import type { ConfigProblem } from '../core/config-problem.ts'
+import type { CtSearch } from '../core/ct-search.ts'
 import type { Proxy } from '../core/proxy.ts'
 import { parseDuration } from '../core/window.ts'
 import { DEFAULT_NETWORK_OPTIONS, type NetworkOptions } from '../net/network.ts'
@@ -15,8 +17,15 @@ export const NETWORK_SETTINGS = [
   'proxy',
   'fetch',
   'dns-server',
+  'ct-search',
 ] as const
 export type NetworkSetting = (typeof NETWORK_SETTINGS)[number]
+
+export interface NetworkSettings {
+  readonly network: NetworkOptions
+  readonly ctSearch: CtSearch | null
+  readonly mistakes: readonly ConfigProblem[]
+}
 
 const FETCH: readonly NetworkOptions['fetch'][] = ['off', 'public', 'anywhere']
 
@@ -31,7 +40,7 @@ export function readNetworkOptions(
   read: (name: NetworkSetting) => string | undefined,
   whereOf: (name: NetworkSetting) => string,
   fetch: NetworkOptions['fetch'],
-): { readonly network: NetworkOptions; readonly mistakes: readonly ConfigProblem[] } {
+): NetworkSettings {
   const mistakes: ConfigProblem[] = []
   function value(
     name: NetworkSetting,
@@ -77,7 +86,7 @@ export function readNetworkOptions(
     fetch: readFetch(),
     dnsServers: parsedAs('dns-server', parseDnsServers, DEFAULT_NETWORK_OPTIONS.dnsServers),
   }
-  return { network, mistakes }
+  return { network, ctSearch: parsedAs<CtSearch | null>('ct-search', parseCtSearch, null), mistakes }
 }
 
 function wholeNumber(min: number, max: number): (text: string) => number | undefined {

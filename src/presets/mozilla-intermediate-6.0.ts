@@ -98,6 +98,8 @@ export default {
     'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
     // The guidelines say nothing of it
     'transparency/invalid-sct': { severity: 'warning', onInconclusive: 'ignore' },
+    'transparency/newer-certificate-unused': { severity: 'warning', onInconclusive: 'ignore' },
     'transparency/too-few-scts': { severity: 'warning', onInconclusive: 'ignore' },
+    'transparency/unexpected-issuer': { severity: 'warning', onInconclusive: 'ignore' },
   },
 } satisfies Preset

@@ -54,7 +54,9 @@ import revocationRevoked from './revocation/revoked.ts'
 import revocationStapleInvalid from './revocation/staple-invalid.ts'
 import revocationUnknown from './revocation/unknown.ts'
 import transparencyInvalidSct from './transparency/invalid-sct.ts'
+import transparencyNewerCertificateUnused from './transparency/newer-certificate-unused.ts'
 import transparencyTooFewScts from './transparency/too-few-scts.ts'
+import transparencyUnexpectedIssuer from './transparency/unexpected-issuer.ts'
 
 export const rules = [
   certificateClientAuthReliedUpon,
@@ -112,5 +114,7 @@ export const rules = [
   revocationStapleInvalid,
   revocationUnknown,
   transparencyInvalidSct,
+  transparencyNewerCertificateUnused,
   transparencyTooFewScts,
+  transparencyUnexpectedIssuer,
 ] as const

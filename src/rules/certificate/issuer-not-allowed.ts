@@ -1,8 +1,7 @@
 /** A leaf by a CA that the organisation does not use: ordered past its process, or by somebody else. */
-import { attributesOf } from '../../core/distinguished-name.ts'
-import { matchesGlob } from '../../core/glob.ts'
 import { defineRule, fail, notApplicable, pass } from '../../core/rule.ts'
 import { RFC5280 } from '../../spec/sources.ts'
+import { issuerNamesOf, placeOnLists } from './issuer-lists.ts'
 
 export default defineRule({
   id: 'certificate/issuer-not-allowed',
@@ -16,25 +15,15 @@ export default defineRule({
   check({ certificates: { leaf } }, { params: { allow, deny } }) {
     if (leaf === null) return notApplicable('no certificate is served')
     if (allow.length + deny.length === 0) return notApplicable('the policy lists no issuers')
-    const names = namesOf(leaf.issuer)
-    const evidence = { observed: names, sha256: leaf.sha256 }
-    const denied = deny.find((glob) => matchesAny(glob, names))
-    if (denied !== undefined) {
-      return fail(`the issuer, "${leaf.issuer}", is denied by "${denied}"`, {
-        ...evidence,
-        required: `none of ${deny.join(', ')}`,
-      })
+    const evidence = { observed: issuerNamesOf(leaf.issuer), sha256: leaf.sha256 }
+    const place = placeOnLists(leaf.issuer, { allow, deny })
+    if (place === 'allowed') return pass
+    if (place === 'unlisted') {
+      return fail(`the issuer, "${leaf.issuer}", is not on the list`, { ...evidence, required: allow })
     }
-    if (allow.length === 0 || allow.some((glob) => matchesAny(glob, names))) return pass
-    return fail(`the issuer, "${leaf.issuer}", is not on the list`, { ...evidence, required: allow })
+    return fail(`the issuer, "${leaf.issuer}", is denied by "${place.deniedBy}"`, {
+      ...evidence,
+      required: `none of ${deny.join(', ')}`,
+    })
   },
 })
-
-/** The dots of a company's name part nothing: `*` runs over them. */
-function matchesAny(glob: string, names: readonly string[]): boolean {
-  return names.some((name) => matchesGlob(glob.replaceAll('*', '**'), name))
-}
-
-function namesOf(issuer: string): readonly string[] {
-  return attributesOf(issuer).flatMap(({ type, value }) => (type === 'O' || type === 'CN' ? value : []))
-}

@@ -1,4 +1,5 @@
 /** What an ACME server tells anybody about when to renew a certificate: ACME Renewal Information (ARI), RFC 9773. */
+import { isObject, parseJson, parseTimestamp, type JsonObject } from '../json.ts'
 import { MalformedError } from '../malformed-error.ts'
 import type { Certificate } from '../x509/certificate.ts'
 
@@ -51,20 +52,10 @@ function base64Url(hex: string): string {
   return Buffer.from(hex, 'hex').toString('base64url')
 }
 
-function readObject(what: string, bytes: Uint8Array): Readonly<Record<string, unknown>> {
-  let value: unknown
-  try {
-    value = JSON.parse(Buffer.from(bytes).toString('utf8'))
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new MalformedError(what, 'no JSON', 0)
-    throw error
-  }
+function readObject(what: string, bytes: Uint8Array): JsonObject {
+  const value = parseJson(what, bytes)
   if (!isObject(value)) throw new MalformedError(what, 'no JSON object', 0)
   return value
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const MAX_URL = 1000
@@ -74,17 +65,4 @@ function parseHttpsUrl(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > MAX_URL || !URL.canParse(value)) return null
   const { protocol, username, password, href } = new URL(value)
   return protocol === 'https:' && username === '' && password === '' ? href : null
-}
-
-/** RFC 3339 section 5.6, but for leap seconds, which no clock here has. */
-const TIMESTAMP =
-  /^(?<day>\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i
-
-function parseTimestamp(value: unknown): number | null {
-  const day = typeof value === 'string' ? TIMESTAMP.exec(value)?.groups?.day : undefined
-  if (typeof value !== 'string' || day === undefined) return null
-  const midnight = new Date(`${day}T00:00:00Z`)
-  // Some parsers read the 31st of a month of 30 days as the first of the next.
-  if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day) return null
-  return Date.parse(value.toUpperCase())
 }
