@@ -54,6 +54,13 @@ const EXPLANATIONS = [
       'OpenSSL stays with the first issuer of a name; where its key is not the one, or it leads nowhere, another of the same name may do better',
   },
   {
+    says: /error 79 at [1-9] depth/,
+    isOf: ({ anchors }) =>
+      anchors.some(({ version, signatureIsConsistent }) => version === 1 && !signatureIsConsistent),
+    because:
+      'OpenSSL takes a certificate of version 1 for a CA where it is self-signed, and this one names two signature algorithms; an anchor is a name and a key (RFC 5280 section 6.1.1), and nobody asks who signed it',
+  },
+  {
     says: /ossl_x509v3_cache_extensions:invalid certificate/,
     story: /2\.16\.840\.1\.113730\.1\.1/,
     because:
@@ -64,10 +71,11 @@ const EXPLANATIONS = [
 /** @returns {string | null} */
 export function explain(reason, { story, roots, chain }) {
   const told = JSON.stringify(story, (_, value) => (typeof value === 'bigint' ? String(value) : value))
-  const [[leaf], cas] = [chain.slice(0, 1), [...roots, ...chain.slice(1)]].map((some) =>
+  const [[leaf], anchors, others] = [chain.slice(0, 1), roots, chain.slice(1)].map((some) =>
     readableOf(some.map(({ der }) => der)),
   )
-  const certificates = { leaf, cas, all: [leaf, ...cas] }
+  const cas = [...anchors, ...others]
+  const certificates = { leaf, anchors, cas, all: [leaf, ...cas] }
   const found = EXPLANATIONS.find(
     ({ says, story: pattern = /^/, isOf = () => true }) =>
       says.test(reason) && pattern.test(told) && isOf(certificates),
