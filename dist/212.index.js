@@ -22,10 +22,10 @@ var hostname = __webpack_require__(7787);
 var special_use_names = __webpack_require__(8283);
 // EXTERNAL MODULE: ./lib/wire/json.js
 var json = __webpack_require__(143);
-// EXTERNAL MODULE: ./lib/wire/malformed-error.js
-var malformed_error = __webpack_require__(7515);
 // EXTERNAL MODULE: ./lib/core/distinguished-name.js
 var distinguished_name = __webpack_require__(4283);
+// EXTERNAL MODULE: ./lib/wire/malformed-error.js
+var malformed_error = __webpack_require__(7515);
 ;// CONCATENATED MODULE: ./lib/wire/ct-search/issued.js
 
 
@@ -41,6 +41,9 @@ function entriesOf(what, value) {
             throw new malformed_error/* MalformedError */.G(what, `entry ${String(index)} is no object`, 0);
         return entry;
     });
+}
+function unusableEntry(what, index) {
+    return new malformed_error/* MalformedError */.G(what, `entry ${String(index)} lacks its issuer, names, validity or id`, 0);
 }
 const ATTRIBUTE = /\s*([\w.]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|(?!")((?:[^\\,+]|\\.)*))(?:[,+]|$)/suy;
 function parseOneLineName(text) {
@@ -59,7 +62,6 @@ function parseOneLineName(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/wire/ct-search/certspotter.js
-
 
 
 const WHAT = 'answer of Cert Spotter';
@@ -87,7 +89,7 @@ function readEntry(entry, index) {
     const notBefore = (0,json/* parseTimestamp */.EH)(entry.not_before);
     const notAfter = (0,json/* parseTimestamp */.EH)(entry.not_after);
     if (issuer === null || !isStrings(names) || notBefore === null || notAfter === null)
-        throw unusable(index);
+        throw unusableEntry(WHAT, index);
     return {
         issuer,
         names,
@@ -99,18 +101,14 @@ function readEntry(entry, index) {
 }
 function readId({ id }, index) {
     if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id))
-        throw unusable(index);
+        throw unusableEntry(WHAT, index);
     return id;
 }
 function isStrings(value) {
     return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
-function unusable(index) {
-    return new malformed_error/* MalformedError */.G(WHAT, `entry ${String(index)} lacks its issuer, names, validity or id`, 0);
-}
 
 ;// CONCATENATED MODULE: ./lib/wire/ct-search/crt-sh.js
-
 
 
 const crt_sh_WHAT = 'answer of crt.sh';
@@ -130,10 +128,10 @@ function crt_sh_readEntry(entry, index) {
     const issuer = typeof issuerText === 'string' ? parseOneLineName(issuerText) : null;
     const notBefore = parseUtc(entry.not_before);
     const notAfter = parseUtc(entry.not_after);
-    if (!(0,json/* isObject */.Gv)(entry) || !Number.isSafeInteger(id) || issuer === null || typeof names !== 'string')
-        throw crt_sh_unusable(index);
+    if (!Number.isSafeInteger(id) || issuer === null || typeof names !== 'string')
+        throw unusableEntry(crt_sh_WHAT, index);
     if (notBefore === null || notAfter === null)
-        throw crt_sh_unusable(index);
+        throw unusableEntry(crt_sh_WHAT, index);
     return {
         issuer,
         names: names.split('\n'),
@@ -142,9 +140,6 @@ function crt_sh_readEntry(entry, index) {
         isRevoked: false,
         reference: `https://crt.sh/?id=${String(id)}`,
     };
-}
-function crt_sh_unusable(index) {
-    return new malformed_error/* MalformedError */.G(crt_sh_WHAT, `entry ${String(index)} lacks its issuer, names, validity or id`, 0);
 }
 function parseUtc(value) {
     return typeof value === 'string' ? (0,json/* parseTimestamp */.EH)(`${value}Z`) : null;

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fetchRevocation: () => (/* binding */ fetchRevocation)
+/* harmony export */   fetchRevocation: () => (/* binding */ fetchRevocation),
+/* harmony export */   m: () => (/* binding */ revocationNotAsked)
 /* harmony export */ });
-/* unused harmony export notAsked */
 /* harmony import */ var _core_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
 /* harmony import */ var _net_slots_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4250);
 /* harmony import */ var _pki_anchors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6078);
@@ -31,7 +31,7 @@ const MAX_URLS = 2;
 const CRLS_AT_A_TIME = 2;
 const MAX_OCSP_BYTES = 64 * 1024;
 const FACT = 'revocationAnswers';
-function notAsked(reason) {
+function revocationNotAsked(reason) {
     return { notAsked: reason, crls: [], ocsp: [] };
 }
 async function fetchRevocation(scan, stores, fetch, clock) {
@@ -66,7 +66,7 @@ function certificatesOf({ sent, revocable }) {
 async function ask(chain, crlOf, fetch, clock) {
     const { revocable } = chain;
     if (revocable.length === 0)
-        return notAsked('no trust store has a path whose certificates could be revoked');
+        return revocationNotAsked('no trust store has a path whose certificates could be revoked');
     const serials = new Set(certificatesOf(chain).map(({ serial }) => serial));
     const [crls, ocsp] = await Promise.all([
         Promise.all(revocable.map(({ certificate }) => askCrls(certificate, serials, crlOf))),

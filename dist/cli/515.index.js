@@ -1,5 +1,5 @@
 export const id = 515;
-export const ids = [515,133,82];
+export const ids = [515,472,133,82];
 export const modules = {
 
 /***/ 2515:
@@ -361,6 +361,8 @@ function covers(waiver, finding) {
 var on_path = __webpack_require__(3714);
 // EXTERNAL MODULE: ./lib/gate/fetch-renewal-info.js + 2 modules
 var fetch_renewal_info = __webpack_require__(8133);
+// EXTERNAL MODULE: ./lib/gate/fetch-revocation.js
+var fetch_revocation = __webpack_require__(472);
 // EXTERNAL MODULE: ./lib/gate/look-up-caa.js
 var look_up_caa = __webpack_require__(8082);
 // EXTERNAL MODULE: ./lib/gate/search-issued.js + 4 modules
@@ -368,6 +370,7 @@ var search_issued = __webpack_require__(5212);
 // EXTERNAL MODULE: ./lib/gate/units.js + 120 modules
 var units = __webpack_require__(7819);
 ;// CONCATENATED MODULE: ./lib/gate/assess.js
+
 
 
 
@@ -419,7 +422,7 @@ function reportStore(store, now) {
 const FINGERPRINT_DIGITS = 32;
 const NOTHING_FETCHED = {
     fetchedIssuers: (0,core_observed/* skipped */.hT)('nothing was fetched'),
-    revocationAnswers: (0,core_observed/* seen */.cI)({ notAsked: 'nothing was fetched', crls: [], ocsp: [] }),
+    revocationAnswers: (0,core_observed/* seen */.cI)((0,fetch_revocation/* revocationNotAsked */.m)('nothing was fetched')),
     renewalInfo: (0,core_observed/* seen */.cI)((0,fetch_renewal_info/* renewalNotAsked */.U)('nothing was fetched')),
     caa: (0,core_observed/* seen */.cI)((0,look_up_caa/* caaNotAsked */.R)('nothing was looked up')),
     issuedCertificates: (0,core_observed/* seen */.cI)((0,search_issued/* searchNotAsked */.Q)('no service was asked: see ct-search')),
@@ -808,6 +811,162 @@ function parseRetryAfter(text, now) {
 
 /***/ }),
 
+/***/ 472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fetchRevocation: () => (/* binding */ fetchRevocation),
+/* harmony export */   m: () => (/* binding */ revocationNotAsked)
+/* harmony export */ });
+/* harmony import */ var _core_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
+/* harmony import */ var _net_slots_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4250);
+/* harmony import */ var _pki_anchors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6078);
+/* harmony import */ var _pki_crl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91);
+/* harmony import */ var _pki_revocable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4523);
+/* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7515);
+/* harmony import */ var _wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7797);
+/* harmony import */ var _wire_x509_ocsp_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6285);
+/* harmony import */ var _sent_certificates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6606);
+
+
+
+
+
+
+
+
+
+const MAX_URLS = 2;
+const CRLS_AT_A_TIME = 2;
+const MAX_OCSP_BYTES = 64 * 1024;
+const FACT = 'revocationAnswers';
+function revocationNotAsked(reason) {
+    return { notAsked: reason, crls: [], ocsp: [] };
+}
+async function fetchRevocation(scan, stores, fetch, clock) {
+    const now = new Date(scan.finishedAt);
+    const chains = new Map();
+    for (const { endpoint, targets } of scan.endpoints) {
+        const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? []);
+        for (const target of targets)
+            chains.set(target, chainOf(target, trusted, now));
+    }
+    const crlOf = fetchingOnce(fetch, clock, [...chains.values()].flatMap(certificatesOf));
+    const endpoints = await Promise.all(scan.endpoints.map(async ({ endpoint, targets }) => ({
+        endpoint,
+        targets: await Promise.all(targets.map(async (target) => {
+            const answers = await ask(chains.get(target) ?? NO_CHAIN, crlOf, fetch, clock);
+            return { ...target, observations: { ...target.observations, [FACT]: (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(answers) } };
+        })),
+    })));
+    return { ...scan, endpoints };
+}
+const NO_CHAIN = { sent: [], revocable: [] };
+function chainOf(target, stores, now) {
+    const sent = (0,_sent_certificates_js__WEBPACK_IMPORTED_MODULE_7__/* .sentCertificates */ .T)(target);
+    const [leaf, ...others] = sent;
+    if (leaf === undefined)
+        return NO_CHAIN;
+    return { sent, revocable: (0,_pki_revocable_js__WEBPACK_IMPORTED_MODULE_3__/* .findRevocable */ .t)({ leaf, others, anchors: stores.map(_pki_anchors_js__WEBPACK_IMPORTED_MODULE_1__/* .anchorsOf */ .E), now }) };
+}
+function certificatesOf({ sent, revocable }) {
+    return [...sent, ...revocable.flatMap(({ issuers }) => issuers)];
+}
+async function ask(chain, crlOf, fetch, clock) {
+    const { revocable } = chain;
+    if (revocable.length === 0)
+        return revocationNotAsked('no trust store has a path whose certificates could be revoked');
+    const serials = new Set(certificatesOf(chain).map(({ serial }) => serial));
+    const [crls, ocsp] = await Promise.all([
+        Promise.all(revocable.map(({ certificate }) => askCrls(certificate, serials, crlOf))),
+        Promise.all(revocable.map(({ certificate, issuers }) => askResponder(certificate, issuers[0], fetch, clock))),
+    ]);
+    return { notAsked: null, crls: crls.flat(), ocsp: ocsp.flat() };
+}
+async function askCrls(certificate, serials, crlOf) {
+    const answers = [];
+    for (const url of crlUrlsOf(certificate)) {
+        const { list, aheadMs, failure } = await crlOf(url);
+        answers.push({ url, of: certificate.sha256, aheadMs, failure, list: list && ofInterest(list, serials) });
+        if (list !== null)
+            break;
+    }
+    return answers;
+}
+function crlUrlsOf({ crlDistributionPoints }) {
+    return crlDistributionPoints
+        .filter(({ crlIssuer, hasReasons }) => crlIssuer === null && !hasReasons)
+        .flatMap(({ uris }) => uris)
+        .filter(isHttp)
+        .slice(0, MAX_URLS);
+}
+function ofInterest(list, serials) {
+    return { ...list, revoked: list.revoked.filter((entry) => serials.has(entry.serial) || (0,_wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_5__/* .bearsOnAll */ .kH)(entry)) };
+}
+async function askResponder(certificate, issuer, fetch, clock) {
+    const answers = [];
+    const body = { type: 'application/ocsp-request', bytes: (0,_wire_x509_ocsp_request_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOcspRequest */ ._)({ certificate, issuer, nonce: null }) };
+    for (const url of certificate.ocspResponders.filter(isHttp).slice(0, MAX_URLS)) {
+        const { bytes, aheadMs, failure } = await get({ url, maxBytes: MAX_OCSP_BYTES, body }, fetch, clock);
+        const response = bytes === null ? null : Buffer.from(bytes).toString('base64');
+        answers.push({ url, of: certificate.sha256, aheadMs, failure, response });
+        if (response !== null)
+            break;
+    }
+    return answers;
+}
+function fetchingOnce(fetch, clock, certificates) {
+    const serials = new Set(certificates.map(({ serial }) => serial));
+    const slots = new _net_slots_js__WEBPACK_IMPORTED_MODULE_8__/* .Slots */ .W(CRLS_AT_A_TIME, CRLS_AT_A_TIME);
+    const known = new Map();
+    async function fetchCrl(url) {
+        const { bytes, aheadMs, failure } = await get({ url, maxBytes: _wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_CRL_BYTES */ .n3, isKept: false }, fetch, clock);
+        if (bytes === null)
+            return { list: null, aheadMs, failure };
+        try {
+            const crl = (0,_wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_5__/* .readCrl */ .Yp)(bytes, (serial) => serials.has(serial));
+            return { list: (0,_pki_crl_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCrl */ .wq)(crl, certificates), aheadMs, failure: null };
+        }
+        catch (error) {
+            if (!(error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MalformedError */ .G))
+                throw error;
+            const detail = `the answer is no CRL: ${error.message}`;
+            return { list: null, aheadMs, failure: { code: 'malformed', detail, whose: 'peer' } };
+        }
+    }
+    return (url) => {
+        const found = known.get(url) ?? slots.run('', () => fetchCrl(url));
+        known.set(url, found);
+        return found;
+    };
+}
+async function get(request, fetch, clock) {
+    const outcome = await fetch(request);
+    if (outcome.status === 'failed') {
+        const { code, detail, whose } = outcome;
+        return { bytes: null, aheadMs: null, failure: { code, detail, whose } };
+    }
+    if (outcome.status === 'skipped') {
+        return { bytes: null, aheadMs: null, failure: { code: 'unsupported', detail: outcome.reason, whose: 'us' } };
+    }
+    const { status, body, date } = outcome.value;
+    const sentAt = date === null ? NaN : Date.parse(date);
+    const aheadMs = Number.isNaN(sentAt) ? null : sentAt - clock().getTime();
+    if (status === 200)
+        return { bytes: body, aheadMs, failure: null };
+    return {
+        bytes: null,
+        aheadMs,
+        failure: { code: 'unreachable', detail: `the answer has status ${String(status)}`, whose: 'peer' },
+    };
+}
+function isHttp(url) {
+    return /^https?:\/\//i.test(url);
+}
+
+
+/***/ }),
+
 /***/ 8082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -895,10 +1054,10 @@ var hostname = __webpack_require__(7787);
 var special_use_names = __webpack_require__(8283);
 // EXTERNAL MODULE: ./lib/wire/json.js
 var json = __webpack_require__(143);
-// EXTERNAL MODULE: ./lib/wire/malformed-error.js
-var malformed_error = __webpack_require__(7515);
 // EXTERNAL MODULE: ./lib/core/distinguished-name.js
 var distinguished_name = __webpack_require__(4283);
+// EXTERNAL MODULE: ./lib/wire/malformed-error.js
+var malformed_error = __webpack_require__(7515);
 ;// CONCATENATED MODULE: ./lib/wire/ct-search/issued.js
 
 
@@ -914,6 +1073,9 @@ function entriesOf(what, value) {
             throw new malformed_error/* MalformedError */.G(what, `entry ${String(index)} is no object`, 0);
         return entry;
     });
+}
+function unusableEntry(what, index) {
+    return new malformed_error/* MalformedError */.G(what, `entry ${String(index)} lacks its issuer, names, validity or id`, 0);
 }
 const ATTRIBUTE = /\s*([\w.]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|(?!")((?:[^\\,+]|\\.)*))(?:[,+]|$)/suy;
 function parseOneLineName(text) {
@@ -932,7 +1094,6 @@ function parseOneLineName(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/wire/ct-search/certspotter.js
-
 
 
 const WHAT = 'answer of Cert Spotter';
@@ -960,7 +1121,7 @@ function readEntry(entry, index) {
     const notBefore = (0,json/* parseTimestamp */.EH)(entry.not_before);
     const notAfter = (0,json/* parseTimestamp */.EH)(entry.not_after);
     if (issuer === null || !isStrings(names) || notBefore === null || notAfter === null)
-        throw unusable(index);
+        throw unusableEntry(WHAT, index);
     return {
         issuer,
         names,
@@ -972,18 +1133,14 @@ function readEntry(entry, index) {
 }
 function readId({ id }, index) {
     if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id))
-        throw unusable(index);
+        throw unusableEntry(WHAT, index);
     return id;
 }
 function isStrings(value) {
     return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
-function unusable(index) {
-    return new malformed_error/* MalformedError */.G(WHAT, `entry ${String(index)} lacks its issuer, names, validity or id`, 0);
-}
 
 ;// CONCATENATED MODULE: ./lib/wire/ct-search/crt-sh.js
-
 
 
 const crt_sh_WHAT = 'answer of crt.sh';
@@ -1003,10 +1160,10 @@ function crt_sh_readEntry(entry, index) {
     const issuer = typeof issuerText === 'string' ? parseOneLineName(issuerText) : null;
     const notBefore = parseUtc(entry.not_before);
     const notAfter = parseUtc(entry.not_after);
-    if (!(0,json/* isObject */.Gv)(entry) || !Number.isSafeInteger(id) || issuer === null || typeof names !== 'string')
-        throw crt_sh_unusable(index);
+    if (!Number.isSafeInteger(id) || issuer === null || typeof names !== 'string')
+        throw unusableEntry(crt_sh_WHAT, index);
     if (notBefore === null || notAfter === null)
-        throw crt_sh_unusable(index);
+        throw unusableEntry(crt_sh_WHAT, index);
     return {
         issuer,
         names: names.split('\n'),
@@ -1015,9 +1172,6 @@ function crt_sh_readEntry(entry, index) {
         isRevoked: false,
         reference: `https://crt.sh/?id=${String(id)}`,
     };
-}
-function crt_sh_unusable(index) {
-    return new malformed_error/* MalformedError */.G(crt_sh_WHAT, `entry ${String(index)} lacks its issuer, names, validity or id`, 0);
 }
 function parseUtc(value) {
     return typeof value === 'string' ? (0,json/* parseTimestamp */.EH)(`${value}Z`) : null;

@@ -28,6 +28,7 @@ import { pairEndpoints } from '../engine/pair.ts'
 import { waive } from '../engine/waive.ts'
 import { certificatesOnPaths } from '../rules/chain/on-path.ts'
 import { renewalNotAsked } from './fetch-renewal-info.ts'
+import { revocationNotAsked } from './fetch-revocation.ts'
 import { caaNotAsked } from './look-up-caa.ts'
 import { searchNotAsked } from './search-issued.ts'
 import { COMPARISONS, CRASHED, GRADABLE, PROBES, RULES, RUN_RULES, TOOL } from './units.ts'
@@ -98,7 +99,7 @@ const FINGERPRINT_DIGITS = 32
 /** Where nothing is fetched nothing is missed. */
 const NOTHING_FETCHED: Observations = {
   fetchedIssuers: skipped('nothing was fetched'),
-  revocationAnswers: seen({ notAsked: 'nothing was fetched', crls: [], ocsp: [] }),
+  revocationAnswers: seen(revocationNotAsked('nothing was fetched')),
   renewalInfo: seen(renewalNotAsked('nothing was fetched')),
   caa: seen(caaNotAsked('nothing was looked up')),
   issuedCertificates: seen(searchNotAsked('no service was asked: see ct-search')),

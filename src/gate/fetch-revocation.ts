@@ -63,7 +63,7 @@ const MAX_OCSP_BYTES = 64 * 1024
 
 const FACT: FactName = 'revocationAnswers'
 
-export function notAsked(reason: string): RevocationAnswers {
+export function revocationNotAsked(reason: string): RevocationAnswers {
   return { notAsked: reason, crls: [], ocsp: [] }
 }
 
@@ -121,7 +121,7 @@ async function ask(
   clock: () => Date,
 ): Promise<RevocationAnswers> {
   const { revocable } = chain
-  if (revocable.length === 0) return notAsked('no trust store has a path whose certificates could be revoked')
+  if (revocable.length === 0) return revocationNotAsked('no trust store has a path whose certificates could be revoked')
   const serials = new Set(certificatesOf(chain).map(({ serial }) => serial))
   const [crls, ocsp] = await Promise.all([
     Promise.all(revocable.map(({ certificate }) => askCrls(certificate, serials, crlOf))),

@@ -1,7 +1,6 @@
 /** Cert Spotter, by SSLMate: its CT Search API v1 gives pages, oldest first, until one is empty. */
 import { isObject, parseJson, parseTimestamp, type JsonObject } from '../json.ts'
-import { MalformedError } from '../malformed-error.ts'
-import { entriesOf, parseOneLineName, type CtSearchApi, type IssuedCertificate } from './issued.ts'
+import { entriesOf, parseOneLineName, unusableEntry, type CtSearchApi, type IssuedCertificate } from './issued.ts'
 
 const WHAT = 'answer of Cert Spotter'
 
@@ -27,7 +26,7 @@ function readEntry(entry: JsonObject, index: number): IssuedCertificate {
   const issuer = isObject(by) && typeof by.name === 'string' ? parseOneLineName(by.name) : null
   const notBefore = parseTimestamp(entry.not_before)
   const notAfter = parseTimestamp(entry.not_after)
-  if (issuer === null || !isStrings(names) || notBefore === null || notAfter === null) throw unusable(index)
+  if (issuer === null || !isStrings(names) || notBefore === null || notAfter === null) throw unusableEntry(WHAT, index)
   return {
     issuer,
     names,
@@ -40,14 +39,10 @@ function readEntry(entry: JsonObject, index: number): IssuedCertificate {
 
 /** Opaque, and sent back with the next question: no more than a word of it. */
 function readId({ id }: JsonObject, index: number): string {
-  if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) throw unusable(index)
+  if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) throw unusableEntry(WHAT, index)
   return id
 }
 
 function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
-}
-
-function unusable(index: number): MalformedError {
-  return new MalformedError(WHAT, `entry ${String(index)} lacks its issuer, names, validity or id`, 0)
 }

@@ -1,7 +1,6 @@
 /** crt.sh, by Sectigo: gives all at once, or nothing where that takes it more than some seconds. */
-import { isObject, parseJson, parseTimestamp, type JsonObject } from '../json.ts'
-import { MalformedError } from '../malformed-error.ts'
-import { entriesOf, parseOneLineName, type CtSearchApi, type IssuedCertificate } from './issued.ts'
+import { parseJson, parseTimestamp, type JsonObject } from '../json.ts'
+import { entriesOf, parseOneLineName, unusableEntry, type CtSearchApi, type IssuedCertificate } from './issued.ts'
 
 const WHAT = 'answer of crt.sh'
 
@@ -22,9 +21,8 @@ function readEntry(entry: JsonObject, index: number): IssuedCertificate {
   const issuer = typeof issuerText === 'string' ? parseOneLineName(issuerText) : null
   const notBefore = parseUtc(entry.not_before)
   const notAfter = parseUtc(entry.not_after)
-  if (!isObject(entry) || !Number.isSafeInteger(id) || issuer === null || typeof names !== 'string')
-    throw unusable(index)
-  if (notBefore === null || notAfter === null) throw unusable(index)
+  if (!Number.isSafeInteger(id) || issuer === null || typeof names !== 'string') throw unusableEntry(WHAT, index)
+  if (notBefore === null || notAfter === null) throw unusableEntry(WHAT, index)
   return {
     issuer,
     names: names.split('\n'),
@@ -34,10 +32,6 @@ function readEntry(entry: JsonObject, index: number): IssuedCertificate {
     isRevoked: false,
     reference: `https://crt.sh/?id=${String(id)}`,
   }
-}
-
-function unusable(index: number): MalformedError {
-  return new MalformedError(WHAT, `entry ${String(index)} lacks its issuer, names, validity or id`, 0)
 }
 
 /** Its timestamps are of UTC, and do not say so. */

@@ -53,6 +53,11 @@ export function entriesOf(what: string, value: unknown): readonly JsonObject[] {
   })
 }
 
+/** @param index of the entry in the answer */
+export function unusableEntry(what: string, index: number): MalformedError {
+  return new MalformedError(what, `entry ${String(index)} lacks its issuer, names, validity or id`, 0)
+}
+
 /** `O="DigiCert, Inc."`: OpenSSL's way with what RFC 4514 escapes. */
 const ATTRIBUTE = /\s*([\w.]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|(?!")((?:[^\\,+]|\\.)*))(?:[,+]|$)/suy
 
