@@ -35935,7 +35935,11 @@ const lifetime_beyond_next_limit_PARAMS = { ahead: '365d', automatedDays: AUTOMA
 }));
 
 ;// CONCATENATED MODULE: ./lib/spec/revocation-checkers.js
-const CHECKING = ['.NET 10 and newer, on every platform', 'curl with Schannel, as Windows has it'];
+const CHECKING = [
+    '.NET 10 and newer, on every platform',
+    'curl with Schannel, as Windows has it',
+    'wget and git on GnuTLS, in staples alone',
+];
 const NOT_CHECKING = ['curl with OpenSSL', 'Go', 'Java', 'Node.js', 'Python', '.NET 9 and older'];
 
 ;// CONCATENATED MODULE: ./lib/rules/revocation/name-of.js
@@ -36003,6 +36007,14 @@ const no_source_PARAMS = { privateCas: false };
         {
             client: 'curl with Schannel',
             error: 'curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_REVOKED (0x80092010)',
+        },
+        {
+            client: 'wget (GnuTLS), where the staple says so',
+            error: 'ERROR: The certificate of ‘api.example.com’ has been revoked.',
+        },
+        {
+            client: 'git with libcurl-gnutls, where the staple says so',
+            error: "fatal: unable to access 'https://api.example.com/': server certificate verification failed. CAfile: none CRLfile: none",
         },
         { client: 'Firefox', error: 'SEC_ERROR_REVOKED_CERTIFICATE' },
     ],

@@ -23,7 +23,11 @@ describe('revocation/revoked', () => {
         ],
         required: 'not revoked',
         sha256: 'of the leaf',
-        checkedBy: ['.NET 10 and newer, on every platform', 'curl with Schannel, as Windows has it'],
+        checkedBy: [
+          '.NET 10 and newer, on every platform',
+          'curl with Schannel, as Windows has it',
+          'wget and git on GnuTLS, in staples alone',
+        ],
         notCheckedBy: ['curl with OpenSSL', 'Go', 'Java', 'Node.js', 'Python', '.NET 9 and older'],
       },
       about: 'leaf',

@@ -17,6 +17,15 @@ export default defineRule({
       client: 'curl with Schannel',
       error: 'curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_REVOKED (0x80092010)',
     },
+    {
+      client: 'wget (GnuTLS), where the staple says so',
+      error: 'ERROR: The certificate of ‘api.example.com’ has been revoked.',
+    },
+    {
+      client: 'git with libcurl-gnutls, where the staple says so',
+      error:
+        "fatal: unable to access 'https://api.example.com/': server certificate verification failed. CAfile: none CRLfile: none",
+    },
     { client: 'Firefox', error: 'SEC_ERROR_REVOKED_CERTIFICATE' },
   ],
   fix: 'Replace it today: have a new certificate issued, with a new key where the key is why it was revoked. Of a revoked intermediate the CA has another one, under which it issues now.',
