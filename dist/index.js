@@ -30043,7 +30043,7 @@ function targetAt(endpoint, address) {
 }
 async function withNeeds(only) {
     const isDeduced = only.some((fact) => !units/* PROBES */._v.some((probe) => probe.fact === fact));
-    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6105)) : { deductions: [] };
+    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5434)) : { deductions: [] };
     const wanted = new Set();
     const want = (fact) => {
         if (wanted.has(fact))
@@ -30067,12 +30067,12 @@ async function withNeeds(only) {
 
 async function check(options) {
     const { endpoints, policy, acmeDirectories } = await readAll(options.sources, options.mistakes);
-    const { only, ctSearch, clock, onProgress, failOn } = options;
+    const { only, ctSearch, ctLogs, clock, onProgress, failOn } = options;
     const network = createNetwork(options.network);
     const fromMachine = await readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name));
     const [seen, { assess }, builtIn] = await Promise.all([
         scan({ endpoints, network, only, clock, onProgress }),
-        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(105), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))),
+        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(434), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 247))),
         firstPacketsSent().then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
     ]);
     const stores = new Map([...fromMachine, ...builtIn]);
@@ -30080,7 +30080,10 @@ async function check(options) {
     const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock);
     const looked = isWhole ? await lookAhead(completed, { acmeDirectories, ctSearch, network, clock }) : completed;
     const saved = { ...looked, finishedAt: clock().toISOString() };
-    return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) };
+    return {
+        scan: saved,
+        report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt), ctLogs }),
+    };
 }
 async function complete(scanned, stores, network, clock) {
     const fetch = (request) => network.fetch(request);
@@ -30105,7 +30108,7 @@ async function judgeSaved(saved, { sources, readStore, failOn }) {
     const environments = endpoints.flatMap(({ environment }) => environment ?? []);
     const { policy } = await readAll({ ...sources, environments }, []);
     const stores = await readStores(endpoints, readStore, () => true);
-    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(105), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(434), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 247));
     return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) });
 }
 async function readAll(sources, mistakes) {

@@ -27,7 +27,7 @@ const text = `/**
  * fetches anew, and what follows from it is a warning (googlechrome.github.io/CertificateTransparency/log_lists.html).
  * Written by .github/scripts/refresh-ct-logs.mjs: do not edit.
  */
-import type { CtLogList } from './ct-log.ts'
+import type { CtLogList } from '../core/ct-log.ts'
 
 export const CT_LOGS: CtLogList = {
   source: ${JSON.stringify(source)},

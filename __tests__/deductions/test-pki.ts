@@ -4,6 +4,7 @@ import type { Facts } from '../../src/core/facts.ts'
 import type { TrustStore } from '../../src/core/trust.ts'
 import certificatesDeduction, { type Certificates } from '../../src/deductions/certificates.ts'
 import { issue, type CertificateRequest, type Issued } from '../../src/lab/issue.ts'
+import { CT_LOGS } from '../../src/spec/ct-logs.ts'
 import { inDays, NOW, targetAt } from '../rules/facts.ts'
 
 /** Dates in the middle of life, the rest as asked for. */
@@ -20,7 +21,7 @@ export function storeOf(name: string, ...anchors: readonly Pick<Issued, 'der'>[]
 }
 
 export function contextOf(overrides: Partial<DeductionContext> = {}): DeductionContext {
-  return { target: targetAt(), now: NOW, stores: [], gaps: [], ...overrides }
+  return { target: targetAt(), now: NOW, stores: [], ctLogs: CT_LOGS, gaps: [], ...overrides }
 }
 
 export function chainOf(...pems: readonly string[]): Facts['chain'] {

@@ -64,7 +64,7 @@ function factsOf({
 }
 
 function checked(input: Case): Seen<Timestamps> {
-  return checkTimestamps(factsOf(input), contextOf({ stores: [mozilla], ...input.context }), list)
+  return checkTimestamps(factsOf(input), contextOf({ stores: [mozilla], ctLogs: list, ...input.context }))
 }
 
 /** `certificate one: valid`, and the version of the handshake where it makes a difference. */
@@ -272,7 +272,7 @@ describe('timestamps', () => {
 
   it('are nobody’s without a certificate', () => {
     const none = { ...factsOf({}), certificates: { leaf: null, others: [] } }
-    expect(checkTimestamps(none, contextOf({ gaps: [gapIn('TLSv1.3')] }), list)).toEqual({
+    expect(checkTimestamps(none, contextOf({ ctLogs: list, gaps: [gapIn('TLSv1.3')] }))).toEqual({
       status: 'seen',
       value: { isPublic: false, isComplete: true, versions: [], timestamps: [] },
     })
@@ -294,7 +294,7 @@ describe('timestamps', () => {
 describe('a public CA', () => {
   const isPublic = (...stores: Facts['trustPaths']['stores']): boolean => {
     const trustPaths = { stores, leafIssuer: 'sent' as const, used: [] }
-    return checkTimestamps({ ...factsOf({}), trustPaths }, contextOf(), list).value.isPublic
+    return checkTimestamps({ ...factsOf({}), trustPaths }, contextOf({ ctLogs: list })).value.isPublic
   }
   const [[known]] = CHROME_ROOTS.roots
   const anchored = (store: string, sha256: string): Facts['trustPaths']['stores'][number] => {

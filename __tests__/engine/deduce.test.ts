@@ -12,8 +12,8 @@ interface Script {
   readonly run?: (facts: Readonly<Record<string, unknown>>, gaps: readonly Gap[]) => Observed<unknown>
 }
 
-const { target, now, stores } = contextOf()
-const context = { target, now, stores }
+const { target, now, stores, ctLogs } = contextOf()
+const context = { target, now, stores, ctLogs }
 
 function deduction({ fact, reads, run }: Script): AnyDeduction {
   return {

@@ -7,7 +7,8 @@ import { fetchIssuers } from '../../src/gate/fetch-issuers.ts'
 import { contextConstructed, decode, encode, integer, oid, sequence } from '../../src/lab/der.ts'
 import { issue } from '../../src/lab/issue.ts'
 import { readCertificate } from '../../src/wire/x509/certificate.ts'
-import { endpointAt, NOW, targetAt } from '../rules/facts.ts'
+import { contextOf } from '../deductions/test-pki.ts'
+import { endpointAt, NOW } from '../rules/facts.ts'
 
 const dates = { notBefore: new Date('2026-01-01T00:00:00Z'), notAfter: new Date('2026-12-01T00:00:00Z') }
 const root = issue({ ...dates, subject: { commonName: 'Root' }, ca: true })
@@ -96,7 +97,7 @@ describe('the issuers that a chain lacks', () => {
     )
     const fetchedIssuers = found?.status === 'seen' ? found.value : { fetched: [], failed: [] }
     const certificates = { leaf: { ...readCertificate(leaf.der), isSelfSigned: false }, others: [] }
-    const context = { target: targetAt(), now: NOW, stores: [store], gaps: [] }
+    const context = contextOf({ stores: [store] })
     expect(repairedPaths.deduce({ certificates, fetchedIssuers }, context)).toEqual(
       seen({
         stores: ['mozilla'],

@@ -3,7 +3,7 @@ import { createHash, sign } from 'node:crypto'
 import type { Extension } from '../../src/lab/extension.ts'
 import { issue, type CertificateRequest, type Issued, type Issuer } from '../../src/lab/issue.ts'
 import { newKey, type KeyPair } from '../../src/lab/key.ts'
-import type { CtLog } from '../../src/spec/ct-log.ts'
+import type { CtLog } from '../../src/core/ct-log.ts'
 import { bytes, counted, join } from '../wire/bytes.ts'
 import { elementsOf, OCTET_STRING, tlv } from '../wire/x509/tlv.ts'
 

@@ -8,7 +8,7 @@ import { deduce } from '../../src/engine/deduce.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { GRADABLE, PRESETS, RULES } from '../../src/gate/units.ts'
 import type { Issued } from '../../src/lab/issue.ts'
-import { authority, chainOf, issued, storeOf } from '../deductions/test-pki.ts'
+import { authority, chainOf, contextOf, issued, storeOf } from '../deductions/test-pki.ts'
 import { inDays, NOW, observations, targetAt } from '../rules/facts.ts'
 
 const TEN_YEARS = { notBefore: new Date(inDays(-1000)), notAfter: new Date(inDays(2650)) }
@@ -37,7 +37,7 @@ function failing(preset: string, chain: readonly Issued[], stores: readonly Trus
   )
   const target = targetAt({ trust: stores.map(({ name }) => name) })
   const saved = { ...observations(), chain: seen(chainOf(...chain.map(({ pem }) => pem))) }
-  const known = deduce(deductions, saved, { target, now: NOW, stores })
+  const known = deduce(deductions, saved, contextOf({ target, stores }))
   return evaluate(RULES, target, known, NOW, policy)
     .filter(({ outcome }) => outcome.kind !== 'pass' && outcome.kind !== 'not-applicable')
     .map(({ rule, outcome }) => `${rule.id} ${outcome.kind}`)

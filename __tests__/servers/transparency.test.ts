@@ -1,25 +1,50 @@
 /**
- * A server of a public CA whose certificate no log has signed, and its twin of a private CA, of which nobody asks that. The
- * product's own check, since the command takes no root of ours for a public one.
+ * Servers of a public CA whose certificate no log has signed, one log alone, and two, and of a private CA, of which nobody
+ * asks that. The product's own check, since the command takes neither a root nor a log of ours for a public one.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/core/report.ts'
 import type { TrustStore } from '../../src/core/trust.ts'
 import { check } from '../../src/gate/check.ts'
 import { DEFAULT_NETWORK_OPTIONS } from '../../src/net/network.ts'
-import { newAuthority } from './authority.ts'
+import { issueStamped, logOf } from '../pki/ct-log.ts'
+import { daysFrom, newAuthority } from './authority.ts'
 import { startNginx, type Nginx } from './nginx.ts'
 
 const now = new Date()
+const LOGS = [logOf('One'), logOf('Two')]
+
+/** How many logs have signed the certificate of each. */
+const SERVERS = [
+  ['unlogged', 0],
+  ['one-too-few', 1],
+  ['enough', 2],
+] as const
+
 let nginx: Nginx
 let report: Report
 
 beforeAll(async () => {
-  const { root, intermediate, leaf } = newAuthority(now)
-  const { pem, key } = leaf('unlogged')
-  nginx = await startNginx([
-    {
-      name: 'unlogged',
+  const { root, intermediate } = newAuthority(now)
+  const served = SERVERS.map(([name, signedBy]) => {
+    const request = {
+      names: [`${name}.servers.test`],
+      issuer: intermediate,
+      notBefore: daysFrom(now, -10),
+      notAfter: daysFrom(now, 80),
+    }
+    const at = daysFrom(now, -10).getTime()
+    return {
+      name,
+      leaf: issueStamped(
+        request,
+        LOGS.slice(0, signedBy).map((log) => [log, { at }] as const),
+      ),
+    }
+  })
+  nginx = await startNginx(
+    served.map(({ name, leaf: { pem, key } }) => ({
+      name,
       hsts: null,
       tls: {
         chain: [pem, intermediate.pem],
@@ -28,8 +53,8 @@ beforeAll(async () => {
         ciphers: 'ECDHE-ECDSA-AES128-GCM-SHA256',
         dhParameters: null,
       },
-    },
-  ])
+    })),
+  )
   const store = (name: string): TrustStore => ({
     name,
     source: 'a test',
@@ -38,14 +63,14 @@ beforeAll(async () => {
     missing: [],
     anchors: [root.der],
   })
-  const line = (host: string, trust: string) => ({
-    text: `https://${host} connect-to=127.0.0.1:${String(nginx.portOf('unlogged'))} sni=unlogged.servers.test trust=${trust}`,
+  const line = (server: string, trust: string) => ({
+    text: `https://${server}.servers.test/${trust === 'mozilla' ? 'public' : 'private'} connect-to=127.0.0.1:${String(nginx.portOf(server))} trust=${trust}`,
     where: 'argument',
     origin: null,
   })
   const checked = await check({
     sources: {
-      endpoints: [line('public.servers.test', 'mozilla'), line('private.servers.test', './root.pem')],
+      endpoints: SERVERS.flatMap(([server]) => [line(server, 'mozilla'), line(server, './root.pem')]),
       policyFile: null,
       preset: 'recommended',
       mayLackEndpoints: false,
@@ -53,6 +78,7 @@ beforeAll(async () => {
     readStore: (name) => Promise.resolve(store(name)),
     network: DEFAULT_NETWORK_OPTIONS,
     ctSearch: null,
+    ctLogs: { source: 'a test', date: now.toISOString().slice(0, 10), logs: LOGS },
     mistakes: [],
     only: null,
     failOn: 'error',
@@ -64,28 +90,39 @@ beforeAll(async () => {
 
 afterAll(() => (nginx as Nginx | undefined)?.stop())
 
-function verdictsOf(host: string): readonly (readonly [string, string])[] {
+function verdictsOf(place: string): readonly (readonly [string, string])[] {
   return report.endpoints
-    .filter(({ url }) => url === `https://${host}/`)
+    .filter(({ url }) => url === `https://${place}`)
     .flatMap(({ targets }) => targets.flatMap(({ verdicts }) => verdicts))
     .filter(({ rule }) => /^transparency\/.*-scts?$/.test(rule))
-    .map(({ rule, verdict }) => [rule, verdict])
+    .map(({ rule, verdict }) => [rule.replace('transparency/', ''), verdict])
 }
 
-describe('a certificate without timestamps', () => {
-  it('has too few where its CA is public', () => {
-    expect(verdictsOf('public.servers.test')).toEqual([
-      ['transparency/invalid-sct', 'not-applicable'],
-      ['transparency/too-few-scts', 'fail'],
+describe('timestamps of logs', () => {
+  it.each([
+    ['unlogged', 'not-applicable', 'fail'],
+    ['one-too-few', 'pass', 'fail'],
+    ['enough', 'pass', 'pass'],
+  ])('where the CA is public: %s', (server, valid, count) => {
+    expect(verdictsOf(`${server}.servers.test/public`)).toEqual([
+      ['invalid-sct', valid],
+      ['too-few-scts', count],
     ])
-    const [finding] = report.findings.filter(({ rule }) => rule === 'transparency/too-few-scts')
-    expect(finding).toMatchObject({ endpoint: 'https://public.servers.test/', severity: 'warning', verdict: 'fail' })
   })
 
-  it('has enough where its CA is private', () => {
-    expect(verdictsOf('private.servers.test')).toEqual([
-      ['transparency/invalid-sct', 'not-applicable'],
-      ['transparency/too-few-scts', 'not-applicable'],
+  it.each(SERVERS.map(([server]) => server))('where the CA is private nobody counts them: %s', (server) => {
+    expect(verdictsOf(`${server}.servers.test/private`)).toEqual([
+      ['invalid-sct', 'not-applicable'],
+      ['too-few-scts', 'not-applicable'],
     ])
+  })
+
+  it('are a warning where they are too few, which says how many there are', () => {
+    const found = report.findings.filter(({ rule }) => rule === 'transparency/too-few-scts')
+    expect(found.map(({ endpoint, severity, verdict }) => [endpoint, severity, verdict])).toEqual([
+      ['https://unlogged.servers.test/public', 'warning', 'fail'],
+      ['https://one-too-few.servers.test/public', 'warning', 'fail'],
+    ])
+    expect(found[1]?.evidence.observed).toEqual([expect.stringMatching(/^in the certificate, of One .*: valid$/)])
   })
 })

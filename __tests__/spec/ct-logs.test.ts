@@ -1,6 +1,6 @@
 import { createHash, createPublicKey } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import type { CtLog } from '../../src/spec/ct-log.ts'
+import type { CtLog } from '../../src/core/ct-log.ts'
 import { CT_LOGS } from '../../src/spec/ct-logs.ts'
 import { newKey } from '../../src/lab/key.ts'
 

@@ -1,3 +1,4 @@
+import type { CtLogList } from './ct-log.ts'
 import type { Target } from './endpoint.ts'
 import type { FactName, Facts, Observations } from './facts.ts'
 import type { Gap, Observed } from './observed.ts'
@@ -9,6 +10,8 @@ export interface DeductionContext {
   readonly now: Date
   /** The trust stores of the target's endpoint. */
   readonly stores: readonly TrustStore[]
+  /** The logs of certificates that are known. */
+  readonly ctLogs: CtLogList
   /** What of the facts that it reads was not seen: handed on by itself, and told for where it makes a difference. */
   readonly gaps: readonly Gap[]
 }

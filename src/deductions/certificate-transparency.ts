@@ -1,9 +1,9 @@
 /** Whether the timestamps are enough for the clients that ask for them, each by its own policy. */
-import { defineDeduction } from '../core/deduction.ts'
+import type { CtLogList } from '../core/ct-log.ts'
+import { defineDeduction, type DeductionContext } from '../core/deduction.ts'
 import { gap, seen } from '../core/observed.ts'
 import { DAY_MS } from '../core/window.ts'
 import { CT_POLICIES, type CountedSct, type CtPolicy, type Lifetime } from '../pki/ct-policy.ts'
-import { CT_LOGS } from '../spec/ct-logs.ts'
 import type { Timestamp, Timestamps } from './timestamps.ts'
 
 declare module '../core/facts.ts' {
@@ -30,11 +30,11 @@ export interface PolicyVerdict {
 export default defineDeduction({
   fact: 'certificateTransparency',
   reads: ['certificates', 'timestamps'],
-  deduce({ certificates: { leaf }, timestamps }, { now }) {
-    if (leaf === null || !timestamps.isPublic) return seen({ listDate: CT_LOGS.date, policies: [] })
-    const policies = CT_POLICIES.map((policy) => judgePolicy(policy, timestamps, leaf, now))
+  deduce({ certificates: { leaf }, timestamps }, { now, ctLogs }) {
+    if (leaf === null || !timestamps.isPublic) return seen({ listDate: ctLogs.date, policies: [] })
+    const policies = CT_POLICIES.map((policy) => judgePolicy(policy, timestamps, leaf, { now, ctLogs }))
     return seen(
-      { listDate: CT_LOGS.date, policies },
+      { listDate: ctLogs.date, policies },
       policies.flatMap(({ policy, verdict, reason }) =>
         verdict === 'unknown'
           ? [gap(`what ${policy} asks for`, { code: 'unsupported', detail: reason ?? '', whose: 'us' })]
@@ -44,13 +44,15 @@ export default defineDeduction({
   },
 })
 
+type Known = Pick<DeductionContext, 'now' | 'ctLogs'>
+
 /** Of what each handshake brings, the worst. */
-function judgePolicy(policy: CtPolicy, all: Timestamps, lifetime: Lifetime, now: Date): PolicyVerdict {
+function judgePolicy(policy: CtPolicy, all: Timestamps, lifetime: Lifetime, known: Known): PolicyVerdict {
   const views =
     all.versions.length === 0
       ? [all.timestamps]
       : all.versions.map((wanted) => all.timestamps.filter(({ version }) => version === null || version === wanted))
-  const verdicts = views.map((view) => judgeView(policy, view, all.isComplete, lifetime, now))
+  const verdicts = views.map((view) => judgeView(policy, view, all.isComplete, lifetime, known))
   return (
     verdicts.find(({ verdict }) => verdict === 'violates') ??
     verdicts.find(({ verdict }) => verdict === 'unknown') ?? { policy: policy.name, verdict: 'complies', reason: null }
@@ -62,31 +64,37 @@ function judgeView(
   view: readonly Timestamp[],
   isComplete: boolean,
   lifetime: Lifetime,
-  now: Date,
+  { now, ctLogs }: Known,
 ): PolicyVerdict {
   const { name } = policy
   const known = view.filter(({ status }) => status === 'valid').map(countedAs)
   const wanting = policy.findShortfall(known, lifetime)
   if (wanting === null) {
-    return isListStale(now)
-      ? { policy: name, verdict: 'unknown', reason: `${LIST} is too old to say which logs are still approved` }
+    return isListStale(ctLogs, now)
+      ? {
+          policy: name,
+          verdict: 'unknown',
+          reason: `${nameOf(ctLogs)} is too old to say which logs are still approved`,
+        }
       : { policy: name, verdict: 'complies', reason: null }
   }
   const open = view.filter(({ status }) => status === 'unknown-log' || status === 'unchecked')
   const atBest = [...known, ...open.map(countedAs), ...(isComplete ? [] : UNSEEN)]
   if (policy.findShortfall(atBest, lifetime) !== null) return { policy: name, verdict: 'violates', reason: wanting }
   const doubt =
-    open.length > 0 ? `${String(open.length)} more could not be checked by ${LIST}` : 'not all could be seen'
+    open.length > 0 ? `${String(open.length)} more could not be checked by ${nameOf(ctLogs)}` : 'not all could be seen'
   return { policy: name, verdict: 'unknown', reason: `${wanting}, but ${doubt}` }
 }
 
-const LIST = `the list of logs of ${CT_LOGS.date}`
+function nameOf({ date }: CtLogList): string {
+  return `the list of logs of ${date}`
+}
 
 /** As old as Chrome lets its own list become before it ceases to ask for timestamps. */
 const STALE_AFTER_DAYS = 70
 
-function isListStale(now: Date): boolean {
-  return now.getTime() - Date.parse(CT_LOGS.date) >= STALE_AFTER_DAYS * DAY_MS
+function isListStale({ date }: CtLogList, now: Date): boolean {
+  return now.getTime() - Date.parse(date) >= STALE_AFTER_DAYS * DAY_MS
 }
 
 /** What is not known of it is taken to be as good as can be. */

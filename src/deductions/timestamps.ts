@@ -2,6 +2,7 @@
  * The timestamps that came in the leaf, with the handshake or in a staple (RFC 6962 section 3.3): of which log each is, and
  * whether that log has signed it for this leaf.
  */
+import type { CtLogList } from '../core/ct-log.ts'
 import { defineDeduction, type DeductionContext } from '../core/deduction.ts'
 import type { Facts } from '../core/facts.ts'
 import { gap, seen, type Gap, type Seen } from '../core/observed.ts'
@@ -11,8 +12,6 @@ import { sctCheckerOf, unreadable, type CheckedSct } from '../pki/check-sct.ts'
 import type { SctSource } from '../pki/ct-policy.ts'
 import { findSigningIssuer } from '../pki/signing-issuer.ts'
 import { CHROME_ROOTS } from '../spec/chrome-roots.ts'
-import type { CtLogList } from '../spec/ct-log.ts'
-import { CT_LOGS } from '../spec/ct-logs.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import type { Certificate } from '../wire/x509/certificate.ts'
 import { readOcspResponse } from '../wire/x509/ocsp.ts'
@@ -43,15 +42,14 @@ export interface Timestamp extends CheckedSct {
 export default defineDeduction({
   fact: 'timestamps',
   reads: ['certificates', 'trustPaths', 'handshakeScts', 'staple'],
-  deduce: (facts, context) => checkTimestamps(facts, context, CT_LOGS),
+  deduce: checkTimestamps,
 })
 
 type Read = Pick<Facts, 'certificates' | 'trustPaths' | 'handshakeScts' | 'staple'>
 
 export function checkTimestamps(
   { certificates: { leaf, others }, trustPaths, handshakeScts, staple }: Read,
-  { now, stores, gaps }: DeductionContext,
-  list: CtLogList,
+  { now, stores, ctLogs: list, gaps }: DeductionContext,
 ): Seen<Timestamps> {
   if (leaf === null) return seen({ isPublic: false, isComplete: true, versions: [], timestamps: [] })
   const handshakes = listsOfHandshakes(handshakeScts.lists, leaf)

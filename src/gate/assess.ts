@@ -1,5 +1,6 @@
 /** Judges a scan, fresh or saved: no network, no clock but the one that is handed in. */
 import { createHash } from 'node:crypto'
+import type { CtLogList } from '../core/ct-log.ts'
 import type { Origin, Target } from '../core/endpoint.ts'
 import type { Observations } from '../core/facts.ts'
 import { failed, seen, skipped } from '../core/observed.ts'
@@ -20,6 +21,7 @@ import {
 import type { SavedEndpoint, SavedScan, SavedTarget } from '../core/saved-scan.ts'
 import { isStale, type TrustStore } from '../core/trust.ts'
 import { DAY_MS } from '../core/window.ts'
+import type { DeductionContext } from '../core/deduction.ts'
 import { deductions } from '../deductions/index.ts'
 import { deduce } from '../engine/deduce.ts'
 import { evaluate, evaluateComparisons, evaluateRun, type RuleOutcome } from '../engine/evaluate.ts'
@@ -27,6 +29,7 @@ import { judge, outcomeOf, type FailOn, type JudgeTools } from '../engine/judge.
 import { pairEndpoints } from '../engine/pair.ts'
 import { waive } from '../engine/waive.ts'
 import { certificatesOnPaths } from '../rules/chain/on-path.ts'
+import { CT_LOGS } from '../spec/ct-logs.ts'
 import { renewalNotAsked } from './fetch-renewal-info.ts'
 import { revocationNotAsked } from './fetch-revocation.ts'
 import { caaNotAsked } from './look-up-caa.ts'
@@ -40,6 +43,8 @@ export interface AssessOptions {
   readonly stores: ReadonlyMap<string, TrustStore>
   readonly failOn: FailOn
   readonly now: Date
+  /** Absent: those that the product knows. */
+  readonly ctLogs?: CtLogList | undefined
 }
 
 /** A target with everything known of it. */
@@ -55,14 +60,14 @@ interface AssessedEndpoint {
   readonly targets: readonly Assessed[]
 }
 
-export function assess({ scan, policy, stores, failOn, now }: AssessOptions): Report {
+export function assess({ scan, policy, stores, failOn, now, ctLogs = CT_LOGS }: AssessOptions): Report {
   const tools: JudgeTools = {
     policy,
     crashed: CRASHED,
     digest: (text) => createHash('sha256').update(text).digest('hex').slice(0, FINGERPRINT_DIGITS),
   }
   const endpoints = assessRun(
-    scan.endpoints.map((saved) => assessEndpoint(saved, policy, stores, now)),
+    scan.endpoints.map((saved) => assessEndpoint(saved, policy, { stores, now, ctLogs })),
     policy,
   )
   const own = endpoints.flatMap(({ endpoint, targets }) =>
@@ -108,15 +113,23 @@ const NOTHING_FETCHED: Observations = {
 function assessEndpoint(
   { endpoint, targets }: SavedEndpoint,
   policy: Policy,
-  stores: ReadonlyMap<string, TrustStore>,
-  now: Date,
+  { stores, now, ctLogs }: Pick<DeductionContext, 'now' | 'ctLogs'> & Pick<AssessOptions, 'stores'>,
 ): AssessedEndpoint {
   const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? [])
   return {
     endpoint,
     targets: (targets.length === 0 ? [unseenTarget(endpoint)] : targets).map((saved) => {
       const target = { endpoint, address: saved.address, port: saved.port, serverName: saved.serverName }
-      const facts = deduce(deductions, { ...NOTHING_FETCHED, ...saved.observations }, { target, now, stores: trusted })
+      const facts = deduce(
+        deductions,
+        { ...NOTHING_FETCHED, ...saved.observations },
+        {
+          target,
+          now,
+          stores: trusted,
+          ctLogs,
+        },
+      )
       return { saved, target, facts, outcomes: evaluate(RULES, target, facts, now, policy) }
     }),
   }

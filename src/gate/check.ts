@@ -2,6 +2,7 @@
 import type { PolicyFileResult } from '../config/policy-file.ts'
 import { readConfig, type Config, type Sources } from '../config/resolve-policy.ts'
 import { ConfigError, type ConfigProblem } from '../core/config-problem.ts'
+import type { CtLogList } from '../core/ct-log.ts'
 import type { CtSearch } from '../core/ct-search.ts'
 import type { Endpoint } from '../core/endpoint.ts'
 import type { FactName } from '../core/facts.ts'
@@ -27,6 +28,8 @@ export interface CheckOptions {
   readonly mistakes: readonly ConfigProblem[]
   readonly only: readonly FactName[] | null
   readonly failOn: FailOn
+  /** Of certificates, that are known; absent: those that the product knows. */
+  readonly ctLogs?: CtLogList
   readonly clock: () => Date
   readonly onProgress: (progress: Progress) => void
 }
@@ -34,7 +37,7 @@ export interface CheckOptions {
 /** @throws ConfigError before a packet is sent: the stores that are read later come with the program */
 export async function check(options: CheckOptions): Promise<{ readonly scan: SavedScan; readonly report: Report }> {
   const { endpoints, policy, acmeDirectories } = await readAll(options.sources, options.mistakes)
-  const { only, ctSearch, clock, onProgress, failOn } = options
+  const { only, ctSearch, ctLogs, clock, onProgress, failOn } = options
   const network = createNetwork(options.network)
   const fromMachine = await readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name))
   const [seen, { assess }, builtIn] = await Promise.all([
@@ -50,7 +53,10 @@ export async function check(options: CheckOptions): Promise<{ readonly scan: Sav
   const looked = isWhole ? await lookAhead(completed, { acmeDirectories, ctSearch, network, clock }) : completed
   // Some responders sign at the moment they are asked: what they say is not to be from after the end of the scan.
   const saved = { ...looked, finishedAt: clock().toISOString() }
-  return { scan: saved, report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) }) }
+  return {
+    scan: saved,
+    report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt), ctLogs }),
+  }
 }
 
 /** With what certificates point to: the issuers that chains lack, and then whether those on the way are revoked. */

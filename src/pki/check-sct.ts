@@ -1,5 +1,5 @@
 /** What a timestamp is worth to those who know the logs of a list: of which log it is, and whether that has signed it. */
-import type { CtLog, CtLogList } from '../spec/ct-log.ts'
+import type { CtLog, CtLogList } from '../core/ct-log.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import type { Certificate } from '../wire/x509/certificate.ts'
 import { precertTbs } from '../wire/x509/precertificate.ts'

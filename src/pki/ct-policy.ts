@@ -7,7 +7,7 @@
  * to be had as Chrome's is, so that Chrome's stands for it here.
  */
 import { DAY_MS } from '../core/window.ts'
-import type { CtLog, CtLogState } from '../spec/ct-log.ts'
+import type { CtLog, CtLogState } from '../core/ct-log.ts'
 
 /** A timestamp whose signature holds, or may hold. */
 export interface CountedSct {

@@ -1,6 +1,6 @@
 /** Whether a timestamp is a log's promise for this very certificate: RFC 6962 sections 2.1.4 and 3.2. */
 import { createHash, createPublicKey, verify, type KeyObject } from 'node:crypto'
-import type { CtLog } from '../spec/ct-log.ts'
+import type { CtLog } from '../core/ct-log.ts'
 import { Writer } from '../wire/writer.ts'
 import type { Sct } from '../wire/x509/sct.ts'
 
