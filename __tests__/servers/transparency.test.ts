@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/core/report.ts'
 import type { TrustStore } from '../../src/core/trust.ts'
 import { check } from '../../src/gate/check.ts'
+import { issue } from '../../src/lab/issue.ts'
 import { DEFAULT_NETWORK_OPTIONS } from '../../src/net/network.ts'
 import { issueStamped, logOf } from '../pki/ct-log.ts'
 import { daysFrom, newAuthority } from './authority.ts'
@@ -34,13 +35,9 @@ beforeAll(async () => {
       notAfter: daysFrom(now, 80),
     }
     const at = daysFrom(now, -10).getTime()
-    return {
-      name,
-      leaf: issueStamped(
-        request,
-        LOGS.slice(0, signedBy).map((log) => [log, { at }] as const),
-      ),
-    }
+    const stamps = LOGS.slice(0, signedBy).map((log) => [log, { at }] as const)
+    // A list without a timestamp is no list.
+    return { name, leaf: signedBy === 0 ? issue(request) : issueStamped(request, stamps) }
   })
   nginx = await startNginx(
     served.map(({ name, leaf: { pem, key } }) => ({
