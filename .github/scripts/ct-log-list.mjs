@@ -9,7 +9,7 @@ const RETIRED = new Map([['rKswcGzr7IQx9BPS9JFfER5CJEOx8qaMTzwrO6ceAsM=', '2026-
 /** What there is in place of a log of RFC 6962 for libraries that cannot do without one. */
 const PLACEHOLDER = /^Bogus /
 
-/** @returns {{ version: string | null, date: string | null, logs: readonly object[] }} as src/spec/ct-log.ts has them */
+/** @returns {{ version: string | null, date: string | null, logs: readonly object[] }} as src/core/ct-log.ts has them */
 export function readLogList(list) {
   const logs = Array.isArray(list) ? list.flatMap(logOfTables) : list.operators.flatMap(logsOfOperator)
   for (const { id, key, name } of logs) {

@@ -1,6 +1,7 @@
 /** Judges a scan, fresh or saved: no network, no clock but the one that is handed in. */
 import { createHash } from 'node:crypto'
 import type { CtLogList } from '../core/ct-log.ts'
+import type { DeductionContext } from '../core/deduction.ts'
 import type { Origin, Target } from '../core/endpoint.ts'
 import type { Observations } from '../core/facts.ts'
 import { failed, seen, skipped } from '../core/observed.ts'
@@ -21,7 +22,6 @@ import {
 import type { SavedEndpoint, SavedScan, SavedTarget } from '../core/saved-scan.ts'
 import { isStale, type TrustStore } from '../core/trust.ts'
 import { DAY_MS } from '../core/window.ts'
-import type { DeductionContext } from '../core/deduction.ts'
 import { deductions } from '../deductions/index.ts'
 import { deduce } from '../engine/deduce.ts'
 import { evaluate, evaluateComparisons, evaluateRun, type RuleOutcome } from '../engine/evaluate.ts'
