@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
-import { GRADABLE as rules, PRESETS as presets } from '../src/gate/units.ts'
+import { GRADABLE as rules, PRESETS as presets } from '../src/gate/gradable.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 

@@ -7,7 +7,8 @@ import { originsIn } from '../src/action/workflow-origin.ts'
 import { main } from '../src/cli/main.ts'
 import { readPolicyFile } from '../src/config/policy-file.ts'
 import { readConfig } from '../src/config/resolve-policy.ts'
-import { GRADABLE, PRESETS, PROBES } from '../src/gate/units.ts'
+import { GRADABLE, PRESETS } from '../src/gate/gradable.ts'
+import { PROBES } from '../src/gate/units.ts'
 import { noStdin } from './cli/fake-io.ts'
 
 const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')

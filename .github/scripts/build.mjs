@@ -17,7 +17,8 @@ run('ncc', 'build', 'lib/action/index.js', '-o', 'dist', '--license', 'licenses.
 run('ncc', 'build', 'lib/cli/index.js', '-o', 'dist/cli', '--license', 'licenses.txt')
 
 const { policyFileSchema } = await import('../../lib/config/policy-file-schema.js')
-const { GRADABLE, PRESETS, PROBES } = await import('../../lib/gate/units.js')
+const { PROBES } = await import('../../lib/gate/units.js')
+const { GRADABLE, PRESETS } = await import('../../lib/gate/gradable.js')
 mkdirSync('dist/schema')
 await writeJson(
   'dist/schema/policy.schema.json',

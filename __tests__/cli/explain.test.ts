@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { GRADABLE, PRESETS } from '../../src/gate/units.ts'
+import { GRADABLE, PRESETS } from '../../src/gate/gradable.ts'
 import { openWorkspace, type Workspace } from './fake-io.ts'
 
 let workspace: Workspace

@@ -4,7 +4,7 @@ import type { Facts } from '../../src/core/facts.ts'
 import { failed } from '../../src/core/observed.ts'
 import type { Policy } from '../../src/core/policy.ts'
 import { evaluate, evaluateComparisons, evaluateRun, type RuleOutcome } from '../../src/engine/evaluate.ts'
-import { COMPARISONS, GRADABLE, PRESETS, RULES, RUN_RULES } from '../../src/gate/units.ts'
+import { COMPARISONS, GRADABLE, PRESETS, RULES, RUN_RULES } from '../../src/gate/gradable.ts'
 import {
   caCertificate,
   distrustingStore,

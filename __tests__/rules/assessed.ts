@@ -5,7 +5,8 @@ import type { Policy, Waiver } from '../../src/core/policy.ts'
 import type { Finding } from '../../src/core/report.ts'
 import type { SavedScan } from '../../src/core/saved-scan.ts'
 import { assess } from '../../src/gate/assess.ts'
-import { GRADABLE, TOOL } from '../../src/gate/units.ts'
+import { GRADABLE } from '../../src/gate/gradable.ts'
+import { TOOL } from '../../src/gate/units.ts'
 import { endpointAt, facts, NOW, settingOf } from './facts.ts'
 
 export const ORIGIN = { file: '.github/tls-gate.yml', line: 7, column: 5 }

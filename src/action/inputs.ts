@@ -4,7 +4,8 @@ import type { ConfigProblem } from '../core/config-problem.ts'
 import type { CtSearch } from '../core/ct-search.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { readNetworkOptions } from '../gate/network-options.ts'
-import { isForkPullRequest } from './fork.ts'
+import { parseAllower, type Allower } from './allower.ts'
+import type { PullRequest } from './pull-request.ts'
 import type { NetworkOptions } from '../net/network.ts'
 
 export interface Inputs {
@@ -13,6 +14,10 @@ export interface Inputs {
   /** null: the default file, if it is there. */
   readonly configFile: string | null
   readonly preset: string | null
+  readonly baselineFile: string | null
+  readonly stateFile: string | null
+  /** Who allows a pull request to weaken the policy. */
+  readonly allowPolicyChange: readonly Allower[]
   readonly failOn: FailOn
   readonly network: NetworkOptions
   readonly ctSearch: CtSearch | null
@@ -25,12 +30,19 @@ export interface Inputs {
   readonly mistakes: readonly ConfigProblem[]
 }
 
-export function readInputs(): Inputs {
+export function readInputs(pullRequest: PullRequest | null): Inputs {
   const mistakes: ConfigProblem[] = []
 
   function text(name: string): string | null {
     const value = getInput(name)
     return value === '' ? null : value
+  }
+
+  function lines(name: string): readonly string[] {
+    return getInput(name)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
   }
 
   function choice<T extends string>(name: string, choices: readonly T[], fallback: T): T {
@@ -53,13 +65,25 @@ export function readInputs(): Inputs {
   } = readNetworkOptions(
     (name) => getInput(name),
     (name) => `input ${name}`,
-    isForkPullRequest(process.env.GITHUB_EVENT_PATH) ? 'off' : 'public',
+    pullRequest?.isFork === true ? 'off' : 'public',
   )
   mistakes.push(...networkMistakes)
   return {
     endpoints: getInput('endpoints').split('\n'),
     configFile: text('config-file'),
     preset: text('preset'),
+    baselineFile: text('baseline-file'),
+    stateFile: text('state-file'),
+    allowPolicyChange: lines('allow-policy-change').flatMap((line) => {
+      const allower = parseAllower(line)
+      if (allower === undefined) {
+        mistakes.push({
+          where: 'input allow-policy-change',
+          message: `${JSON.stringify(line)} found, expected label=NAME or team=ORGANISATION/TEAM`,
+        })
+      }
+      return allower ?? []
+    }),
     failOn: choice('fail-on', ['error', 'warning', 'never'], 'error'),
     network,
     ctSearch,

@@ -1,23 +1,23 @@
 /** The action: the command's check with a runner's inputs and outputs. */
-import { join, relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { error, info, notice, setFailed, setSecret, summary, warning } from '@actions/core'
+import { renderState } from '../config/state-file.ts'
 import { ConfigError } from '../core/config-problem.ts'
 import type { Report } from '../core/report.ts'
-import type { Sources } from '../config/resolve-policy.ts'
 import type { FailOn } from '../engine/judge.ts'
-import { check } from '../gate/check.ts'
-import { readTextIfThere, writeText } from '../host/files.ts'
+import { check, type CheckOptions } from '../gate/check.ts'
+import { writeText } from '../host/files.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { annotationsOf } from '../reporters/annotations.ts'
 import { terminalText } from '../reporters/escape/terminal.ts'
 import json from '../reporters/json.ts'
 import { renderMarkdown } from '../reporters/markdown.ts'
 import text from '../reporters/text.ts'
+import { baseOf, filesOfBase, machineOfBase } from './base.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { writeOutputs } from './outputs.ts'
-import { originsIn, workflowFileOf } from './workflow-origin.ts'
-
-const DEFAULT_POLICY_FILE = '.github/tls-gate.yml'
+import { readPullRequest, type PullRequest } from './pull-request.ts'
+import { filesOf, readWritten } from './written.ts'
 
 /** The runner's log is a column of this width on a common screen. */
 const LOG_COLUMNS = 120
@@ -26,13 +26,13 @@ const ANNOTATE = { error, warning, notice } as const
 
 export async function run(): Promise<void> {
   try {
-    const inputs = readInputs()
+    const pullRequest = readPullRequest(process.env.GITHUB_EVENT_PATH, process.env.GITHUB_EVENT_NAME)
+    const inputs = readInputs(pullRequest)
     const { user } = inputs.network.proxy ?? { user: null }
     if (user !== null) setSecret(user.password)
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
     const { report } = await check({
-      sources: readSources(inputs, workspace),
-      readStore: (name) => readTrustStore(name, workspace),
+      ...(await readJudging(pullRequest, inputs, workspace)),
       network: inputs.network,
       ctSearch: inputs.ctSearch,
       mistakes: inputs.mistakes,
@@ -43,6 +43,9 @@ export async function run(): Promise<void> {
         info(`[${String(done)}/${String(total)}] ${terminalText(url)}`)
       },
     })
+    if (inputs.stateFile !== null) {
+      writeText(resolve(workspace, inputs.stateFile), renderState(report.findings))
+    }
     await deliver(report, inputs, workspace)
     conclude(report, inputs.failOn)
   } catch (failure) {
@@ -50,27 +53,24 @@ export async function run(): Promise<void> {
   }
 }
 
-function readSources({ endpoints, configFile, preset }: Inputs, workspace: string): Sources {
-  const path = resolve(workspace, configFile ?? DEFAULT_POLICY_FILE)
-  const policyText = readTextIfThere(path)
-  // As annotations name it: from the top of the repository.
-  const file = relative(workspace, path)
-  if (policyText === undefined && configFile !== null) {
-    throw new ConfigError([{ where: 'input config-file', message: `there is no file ${JSON.stringify(configFile)}` }])
+/** Under `pull_request_target` nothing of the head's judges; on other pull requests it is compared with the base. */
+async function readJudging(
+  pullRequest: PullRequest | null,
+  inputs: Inputs,
+  workspace: string,
+): Promise<Pick<CheckOptions, 'written' | 'base' | 'readStore'>> {
+  if (pullRequest?.isTarget === true) {
+    const machine = machineOfBase(pullRequest, workspace)
+    return {
+      written: await readWritten(inputs, workspace, filesOfBase(pullRequest, inputs, workspace)),
+      base: null,
+      readStore: (name) => readTrustStore(name, workspace, machine),
+    }
   }
-  const workflow = workflowFileOf(process.env.GITHUB_WORKFLOW_REF)
-  const workflowText = workflow === undefined ? undefined : readTextIfThere(join(workspace, workflow))
-  const origins =
-    workflow === undefined || workflowText === undefined ? [] : originsIn(workflow, workflowText, endpoints)
   return {
-    endpoints: endpoints.map((line, index) => ({
-      text: line.trim(),
-      where: 'input endpoints',
-      origin: origins[index] ?? null,
-    })),
-    policyFile: policyText === undefined ? null : { file, text: policyText },
-    preset,
-    mayLackEndpoints: false,
+    written: await readWritten(inputs, workspace, filesOf(workspace)),
+    base: pullRequest === null ? null : baseOf(pullRequest, inputs, workspace),
+    readStore: (name) => readTrustStore(name, workspace),
   }
 }
 

@@ -7,14 +7,14 @@ import { readTrustStore } from '../host/trust-stores.ts'
 import { UsageError, type Io } from './io.ts'
 import { FAIL_ON, parseOptions, readChoice } from './options.ts'
 import { deliver, exitOf, FORMATS } from './output.ts'
-import { readPolicySource } from './policy-source.ts'
 import { progressOn } from './progress.ts'
 import { writeUserFile } from './user-file.ts'
+import { JUDGING_OPTIONS, readBase, readWritten } from './written.ts'
 
 export async function checkCommand(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseOptions(args, [
-    'config',
-    'preset',
+    ...JUDGING_OPTIONS,
+    'base-ref',
     'format',
     'output',
     'observations',
@@ -31,12 +31,8 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   )
   const progress = progressOn(io.stderr)
   const { scan, report } = await check({
-    sources: {
-      endpoints: positionals.map((text) => ({ text, where: 'argument', origin: null })),
-      policyFile: readPolicySource(io.cwd, values.config),
-      preset: values.preset ?? null,
-      mayLackEndpoints: false,
-    },
+    written: readWritten(values, positionals, io),
+    base: readBase(values['base-ref'], values, positionals, io),
     readStore: (name) => readTrustStore(name, io.cwd),
     network,
     ctSearch,
@@ -49,6 +45,10 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   progress.clear()
   if (values.observations !== undefined) {
     writeUserFile('--observations', io.cwd, values.observations, `${JSON.stringify(scan, null, 2)}\n`)
+  }
+  if (values.state !== undefined) {
+    const { renderState } = await import('../config/state-file.ts')
+    writeUserFile('--state', io.cwd, values.state, renderState(report.findings))
   }
   await deliver(report, format, values.output, io)
   return exitOf(report.outcome, failOn)

@@ -14,6 +14,7 @@ import { parseOptions } from './options.ts'
 import { deliver, exitOf } from './output.ts'
 import { DEFAULT_POLICY_FILE } from './policy-source.ts'
 import { progressOn } from './progress.ts'
+import { readWritten } from './written.ts'
 
 export async function demoCommand(args: readonly string[], io: Io): Promise<number> {
   const { positionals } = parseOptions(args, [])
@@ -30,12 +31,11 @@ export async function demoCommand(args: readonly string[], io: Io): Promise<numb
     writeText(join(directory, DEFAULT_POLICY_FILE), policyText)
     writeText(join(directory, 'lab-root.pem'), lab.rootPem)
     const { scan, report } = await check({
-      sources: {
-        endpoints: [],
+      written: {
+        ...readWritten({}, [], { ...io, cwd: directory }),
         policyFile: { file: DEFAULT_POLICY_FILE, text: policyText },
-        preset: null,
-        mayLackEndpoints: false,
       },
+      base: null,
       readStore: (name) => readTrustStore(name, directory),
       network: DEFAULT_NETWORK_OPTIONS,
       ctSearch: null,

@@ -1,7 +1,7 @@
 /** `tls-gate explain`: what a rule is about, and which rules and presets there are. */
 import type { Grade, Severity } from '../core/policy.ts'
 import type { Gradable } from '../core/rule.ts'
-import { GRADABLE, PRESETS } from '../gate/units.ts'
+import { GRADABLE, PRESETS } from '../gate/gradable.ts'
 import { wrapBehind } from '../reporters/text/wrap.ts'
 import { EXIT, UsageError, type Io } from './io.ts'
 import { parseOptions } from './options.ts'

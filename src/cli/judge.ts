@@ -5,11 +5,10 @@ import { readTrustStore } from '../host/trust-stores.ts'
 import { UsageError, type Io } from './io.ts'
 import { FAIL_ON, parseOptions, readChoice } from './options.ts'
 import { deliver, exitOf, FORMATS } from './output.ts'
-import { readPolicySource } from './policy-source.ts'
-import { readUserFile } from './user-file.ts'
+import { JUDGING_OPTIONS, readNamed, readWritten } from './written.ts'
 
 export async function judgeCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseOptions(args, ['config', 'preset', 'format', 'output', 'fail-on'])
+  const { values, positionals } = parseOptions(args, [...JUDGING_OPTIONS, 'format', 'output', 'fail-on'])
   const format = readChoice('format', values.format, FORMATS, 'text')
   const failOn = readChoice('fail-on', values['fail-on'], FAIL_ON, 'error')
   const [file, ...more] = positionals
@@ -18,15 +17,11 @@ export async function judgeCommand(args: readonly string[], io: Io): Promise<num
       `judge: ${String(positionals.length)} files found, expected one that "check --observations FILE" saved`,
     )
   }
-  const text = readUserFile('judge', io.cwd, file)
-  if (text === undefined) throw new UsageError(`judge: there is no file ${JSON.stringify(file)}`)
-  const report = await judgeSaved(parseSavedScan(file, text), {
-    sources: {
-      endpoints: [],
-      policyFile: readPolicySource(io.cwd, values.config),
-      preset: values.preset ?? null,
-      mayLackEndpoints: true,
-    },
+  const saved = readNamed('judge', io.cwd, file)
+  const written = readWritten(values, null, io)
+  const report = await judgeSaved(parseSavedScan(saved.file, saved.text), {
+    // A file that is judged again counts as one run, and leaves nothing for the next.
+    written: { ...written, state: written.state ?? { file: '', text: null } },
     readStore: (name) => readTrustStore(name, io.cwd),
     failOn,
   })

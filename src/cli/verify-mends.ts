@@ -1,5 +1,5 @@
 /** What to do about a problem of a file of certificates. */
-import { GRADABLE } from '../gate/units.ts'
+import { GRADABLE } from '../gate/gradable.ts'
 import type { AnchorIndex } from '../pki/anchors.ts'
 import type { Problem } from '../pki/verify.ts'
 import { isSelfIssued, type Certificate } from '../wire/x509/certificate.ts'

@@ -54,8 +54,30 @@ const windows = v.pipe(
   v.description('For rules that measure a time that runs out: how little left costs what.'),
 )
 
+const RUNS_EXPECTED = 'a number of runs, 2 to 1000'
+const ON_INCONCLUSIVE_EXPECTED = `one of ${ON_INCONCLUSIVE_WORDS.join(', ')}, or a mapping such as { fail-after: 3 }`
+
 const onInconclusive = v.pipe(
-  v.picklist(ON_INCONCLUSIVE_WORDS, `one of ${ON_INCONCLUSIVE_WORDS.join(', ')}`),
+  v.union(
+    [
+      v.picklist(ON_INCONCLUSIVE_WORDS, ON_INCONCLUSIVE_EXPECTED),
+      v.strictObject(
+        {
+          'fail-after': v.pipe(
+            v.number(RUNS_EXPECTED),
+            v.integer(RUNS_EXPECTED),
+            v.minValue(2, RUNS_EXPECTED),
+            v.maxValue(1000, RUNS_EXPECTED),
+            v.description(
+              'A warning, until it could not be judged in so many runs in a row. The runs are counted in the state file.',
+            ),
+          ),
+        },
+        ON_INCONCLUSIVE_EXPECTED,
+      ),
+    ],
+    ON_INCONCLUSIVE_EXPECTED,
+  ),
   v.description('What it costs when a rule could not be judged. Unless set: "fail" for errors, otherwise "warn".'),
 )
 
@@ -77,6 +99,27 @@ const ruleSetting = v.union(
     ),
   ],
   SETTING_EXPECTED,
+)
+
+const rules = v.pipe(
+  v.record(v.string(), ruleSetting, 'a mapping of rule ids to severities'),
+  v.description('What each rule costs, on top of what is beneath.'),
+)
+
+const HOSTS_EXPECTED = 'a host name, or a pattern such as *.example.com'
+const HOSTS_MEANING = '* stands for anything within a label, ** for anything.'
+
+const overrides = list(
+  v.strictObject(
+    {
+      environment: v.exactOptional(text('the name of an environment', 'For endpoints of this environment alone.')),
+      endpoint: v.exactOptional(text(HOSTS_EXPECTED, `For these hosts alone: ${HOSTS_MEANING}`)),
+      rules,
+    },
+    'a mapping with environment, endpoint and rules',
+  ),
+  'a list of mappings with environment, endpoint and rules',
+  'Grades for some endpoints alone, applied in this order after those of their environments.',
 )
 
 const trust = list(
@@ -122,7 +165,13 @@ const endpoints = list(
   'What to look at.',
 )
 
-const environment = v.strictObject({ endpoints, trust: v.exactOptional(trust) }, 'a mapping with endpoints and trust')
+const environment = v.pipe(
+  v.strictObject(
+    { endpoints: v.exactOptional(endpoints), rules: v.exactOptional(rules), trust: v.exactOptional(trust) },
+    'a mapping with endpoints, rules and trust',
+  ),
+  v.minEntries(1, 'at least one of endpoints, rules, trust'),
+)
 
 const compare = list(
   v.strictObject(
@@ -145,25 +194,37 @@ const compare = list(
 
 const DATE_EXPECTED = 'a date such as 2027-01-31'
 
+/** With colons as openssl prints them, or without. */
+const FINGERPRINT = /^(?:[\da-fA-F]{64}|[\da-fA-F]{2}(?::[\da-fA-F]{2}){31})$/
+const FINGERPRINT_EXPECTED = 'a SHA-256 fingerprint of 64 hex digits'
+const WAIVER_EXPECTED =
+  'a mapping with rule, endpoint, reason, owner, expires, and if wanted address, certificate and ticket'
+
 const waivers = list(
   v.strictObject(
     {
       rule: text('the id of a rule', 'The rule whose failure is accepted.'),
-      endpoint: text(
-        'a host name, or a pattern such as *.example.com',
-        'The hosts it holds for: * stands for anything within a label, ** for anything.',
+      endpoint: text(HOSTS_EXPECTED, `The hosts it holds for: ${HOSTS_MEANING}`),
+      address: v.exactOptional(text('an IP address', 'The address it holds at. Unless set: any.')),
+      certificate: v.exactOptional(
+        v.pipe(
+          v.string(FINGERPRINT_EXPECTED),
+          v.regex(FINGERPRINT, FINGERPRINT_EXPECTED),
+          v.description('SHA-256 of the leaf it holds for, in hex. Unless set: any.'),
+        ),
       ),
       reason: text('a sentence that says why', 'Why this is accepted.'),
       owner: text('who answers for it', 'Who answers for it.'),
+      ticket: v.exactOptional(text('a ticket', 'Where the work is tracked: a number or a URL.')),
       expires: v.pipe(
         v.string(DATE_EXPECTED),
         v.regex(DATE, DATE_EXPECTED),
         v.description('The last day it holds, YYYY-MM-DD (UTC).'),
       ),
     },
-    'a mapping with rule, endpoint, reason, owner and expires',
+    WAIVER_EXPECTED,
   ),
-  'a list of mappings with rule, endpoint, reason, owner and expires',
+  `a list of such: ${WAIVER_EXPECTED}`,
   'Dated exceptions.',
 )
 
@@ -183,23 +244,27 @@ const renewal = v.pipe(
   v.description('How certificates are renewed.'),
 )
 
+const EXTENDS_EXPECTED = 'a preset, ./FILE, or owner/repo/FILE@REF'
+
 export const policyFileSchema = v.pipe(
   v.strictObject(
     {
       version: v.pipe(v.literal(1, 'the number 1'), v.description('The version of this format: 1.')),
       extends: v.exactOptional(
         v.pipe(
-          v.array(text('the name of a preset', 'The name of a preset.'), 'a list of presets such as [recommended]'),
-          v.description('Presets, applied in this order. Unless set: [recommended].'),
+          v.array(
+            text(
+              EXTENDS_EXPECTED,
+              'A preset, a file of this repository (./), or a file of another (owner/repo/path@ref).',
+            ),
+            'a list of presets and files such as [recommended, ./org.yml]',
+          ),
+          v.description('Presets and files of grades, applied in this order. Unless set: [recommended].'),
         ),
       ),
       'on-inconclusive': v.exactOptional(onInconclusive),
-      rules: v.exactOptional(
-        v.pipe(
-          v.record(v.string(), ruleSetting, 'a mapping of rule ids to severities'),
-          v.description('What each rule costs, on top of the presets.'),
-        ),
-      ),
+      rules: v.exactOptional(rules),
+      overrides: v.exactOptional(overrides),
       environments: v.exactOptional(
         v.pipe(
           v.record(v.string(), environment, 'a mapping of environment names to endpoints'),

@@ -17,8 +17,9 @@ export interface PolicyFile {
   /** Where its content begins. */
   readonly at: Origin
   readonly extends: readonly Placed<string>[] | null
-  readonly onInconclusive: OnInconclusive | null
+  readonly onInconclusive: Placed<OnInconclusive> | null
   readonly rules: readonly FileRule[]
+  readonly overrides: readonly FileOverride[]
   readonly environments: readonly FileEnvironment[]
   /** Those without an environment; null when there is no such key. */
   readonly endpoints: readonly FileEndpoint[] | null
@@ -31,7 +32,7 @@ export interface PolicyFile {
 export interface FileRule {
   readonly id: Placed<string>
   readonly severity: Placed<FileSeverity> | null
-  readonly onInconclusive: OnInconclusive | null
+  readonly onInconclusive: Placed<OnInconclusive> | null
   /** Names as written, in kebab-case. */
   readonly params: readonly { readonly name: Placed<string>; readonly node: YamlNode }[]
 }
@@ -39,8 +40,15 @@ export interface FileRule {
 export type FileSeverity = Severity | 'off' | FileWindows
 export type FileWindows = Readonly<Partial<Record<Severity, readonly string[]>>>
 
+export interface FileOverride {
+  readonly environment: Placed<string> | null
+  readonly endpoint: Placed<string> | null
+  readonly rules: readonly FileRule[]
+}
+
 export interface FileEnvironment {
   readonly name: Placed<string>
+  readonly rules: readonly FileRule[]
   readonly endpoints: readonly FileEndpoint[]
   readonly trust: readonly Placed<string>[] | null
 }
@@ -65,6 +73,9 @@ export interface FileWaiver {
   readonly at: Origin
   readonly rule: Placed<string> | null
   readonly endpoint: Placed<string> | null
+  readonly address: Placed<string> | null
+  readonly certificate: Placed<string> | null
+  readonly ticket: Placed<string> | null
   readonly reason: Placed<string> | null
   readonly owner: Placed<string> | null
   readonly expires: Placed<string> | null
@@ -94,10 +105,12 @@ export function readPolicyFile(file: string, text: string): PolicyFileResult {
   const value = {
     at: root.at,
     extends: textsIn(top, 'extends'),
-    onInconclusive: wordIn(top, 'on-inconclusive', ON_INCONCLUSIVE_WORDS)?.value ?? null,
-    rules: entriesIn(top, 'rules').map(([id, entry]) => ruleOf(id, entry)),
+    onInconclusive: onInconclusiveIn(top),
+    rules: rulesIn(top),
+    overrides: itemsIn(top, 'overrides').map(overrideOf),
     environments: entriesIn(top, 'environments').map(([name, { keyAt, node }]) => ({
       name: { value: name, at: keyAt },
+      rules: rulesIn(mappingOf(node)),
       endpoints: endpointsIn(mappingOf(node)),
       trust: textsIn(mappingOf(node), 'trust'),
     })),
@@ -108,6 +121,19 @@ export function readPolicyFile(file: string, text: string): PolicyFileResult {
     acmeDirectories: textsIn(mappingIn(top, 'renewal'), 'directories') ?? [],
   }
   return { value, problems: mistakes }
+}
+
+function rulesIn(mapping: YamlMapping | null): readonly FileRule[] {
+  return entriesIn(mapping, 'rules').map(([id, entry]) => ruleOf(id, entry))
+}
+
+function overrideOf(node: YamlNode): FileOverride {
+  const mapping = mappingOf(node)
+  return {
+    environment: textIn(mapping, 'environment'),
+    endpoint: textIn(mapping, 'endpoint'),
+    rules: rulesIn(mapping),
+  }
 }
 
 function ruleOf(id: string, { keyAt, node }: YamlEntry): FileRule {
@@ -121,9 +147,18 @@ function ruleOf(id: string, { keyAt, node }: YamlEntry): FileRule {
   return {
     id: place,
     severity: severity === undefined ? null : severityOf(severity.node),
-    onInconclusive: wordIn(mapping, 'on-inconclusive', ON_INCONCLUSIVE_WORDS)?.value ?? null,
+    onInconclusive: onInconclusiveIn(mapping),
     params,
   }
+}
+
+function onInconclusiveIn(mapping: YamlMapping): Placed<OnInconclusive> | null {
+  const long = mappingIn(mapping, 'on-inconclusive')
+  const runs = long?.entries.get('fail-after')?.node
+  if (runs?.kind === 'scalar' && typeof runs.value === 'number') {
+    return { value: { failAfter: runs.value }, at: runs.at }
+  }
+  return wordIn(mapping, 'on-inconclusive', ON_INCONCLUSIVE_WORDS)
 }
 
 function severityOf(node: YamlNode): Placed<FileSeverity> | null {
@@ -167,6 +202,9 @@ function waiverOf(node: YamlNode): FileWaiver {
     at: node.at,
     rule: textIn(mapping, 'rule'),
     endpoint: textIn(mapping, 'endpoint'),
+    address: textIn(mapping, 'address'),
+    certificate: textIn(mapping, 'certificate'),
+    ticket: textIn(mapping, 'ticket'),
     reason: textIn(mapping, 'reason'),
     owner: textIn(mapping, 'owner'),
     expires: textIn(mapping, 'expires'),

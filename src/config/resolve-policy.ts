@@ -1,14 +1,15 @@
 /** All that a run is configured by, from texts to endpoints and a policy; or all mistakes in them at once. */
 import { ConfigError, type ConfigProblem } from '../core/config-problem.ts'
-import type { Endpoint } from '../core/endpoint.ts'
-import type { Policy, Preset } from '../core/policy.ts'
+import type { Endpoint, Origin } from '../core/endpoint.ts'
+import type { Override, Policy, Preset } from '../core/policy.ts'
 import type { Gradable } from '../core/rule.ts'
 import type { Complain } from './complain.ts'
-import type { PolicyFile, PolicyFileResult } from './policy-file.ts'
+import type { LoadedPolicy } from './load-policy.ts'
 import { resolveAcmeDirectories } from './resolve-acme-directories.ts'
 import { resolveCompare } from './resolve-compare.ts'
 import { resolveEndpoints, type EndpointText } from './resolve-endpoints.ts'
-import { resolveRules } from './resolve-rules.ts'
+import { resolveOverrides } from './resolve-overrides.ts'
+import { layerOfPreset, regradesOf, resolveRules, type Layer } from './resolve-rules.ts'
 import { resolveWaivers } from './resolve-waivers.ts'
 import { unknownName } from './unknown-name.ts'
 
@@ -21,10 +22,16 @@ export interface Known {
   readonly presets: readonly Preset[]
 }
 
+/** A file as it stands in mistakes and origins, and what it holds. */
+export interface NamedText {
+  readonly file: string
+  readonly text: string
+}
+
 export interface Sources {
   /** Lines of the `endpoints` input or arguments of the command, one endpoint each; empty lines and comments may be among them. */
   readonly endpoints: readonly EndpointText[]
-  readonly policyFile: { readonly file: string; readonly text: string } | null
+  readonly policyFile: NamedText | null
   /** Takes the place of what the file extends. */
   readonly preset: string | null
   /** Whether it is fine that nothing names an endpoint: a saved scan is judged, which has its own. */
@@ -43,77 +50,137 @@ export interface Config {
 /**
  * Reads everything before a packet is sent.
  *
- * @param file what was read of the policy file, null when there is none: its reader is heavy, and loaded only for one
+ * @param loaded what was read of the policy file, null when there is none: its reader is heavy, and loaded only for one
  * @throws ConfigError with every mistake in every source: lines first, then the preset, then the file from top to bottom
  */
-export function readConfig(sources: Sources, known: Known, file: PolicyFileResult | null): Config {
-  const policyFile = file?.value ?? null
-  const problems = [...(file?.problems ?? [])]
+export function readConfig(sources: Sources, known: Known, loaded: LoadedPolicy | null): Config {
+  const problems = [...(loaded?.problems ?? [])]
   const complain: Complain = (where, message) => {
     problems.push({ where, message })
   }
-
-  const { endpoints, written } = resolveEndpoints(sources.endpoints, policyFile, complain)
-  const policy = resolvePolicy(sources, policyFile, endpoints, known, complain)
-  const acmeDirectories = resolveAcmeDirectories(policyFile?.acmeDirectories ?? [], complain)
-  if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(file))
-    complain(policyFile?.at ?? 'endpoints', NO_ENDPOINT)
-
+  const declared = readDeclared(sources, loaded, complain)
+  const policy = resolvePolicy(sources, loaded, declared.endpoints, known, complain)
   if (problems.length > 0) throw new ConfigError(inOrder(problems, sources))
-  return { endpoints, policy, acmeDirectories }
+  return { ...declared, policy }
+}
+
+/**
+ * The same without the policy, for when the user says nothing of it and it cannot hold a mistake: it may wait.
+ *
+ * @throws ConfigError
+ */
+export function readEndpoints(sources: Sources): Omit<Config, 'policy'> {
+  const problems: ConfigProblem[] = []
+  const declared = readDeclared(sources, null, (where, message) => {
+    problems.push({ where, message })
+  })
+  if (problems.length > 0) throw new ConfigError(problems)
+  return declared
+}
+
+function readDeclared(sources: Sources, loaded: LoadedPolicy | null, complain: Complain): Omit<Config, 'policy'> {
+  const file = loaded?.file ?? null
+  const { endpoints, written } = resolveEndpoints(sources.endpoints, file, complain)
+  const acmeDirectories = resolveAcmeDirectories(file?.acmeDirectories ?? [], complain)
+  if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(loaded))
+    complain(file?.at ?? 'endpoints', NO_ENDPOINT)
+  return { endpoints, acmeDirectories }
 }
 
 const NO_ENDPOINT =
   'there is no endpoint to look at: list some under "environments" or "endpoints" in the policy file, or hand them in'
 
 /** Of a file that could not be read, and of an empty list, there has been a complaint already. */
-function saysNothingOfEndpoints(file: PolicyFileResult | null): boolean {
-  if (file === null) return true
-  return file.value !== null && file.value.endpoints === null && file.value.environments.length === 0
+function saysNothingOfEndpoints(loaded: LoadedPolicy | null): boolean {
+  if (loaded === null) return true
+  const { file } = loaded
+  return file !== null && file.endpoints === null && file.environments.every(({ endpoints }) => endpoints.length === 0)
 }
 
 function resolvePolicy(
   sources: Sources,
-  file: PolicyFile | null,
+  loaded: LoadedPolicy | null,
   endpoints: readonly Endpoint[],
   known: Known,
   complain: Complain,
 ): Policy {
-  const presets = choosePresets(sources.preset, file, known.presets, complain)
+  const file = loaded?.file ?? null
   const ruleIds = known.rules.map(({ id }) => id)
   const comparisonIds = known.rules.filter(({ kind }) => kind === 'comparison').map(({ id }) => id)
   // Environments of the file count even when all of their endpoints are mistaken: one mistake is not two.
-  const environments = new Set([
-    ...(file?.environments.map(({ name }) => name.value) ?? []),
-    ...endpoints.flatMap(({ environment }) => environment ?? []),
-    ...(sources.environments ?? []),
-  ])
+  const environments = [
+    ...new Set([
+      ...(file?.environments.map(({ name }) => name.value) ?? []),
+      ...endpoints.flatMap(({ environment }) => environment ?? []),
+      ...(sources.environments ?? []),
+    ]),
+  ]
+  const reading: Reading = { known, environments, complain, presets: [], layers: [], overrides: [] }
+  readLayers(loaded, sources.preset, reading)
   return {
-    presets: presets.map(({ name, version }) => `${name}@${version}`),
-    rules: resolveRules(known.rules, presets, file?.rules ?? [], file?.onInconclusive ?? null, complain),
+    presets: reading.presets,
+    rules: resolveRules(known.rules, reading.layers),
+    overrides: reading.overrides,
     waivers: resolveWaivers(file?.waivers ?? [], ruleIds, complain),
-    compare: resolveCompare(file?.compare ?? [], [...environments], comparisonIds, complain),
+    compare: resolveCompare(file?.compare ?? [], environments, comparisonIds, complain),
   }
 }
 
-function choosePresets(
-  override: string | null,
-  file: PolicyFile | null,
-  known: readonly Preset[],
-  complain: Complain,
-): readonly Preset[] {
-  const names = known.map(({ name }) => name)
-  const find = (name: string): Preset | undefined => known.find((preset) => preset.name === name)
-  const extended = (file?.extends ?? []).flatMap(({ value, at }) => {
-    const preset = find(value)
-    if (preset === undefined) complain(at, unknownName('preset', value, names))
-    return preset ?? []
-  })
-  if (override === null && file?.extends != null) return extended
-  const name = override ?? DEFAULT_PRESET
-  const preset = find(name)
-  if (preset === undefined) complain('preset', unknownName('preset', name, names))
-  return preset === undefined ? [] : [preset]
+interface Reading {
+  readonly known: Known
+  /** null: whatever they are. */
+  readonly environments: readonly string[] | null
+  readonly complain: Complain
+  readonly presets: string[]
+  readonly layers: Layer[]
+  readonly overrides: Override[]
+}
+
+/** What a file extends comes before what it says itself. */
+function readLayers(loaded: LoadedPolicy | null, override: string | null, reading: Reading): void {
+  const { known, environments, complain, layers, overrides } = reading
+  const extended = loaded?.extended ?? null
+  if (override !== null || extended === null) {
+    readPreset(override ?? DEFAULT_PRESET, null, 'preset', reading)
+  }
+  for (const one of extended ?? []) {
+    // What is extended is read for mistakes even where another preset takes its place.
+    const into = override === null ? reading : { ...reading, presets: [], layers: [], overrides: [] }
+    if (one.kind === 'preset') readPreset(one.name, one.version, one.at, into)
+    else readExtension(one.policy, into)
+  }
+  if (loaded?.file == null) return
+  const { rules, onInconclusive } = loaded.file
+  const fallback = onInconclusive === null ? null : { value: onInconclusive.value, by: onInconclusive.at }
+  layers.push({ rules: regradesOf(rules, known.rules, complain), onInconclusive: fallback })
+  overrides.push(...resolveOverrides(loaded.file, known.rules, environments, complain))
+}
+
+/** Unlike the first file, one that is extended has no preset beneath it unless it says so, and may know of environments that others have. */
+function readExtension(loaded: LoadedPolicy, reading: Reading): void {
+  readLayers({ ...loaded, extended: loaded.extended ?? [] }, null, { ...reading, environments: null })
+}
+
+function readPreset(name: string, version: string | null, where: Origin | string, reading: Reading): void {
+  const { known, complain, presets, layers } = reading
+  const preset = known.presets.find((candidate) => candidate.name === name)
+  if (preset === undefined) {
+    complain(
+      where,
+      unknownName(
+        'preset',
+        name,
+        known.presets.map((each) => each.name),
+      ),
+    )
+    return
+  }
+  if (version !== null && version !== preset.version) {
+    complain(where, `the preset "${name}" is of version ${preset.version} here, expected ${version}`)
+    return
+  }
+  presets.push(`${preset.name}@${preset.version}`)
+  layers.push(layerOfPreset(preset, known.rules))
 }
 
 /** A hostile file can hold a hundred thousand mistakes; nobody reads past the first few hundred. */

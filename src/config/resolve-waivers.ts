@@ -1,5 +1,6 @@
 import type { Waiver } from '../core/policy.ts'
 import type { Complain } from './complain.ts'
+import { parseAddress } from './host.ts'
 import { parseHostPattern } from './host-pattern.ts'
 import type { FileWaiver } from './policy-file.ts'
 import { quote } from './quote.ts'
@@ -11,21 +12,26 @@ export function resolveWaivers(
   ruleIds: readonly string[],
   complain: Complain,
 ): readonly Waiver[] {
-  return written.flatMap(({ at, rule, endpoint, reason, owner, expires }) => {
+  return written.flatMap(({ at, rule, endpoint, address: place, certificate, reason, owner, ticket, expires }) => {
     if (rule !== null && !ruleIds.includes(rule.value)) complain(rule.at, unknownName('rule', rule.value, ruleIds))
     const pattern = endpoint === null ? null : parseHostPattern(endpoint.value)
     if (endpoint !== null && pattern !== null && 'mistake' in pattern) complain(endpoint.at, pattern.mistake)
+    const address = place === null ? null : parseAddress(place.value)
+    if (place !== null && address !== null && 'mistake' in address) complain(place.at, address.mistake)
     if (expires !== null && isImpossibleDate(expires.value)) {
       complain(expires.at, `${quote(expires.value)} is not a day of the calendar`)
     }
     if (rule === null || pattern === null || reason === null || owner === null || expires === null) return []
-    if ('mistake' in pattern) return []
+    if ('mistake' in pattern || (address !== null && 'mistake' in address)) return []
     return [
       {
         rule: rule.value,
         endpoint: pattern.value,
+        address: address?.value ?? null,
+        certificate: certificate?.value.replaceAll(':', '').toLowerCase() ?? null,
         reason: reason.value,
         owner: owner.value,
+        ticket: ticket?.value ?? null,
         expires: expires.value,
         origin: at,
       },

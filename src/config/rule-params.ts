@@ -1,4 +1,5 @@
 /** Parameters of rules: `min-rsa-bits` as users write them, `minRsaBits` in code. */
+import type { Regrade } from '../core/policy.ts'
 import type { Gradable, Params } from '../core/rule.ts'
 import type { Complain } from './complain.ts'
 import { describe } from './describe.ts'
@@ -12,9 +13,9 @@ export function kebabCase(name: string): string {
 }
 
 /** The parameters that a policy file sets for a rule, under their names in code; those that are wrong are left out. */
-export function readParams(params: FileRule['params'], rule: Gradable, complain: Complain): Params {
+export function readParams(params: FileRule['params'], rule: Gradable, complain: Complain): Regrade['params'] {
   const known = new Map(Object.keys(rule.params).map((name) => [kebabCase(name), name]))
-  const read: Record<string, Params[string]> = {}
+  const read: Record<string, Regrade['params'][string]> = {}
   for (const { name, node } of params) {
     const inCode = known.get(name.value)
     const standard = inCode === undefined ? undefined : rule.params[inCode]
@@ -26,7 +27,7 @@ export function readParams(params: FileRule['params'], rule: Gradable, complain:
     const value = valueLike(standard, node)
     if (value === undefined) {
       complain(node.at, `"${name.value}" of ${rule.id}: expected ${typeName(standard)}, found ${describe(node)}`)
-    } else read[inCode] = value
+    } else read[inCode] = { value, by: name.at }
   }
   return read
 }

@@ -1,8 +1,8 @@
 /** Reads a file that `check --observations` saved. */
 import * as v from 'valibot'
-import { ConfigError } from '../core/config-problem.ts'
 import { STARTTLS_PROTOCOLS } from '../core/endpoint.ts'
 import type { SavedScan } from '../core/saved-scan.ts'
+import { parseJsonFile } from './json-file.ts'
 
 /** The frame that everything later relies on. Values of facts are taken as they are: what reads them copes, or says that it could not. */
 const observed = v.variant('status', [
@@ -50,19 +50,5 @@ const savedScan = v.looseObject({
 
 /** @throws ConfigError that names the file and the first places that are not as saved */
 export function parseSavedScan(file: string, text: string): SavedScan {
-  const wrong = (message: string): ConfigError => new ConfigError([{ where: file, message }])
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (error) {
-    throw wrong(`not JSON: ${error instanceof Error ? error.message : String(error)}`)
-  }
-  const result = v.safeParse(savedScan, json)
-  if (result.success) return result.output as unknown as SavedScan
-  const places = result.issues
-    .slice(0, MOST_PLACES)
-    .map((issue) => `${v.getDotPath(issue) ?? 'the whole'} (expected ${issue.expected ?? 'another value'})`)
-  throw wrong(`not a file that "check --observations" saved: ${places.join(', ')}`)
+  return parseJsonFile(savedScan, '"check --observations" saved', { file, text }) as unknown as SavedScan
 }
-
-const MOST_PLACES = 5

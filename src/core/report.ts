@@ -2,7 +2,7 @@
 import type { Origin } from './endpoint.ts'
 import type { JsonObject } from './json.ts'
 import type { Observed } from './observed.ts'
-import type { Severity } from './policy.ts'
+import type { OnInconclusive, Severity } from './policy.ts'
 
 export const SCHEMA_VERSION = '1'
 
@@ -37,6 +37,8 @@ export interface Summary {
   readonly notices: number
   readonly inconclusive: number
   readonly waived: number
+  /** Findings that stand in the baseline, and cost nothing. */
+  readonly inBaseline: number
   /** Days until the first leaf expires, two decimals; null when no leaf was seen. */
   readonly minDaysLeft: number | null
   /** When that is, ISO 8601; null when no leaf was seen. */
@@ -47,15 +49,33 @@ export interface Summary {
 
 export interface ReportPolicy {
   readonly presets: readonly string[]
-  /** Every rule that is not off. */
+  /** Every rule that is not off, as it is for endpoints that no override is about. */
   readonly rules: Readonly<Record<string, ReportRule>>
+  /** What the pull request changes of it; empty where it changes nothing, and outside of pull requests. */
+  readonly changes: readonly PolicyChange[]
+}
+
+/** A difference between the policy that a pull request is based on and the one that it brings. */
+export interface PolicyChange {
+  /** What was changed: `certificate/weak-key: min-rsa-bits`, `the waiver of cipher/weak for *.example.com`. */
+  readonly subject: string
+  /** null: it is new. */
+  readonly before: string | null
+  /** null: it is gone. */
+  readonly after: string | null
+  /** Lets something pass that was refused before, as far as can be told. */
+  readonly isWeaker: boolean
+  /** In the file as the pull request brings it; null: nowhere in it. */
+  readonly origin: Origin | null
+  /** Who allowed it, `the label "tls-policy"`; null: nobody, or nobody had to. */
+  readonly allowedBy: string | null
 }
 
 export interface ReportRule {
   readonly severity:
     | Severity
     | { readonly error?: readonly string[]; readonly warning?: readonly string[]; readonly notice?: readonly string[] }
-  readonly onInconclusive: 'fail' | 'warn' | 'ignore'
+  readonly onInconclusive: OnInconclusive
   readonly params: JsonObject
 }
 
@@ -166,5 +186,19 @@ export interface Finding {
   readonly origin: Origin | null
   /** The same for the same fault of the same endpoint in every run. */
   readonly fingerprint: string
-  readonly waived: { readonly reason: string; readonly owner: string; readonly expires: string } | null
+  readonly waived: ReportWaiver | null
+  /** Whether it stands in the baseline: then it costs nothing. */
+  readonly inBaseline: boolean
+}
+
+export interface ReportWaiver {
+  readonly reason: string
+  readonly owner: string
+  readonly ticket: string | null
+  readonly expires: string
+}
+
+/** Neither waived nor known from the baseline. */
+export function isStanding({ waived, inBaseline }: Finding): boolean {
+  return waived === null && !inBaseline
 }

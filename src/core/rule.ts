@@ -134,6 +134,8 @@ export interface OwnRule extends About {
   readonly kind: 'own'
   readonly reads: readonly []
   readonly params: Params
+  /** For one that measures: the window when the policy gives none. */
+  readonly window?: readonly string[]
 }
 
 /** Whatever a policy can grade. */
@@ -153,7 +155,9 @@ export function defineRunRule<const R extends FactName>(rule: Omit<RunRule<R>, '
   return { kind: 'run', params: {}, ...rule }
 }
 
-export function defineOwnRule(rule: Omit<OwnRule, 'kind' | 'reads' | 'params'>): OwnRule {
+export function defineOwnRule(
+  rule: Omit<OwnRule, 'kind' | 'reads' | 'params'> & Partial<Pick<OwnRule, 'params'>>,
+): OwnRule {
   return { kind: 'own', reads: [], params: {}, ...rule }
 }
 

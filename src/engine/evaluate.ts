@@ -2,7 +2,7 @@
 import type { Target } from '../core/endpoint.ts'
 import type { FactName, Observations } from '../core/facts.ts'
 import type { Gap, Observed } from '../core/observed.ts'
-import { SEVERITIES, type Policy, type RuleSetting } from '../core/policy.ts'
+import { SEVERITIES, type RuleSetting, type Settings } from '../core/policy.ts'
 import type { AnyComparison, AnyRule, AnyRunRule, Evidence, Verdict } from '../core/rule.ts'
 import { isInside, type Remaining } from '../core/window.ts'
 
@@ -31,16 +31,16 @@ export interface RuleOutcome {
   readonly outcome: Outcome
 }
 
-/** Every rule that the policy has not switched off. */
+/** Every rule that is not off. */
 export function evaluate(
   rules: readonly AnyRule[],
   target: Target,
   facts: Observations,
   now: Date,
-  policy: Policy,
+  settings: Settings,
 ): RuleOutcome[] {
   return rules.flatMap((rule) => {
-    const setting = policy.rules.get(rule.id)
+    const setting = settings.get(rule.id)
     if (setting === undefined || setting.severity === 'off') return []
     return decide(rule, [facts], setting, ([values]) =>
       rule.check(values as never, { target, now, params: setting.params } as never),
@@ -48,15 +48,15 @@ export function evaluate(
   })
 }
 
-/** Every comparison that the policy has not switched off, of one target against another. */
+/** Every comparison that is not off, of one target against another. */
 export function evaluateComparisons(
   comparisons: readonly AnyComparison[],
   from: Observations,
   to: Observations,
-  policy: Policy,
+  settings: Settings,
 ): RuleOutcome[] {
   return comparisons.flatMap((rule) => {
-    const setting = policy.rules.get(rule.id)
+    const setting = settings.get(rule.id)
     if (setting === undefined || setting.severity === 'off') return []
     return decide(rule, [from, to], setting, ([a, b]) => rule.compare(a as never, b as never))
   })
@@ -65,30 +65,33 @@ export function evaluateComparisons(
 interface Known {
   readonly target: Target
   readonly facts: Observations
+  readonly settings: Settings
 }
 
-/** What every rule over the whole run that the policy has not switched off makes of each target. */
+/** What every rule over the whole run makes of each target; it looks at those alone for which it is not off. */
 export function evaluateRun(
   rules: readonly AnyRunRule[],
   targets: readonly Known[],
-  policy: Policy,
 ): ReadonlyMap<Target, readonly RuleOutcome[]> {
-  const checked = rules.flatMap((rule) => {
-    const setting = policy.rules.get(rule.id)
-    return setting === undefined || setting.severity === 'off'
-      ? []
-      : [{ rule, setting, check: checkRun(rule, targets) }]
-  })
-  return new Map(
-    targets.map(({ target, facts }) => [
-      target,
-      checked.flatMap(({ rule, setting, check }) => decide(rule, [facts], setting, () => check(target))),
-    ]),
-  )
+  const found = new Map<Target, RuleOutcome[]>(targets.map(({ target }) => [target, []]))
+  for (const rule of rules) {
+    const graded = targets.flatMap((known) => {
+      const setting = known.settings.get(rule.id)
+      return setting === undefined || setting.severity === 'off' ? [] : [{ ...known, setting }]
+    })
+    const check = checkRun(rule, graded)
+    for (const { target, facts, setting } of graded) {
+      found.get(target)?.push(...decide(rule, [facts], setting, () => check(target)))
+    }
+  }
+  return found
 }
 
 /** Checks once; a rule that throws does so for each target. */
-function checkRun(rule: AnyRunRule, targets: readonly Known[]): (target: Target) => Verdict | readonly Verdict[] {
+function checkRun(
+  rule: AnyRunRule,
+  targets: readonly Pick<Known, 'target' | 'facts'>[],
+): (target: Target) => Verdict | readonly Verdict[] {
   const seen = targets.flatMap(({ target, facts }) => {
     const known = readFacts(rule, facts)
     return 'values' in known ? [{ target, facts: known.values }] : []

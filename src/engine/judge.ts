@@ -2,8 +2,8 @@
 import type { FactName } from '../core/facts.ts'
 import type { Endpoint } from '../core/endpoint.ts'
 import type { Json, JsonObject } from '../core/json.ts'
-import { SEVERITIES, type OnInconclusive, type Policy, type RuleSetting, type Severity } from '../core/policy.ts'
-import type { Finding, Outcome as GateOutcome } from '../core/report.ts'
+import { SEVERITIES, type OnInconclusive, type RuleSetting, type Settings, type Severity } from '../core/policy.ts'
+import { isStanding, type Finding, type Outcome as GateOutcome } from '../core/report.ts'
 import type { Gradable } from '../core/rule.ts'
 import { isInside, type Remaining } from '../core/window.ts'
 import type { Outcome, RuleOutcome } from './evaluate.ts'
@@ -12,22 +12,25 @@ import type { Outcome, RuleOutcome } from './evaluate.ts'
 export interface Place {
   readonly endpoint: Endpoint
   readonly address: string | null
+  /** Of the endpoint. */
+  readonly settings: Settings
   /** Set when it is about two places: the other one. */
   readonly comparedWith?: Endpoint
 }
 
 export interface JudgeTools {
-  readonly policy: Policy
   /** Described like rules, found by the engine itself. */
   readonly crashed: Gradable
   /** Lower-case hex digest of a text: the same text, the same digest, in every run. */
   readonly digest: (text: string) => string
+  /** In how many runs in a row before this one the finding of this fingerprint was there; null: nobody counts. */
+  readonly runsBefore: ((fingerprint: string) => number) | null
 }
 
 /** The findings of one target or one comparison, in the order of the rules. */
 export function judge(place: Place, outcomes: readonly RuleOutcome[], tools: JudgeTools): Finding[] {
   const findings = outcomes.flatMap(({ rule, outcome }): Finding[] => {
-    const setting = tools.policy.rules.get(rule.id)
+    const setting = place.settings.get(rule.id)
     if (setting === undefined) return []
     if (outcome.kind === 'crashed') {
       const evidence = { observed: outcome.reason, required: 'a verdict', rule: rule.id }
@@ -51,7 +54,7 @@ export function judge(place: Place, outcomes: readonly RuleOutcome[], tools: Jud
 function judgeUnseen(place: Place, outcomes: readonly RuleOutcome[], tools: JudgeTools): Finding[] {
   const byRoot = new Map<string, Unseen[]>()
   for (const { rule, outcome } of outcomes) {
-    const onInconclusive = tools.policy.rules.get(rule.id)?.onInconclusive
+    const onInconclusive = place.settings.get(rule.id)?.onInconclusive
     if (outcome.kind !== 'inconclusive' || onInconclusive === undefined || onInconclusive === 'ignore') continue
     const root = outcome.root ?? `${rule.id} ${outcome.reason}`
     byRoot.set(root, [...(byRoot.get(root) ?? []), { rule, outcome, onInconclusive }])
@@ -59,15 +62,21 @@ function judgeUnseen(place: Place, outcomes: readonly RuleOutcome[], tools: Judg
   return [...byRoot.values()].flatMap((group) => {
     const voice = findVoice(group)
     if (voice === undefined) return []
-    const severity = group.some(({ onInconclusive }) => onInconclusive === 'fail') ? 'error' : 'warning'
     const { root, reason } = rootReason(group, voice)
     // A rule with several verdicts waits only once.
     const undecided = [...new Set(group.map(({ rule }) => rule.id))]
     const evidence = { observed: reason, required: `${root ?? 'all of it'} seen`, undecided }
-    return [
-      finding(place, tools, voice.rule, { severity, verdict: 'inconclusive', message: reason, evidence, about: root }),
-    ]
+    const said = { severity: 'warning', verdict: 'inconclusive', message: reason, evidence, about: root } as const
+    const found = finding(place, tools, voice.rule, said)
+    const runs = tools.runsBefore === null ? null : tools.runsBefore(found.fingerprint) + 1
+    const severity = group.some(({ onInconclusive }) => failsAt(onInconclusive, runs ?? 1)) ? 'error' : 'warning'
+    return [{ ...found, severity, evidence: { ...evidence, ...(runs === null ? {} : { runsInARow: runs }) } }]
   })
+}
+
+/** @param runs in a row, this one among them */
+function failsAt(onInconclusive: OnInconclusive, runs: number): boolean {
+  return typeof onInconclusive === 'object' ? runs >= onInconclusive.failAfter : onInconclusive === 'fail'
 }
 
 interface Unseen {
@@ -133,6 +142,7 @@ function finding(
     // Not the address: it changes with every deploy. Nor the message, which counts days.
     fingerprint: digest(JSON.stringify([rule.id, verdict, endpoint.url, endpoint.environment, compared, about])),
     waived: null,
+    inBaseline: false,
   }
 }
 
@@ -140,7 +150,7 @@ export type FailOn = 'error' | 'warning' | 'never'
 
 /** With `never` the outcome is told as for `error`; only the exit status is another. */
 export function outcomeOf(findings: readonly Finding[], failOn: FailOn): GateOutcome {
-  const standing = findings.filter(({ waived }) => waived === null)
+  const standing = findings.filter(isStanding)
   const failing: readonly Severity[] = failOn === 'warning' ? ['error', 'warning'] : ['error']
   if (standing.some(({ verdict, severity }) => verdict === 'fail' && failing.includes(severity))) return 'fail'
   if (standing.some(({ verdict, severity }) => verdict === 'inconclusive' && failing.includes(severity)))

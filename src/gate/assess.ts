@@ -1,40 +1,21 @@
 /** Judges a scan, fresh or saved: no network, no clock but the one that is handed in. */
 import { createHash } from 'node:crypto'
+import type { Baseline } from '../core/baseline.ts'
 import type { CtLogList } from '../core/ct-log.ts'
-import type { DeductionContext } from '../core/deduction.ts'
-import type { Origin, Target } from '../core/endpoint.ts'
-import type { Observations } from '../core/facts.ts'
-import { failed, seen, skipped } from '../core/observed.ts'
-import type { ComparePair, Policy, RuleSetting, Waiver } from '../core/policy.ts'
-import {
-  SCHEMA_VERSION,
-  type Finding,
-  type Report,
-  type ReportComparison,
-  type ReportEndpoint,
-  type ReportIntermediate,
-  type ReportLeaf,
-  type ReportRule,
-  type ReportTrustStore,
-  type ReportVerdict,
-  type Summary,
-} from '../core/report.ts'
-import type { SavedEndpoint, SavedScan, SavedTarget } from '../core/saved-scan.ts'
-import { isStale, type TrustStore } from '../core/trust.ts'
-import { DAY_MS } from '../core/window.ts'
-import { deductions } from '../deductions/index.ts'
-import { deduce } from '../engine/deduce.ts'
-import { evaluate, evaluateComparisons, evaluateRun, type RuleOutcome } from '../engine/evaluate.ts'
+import type { Policy } from '../core/policy.ts'
+import { SCHEMA_VERSION, type Finding, type PolicyChange, type Report } from '../core/report.ts'
+import type { SavedScan } from '../core/saved-scan.ts'
+import type { TrustStore } from '../core/trust.ts'
+import { applyBaseline } from '../engine/baseline.ts'
 import { judge, outcomeOf, type FailOn, type JudgeTools } from '../engine/judge.ts'
-import { pairEndpoints } from '../engine/pair.ts'
+import type { OwnTools } from '../engine/own-finding.ts'
 import { waive } from '../engine/waive.ts'
-import { certificatesOnPaths } from '../rules/chain/on-path.ts'
 import { CT_LOGS } from '../spec/ct-logs.ts'
-import { renewalNotAsked } from './fetch-renewal-info.ts'
-import { revocationNotAsked } from './fetch-revocation.ts'
-import { caaNotAsked } from './look-up-caa.ts'
-import { searchNotAsked } from './search-issued.ts'
-import { COMPARISONS, CRASHED, GRADABLE, PROBES, RULES, RUN_RULES, TOOL } from './units.ts'
+import { assessEndpoints, type AssessedEndpoint } from './assess-endpoint.ts'
+import { comparePair } from './compare-environments.ts'
+import { CRASHED, GRADABLE } from './gradable.ts'
+import { reportEndpoint, reportRules, reportStore, summarise } from './report-parts.ts'
+import { TOOL } from './units.ts'
 
 export interface AssessOptions {
   readonly scan: SavedScan
@@ -45,330 +26,67 @@ export interface AssessOptions {
   readonly now: Date
   /** Absent: those that the product knows. */
   readonly ctLogs?: CtLogList | undefined
+  readonly baseline?: Baseline | null
+  /** Absent: nobody counts. */
+  readonly runsBefore?: JudgeTools['runsBefore']
+  /** What a pull request changes of the policy, and what is to be found of that. */
+  readonly changes?: { readonly changes: readonly PolicyChange[]; readonly findings: readonly Finding[] } | undefined
 }
 
-/** A target with everything known of it. */
-interface Assessed {
-  readonly saved: SavedTarget
-  readonly target: Target
-  readonly facts: Observations
-  readonly outcomes: readonly RuleOutcome[]
+const FINGERPRINT_DIGITS = 32
+
+/** The same text, the same digest, in every run. */
+export function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, FINGERPRINT_DIGITS)
 }
 
-interface AssessedEndpoint {
-  readonly endpoint: SavedEndpoint['endpoint']
-  readonly targets: readonly Assessed[]
-}
-
-export function assess({ scan, policy, stores, failOn, now, ctLogs = CT_LOGS }: AssessOptions): Report {
-  const tools: JudgeTools = {
-    policy,
+export function assess(options: AssessOptions): Report {
+  const { scan, policy, stores, failOn, now, ctLogs = CT_LOGS, baseline, runsBefore = null } = options
+  const { changes, findings: ofChanges } = options.changes ?? { changes: [], findings: [] }
+  const tools: JudgeTools & OwnTools = {
     crashed: CRASHED,
-    digest: (text) => createHash('sha256').update(text).digest('hex').slice(0, FINGERPRINT_DIGITS),
+    gradable: GRADABLE,
+    settings: policy.rules,
+    digest,
+    runsBefore,
   }
-  const endpoints = assessRun(
-    scan.endpoints.map((saved) => assessEndpoint(saved, policy, { stores, now, ctLogs })),
-    policy,
+  const assessed = assessEndpoints(scan.endpoints, { policy, stores, now, ctLogs })
+  const endpoints = assessed.map(reportEndpoint)
+  const own = assessed.flatMap(({ endpoint, settings, targets }) =>
+    targets.flatMap(({ saved: { address }, outcomes }) => judge({ endpoint, address, settings }, outcomes, tools)),
   )
-  const own = endpoints.flatMap(({ endpoint, targets }) =>
-    targets.flatMap(({ saved, outcomes }) => judge({ endpoint, address: saved.address }, outcomes, tools)),
-  )
-  const compared = policy.compare.map((pair) => comparePair(pair, endpoints, tools))
-  const waived = waive([...own, ...compared.flatMap(({ findings }) => findings)], policy.waivers, now)
-  const findings = [...waived.findings, ...judgeWaivers(waived.expired, waived.unused, tools)]
+  const compared = policy.compare.map((pair) => comparePair(pair, assessed, tools))
+  const found = [...own, ...compared.flatMap(({ findings }) => findings)]
+  const waived = waive(found, { waivers: policy.waivers, now, leafOf: leavesOf(assessed), tools })
+  const known = baseline == null ? waived : applyBaseline(waived, { baseline, endpoints, tools })
+  // Nothing that a pull request brings excuses what it changes.
+  const findings = [...known, ...ofChanges]
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: TOOL,
     startedAt: scan.startedAt,
     finishedAt: scan.finishedAt,
     outcome: outcomeOf(findings, failOn),
-    summary: summarise(endpoints, findings, scan.connections, now),
-    policy: {
-      presets: policy.presets,
-      rules: Object.fromEntries([...policy.rules].flatMap(([id, setting]) => reportRule(id, setting))),
-    },
+    summary: summarise(assessed, findings, scan.connections, now),
+    policy: { presets: policy.presets, rules: reportRules(policy.rules), changes },
     trustStores: [...stores.values()].map((store) => reportStore(store, now)),
-    endpoints: endpoints.map(reportEndpoint),
+    endpoints,
     comparisons: compared.flatMap(({ comparisons }) => comparisons),
     findings,
   }
 }
 
-function reportStore(store: TrustStore, now: Date): ReportTrustStore {
-  const { name, source, version, date, missing, anchors } = store
-  return { name, source, version, date, isStale: isStale(store, now), anchors: anchors.length, missing }
-}
-
-const FINGERPRINT_DIGITS = 32
-
-/** Where nothing is fetched nothing is missed. */
-const NOTHING_FETCHED: Observations = {
-  fetchedIssuers: skipped('nothing was fetched'),
-  revocationAnswers: seen(revocationNotAsked('nothing was fetched')),
-  renewalInfo: seen(renewalNotAsked('nothing was fetched')),
-  caa: seen(caaNotAsked('nothing was looked up')),
-  issuedCertificates: seen(searchNotAsked('no service was asked: see ct-search')),
-}
-
-function assessEndpoint(
-  { endpoint, targets }: SavedEndpoint,
-  policy: Policy,
-  { stores, now, ctLogs }: Pick<DeductionContext, 'now' | 'ctLogs'> & Pick<AssessOptions, 'stores'>,
-): AssessedEndpoint {
-  const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? [])
-  return {
-    endpoint,
-    targets: (targets.length === 0 ? [unseenTarget(endpoint)] : targets).map((saved) => {
-      const target = { endpoint, address: saved.address, port: saved.port, serverName: saved.serverName }
-      const facts = deduce(
-        deductions,
-        { ...NOTHING_FETCHED, ...saved.observations },
-        {
-          target,
-          now,
-          stores: trusted,
-          ctLogs,
-        },
-      )
-      return { saved, target, facts, outcomes: evaluate(RULES, target, facts, now, policy) }
-    }),
-  }
-}
-
-/** The same, each target with what the rules over the whole run make of it as well. */
-function assessRun(endpoints: readonly AssessedEndpoint[], policy: Policy): readonly AssessedEndpoint[] {
-  const found = evaluateRun(
-    RUN_RULES,
-    endpoints.flatMap(({ targets }) => targets),
-    policy,
-  )
-  return endpoints.map(({ endpoint, targets }) => ({
-    endpoint,
-    targets: targets.map((one) => ({ ...one, outcomes: [...one.outcomes, ...(found.get(one.target) ?? [])] })),
-  }))
-}
-
-/** A file without a target of an endpoint's says nothing of it, which is not a pass. */
-function unseenTarget({ port }: SavedEndpoint['endpoint']): SavedTarget {
-  const addresses = failed('internal', 'the saved scan holds no target of this endpoint', 'us')
-  const others = PROBES.map(({ fact }) => [fact, skipped(addresses.detail, 'addresses')] as const)
-  return { address: null, port, serverName: null, observations: { ...Object.fromEntries(others), addresses } }
-}
-
-/** Every address of the second environment against the first address of the first. */
-function comparePair(
-  compare: ComparePair,
-  endpoints: readonly AssessedEndpoint[],
-  tools: JudgeTools,
-): { comparisons: ReportComparison[]; findings: Finding[] } {
-  const wanted = COMPARISONS.filter(({ id }) => !compare.ignore.includes(id))
-  const { pairs, unpaired } = pairEndpoints(endpoints, compare)
-  const done = pairs.flatMap(({ from, to }) => {
-    const [reference] = from.targets
-    if (reference === undefined) return []
-    return to.targets.map((target) => {
-      const outcomes = evaluateComparisons(wanted, reference.facts, target.facts, tools.policy)
-      const place = { endpoint: to.endpoint, address: target.saved.address, comparedWith: from.endpoint }
-      return {
-        comparison: {
-          from: { url: from.endpoint.url, environment: compare.from, address: reference.saved.address },
-          to: { url: to.endpoint.url, environment: compare.to, address: target.saved.address },
-          verdicts: outcomes.map(reportVerdict),
-        },
-        findings: judge(
-          place,
-          outcomes.filter((outcome) => !wasTold(outcome, [reference, target], tools.policy)),
-          tools,
-        ),
-      }
-    })
-  })
-  const alone = compare.ignore.includes('compare/unpaired')
-    ? []
-    : unpaired.flatMap(({ endpoint }) => {
-        const other = endpoint.environment === compare.from ? compare.to : compare.from
-        return ownFinding('compare/unpaired', tools, {
-          endpoint: endpoint.url,
-          environment: endpoint.environment,
-          origin: endpoint.origin,
-          message: `it has no counterpart in ${other}: nothing was compared`,
-          evidence: { observed: null, required: `an endpoint of ${other} with the same name but for the environment` },
-        })
-      })
-  return {
-    comparisons: done.map(({ comparison }) => comparison),
-    findings: [...done.flatMap(({ findings }) => findings), ...alone],
-  }
-}
-
-/** One trouble is one finding: what could not be seen of either side fails the gate there already. */
-function wasTold({ outcome }: RuleOutcome, sides: readonly Assessed[], policy: Policy): boolean {
-  if (outcome.kind !== 'inconclusive' || outcome.root === null) return false
-  const { root } = outcome
-  return sides.some(({ outcomes }) =>
-    outcomes.some(
-      (own) =>
-        own.outcome.kind === 'inconclusive' &&
-        own.outcome.root === root &&
-        policy.rules.get(own.rule.id)?.onInconclusive === 'fail',
+/** The leaf that was served where a finding was made. */
+function leavesOf(endpoints: readonly AssessedEndpoint[]): (finding: Finding) => string | null {
+  const keyOf = (url: string, environment: string | null, address: string | null): string =>
+    JSON.stringify([url, environment, address])
+  const leaves = new Map(
+    endpoints.flatMap(({ endpoint: { url, environment }, targets }) =>
+      targets.map(({ saved: { address }, facts: { certificates } }) => [
+        keyOf(url, environment, address),
+        certificates?.status === 'seen' ? (certificates.value.leaf?.sha256 ?? null) : null,
+      ]),
     ),
   )
-}
-
-function judgeWaivers(expired: readonly Waiver[], unused: readonly Waiver[], tools: JudgeTools): Finding[] {
-  const about = (rule: string, waiver: Waiver, message: string, required: string): Finding[] =>
-    ownFinding(rule, tools, {
-      endpoint: waiver.endpoint,
-      environment: null,
-      origin: waiver.origin,
-      message,
-      evidence: { observed: `${waiver.rule}, ${waiver.owner}: ${waiver.reason}`, required },
-    })
-  return [
-    ...expired.flatMap((waiver) =>
-      about(
-        'policy/waiver-expired',
-        waiver,
-        `the waiver of ${waiver.rule} expired on ${waiver.expires}`,
-        'a date to come',
-      ),
-    ),
-    ...unused.flatMap((waiver) =>
-      about(
-        'policy/waiver-unused',
-        waiver,
-        `the waiver of ${waiver.rule} excuses nothing`,
-        'a finding that it excuses',
-      ),
-    ),
-  ]
-}
-
-/** A finding of the engine's own, at the severity that the policy gives it; none when that is off. */
-function ownFinding(
-  id: string,
-  { policy, digest }: JudgeTools,
-  about: Pick<Finding, 'endpoint' | 'environment' | 'origin' | 'message' | 'evidence'>,
-): Finding[] {
-  const rule = GRADABLE.find((candidate) => candidate.id === id)
-  const severity = policy.rules.get(id)?.severity
-  if (rule === undefined || typeof severity !== 'string' || severity === 'off') return []
-  const { endpoint, environment } = about
-  return [
-    {
-      rule: id,
-      severity,
-      verdict: 'fail',
-      address: null,
-      breaks: [],
-      fix: rule.fix,
-      cites: rule.cites,
-      fingerprint: digest(JSON.stringify([id, endpoint, environment, about.evidence.observed ?? null])),
-      waived: null,
-      ...about,
-    },
-  ]
-}
-
-function summarise(
-  endpoints: readonly AssessedEndpoint[],
-  findings: readonly Finding[],
-  connections: number,
-  now: Date,
-): Summary {
-  const standing = findings.filter(({ waived }) => waived === null)
-  const count = (verdict: Finding['verdict'], severity?: Finding['severity']): number =>
-    standing.filter((one) => one.verdict === verdict && (severity === undefined || one.severity === severity)).length
-  const expiries = endpoints.flatMap(({ targets }) =>
-    targets.flatMap(({ facts: { certificates } }) =>
-      certificates?.status === 'seen' && certificates.value.leaf !== null ? [certificates.value.leaf.notAfter] : [],
-    ),
-  )
-  const next = expiries.length === 0 ? null : expiries.reduce((a, b) => Math.min(a, b))
-  return {
-    endpoints: endpoints.length,
-    targets: endpoints.reduce((sum, { targets }) => sum + targets.length, 0),
-    errors: count('fail', 'error'),
-    warnings: count('fail', 'warning'),
-    notices: count('fail', 'notice'),
-    inconclusive: count('inconclusive'),
-    waived: findings.length - standing.length,
-    minDaysLeft: next === null ? null : Math.floor((100 * (next - now.getTime())) / DAY_MS) / 100,
-    nextExpiry: next === null ? null : new Date(next).toISOString(),
-    connections,
-  }
-}
-
-function reportEndpoint({ endpoint, targets }: AssessedEndpoint): ReportEndpoint {
-  const origin: Origin | null = endpoint.origin
-  return {
-    url: endpoint.url,
-    environment: endpoint.environment,
-    origin,
-    targets: targets.map(({ saved: { address, port, serverName, observations }, facts, outcomes }) => ({
-      address,
-      port,
-      serverName,
-      observations,
-      leaf: reportLeaf(facts),
-      intermediates: reportIntermediates(facts),
-      verdicts: outcomes.map(reportVerdict),
-      clients: [],
-    })),
-  }
-}
-
-function reportLeaf({ certificates }: Observations): ReportLeaf | null {
-  const leaf = certificates?.status === 'seen' ? certificates.value.leaf : null
-  if (leaf === null) return null
-  const { subject, issuer, serial, sha256, notBefore, notAfter, dnsNames, ipAddresses, publicKey, signature } = leaf
-  const { type, bits, curve } = publicKey
-  return {
-    subject,
-    issuer,
-    serial,
-    sha256,
-    notBefore: new Date(notBefore).toISOString(),
-    notAfter: new Date(notAfter).toISOString(),
-    names: [...dnsNames, ...ipAddresses],
-    key: `${type}${bits === null ? '' : ` ${String(bits)}`}${curve === null ? '' : ` (${curve})`}`,
-    signature: signature.name,
-  }
-}
-
-function reportIntermediates({ certificates, trustPaths }: Observations): readonly ReportIntermediate[] {
-  if (certificates?.status !== 'seen') return []
-  const paths = trustPaths?.status === 'seen' ? trustPaths.value : { stores: [], leafIssuer: null, used: [] }
-  return certificatesOnPaths({ certificates: certificates.value, trustPaths: paths })
-    .slice(1)
-    .filter(({ isSelfSigned }) => !isSelfSigned)
-    .map(({ subject, sha256, notBefore, notAfter }) => ({
-      subject,
-      sha256,
-      notBefore: new Date(notBefore).toISOString(),
-      notAfter: new Date(notAfter).toISOString(),
-    }))
-}
-
-function reportVerdict({ rule, outcome }: RuleOutcome): ReportVerdict {
-  switch (outcome.kind) {
-    case 'pass':
-    case 'fail':
-      return { rule: rule.id, verdict: outcome.kind }
-    case 'crashed':
-      return { rule: rule.id, verdict: 'inconclusive', reason: `the rule crashed: ${outcome.reason}` }
-    case 'not-applicable':
-    case 'not-in-force':
-    case 'inconclusive':
-      return { rule: rule.id, verdict: outcome.kind, reason: outcome.reason }
-  }
-}
-
-function reportRule(id: string, { severity, onInconclusive, params }: RuleSetting): [string, ReportRule][] {
-  if (severity === 'off') return []
-  const texts =
-    typeof severity === 'string'
-      ? severity
-      : Object.fromEntries(Object.entries(severity).map(([level, limits]) => [level, limits.map(({ text }) => text)]))
-  return [[id, { severity: texts, onInconclusive, params: params }]]
+  return ({ endpoint, environment, address }) => leaves.get(keyOf(endpoint, environment, address)) ?? null
 }

@@ -1,6 +1,4 @@
 /** One run from texts to a report: what the action and the command both call. */
-import type { PolicyFileResult } from '../config/policy-file.ts'
-import { readConfig, type Config, type Sources } from '../config/resolve-policy.ts'
 import { ConfigError, type ConfigProblem } from '../core/config-problem.ts'
 import type { CtLogList } from '../core/ct-log.ts'
 import type { CtSearch } from '../core/ct-search.ts'
@@ -12,19 +10,22 @@ import type { SavedScan } from '../core/saved-scan.ts'
 import { isBuiltInStore, type TrustStore } from '../core/trust.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { createNetwork, type Network, type NetworkOptions } from '../net/network.ts'
+import { configure, readConfiguration, type Configuration, type Endpoints, type Written } from './configure.ts'
+import type { Base, Guarded } from './guard.ts'
 import { scan, type Progress } from './scan.ts'
-import { GRADABLE, PRESETS } from './units.ts'
 
 /** Reads a trust store by its name; rejects with an Error of one sentence. */
 export type ReadStore = (name: string) => Promise<TrustStore>
 
 export interface CheckOptions {
-  readonly sources: Sources
+  readonly written: Written
+  /** On a pull request; null: there is nothing to compare the policy with. */
+  readonly base: Base | null
   readonly readStore: ReadStore
   readonly network: NetworkOptions
   /** null: no service is asked what logs hold. */
   readonly ctSearch: CtSearch | null
-  /** Mistakes met on the way here, in options or inputs: shown together with those in the sources. */
+  /** Mistakes met on the way here, in options or inputs: shown together with those in what was written. */
   readonly mistakes: readonly ConfigProblem[]
   readonly only: readonly FactName[] | null
   readonly failOn: FailOn
@@ -36,14 +37,16 @@ export interface CheckOptions {
 
 /** @throws ConfigError before a packet is sent: the stores that are read later come with the program */
 export async function check(options: CheckOptions): Promise<{ readonly scan: SavedScan; readonly report: Report }> {
-  const { endpoints, policy, acmeDirectories } = await readAll(options.sources, options.mistakes)
+  const { endpoints, acmeDirectories, judged } = await configure(options.written, options.mistakes)
   const { only, ctSearch, ctLogs, clock, onProgress, failOn } = options
   const network = createNetwork(options.network)
   const fromMachine = await readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name))
-  const [seen, { assess }, builtIn] = await Promise.all([
+  const [seen, { assess }, { policy, baseline, runsBefore }, changes, builtIn] = await Promise.all([
     scan({ endpoints, network, only, clock, onProgress }),
     // What only judges is loaded while the first answers are on their way.
     firstPacketsSent().then(() => import('./assess.ts')),
+    firstPacketsSent().then(judged),
+    firstPacketsSent().then(async () => guard(await judged(), options)),
     firstPacketsSent().then(() => readStores(endpoints, options.readStore, isBuiltInStore)),
   ])
   const stores = new Map([...fromMachine, ...builtIn])
@@ -53,10 +56,20 @@ export async function check(options: CheckOptions): Promise<{ readonly scan: Sav
   const looked = isWhole ? await lookAhead(completed, { acmeDirectories, ctSearch, network, clock }) : completed
   // Some responders sign at the moment they are asked: what they say is not to be from after the end of the scan.
   const saved = { ...looked, finishedAt: clock().toISOString() }
+  const now = new Date(saved.finishedAt)
   return {
     scan: saved,
-    report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt), ctLogs }),
+    report: assess({ scan: saved, policy, stores, failOn, now, ctLogs, baseline, runsBefore, changes }),
   }
+}
+
+async function guard(
+  configuration: Configuration,
+  { written: { policyFile }, base }: CheckOptions,
+): Promise<Guarded | undefined> {
+  if (base === null) return undefined
+  const { guardPolicy } = await import('./guard.ts')
+  return guardPolicy(configuration, policyFile, base)
 }
 
 /** With what certificates point to: the issuers that chains lack, and then whether those on the way are revoked. */
@@ -81,7 +94,7 @@ async function lookAhead(
     ctSearch,
     network,
     clock,
-  }: Pick<Config, 'acmeDirectories'> & Pick<CheckOptions, 'ctSearch' | 'clock'> & { readonly network: Network },
+  }: Pick<Endpoints, 'acmeDirectories'> & Pick<CheckOptions, 'ctSearch' | 'clock'> & { readonly network: Network },
 ): Promise<SavedScan> {
   const { fetchRenewalInfo } = await import('./fetch-renewal-info.ts')
   const fetch = (request: FetchRequest): ReturnType<Network['fetch']> => network.fetch(request)
@@ -99,37 +112,26 @@ async function lookAhead(
  */
 export async function judgeSaved(
   saved: SavedScan,
-  { sources, readStore, failOn }: Pick<CheckOptions, 'sources' | 'readStore' | 'failOn'>,
+  { written, readStore, failOn }: Pick<CheckOptions, 'written' | 'readStore' | 'failOn'>,
 ): Promise<Report> {
   const endpoints = saved.endpoints.map(({ endpoint }) => endpoint)
   const environments = endpoints.flatMap(({ environment }) => environment ?? [])
-  const { policy } = await readAll({ ...sources, environments }, [])
+  const { policy, baseline, runsBefore } = await readConfiguration({ ...written, environments })
   const stores = await readStores(endpoints, readStore, () => true)
   const { assess } = await import('./assess.ts')
-  return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) })
-}
-
-async function readAll(sources: Sources, mistakes: readonly ConfigProblem[]): Promise<Config> {
-  const problems = [...mistakes]
-  try {
-    const config = readConfig(sources, { rules: GRADABLE, presets: PRESETS }, await readFile(sources))
-    if (problems.length === 0) return config
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error
-    problems.push(...error.problems)
-  }
-  throw new ConfigError(problems)
+  return assess({
+    scan: saved,
+    policy,
+    stores,
+    failOn,
+    now: new Date(saved.finishedAt),
+    baseline,
+    runsBefore,
+  })
 }
 
 function firstPacketsSent(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
-}
-
-/** The reader of YAML takes a third of a short run to load: only when there is a file. */
-async function readFile({ policyFile }: Sources): Promise<PolicyFileResult | null> {
-  if (policyFile === null) return null
-  const { readPolicyFile } = await import('../config/policy-file.ts')
-  return readPolicyFile(policyFile.file, policyFile.text)
 }
 
 async function readStores(

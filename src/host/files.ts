@@ -1,6 +1,6 @@
 /** Files that the user names. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { dirname, isAbsolute, relative, resolve } from 'node:path'
 
 /** undefined when there is no such file; any other trouble is thrown as Node words it. */
 export function readTextIfThere(path: string): string | undefined {
@@ -10,6 +10,18 @@ export function readTextIfThere(path: string): string | undefined {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
   }
+}
+
+/**
+ * The same within a folder that strangers may have put links in: a file that lies elsewhere is refused.
+ * @throws Error of one sentence
+ */
+export function readTextWithin(folder: string, path: string): string | undefined {
+  const whole = resolve(folder, path)
+  if (!existsSync(whole)) return undefined
+  const inside = relative(realpathSync(folder), realpathSync(whole))
+  if (inside.startsWith('..') || isAbsolute(inside)) throw new Error('it lies outside the repository')
+  return readFileSync(whole, 'utf8')
 }
 
 /** Makes the folders above it. */

@@ -36,8 +36,12 @@ import compareUnpaired from './compare/unpaired.ts'
 import httpHstsMissing from './http/hsts-missing.ts'
 import httpHstsTooShort from './http/hsts-too-short.ts'
 import internalRuleCrashed from './internal/rule-crashed.ts'
+import policyBaselineUnused from './policy/baseline-unused.ts'
 import policyWaiverExpired from './policy/waiver-expired.ts'
+import policyWaiverExpiresSoon from './policy/waiver-expires-soon.ts'
+import policyWaiverTooLong from './policy/waiver-too-long.ts'
 import policyWaiverUnused from './policy/waiver-unused.ts'
+import policyWeakened from './policy/weakened.ts'
 import protocolDeprecatedAccepted from './protocol/deprecated-accepted.ts'
 import protocolTls12Missing from './protocol/tls-1.2-missing.ts'
 import protocolTls13Missing from './protocol/tls-1.3-missing.ts'
@@ -96,8 +100,12 @@ export const rules = [
   httpHstsMissing,
   httpHstsTooShort,
   internalRuleCrashed,
+  policyBaselineUnused,
   policyWaiverExpired,
+  policyWaiverExpiresSoon,
+  policyWaiverTooLong,
   policyWaiverUnused,
+  policyWeakened,
   protocolDeprecatedAccepted,
   protocolTls12Missing,
   protocolTls13Missing,

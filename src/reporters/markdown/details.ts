@@ -33,7 +33,7 @@ function ruleRow(id: string, { severity, onInconclusive, params }: ReportRule): 
   const cells = [
     markdownCode(id, 100),
     markdownText(typeof severity === 'string' ? severity : windowsOf(severity)),
-    onInconclusive,
+    typeof onInconclusive === 'string' ? onInconclusive : `fail after ${String(onInconclusive.failAfter)} runs`,
     Object.keys(params).length === 0 ? '' : markdownCode(describeJson(params)),
   ]
   return `| ${cells.map(inCell).join(' | ')} |\n`

@@ -1,0 +1,87 @@
+/** What a pull request is based on: the policy that was agreed upon, whatever the working tree holds. */
+import { isAbsolute, relative } from 'node:path'
+import type { Allowance, Base } from '../gate/guard.ts'
+import { findCommit, readAtCommit } from '../host/git.ts'
+import { thisMachine, type Machine } from '../host/machine.ts'
+import type { Inputs } from './inputs.ts'
+import type { PullRequest } from './pull-request.ts'
+import { workflowFileOf } from './workflow-origin.ts'
+import { DEFAULT_POLICY_FILE, readWritten, type ReadFile } from './written.ts'
+
+export function baseOf(pullRequest: PullRequest, inputs: Inputs, workspace: string): Base {
+  const readFile = filesOfBase(pullRequest, inputs, workspace)
+  return {
+    read: async () => {
+      const hadPolicy = (await readFile(inputs.configFile ?? DEFAULT_POLICY_FILE)) !== undefined
+      // A pull request that brings the gate weakens none; without a policy file the gate goes by a preset.
+      if (!hadPolicy && !(await hadWorkflow(readFile))) return null
+      const named = { ...inputs, configFile: hadPolicy ? inputs.configFile : null }
+      const hadBaseline = inputs.baselineFile !== null && (await readFile(inputs.baselineFile)) !== undefined
+      const written = await readWritten(hadBaseline ? named : { ...named, baselineFile: null }, workspace, readFile)
+      return { ...written, mayLackEndpoints: true }
+    },
+    findAllowance: () => findAllowance(pullRequest, inputs),
+  }
+}
+
+async function hadWorkflow(readFile: ReadFile): Promise<boolean> {
+  const workflow = workflowFileOf(process.env.GITHUB_WORKFLOW_REF)
+  return workflow !== undefined && (await readFile(workflow)) !== undefined
+}
+
+/** From the clone if the commit is in it, which it is not after a checkout of one commit; else over the API. */
+export function filesOfBase({ base: { hash } }: PullRequest, { token }: Inputs, workspace: string): ReadFile {
+  return async (path) => {
+    if (hash === '') throw new Error('the event names no commit that the pull request is based on')
+    const commit = findHere(workspace, hash)
+    if (commit !== undefined) {
+      const bytes = readAtCommit(workspace, commit, path)
+      return bytes === undefined ? undefined : new TextDecoder().decode(bytes)
+    }
+    if (token === null) throw new Error(`the commit ${hash.slice(0, 12)} is not in the clone, and there is no token`)
+    const [owner = '', repository = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/')
+    const { readRepositoryFile } = await import('../github/repository-file.ts')
+    return readRepositoryFile({ owner, repository, path, ref: hash }, token)
+  }
+}
+
+/** Also undefined where there is no git, or no clone. */
+function findHere(workspace: string, hash: string): string | undefined {
+  try {
+    return findCommit(workspace, hash)
+  } catch {
+    return undefined
+  }
+}
+
+/** This machine, on which the files of the repository are those of the base. */
+export function machineOfBase({ base: { hash } }: PullRequest, workspace: string): Machine {
+  return {
+    ...thisMachine,
+    findFile(path) {
+      const file = relative(workspace, path)
+      if (file.startsWith('..') || isAbsolute(file)) return thisMachine.findFile(path)
+      const commit = findHere(workspace, hash)
+      if (commit === undefined)
+        throw new Error(`the commit ${hash.slice(0, 12)}, whose files alone are trusted, is not in the clone`)
+      const bytes = readAtCommit(workspace, commit, file)
+      return bytes === undefined ? undefined : { bytes, path, modified: new Date() }
+    },
+  }
+}
+
+async function findAllowance(
+  { number, head, labels }: PullRequest,
+  { allowPolicyChange, token }: Inputs,
+): Promise<Allowance> {
+  if (allowPolicyChange.length === 0) return { by: null, trouble: null }
+  if (token === null) {
+    const label = allowPolicyChange.find((one) => one.kind === 'label' && labels.includes(one.name))
+    return label?.kind === 'label'
+      ? { by: `the label "${label.name}"`, trouble: null }
+      : { by: null, trouble: 'there is no token to ask GitHub with' }
+  }
+  const [owner = '', repo = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/')
+  const github = await import('../github/allowance.ts')
+  return github.findAllowance(allowPolicyChange, { owner, repo, number, headHash: head.hash }, token)
+}

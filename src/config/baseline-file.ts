@@ -1,0 +1,60 @@
+/** The baseline: a file that `tls-gate baseline` writes and that is kept in the repository. */
+import * as v from 'valibot'
+import type { Baseline } from '../core/baseline.ts'
+import { SEVERITIES } from '../core/policy.ts'
+import type { Finding } from '../core/report.ts'
+import { parseJsonFile } from './json-file.ts'
+
+const entry = v.looseObject({
+  fingerprint: v.string(),
+  rule: v.string(),
+  severity: v.picklist(SEVERITIES),
+  endpoint: v.string(),
+  environment: v.nullable(v.string()),
+  message: v.string(),
+})
+
+const schema = v.looseObject({ schemaVersion: v.literal('1'), kind: v.literal('baseline'), findings: v.array(entry) })
+
+/** @throws ConfigError that names the file and the first places that are not as written */
+export function parseBaseline(file: string, text: string): Baseline {
+  const { findings } = parseJsonFile(schema, '"tls-gate baseline" wrote', { file, text })
+  const lines = new Map(
+    text.split('\n').flatMap((line, index) => {
+      const [, fingerprint] = /"fingerprint"\s*:\s*"([^"]*)"/.exec(line) ?? []
+      return fingerprint === undefined ? [] : [[fingerprint, index + 1] as const]
+    }),
+  )
+  return {
+    entries: findings.map(({ fingerprint, rule, severity, endpoint, environment, message }) => ({
+      fingerprint,
+      rule,
+      severity,
+      endpoint,
+      environment,
+      message,
+      origin: { file, line: lines.get(fingerprint) ?? 1, column: 1 },
+    })),
+  }
+}
+
+/**
+ * Everything that fails now, each fault once however many addresses show it. Not what could not be seen, nor what is
+ * about the policy: neither is a fault of an endpoint.
+ */
+export function renderBaseline(findings: readonly Finding[]): string {
+  const faults = findings.filter(
+    (finding) => finding.verdict === 'fail' && finding.waived === null && !/^(?:policy|internal)\//.test(finding.rule),
+  )
+  const entries = [...new Map(faults.map((finding) => [finding.fingerprint, finding])).values()].map(
+    ({ fingerprint, rule, severity, endpoint, environment, message }) => ({
+      fingerprint,
+      rule,
+      severity,
+      endpoint,
+      environment,
+      message,
+    }),
+  )
+  return `${JSON.stringify({ schemaVersion: '1', kind: 'baseline', findings: entries }, null, 2)}\n`
+}

@@ -1,0 +1,106 @@
+/** A policy file with all the files that it extends, read before anything in them is judged. */
+import type { ConfigProblem } from '../core/config-problem.ts'
+import type { Origin } from '../core/endpoint.ts'
+import { nameOf, parseExtended, type RepositoryFile } from './extends.ts'
+import { readPolicyFile, type Placed, type PolicyFile } from './policy-file.ts'
+
+export interface FileReaders {
+  /** @param path from the top of the repository; undefined: there is no such file; rejects with an Error of one sentence */
+  local(path: string): Promise<string | undefined>
+  remote(file: RepositoryFile): Promise<string | undefined>
+}
+
+export interface LoadedPolicy {
+  /** null when the text is no YAML mapping that may be read. */
+  readonly file: PolicyFile | null
+  /** null: it does not say. */
+  readonly extended: readonly LoadedExtension[] | null
+  /** Of this file and of all that it extends. */
+  readonly problems: readonly ConfigProblem[]
+}
+
+export type LoadedExtension =
+  | { readonly kind: 'preset'; readonly name: string; readonly version: string | null; readonly at: Origin }
+  | { readonly kind: 'file'; readonly policy: LoadedPolicy }
+
+/** Files that one policy may be made of: a loop that was not noticed must end. */
+const MOST_FILES = 32
+
+interface Way {
+  /** The names of the files that lead here, this one last. */
+  readonly names: readonly string[]
+  readonly file: string | RepositoryFile
+}
+
+export async function loadPolicy(file: string, text: string, readers: FileReaders): Promise<LoadedPolicy> {
+  let files = 0
+
+  async function load(way: Way, name: string, content: string): Promise<LoadedPolicy> {
+    files++
+    const { value, problems } = readPolicyFile(name, content)
+    const isExtension = way.names.length > 1
+    const mistakes = [...problems, ...(value !== null && isExtension ? notGrades(value) : [])]
+    if (value?.extends == null) return { file: value, extended: null, problems: mistakes }
+    const extended: LoadedExtension[] = []
+    for (const entry of value.extends) {
+      const { found, problems: own } = await extend(entry, way)
+      if (found !== null) extended.push(found)
+      mistakes.push(...own)
+    }
+    return { file: value, extended, problems: mistakes }
+  }
+
+  async function extend({ value, at }: Placed<string>, way: Way): Promise<Extension> {
+    const problem = (message: string): Extension => ({ found: null, problems: [{ where: at, message }] })
+    const result = parseExtended(value, way.file)
+    if ('mistake' in result) return problem(result.mistake)
+    const { value: wanted } = result
+    if (wanted.kind === 'preset') {
+      return { found: { kind: 'preset', name: wanted.name, version: wanted.version, at }, problems: [] }
+    }
+    const name = wanted.kind === 'local' ? wanted.path : nameOf(wanted)
+    if (way.names.includes(name)) return problem(`it extends itself: ${[...way.names, name].join(' extends ')}`)
+    if (files >= MOST_FILES) return problem(`more than ${String(MOST_FILES)} files are extended`)
+    let content: string | undefined
+    try {
+      content = wanted.kind === 'local' ? await readers.local(wanted.path) : await readers.remote(wanted)
+    } catch (error) {
+      return problem(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    }
+    if (content === undefined) return problem(`there is no file ${name}`)
+    const further = { names: [...way.names, name], file: wanted.kind === 'local' ? wanted.path : wanted }
+    const policy = await load(further, name, content)
+    return { found: { kind: 'file', policy }, problems: policy.problems }
+  }
+
+  return load({ names: [file], file }, file, text)
+}
+
+interface Extension {
+  readonly found: LoadedExtension | null
+  readonly problems: readonly ConfigProblem[]
+}
+
+/** What an extended file may not say: whoever extends it would look at endpoints, or excuse them, without having written so. */
+function notGrades({
+  at,
+  environments,
+  endpoints,
+  trust,
+  compare,
+  waivers,
+  acmeDirectories,
+}: PolicyFile): ConfigProblem[] {
+  const said = {
+    endpoints: endpoints !== null || environments.some((one) => one.endpoints.length > 0),
+    trust: trust !== null || environments.some((one) => one.trust !== null),
+    compare: compare.length > 0,
+    waivers: waivers.length > 0,
+    renewal: acmeDirectories.length > 0,
+  }
+  return Object.entries(said).flatMap(([key, isSaid]) =>
+    isSaid
+      ? [{ where: at, message: `"${key}" belongs in the file that extends this one: expected grades of rules alone` }]
+      : [],
+  )
+}

@@ -1,0 +1,86 @@
+/** What an endpoint's facts come to: worked out, and looked at by every rule. */
+import type { DeductionContext } from '../core/deduction.ts'
+import type { Target } from '../core/endpoint.ts'
+import type { Observations } from '../core/facts.ts'
+import { failed, seen, skipped } from '../core/observed.ts'
+import type { Policy, Settings } from '../core/policy.ts'
+import { settingsFor } from '../core/rule-setting.ts'
+import type { SavedEndpoint, SavedTarget } from '../core/saved-scan.ts'
+import type { TrustStore } from '../core/trust.ts'
+import { deductions } from '../deductions/index.ts'
+import { deduce } from '../engine/deduce.ts'
+import { evaluate, evaluateRun, type RuleOutcome } from '../engine/evaluate.ts'
+import { renewalNotAsked } from './fetch-renewal-info.ts'
+import { revocationNotAsked } from './fetch-revocation.ts'
+import { RULES, RUN_RULES } from './gradable.ts'
+import { caaNotAsked } from './look-up-caa.ts'
+import { searchNotAsked } from './search-issued.ts'
+import { PROBES } from './units.ts'
+
+/** A target with everything known of it. */
+export interface Assessed {
+  readonly saved: SavedTarget
+  readonly target: Target
+  readonly facts: Observations
+  readonly settings: Settings
+  readonly outcomes: readonly RuleOutcome[]
+}
+
+export interface AssessedEndpoint {
+  readonly endpoint: SavedEndpoint['endpoint']
+  readonly settings: Settings
+  readonly targets: readonly Assessed[]
+}
+
+interface Context extends Pick<DeductionContext, 'now' | 'ctLogs'> {
+  readonly policy: Policy
+  /** By the name that endpoints call them by. */
+  readonly stores: ReadonlyMap<string, TrustStore>
+}
+
+/** Every endpoint by itself, and then each target with what the rules over the whole run make of it as well. */
+export function assessEndpoints(saved: readonly SavedEndpoint[], context: Context): readonly AssessedEndpoint[] {
+  const endpoints = saved.map((one) => assessEndpoint(one, context))
+  const found = evaluateRun(
+    RUN_RULES,
+    endpoints.flatMap(({ targets }) => targets),
+  )
+  return endpoints.map(({ targets, ...rest }) => ({
+    ...rest,
+    targets: targets.map((one) => ({ ...one, outcomes: [...one.outcomes, ...(found.get(one.target) ?? [])] })),
+  }))
+}
+
+/** Where nothing is fetched nothing is missed. */
+const NOTHING_FETCHED: Observations = {
+  fetchedIssuers: skipped('nothing was fetched'),
+  revocationAnswers: seen(revocationNotAsked('nothing was fetched')),
+  renewalInfo: seen(renewalNotAsked('nothing was fetched')),
+  caa: seen(caaNotAsked('nothing was looked up')),
+  issuedCertificates: seen(searchNotAsked('no service was asked: see ct-search')),
+}
+
+function assessEndpoint(
+  { endpoint, targets }: SavedEndpoint,
+  { policy, stores, now, ctLogs }: Context,
+): AssessedEndpoint {
+  const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? [])
+  const settings = settingsFor(policy, endpoint)
+  return {
+    endpoint,
+    settings,
+    targets: (targets.length === 0 ? [unseenTarget(endpoint)] : targets).map((saved) => {
+      const target = { endpoint, address: saved.address, port: saved.port, serverName: saved.serverName }
+      const known = { ...NOTHING_FETCHED, ...saved.observations }
+      const facts = deduce(deductions, known, { target, now, stores: trusted, ctLogs })
+      return { saved, target, facts, settings, outcomes: evaluate(RULES, target, facts, now, settings) }
+    }),
+  }
+}
+
+/** A file without a target of an endpoint's says nothing of it, which is not a pass. */
+function unseenTarget({ port }: SavedEndpoint['endpoint']): SavedTarget {
+  const addresses = failed('internal', 'the saved scan holds no target of this endpoint', 'us')
+  const others = PROBES.map(({ fact }) => [fact, skipped(addresses.detail, 'addresses')] as const)
+  return { address: null, port, serverName: null, observations: { ...Object.fromEntries(others), addresses } }
+}

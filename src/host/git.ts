@@ -1,0 +1,46 @@
+/** Files as a commit of the repository on this machine has them, whatever the working tree holds. */
+import { execFileSync } from 'node:child_process'
+
+const MAX_BYTES = 64 * 1024 * 1024
+
+/**
+ * @param revision `1a2b3c4`, `origin/main`
+ * @returns the hash of the commit; undefined when it is not here: a checkout may be of one commit alone
+ * @throws Error of one sentence when there is no git, or no repository
+ */
+export function findCommit(folder: string, revision: string): string | undefined {
+  git(folder, ['rev-parse', '--git-dir'])
+  try {
+    return git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+      .toString()
+      .trim()
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * @param commit a hash that findCommit returned
+ * @param path from the folder; a link is read as the path that it holds
+ * @returns undefined when the commit has no such file
+ */
+export function readAtCommit(folder: string, commit: string, path: string): Uint8Array | undefined {
+  const entry = git(folder, ['ls-tree', commit, '--', path]).toString()
+  const [, hash] = /^\d+ blob ([0-9a-f]+)\t/.exec(entry) ?? []
+  return hash === undefined ? undefined : git(folder, ['cat-file', 'blob', hash])
+}
+
+/** On a runner the folder may belong to another user than the one that runs the action. */
+function git(folder: string, args: readonly string[]): Buffer {
+  try {
+    return execFileSync('git', ['-c', 'safe.directory=*', '-C', folder, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: MAX_BYTES,
+    })
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : ''
+    throw new Error(said === '' ? `git cannot be run: ${String(error)}` : `git: ${said.split('\n')[0] ?? ''}`, {
+      cause: error,
+    })
+  }
+}
