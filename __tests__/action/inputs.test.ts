@@ -12,7 +12,7 @@ function inputs(values: Readonly<Record<string, string>>): Inputs {
     set.push(`INPUT_${name.toUpperCase()}`)
     process.env[`INPUT_${name.toUpperCase()}`] = value
   }
-  return readInputs()
+  return readInputs(null)
 }
 
 describe('the input proxy', () => {

@@ -24,7 +24,7 @@ const messagesOf = (findings: readonly object[]): readonly string[] =>
 
 describe('capFindings', () => {
   it('keeps what a later step needs of a finding, and leaves its explanations to the report', () => {
-    const waived = { reason: 'partner migrates', owner: 'payments', expires: '2027-01-31' }
+    const waived = { reason: 'partner migrates', owner: 'payments', ticket: null, expires: '2027-01-31' }
     const finding = sampleFinding({ waived })
     const { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint } = finding
     expect(capFindings([finding])).toEqual([

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import '../native-errors.ts'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { isForkPullRequest } from '../../src/action/fork.ts'
+import { readPullRequest } from '../../src/action/pull-request.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tls-gate-fork-'))
 afterAll(() => {
@@ -20,14 +20,38 @@ const pullRequest = (head: unknown): unknown => ({
   pull_request: { head: { repo: head }, base: { repo: { full_name: 'acme/api' } } },
 })
 
+const isFork = (event: unknown) => readPullRequest(eventOf(event), 'pull_request')?.isFork
+
 describe('a pull request', () => {
+  it('has its number, its commits and its labels', () => {
+    const repo = { full_name: 'acme/api' }
+    const event = {
+      number: 7,
+      pull_request: {
+        number: 7,
+        base: { sha: 'b'.repeat(40), ref: 'main', repo },
+        head: { sha: 'a'.repeat(40), ref: 'topic', repo },
+        labels: [{ name: 'tls-policy' }, {}],
+      },
+    }
+    const read = {
+      number: 7,
+      base: { hash: 'b'.repeat(40), branch: 'main' },
+      head: { hash: 'a'.repeat(40), branch: 'topic' },
+      labels: ['tls-policy'],
+      isFork: false,
+    }
+    expect(readPullRequest(eventOf(event), 'pull_request')).toEqual({ ...read, isTarget: false })
+    expect(readPullRequest(eventOf(event), 'pull_request_target')).toEqual({ ...read, isTarget: true })
+  })
+
   it('is from a fork, when its head is in another repository, or in none any more', () => {
-    expect(isForkPullRequest(eventOf(pullRequest({ full_name: 'stranger/api' })))).toBe(true)
-    expect(isForkPullRequest(eventOf(pullRequest(null)))).toBe(true)
+    expect(isFork(pullRequest({ full_name: 'stranger/api' }))).toBe(true)
+    expect(isFork(pullRequest(null))).toBe(true)
   })
 
   it('is not from a fork, when its head is in the same repository', () => {
-    expect(isForkPullRequest(eventOf(pullRequest({ full_name: 'acme/api' })))).toBe(false)
+    expect(isFork(pullRequest({ full_name: 'acme/api' }))).toBe(false)
   })
 
   it.each([
@@ -36,6 +60,6 @@ describe('a pull request', () => {
     ['an empty path', () => ''],
     ['a file that is not there', () => join(folder, 'none.json')],
   ])('is not what %s is about', (_, path) => {
-    expect(isForkPullRequest(path())).toBe(false)
+    expect(readPullRequest(path(), 'push')).toBeNull()
   })
 })

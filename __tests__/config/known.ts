@@ -2,6 +2,8 @@
 import type { Preset } from '../../src/core/policy.ts'
 import { defineComparison, defineOwnRule, defineRule, pass } from '../../src/core/rule.ts'
 import { ConfigError, formatProblem } from '../../src/core/config-problem.ts'
+import { parseExtended } from '../../src/config/extends.ts'
+import type { LoadedPolicy } from '../../src/config/load-policy.ts'
 import { readPolicyFile } from '../../src/config/policy-file.ts'
 import { readConfig, type Config, type Known, type Sources } from '../../src/config/resolve-policy.ts'
 
@@ -83,9 +85,20 @@ export function sources(text: string | null, overrides: Partial<Sources> = {}): 
   }
 }
 
+/** As loadPolicy does where presets alone are extended. */
+export function loadAlone(file: string, text: string): LoadedPolicy {
+  const { value, problems } = readPolicyFile(file, text)
+  const extended = value?.extends?.map(({ value: wanted, at }) => {
+    const result = parseExtended(wanted, file)
+    if (!('value' in result) || result.value.kind !== 'preset') throw new Error(`${wanted} is no preset`)
+    return { ...result.value, at }
+  })
+  return { file: value, extended: extended ?? null, problems }
+}
+
 export function readFrom(from: Sources, units: Known = known): Config {
   const { policyFile } = from
-  return readConfig(from, units, policyFile === null ? null : readPolicyFile(policyFile.file, policyFile.text))
+  return readConfig(from, units, policyFile === null ? null : loadAlone(policyFile.file, policyFile.text))
 }
 
 /** What is read from a policy file that has no mistakes. */

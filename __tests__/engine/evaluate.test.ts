@@ -42,7 +42,7 @@ const passing = ruleThat(() => pass)
 function outcomes(rule: AnyRule, versions?: Observed<Versions>, severity: SeverityText = 'error'): Outcome[] {
   const facts: Observations = versions === undefined ? {} : { versions }
   const policy = policyOf([[rule, settingOf(rule, severity)]])
-  return evaluate([rule], targetAt(), facts, NOW, policy).map(({ outcome }) => outcome)
+  return evaluate([rule], targetAt(), facts, NOW, policy.rules).map(({ outcome }) => outcome)
 }
 
 describe('a fact that was not seen', () => {
@@ -83,7 +83,7 @@ describe('a fact that was not seen', () => {
       versions: TIMED_OUT,
       http: failed('reset', 'the connection was reset', 'network'),
     }
-    const [only, ...others] = evaluate([rule], targetAt(), facts, NOW, policyOf([[rule, settingOf(rule)]]))
+    const [only, ...others] = evaluate([rule], targetAt(), facts, NOW, policyOf([[rule, settingOf(rule)]]).rules)
     expect(only?.outcome).toEqual({ kind: 'inconclusive', reason: TIMED_OUT.detail, root: 'versions' })
     expect(others).toEqual([])
   })
@@ -175,7 +175,7 @@ describe('a rule that misbehaves', () => {
       [broken, settingOf(broken)],
       [sound, settingOf(sound)],
     ])
-    const result = evaluate([broken, sound], targetAt(), { versions: seen(VERSIONS) }, NOW, policy)
+    const result = evaluate([broken, sound], targetAt(), { versions: seen(VERSIONS) }, NOW, policy.rules)
     expect(result.map(({ rule, outcome }) => [rule.id, outcome.kind])).toEqual([
       ['test/rule', 'crashed'],
       ['test/sound', 'pass'],
@@ -197,14 +197,14 @@ describe('what a rule is given', () => {
     })
     const target = targetAt()
     const facts: Observations = { versions: seen(VERSIONS), reach: seen({ connected: true }) }
-    evaluate([rule], target, facts, NOW, policyOf([[rule, settingOf(rule, 'error', { params: { least: 7 } })]]))
+    evaluate([rule], target, facts, NOW, policyOf([[rule, settingOf(rule, 'error', { params: { least: 7 } })]]).rules)
     expect(given).toEqual([{ versions: VERSIONS }, { target, now: NOW, params: { least: 7 } }])
   })
 
   it('is nothing at all when it is off or the policy does not know it', () => {
     const rule = ruleThat(() => FAULT)
     expect(outcomes(rule, seen(VERSIONS), 'off')).toEqual([])
-    expect(evaluate([rule], targetAt(), { versions: seen(VERSIONS) }, NOW, policyOf([]))).toEqual([])
+    expect(evaluate([rule], targetAt(), { versions: seen(VERSIONS) }, NOW, policyOf([]).rules)).toEqual([])
   })
 })
 
@@ -245,7 +245,9 @@ describe('a comparison', () => {
     to: Observations,
     severity: SeverityText = 'error',
   ): Outcome[] =>
-    evaluateComparisons([rule], from, to, policyOf([[rule, settingOf(rule, severity)]])).map(({ outcome }) => outcome)
+    evaluateComparisons([rule], from, to, policyOf([[rule, settingOf(rule, severity)]]).rules).map(
+      ({ outcome }) => outcome,
+    )
   const whole: Observations = { versions: seen(VERSIONS) }
   const agreeing = comparison(() => pass)
 
@@ -345,7 +347,8 @@ describe('a rule over the whole run', () => {
     const rule = runRule(() => FAULT)
     const run = [at('a.example', seen(VERSIONS))]
     for (const policy of [policyOf([]), policyOf([[rule, settingOf(rule, 'off')]])]) {
-      expect([...evaluateRun([rule], run, policy).values()]).toEqual([[]])
+      const graded = run.map((one) => ({ ...one, settings: policy.rules }))
+      expect([...evaluateRun([rule], graded).values()]).toEqual([[]])
     }
   })
 })

@@ -46,14 +46,15 @@ function fingerprint({
   comparedWith,
 }: Circumstances): string {
   const subject = ruleNamed(rule)
+  const { rules: settings } = policyOf([[subject, settingOf(subject)]])
   const place = {
+    settings,
     endpoint: endpointAt({ environment: 'prod', ...endpoint }),
     address,
     ...(comparedWith && { comparedWith: endpointAt(comparedWith) }),
   }
   const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
-  const policy = policyOf([[subject, settingOf(subject)]])
-  const [finding] = judge(place, [{ rule: subject, outcome }], { policy, crashed, digest })
+  const [finding] = judge(place, [{ rule: subject, outcome }], { crashed, digest, runsBefore: null })
   if (finding === undefined) throw new Error('no finding was made')
   return finding.fingerprint
 }

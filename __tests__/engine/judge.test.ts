@@ -5,7 +5,7 @@ import type { Finding } from '../../src/core/report.ts'
 import { defineOwnRule, defineRule, pass, type AnyRule } from '../../src/core/rule.ts'
 import { DAY_MS } from '../../src/core/window.ts'
 import type { Outcome, RuleOutcome } from '../../src/engine/evaluate.ts'
-import { judge, type Place } from '../../src/engine/judge.ts'
+import { judge, type JudgeTools, type Place } from '../../src/engine/judge.ts'
 import { endpointAt, policyOf, settingOf, type SeverityText } from '../rules/facts.ts'
 
 const described = {
@@ -28,15 +28,17 @@ interface Case {
   readonly on?: OnInconclusive
 }
 
-const HERE: Place = { endpoint: endpointAt({ environment: 'prod' }), address: '192.0.2.1' }
+type Where = Omit<Place, 'settings'>
 
-function findings(cases: readonly Case[], place: Place = HERE): Finding[] {
-  const policy = policyOf(
+const HERE: Where = { endpoint: endpointAt({ environment: 'prod' }), address: '192.0.2.1' }
+
+function findings(cases: readonly Case[], where: Where = HERE, runsBefore: JudgeTools['runsBefore'] = null): Finding[] {
+  const { rules: settings } = policyOf(
     cases.map(({ rule, severity, on = 'fail' }) => [rule, settingOf(rule, severity, { onInconclusive: on })]),
   )
   const outcomes: readonly RuleOutcome[] = cases.map(({ rule, outcome }) => ({ rule, outcome }))
   // the digest is the text itself: equal fingerprints are equal texts
-  return judge(place, outcomes, { policy, crashed, digest: (text) => text })
+  return judge({ ...where, settings }, outcomes, { crashed, digest: (text) => text, runsBefore })
 }
 
 function failure(overrides: Partial<Extract<Outcome, { kind: 'fail' }>> = {}): Outcome {
@@ -57,7 +59,7 @@ describe('a violation', () => {
 
   it('becomes a finding with all that a reader needs', () => {
     const origin = { file: 'tls.yml', line: 3, column: 5 }
-    const place: Place = { endpoint: endpointAt({ environment: 'prod', origin }), address: '192.0.2.1' }
+    const place: Where = { endpoint: endpointAt({ environment: 'prod', origin }), address: '192.0.2.1' }
     const [only, ...others] = findings([{ rule, outcome: failure(), severity: 'warning' }], place)
     expect(others).toEqual([])
     expect(only).toEqual({
@@ -75,6 +77,7 @@ describe('a violation', () => {
       origin,
       fingerprint: only?.fingerprint,
       waived: null,
+      inBaseline: false,
     })
   })
 

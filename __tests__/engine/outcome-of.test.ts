@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Finding, Outcome } from '../../src/core/report.ts'
 import { outcomeOf, type FailOn } from '../../src/engine/judge.ts'
 
-const WAIVED = { reason: 'known', owner: 'ops', expires: '2026-03-31' }
+const WAIVED = { reason: 'known', owner: 'ops', ticket: null, expires: '2026-03-31' }
 
 function finding(overrides: Partial<Finding>): Finding {
   return {
@@ -20,6 +20,7 @@ function finding(overrides: Partial<Finding>): Finding {
     origin: null,
     fingerprint: 'f',
     waived: null,
+    inBaseline: false,
     ...overrides,
   }
 }

@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Waiver } from '../../src/core/policy.ts'
+import type { RuleSetting, Waiver } from '../../src/core/policy.ts'
 import type { Finding } from '../../src/core/report.ts'
-import { waive } from '../../src/engine/waive.ts'
+import type { OwnTools } from '../../src/engine/own-finding.ts'
+import { waive, type WaiveOptions } from '../../src/engine/waive.ts'
+import waiverExpired from '../../src/rules/policy/waiver-expired.ts'
+import waiverExpiresSoon from '../../src/rules/policy/waiver-expires-soon.ts'
+import waiverTooLong from '../../src/rules/policy/waiver-too-long.ts'
+import waiverUnused from '../../src/rules/policy/waiver-unused.ts'
 import { waiverOf } from '../rules/assessed.ts'
+import { settingOf } from '../rules/facts.ts'
 
 function findingOf(overrides: Partial<Finding> = {}): Finding {
   return {
@@ -20,27 +26,65 @@ function findingOf(overrides: Partial<Finding> = {}): Finding {
     origin: null,
     fingerprint: 'f',
     waived: null,
+    inBaseline: false,
     ...overrides,
   }
 }
 
 const NOON = new Date('2026-03-01T12:00:00.000Z')
 
+const tools: OwnTools = {
+  gradable: [waiverExpired, waiverExpiresSoon, waiverTooLong, waiverUnused],
+  settings: new Map<string, RuleSetting>([
+    [waiverExpired.id, settingOf(waiverExpired)],
+    [waiverExpiresSoon.id, settingOf(waiverExpiresSoon, { warning: ['14d'] })],
+    [waiverTooLong.id, settingOf(waiverTooLong)],
+    [waiverUnused.id, settingOf(waiverUnused)],
+  ]),
+  digest: (text) => text,
+}
+
+interface Applied {
+  readonly findings: readonly Finding[]
+  /** What is said of the waivers, each by the owner that the evidence names: `waiver-unused payments`. */
+  readonly about: readonly string[]
+}
+
+function apply(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  now = NOON,
+  leafOf: WaiveOptions['leafOf'] = () => null,
+): Applied {
+  const all = waive(findings, { waivers, now, leafOf, tools })
+  return {
+    findings: all.slice(0, findings.length),
+    about: all.slice(findings.length).map(({ rule, severity, evidence: { observed } }) => {
+      const [, owner = ''] = /, (\w+):/.exec(String(observed)) ?? []
+      return `${rule.replace('policy/', '')} ${severity} ${owner}`
+    }),
+  }
+}
+
+/** No day that something is said about. */
+const LATER = '2026-12-31'
+
 function isWaived(waiver: Partial<Waiver>, finding: Partial<Finding> = {}, now = NOON): boolean {
-  return waive([findingOf(finding)], [waiverOf(waiver)], now).findings[0]?.waived != null
+  return apply([findingOf(finding)], [waiverOf(waiver)], now).findings[0]?.waived != null
 }
 
 describe('waive', () => {
   it('leaves a waived finding where it is, with who answers for it, why and until when', () => {
     const other = findingOf({ rule: 'cipher/weak' })
     const waiver = waiverOf({ expires: '2026-12-31' })
-    expect(waive([other, findingOf()], [waiver], NOON)).toEqual({
+    expect(apply([other, findingOf()], [waiver])).toEqual({
       findings: [
         other,
-        findingOf({ waived: { reason: 'partner migrates in Q1', owner: 'payments', expires: '2026-12-31' } }),
+        findingOf({
+          waived: { reason: 'partner migrates in Q1', owner: 'payments', ticket: null, expires: '2026-12-31' },
+        }),
       ],
-      expired: [],
-      unused: [],
+      about: [],
     })
   })
 
@@ -82,7 +126,7 @@ describe('waive', () => {
 
   it('holds for every finding that it covers, at whatever address and severity', () => {
     const findings = [findingOf(), findingOf({ address: '192.0.2.2', severity: 'warning' })]
-    expect(waive(findings, [waiverOf()], NOON).findings.map(({ waived }) => waived !== null)).toEqual([true, true])
+    expect(apply(findings, [waiverOf()]).findings.map(({ waived }) => waived !== null)).toEqual([true, true])
   })
 
   it.each<[boolean, string]>([
@@ -95,10 +139,10 @@ describe('waive', () => {
   ])('holds to the end of 2026-03-01 in UTC: %s at %s', (expected, time) => {
     const now = new Date(time)
     expect(isWaived({ expires: '2026-03-01' }, {}, now)).toBe(expected)
-    const { expired, unused } = waive([findingOf()], [waiverOf()], now)
-    expect(expired).toEqual(expected ? [] : [waiverOf()])
     // an expired one is not unused as well: it is said once what is wrong with it
-    expect(unused).toEqual([])
+    expect(apply([findingOf()], [waiverOf()], now).about).toEqual([
+      expected ? expect.stringMatching(/^waiver-expires-soon warning/) : 'waiver-expired error payments',
+    ])
   })
 
   it('holds to the end of a leap day', () => {
@@ -107,31 +151,65 @@ describe('waive', () => {
   })
 
   it('never excuses what could not be seen', () => {
-    const { findings, unused } = waive([findingOf({ verdict: 'inconclusive' })], [waiverOf()], NOON)
+    const { findings, about } = apply([findingOf({ verdict: 'inconclusive' })], [waiverOf({ expires: LATER })])
     expect(findings[0]?.waived).toBeNull()
-    expect(unused).toEqual([waiverOf()])
+    expect(about).toEqual(['waiver-unused error payments'])
   })
 
   it('says which excuse nothing', () => {
-    const used = waiverOf()
-    const unused = waiverOf({ rule: 'cipher/weak' })
-    expect(waive([findingOf()], [unused, used], NOON)).toMatchObject({ expired: [], unused: [unused] })
-    expect(waive([], [used], NOON).unused).toEqual([used])
+    const used = waiverOf({ expires: LATER })
+    const unused = waiverOf({ rule: 'cipher/weak', owner: 'platform', expires: LATER })
+    expect(apply([findingOf()], [unused, used]).about).toEqual(['waiver-unused error platform'])
+    expect(apply([], [used]).about).toEqual(['waiver-unused error payments'])
   })
 
   it('needs but one: of two for the same, the first is used and the second excuses nothing', () => {
-    const first = waiverOf({ owner: 'payments' })
-    const second = waiverOf({ owner: 'platform' })
-    const { findings, unused } = waive([findingOf()], [first, second], NOON)
+    const first = waiverOf({ owner: 'payments', expires: LATER })
+    const second = waiverOf({ owner: 'platform', expires: LATER })
+    const { findings, about } = apply([findingOf()], [first, second])
     expect(findings[0]?.waived?.owner).toBe('payments')
-    expect(unused).toEqual([second])
+    expect(about).toEqual(['waiver-unused error platform'])
   })
 
   it('lets one that is in force take over from one that has expired', () => {
     const old = waiverOf({ expires: '2026-02-28' })
-    const current = waiverOf({ owner: 'platform' })
-    const { findings, expired, unused } = waive([findingOf()], [old, current], NOON)
+    const current = waiverOf({ owner: 'platform', expires: LATER })
+    const { findings, about } = apply([findingOf()], [old, current])
     expect(findings[0]?.waived?.owner).toBe('platform')
-    expect({ expired, unused }).toEqual({ expired: [old], unused: [] })
+    expect(about).toEqual(['waiver-expired error payments'])
+  })
+})
+
+describe('a waiver', () => {
+  it('for an address is for no other', () => {
+    const waiver = { address: '192.0.2.1' }
+    expect(isWaived(waiver)).toBe(true)
+    expect(isWaived(waiver, { address: '192.0.2.2' })).toBe(false)
+    expect(isWaived(waiver, { address: null })).toBe(false)
+  })
+
+  it('for a certificate ends with it', () => {
+    const waivers = [waiverOf({ certificate: 'ab'.repeat(32), expires: LATER })]
+    const waivedWith = (leaf: string | null) =>
+      apply([findingOf()], waivers, NOON, () => leaf).findings[0]?.waived !== null
+    expect(waivedWith('ab'.repeat(32))).toBe(true)
+    expect(waivedWith('cd'.repeat(32))).toBe(false)
+    expect(waivedWith(null)).toBe(false)
+  })
+
+  it.each<[readonly string[], string]>([
+    [[], '2026-03-15T00:00:00.000Z'],
+    [['waiver-expires-soon warning payments'], '2026-03-15T00:00:00.001Z'],
+    [['waiver-expires-soon warning payments'], '2026-03-28T23:59:59.999Z'],
+    [['waiver-expired error payments'], '2026-03-29T00:00:00.000Z'],
+  ])('until 2026-03-28 is warned of for fourteen days: %j at %s', (about, time) => {
+    expect(apply([findingOf()], [waiverOf({ expires: '2026-03-28' })], new Date(time)).about).toEqual(about)
+  })
+
+  it.each<[readonly string[], string]>([
+    [[], '2027-03-01T00:00:00.000Z'],
+    [['waiver-too-long error payments'], '2027-02-28T23:59:59.999Z'],
+  ])('until 2028-03-01 holds for too long, unless it ends within 366 days: %j at %s', (about, time) => {
+    expect(apply([findingOf()], [waiverOf({ expires: '2028-03-01' })], new Date(time)).about).toEqual(about)
   })
 })

@@ -69,7 +69,7 @@ function policyWith(grades: Grades, overrides: Partial<Policy> = {}): Policy {
       return [rule.id, typeof grade === 'object' && 'params' in grade ? grade : settingOf(rule, grade)]
     }),
   )
-  return { presets: ['test@1'], rules, waivers: [], compare: [], ...overrides }
+  return { presets: ['test@1'], rules, overrides: [], waivers: [], compare: [], ...overrides }
 }
 
 const ALL_ERRORS: Grades = Object.fromEntries(GRADABLE.map(({ id }) => [id, 'error']))

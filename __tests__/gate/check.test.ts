@@ -4,6 +4,7 @@ import { ConfigError } from '../../src/core/config-problem.ts'
 import type { Report } from '../../src/core/report.ts'
 import type { SavedScan } from '../../src/core/saved-scan.ts'
 import { check, judgeSaved, type CheckOptions, type ReadStore } from '../../src/gate/check.ts'
+import { NOTHING_WRITTEN } from '../../src/gate/configure.ts'
 import { issue } from '../../src/lab/issue.ts'
 import { newKey } from '../../src/lab/key.ts'
 import { startLab, type Lab } from '../../src/lab/lab.ts'
@@ -21,7 +22,7 @@ import { WIDTH } from '../probes/scripted.ts'
 const POLICY_FILE = '.github/tls-gate.yml'
 
 let lab: Lab
-let sources: CheckOptions['sources']
+let written: CheckOptions['written']
 const A_TEST = { source: 'a test', version: null, date: null, missing: [] }
 let readStore: ReadStore
 let scan: SavedScan
@@ -29,7 +30,8 @@ let report: Report
 
 function options(overrides: Partial<CheckOptions> = {}): CheckOptions {
   return {
-    sources,
+    written,
+    base: null,
     readStore,
     network: { ...DEFAULT_NETWORK_OPTIONS, retries: 0 },
     ctSearch: null,
@@ -46,11 +48,9 @@ beforeAll(async () => {
   lab = await startLab({ now: NOW })
   const anchors = readPemCertificates(lab.rootPem)
   readStore = (name) => Promise.resolve({ name, ...A_TEST, anchors })
-  sources = {
-    endpoints: [],
+  written = {
+    ...NOTHING_WRITTEN,
     policyFile: { file: POLICY_FILE, text: labPolicyFile(lab) },
-    preset: null,
-    mayLackEndpoints: false,
   }
   const checked = await check(options())
   scan = checked.scan
@@ -112,8 +112,8 @@ describe('check of the lab', () => {
 })
 
 describe('judgeSaved', () => {
-  const judged = (overrides: Partial<CheckOptions['sources']> = {}, saved: SavedScan = scan): Promise<Report> =>
-    judgeSaved(saved, { sources: { ...sources, mayLackEndpoints: true, ...overrides }, readStore, failOn: 'error' })
+  const judged = (overrides: Partial<CheckOptions['written']> = {}, saved: SavedScan = scan): Promise<Report> =>
+    judgeSaved(saved, { written: { ...written, mayLackEndpoints: true, ...overrides }, readStore, failOn: 'error' })
 
   it('gives the same report of the same scan, after a trip through JSON, with nothing that could connect', async () => {
     expect(await judged({}, JSON.parse(JSON.stringify(scan)) as SavedScan)).toEqual(report)
@@ -155,21 +155,21 @@ describe('judgeSaved', () => {
 
   it('needs the trust stores that the scan names', async () => {
     const none: ReadStore = () => Promise.reject(new Error('ENOENT: no such file'))
-    await expect(judgeSaved(scan, { sources, readStore: none, failOn: 'error' })).rejects.toThrow(
+    await expect(judgeSaved(scan, { written, readStore: none, failOn: 'error' })).rejects.toThrow(
       `the trust store "./lab-root.pem" cannot be read: ENOENT: no such file`,
     )
   })
 })
 
 describe('check of what cannot be seen', () => {
-  const at = (port: number): CheckOptions['sources'] => ({
-    ...sources,
+  const at = (port: number): CheckOptions['written'] => ({
+    ...written,
     policyFile: null,
     endpoints: [{ text: `https://api.lab.test connect-to=127.0.0.1:${String(port)}`, where: 'argument', origin: null }],
   })
   const checkPort = async (port: number, timeoutMs = 5000): Promise<Report> => {
     const network = { ...DEFAULT_NETWORK_OPTIONS, timeoutMs, retryDelayMs: 1 }
-    return (await check(options({ sources: at(port), network }))).report
+    return (await check(options({ written: at(port), network }))).report
   }
 
   /** One trouble, told once; and not one verdict of pass but what was seen before it. */
@@ -243,7 +243,7 @@ describe('check of a server that speaks TLS 1.3 alone', () => {
     const text = `https://api.lab.test connect-to=127.0.0.1:${String(server.port)}`
     const { report: of } = await check(
       options({
-        sources: { ...sources, policyFile: null, endpoints: [{ text, where: 'argument', origin: null }] },
+        written: { ...written, policyFile: null, endpoints: [{ text, where: 'argument', origin: null }] },
         readStore: (name) => Promise.resolve({ name, ...A_TEST, anchors: [root.der] }),
       }),
     )
@@ -292,7 +292,7 @@ describe('check of what bears on the next renewal', () => {
       }
       const checked = await check(
         options({
-          sources: { ...sources, endpoints, policyFile },
+          written: { ...written, endpoints, policyFile },
           network: { ...DEFAULT_NETWORK_OPTIONS, retries: 0, dnsServers: [dns.place], fetch },
           readStore: (name) => Promise.resolve({ name, ...A_TEST, anchors: [ca.der, other.der] }),
           only,
@@ -351,7 +351,7 @@ describe('check of servers that share a key', () => {
       origin: { file: 'ci.yml', line: index + 1, column: 1 },
     }))
     const asked = {
-      sources: { ...sources, policyFile: null, endpoints },
+      written: { ...written, policyFile: null, endpoints },
       readStore: (name: string) => Promise.resolve({ name, ...A_TEST, anchors: [root.der] }),
     }
     const checked = await check(options({ ...asked, only: ['chain', 'certificates'] }))
@@ -378,8 +378,8 @@ describe('check that is asked wrongly', () => {
     const problems = await check(
       options({
         mistakes: [{ where: '--timeout', message: 'is mistaken' }],
-        sources: {
-          ...sources,
+        written: {
+          ...written,
           preset: 'strict',
           policyFile: { file: 'a.yml', text: 'version: 2\n' },
           endpoints: [
@@ -419,7 +419,7 @@ describe('check that is asked wrongly', () => {
     const { report: of } = await check(
       options({
         network,
-        sources: { ...sources, policyFile: null, endpoints },
+        written: { ...written, policyFile: null, endpoints },
         readStore: (name) => {
           read.push(name)
           return Promise.resolve({ name, ...A_TEST, anchors: [] })
@@ -434,7 +434,7 @@ describe('check that is asked wrongly', () => {
     const text = `https://a.example connect-to=127.0.0.1:${String(await refusedPort())}`
     const checked = check(
       options({
-        sources: { ...sources, policyFile: null, endpoints: [{ text, where: 'argument', origin: null }] },
+        written: { ...written, policyFile: null, endpoints: [{ text, where: 'argument', origin: null }] },
         readStore: (name) => Promise.reject(new Error(`cannot open ${name}`)),
       }),
     )
@@ -450,7 +450,7 @@ describe('check that is asked wrongly', () => {
     ].map((text) => ({ text, where: 'argument', origin: null }))
     const checked = check(
       options({
-        sources: { ...sources, policyFile: null, endpoints },
+        written: { ...written, policyFile: null, endpoints },
         readStore: (name) => Promise.reject(new Error(`cannot open ${name}`)),
       }),
     )

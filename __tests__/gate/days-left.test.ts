@@ -6,7 +6,7 @@ import { issue } from '../../src/lab/issue.ts'
 import { scanOf } from '../rules/assessed.ts'
 import { inDays, NOW } from '../rules/facts.ts'
 
-const policy: Policy = { presets: [], rules: new Map(), waivers: [], compare: [] }
+const policy: Policy = { presets: [], rules: new Map(), overrides: [], waivers: [], compare: [] }
 
 /** A scan of one endpoint whose addresses serve leaves that end then; null: none was seen. */
 function scanEnding(...ends: readonly (number | null)[]): SavedScan {

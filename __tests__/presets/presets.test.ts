@@ -31,7 +31,7 @@ function policyOf(preset: string): Policy {
 
 /** The ids of the rules that fail these facts, by severity where it is one word. */
 function failing(policy: Policy, overrides: Partial<Facts>): readonly string[] {
-  return evaluate(RULES, targetAt(), observations(overrides), NOW, policy)
+  return evaluate(RULES, targetAt(), observations(overrides), NOW, policy.rules)
     .filter(({ outcome }) => outcome.kind === 'fail')
     .map(({ rule }) => {
       const severity = policy.rules.get(rule.id)?.severity
@@ -81,11 +81,11 @@ describe.each(PRESETS.map(({ name }) => name))('%s', (name) => {
 
   it('finds no difference between two servers that are the same', () => {
     const same = observations()
-    expect(kinds(evaluateComparisons(COMPARISONS, same, same, policy))).toEqual(['pass'])
+    expect(kinds(evaluateComparisons(COMPARISONS, same, same, policy.rules))).toEqual(['pass'])
   })
 
   it('holds no certificate against a server that sends none, and crashes over nothing', () => {
-    const outcomes = evaluate(RULES, targetAt(), observations(NO_LEAF), NOW, policy)
+    const outcomes = evaluate(RULES, targetAt(), observations(NO_LEAF), NOW, policy.rules)
     const about = outcomes.filter(({ rule }) => /^(?:certificate|chain)\//.test(rule.id))
     expect(kinds(about)).toEqual(['not-applicable'])
     expect(kinds(outcomes)).not.toContain('crashed')
@@ -94,11 +94,11 @@ describe.each(PRESETS.map(({ name }) => name))('%s', (name) => {
   it('passes nothing of which nothing was seen', () => {
     const silence = failed('timeout', 'silence', 'network')
     const unseen = Object.fromEntries(Object.keys(facts()).map((fact) => [fact, silence]))
-    expect(kinds(evaluate(RULES, targetAt(), unseen, NOW, policy))).toEqual(['inconclusive'])
-    expect(kinds(evaluate(RULES, targetAt(), {}, NOW, policy))).toEqual(['inconclusive'])
-    expect(kinds(evaluateComparisons(COMPARISONS, observations(), unseen, policy))).toEqual(['inconclusive'])
-    const run = [{ target: targetAt(), facts: unseen }]
-    expect(kinds([...evaluateRun(RUN_RULES, run, policy).values()].flat())).toEqual(['inconclusive'])
+    expect(kinds(evaluate(RULES, targetAt(), unseen, NOW, policy.rules))).toEqual(['inconclusive'])
+    expect(kinds(evaluate(RULES, targetAt(), {}, NOW, policy.rules))).toEqual(['inconclusive'])
+    expect(kinds(evaluateComparisons(COMPARISONS, observations(), unseen, policy.rules))).toEqual(['inconclusive'])
+    const run = [{ target: targetAt(), facts: unseen, settings: policy.rules }]
+    expect(kinds([...evaluateRun(RUN_RULES, run).values()].flat())).toEqual(['inconclusive'])
   })
 
   it('says when it was read, and where', () => {

@@ -38,7 +38,7 @@ function failing(preset: string, chain: readonly Issued[], stores: readonly Trus
   const target = targetAt({ trust: stores.map(({ name }) => name) })
   const saved = { ...observations(), chain: seen(chainOf(...chain.map(({ pem }) => pem))) }
   const known = deduce(deductions, saved, contextOf({ target, stores }))
-  return evaluate(RULES, target, known, NOW, policy)
+  return evaluate(RULES, target, known, NOW, policy.rules)
     .filter(({ outcome }) => outcome.kind !== 'pass' && outcome.kind !== 'not-applicable')
     .map(({ rule, outcome }) => `${rule.id} ${outcome.kind}`)
 }

@@ -85,7 +85,7 @@ export function attackReport(): Report {
       origin: { file: attack, line: 1, column: 1 },
     }),
     sampleFinding({ verdict: 'inconclusive', message: attack, address: attack }),
-    sampleFinding({ message: attack, waived: { reason: attack, owner: attack, expires: attack } }),
+    sampleFinding({ message: attack, waived: { reason: attack, owner: attack, ticket: null, expires: attack } }),
   ])
   const endpoints = ATTACKS.map((attack) =>
     sampleEndpoint({
@@ -136,6 +136,14 @@ export function attackReport(): Report {
           { severity: { error: [attack] }, onInconclusive: 'fail', params: { [attack]: attack } },
         ]),
       ),
+      changes: ATTACKS.map((attack) => ({
+        subject: attack,
+        before: attack,
+        after: attack,
+        isWeaker: true,
+        origin: { file: attack, line: 1, column: 1 },
+        allowedBy: attack,
+      })),
     },
     trustStores: ATTACKS.map((attack) => ({
       name: attack,

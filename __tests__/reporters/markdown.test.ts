@@ -61,7 +61,7 @@ describe('the Markdown reporter', () => {
   })
 
   it('says of a waived finding by whom, and not whom it breaks', () => {
-    const waived = { reason: 'partner migrates', owner: 'payments', expires: '2027-01-31' }
+    const waived = { reason: 'partner migrates', owner: 'payments', ticket: null, expires: '2027-01-31' }
     const rendered = renderMarkdown(sampleReport({ findings: [sampleFinding({ waived })] }))
     expect(rendered).toContain('- **Waived:** until 2027-01-31 by payments, because partner migrates\n')
     expect(rendered).not.toContain('Who breaks')
@@ -102,7 +102,7 @@ describe('the limit of bytes', () => {
   })
 
   it('leaves nothing out at the size it has, and something one byte below', () => {
-    const report = sampleReport({ findings: many(3), policy: { presets: [], rules: {} }, trustStores: [] })
+    const report = sampleReport({ findings: many(3), policy: { presets: [], rules: {}, changes: [] }, trustStores: [] })
     const whole = renderMarkdown(report)
     const fits = Array.from({ length: 600 }, (_, more) => Buffer.byteLength(whole) + more).find(
       (maxBytes) => renderMarkdown(report, { maxBytes }) === whole,

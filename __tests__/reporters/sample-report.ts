@@ -88,6 +88,7 @@ export function sampleFinding(overrides: Partial<Finding> = {}): Finding {
     origin: { file: CONFIG, line: 12, column: 9 },
     fingerprint: 'b7c1',
     waived: null,
+    inBaseline: false,
     ...overrides,
   }
 }
@@ -111,6 +112,7 @@ export function sampleReport(overrides: Partial<Report> = {}): Report {
       notices: failures.filter(({ severity }) => severity === 'notice').length,
       inconclusive: findings.filter(({ verdict }) => verdict === 'inconclusive').length,
       waived: findings.filter(({ waived }) => waived !== null).length,
+      inBaseline: 0,
       minDaysLeft: 12.5,
       nextExpiry: '2026-12-05T12:00:00.000Z',
       connections: 61,
@@ -126,6 +128,7 @@ export function sampleReport(overrides: Partial<Report> = {}): Report {
         },
         'http/hsts-too-short': { severity: 'warning', onInconclusive: 'ignore', params: { minSeconds: 31536000 } },
       },
+      changes: [],
     },
     trustStores: [
       {
@@ -205,7 +208,7 @@ const RICH_FINDINGS: readonly Finding[] = [
     breaks: [],
     fix: 'Take it from the list.',
     origin: { file: CONFIG, line: 13, column: 9 },
-    waived: { reason: 'partner migrates in Q1', owner: 'payments', expires: '2027-01-31' },
+    waived: { reason: 'partner migrates in Q1', owner: 'payments', ticket: null, expires: '2027-01-31' },
   }),
   sampleFinding({
     ...LEGACY,

@@ -44,8 +44,11 @@ export function waiverOf(overrides: Partial<Waiver> = {}): Waiver {
   return {
     rule: 'protocol/deprecated-accepted',
     endpoint: 'api.example.com',
+    address: null,
+    certificate: null,
     reason: 'partner migrates in Q1',
     owner: 'payments',
+    ticket: null,
     expires: '2026-03-01',
     origin: { ...ORIGIN, line: 20 },
     ...overrides,
@@ -57,7 +60,7 @@ export function findingsOf(ids: readonly string[], scan: SavedScan, policy: Part
   const rules = new Map(GRADABLE.map((rule) => [rule.id, settingOf(rule, ids.includes(rule.id) ? 'error' : 'off')]))
   return assess({
     scan,
-    policy: { presets: [], rules, waivers: [], compare: [], ...policy },
+    policy: { presets: [], rules, overrides: [], waivers: [], compare: [], ...policy },
     stores: new Map(),
     failOn: 'error',
     now: NOW,

@@ -349,6 +349,7 @@ export function settingOf(
         : Object.fromEntries(Object.entries(severity).map(([level, texts]) => [level, limits(...texts)])),
     onInconclusive: severity === 'error' || (typeof severity === 'object' && severity.error) ? 'fail' : 'warn',
     params: rule.params,
+    setBy: { severity: null, onInconclusive: null, params: {} },
     ...overrides,
   }
 }
@@ -357,6 +358,7 @@ export function policyOf(settings: readonly (readonly [Gradable, RuleSetting])[]
   return {
     presets: [],
     rules: new Map(settings.map(([rule, setting]) => [rule.id, setting])),
+    overrides: [],
     waivers: [],
     compare: [],
   }
@@ -376,7 +378,7 @@ export function outcomesOf(rule: AnyRule, overrides: Partial<Facts>, circumstanc
   const setting = settingOf(rule, severity, { params: { ...rule.params, ...params } })
   const policy = policyOf([[rule, setting]])
   const seenFacts = observations(overrides, gaps)
-  return evaluate([rule], targetAt(endpoint), seenFacts, new Date(now), policy).map(({ outcome }) => outcome)
+  return evaluate([rule], targetAt(endpoint), seenFacts, new Date(now), policy.rules).map(({ outcome }) => outcome)
 }
 
 /** What evaluate makes of a comparison of facts that are healthy but for these. */
@@ -387,7 +389,9 @@ export function comparedOutcomes(
   gaps: Partial<Record<FactName, readonly Gap[]>> = {},
 ): Outcome[] {
   const policy = policyOf([[rule, settingOf(rule)]])
-  return evaluateComparisons([rule], observations(from), observations(to, gaps), policy).map(({ outcome }) => outcome)
+  return evaluateComparisons([rule], observations(from), observations(to, gaps), policy.rules).map(
+    ({ outcome }) => outcome,
+  )
 }
 
 /** What evaluate makes of a rule over a whole run, target by target. */
@@ -395,7 +399,11 @@ export function runOutcomes(
   rule: AnyRunRule,
   targets: readonly { readonly target: Target; readonly facts: Observations }[],
 ): Outcome[] {
-  const found = evaluateRun([rule], targets, policyOf([[rule, settingOf(rule)]]))
+  const settings = policyOf([[rule, settingOf(rule)]]).rules
+  const found = evaluateRun(
+    [rule],
+    targets.map((one) => ({ ...one, settings })),
+  )
   return targets.flatMap(({ target }) => found.get(target) ?? []).map(({ outcome }) => outcome)
 }
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/core/report.ts'
 import type { TrustStore } from '../../src/core/trust.ts'
 import { check } from '../../src/gate/check.ts'
+import { NOTHING_WRITTEN } from '../../src/gate/configure.ts'
 import { issue } from '../../src/lab/issue.ts'
 import { DEFAULT_NETWORK_OPTIONS } from '../../src/net/network.ts'
 import { issueStamped, logOf } from '../pki/ct-log.ts'
@@ -66,12 +67,12 @@ beforeAll(async () => {
     origin: null,
   })
   const checked = await check({
-    sources: {
+    written: {
+      ...NOTHING_WRITTEN,
       endpoints: SERVERS.flatMap(([server]) => [line(server, 'mozilla'), line(server, './root.pem')]),
-      policyFile: null,
       preset: 'recommended',
-      mayLackEndpoints: false,
     },
+    base: null,
     readStore: (name) => Promise.resolve(store(name)),
     network: DEFAULT_NETWORK_OPTIONS,
     ctSearch: null,

@@ -14,6 +14,16 @@ export interface Written extends Sources {
   readonly state: { readonly file: string; readonly text: string | null } | null
 }
 
+export const NOTHING_WRITTEN: Written = {
+  endpoints: [],
+  policyFile: null,
+  preset: null,
+  mayLackEndpoints: false,
+  readers: { local: () => Promise.resolve(undefined), remote: () => Promise.resolve(undefined) },
+  baseline: null,
+  state: null,
+}
+
 export interface Configuration extends Config {
   readonly baseline: Baseline | null
   readonly runsBefore: JudgeTools['runsBefore']

@@ -5,7 +5,7 @@ import type { Finding, PolicyChange } from '../core/report.ts'
 import { ownFinding, type OwnTools } from '../engine/own-finding.ts'
 import { policyChanges } from '../engine/policy-changes.ts'
 import { digest } from './assess.ts'
-import { readConfiguration, type Configuration, type Written } from './configure.ts'
+import { NOTHING_WRITTEN, readConfiguration, type Configuration, type Written } from './configure.ts'
 import { GRADABLE } from './gradable.ts'
 
 /** What the pull request is based on. */
@@ -98,8 +98,7 @@ function placeOf(stood: Origin | null, before: NamedText | null, after: NamedTex
 /** What could not be compared is not a pass. */
 async function unreadable(error: unknown, brought: NamedText | null): Promise<Guarded> {
   const reason = error instanceof Error ? error.message : String(error)
-  const ours = { endpoints: [], preset: null, mayLackEndpoints: true, policyFile: null, baseline: null, state: null }
-  const { policy } = await readConfiguration({ ...ours, readers: NO_FILES })
+  const { policy } = await readConfiguration({ ...NOTHING_WRITTEN, mayLackEndpoints: true })
   const message = `the policy of the base cannot be read, so nobody knows whether it is weakened: ${reason}`
   const about = {
     endpoint: '',
@@ -111,9 +110,4 @@ async function unreadable(error: unknown, brought: NamedText | null): Promise<Gu
   const tools: OwnTools = { gradable: GRADABLE, settings: policy.rules, digest }
   const findings = ownFinding('policy/weakened', about, tools)
   return { changes: [], findings: findings.map((finding) => ({ ...finding, verdict: 'inconclusive' })) }
-}
-
-const NO_FILES: Written['readers'] = {
-  local: () => Promise.resolve(undefined),
-  remote: () => Promise.resolve(undefined),
 }

@@ -13,7 +13,7 @@ describe('reach/not-tls', () => {
   it('is inconclusive about a port that speaks something else', () => {
     const versions = failed('not-tls', 'the port answered with "HTTP/1.1 400 Bad Request"', 'peer')
     const policy = policyOf([[rule, settingOf(rule)]])
-    const outcomes = evaluate([rule], targetAt(), { ...observations(), versions }, NOW, policy)
+    const outcomes = evaluate([rule], targetAt(), { ...observations(), versions }, NOW, policy.rules)
     expect(told(outcomes.map(({ outcome }) => outcome))).toEqual([
       'inconclusive: the port answered with "HTTP/1.1 400 Bad Request"',
     ])

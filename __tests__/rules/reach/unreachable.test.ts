@@ -23,7 +23,7 @@ describe('reach/unreachable', () => {
       'the name does not resolve',
     ],
   ] as const)('is inconclusive about %s, never a pass', (_, unseen, reason) => {
-    const outcomes = evaluate([rule], targetAt(), { ...observations(), ...unseen }, NOW, policy)
+    const outcomes = evaluate([rule], targetAt(), { ...observations(), ...unseen }, NOW, policy.rules)
     expect(told(outcomes.map(({ outcome }) => outcome))).toEqual([`inconclusive: ${reason}`])
   })
 
