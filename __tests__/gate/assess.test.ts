@@ -7,10 +7,10 @@ import type { Report } from '../../src/core/report.ts'
 import type { SavedScan, SavedTarget } from '../../src/core/saved-scan.ts'
 import { assess, type AssessOptions } from '../../src/gate/assess.ts'
 import { GRADABLE } from '../../src/gate/gradable.ts'
-import { TOOL } from '../../src/gate/units.ts'
+import { PROBES, TOOL } from '../../src/gate/units.ts'
 import { newKey } from '../../src/lab/key.ts'
 import { authority, chainOf, issued, storeOf } from '../deductions/test-pki.ts'
-import { endpointAt, facts, gapIn, inDays, NOW, settingOf, type SeverityText } from '../rules/facts.ts'
+import { endpointAt, gapIn, inDays, NOW, observations, settingOf, type SeverityText } from '../rules/facts.ts'
 import { ORIGIN, waiverOf } from '../rules/assessed.ts'
 
 const root = authority('Root', { notBefore: new Date(inDays(-900)), notAfter: new Date(inDays(900)) })
@@ -19,18 +19,14 @@ const leaf = issued({ subject: { commonName: 'api' }, names: ['api.example.com',
 const STORE = './root.pem'
 const stores = new Map([[STORE, storeOf(STORE, root)]])
 
-/** What a healthy server shows, but for these. */
+/** What a healthy server shows to every probe, but for these. */
 function shown(overrides: Observations = {}): Observations {
-  const { addresses, reach, versions, cipherSuites, http, handshakeScts, staple } = facts()
+  const healthy = observations()
   return {
-    addresses: seen(addresses),
-    reach: seen(reach),
-    versions: seen(versions),
-    cipherSuites: seen(cipherSuites),
+    ...Object.fromEntries(
+      ['addresses' as const, ...PROBES.map(({ fact }) => fact)].map((fact) => [fact, healthy[fact]]),
+    ),
     chain: seen(chainOf(leaf.pem)),
-    handshakeScts: seen(handshakeScts),
-    http: seen(http),
-    staple: seen(staple),
     ...overrides,
   }
 }
