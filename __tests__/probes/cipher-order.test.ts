@@ -33,6 +33,13 @@ const describeSuite = (code: number): { code: string; name: string } => ({
   name: findSuite(code).name,
 })
 
+/** Of a server that goes by the caller’s order, and takes CBC where that comes first. */
+const takingCbcOver = (over: number) => ({
+  isEnforced: false,
+  suites: null,
+  weakerTaken: { taken: findSuite(CBC).name, over: findSuite(over).name },
+})
+
 /** What the probe of cipher suites makes of a configuration: by rising number. */
 const suitesFact = (configuration: Configuration): CipherSuites =>
   Object.fromEntries(
@@ -73,13 +80,15 @@ describe('the order of cipher suites', () => {
     const { observed } = await orderOf(twelve, honestly(twelve))
     expect(observed).toEqual({
       status: 'seen',
-      value: { 'TLSv1.2': { isEnforced: true, suites: [CHACHA, GCM256, GCM128, CBC].map(describeSuite) } },
+      value: {
+        'TLSv1.2': { isEnforced: true, suites: [CHACHA, GCM256, GCM128, CBC].map(describeSuite), weakerTaken: null },
+      },
     })
   })
 
   it('is nobody’s but the caller’s where the server goes by that', async () => {
     const { observed, ledger } = await orderOf(twelve, byTheCaller(twelve))
-    expect(observed).toEqual({ status: 'seen', value: { 'TLSv1.2': { isEnforced: false, suites: null } } })
+    expect(observed).toEqual({ status: 'seen', value: { 'TLSv1.2': takingCbcOver(GCM256) } })
     expect(ledger.asked).toHaveLength(2)
   })
 
@@ -91,8 +100,8 @@ describe('the order of cipher suites', () => {
     expect(observed).toEqual({
       status: 'seen',
       value: {
-        'TLSv1.2': { isEnforced: false, suites: null },
-        'TLSv1.3': { isEnforced: true, suites: [0x1302, 0x1303, 0x1301].map(describeSuite) },
+        'TLSv1.2': takingCbcOver(GCM256),
+        'TLSv1.3': { isEnforced: true, suites: [0x1302, 0x1303, 0x1301].map(describeSuite), weakerTaken: null },
       },
     })
   })
@@ -108,7 +117,7 @@ describe('the order of cipher suites', () => {
     const { observed, ledger } = await orderOf(many, honestly(many))
     expect(observed).toEqual({
       status: 'seen',
-      value: { 'TLSv1.2': { isEnforced: true, suites: shuffled.map(describeSuite) } },
+      value: { 'TLSv1.2': { isEnforced: true, suites: shuffled.map(describeSuite), weakerTaken: null } },
     })
     for (const { suites } of ledger.asked) expect(suites.length).toBeLessThanOrEqual(MAX_SUITES_A_HELLO)
     // n log2 n + n, and the two that tell whether it is enforced
@@ -121,7 +130,7 @@ describe('the order of cipher suites', () => {
     const before = ledger.asked.length
     const { observed } = await orderOf(twelve, honestly(twelve), ledger)
     expect(observed).toMatchObject({
-      value: { 'TLSv1.2': { suites: [CHACHA, GCM256, GCM128, CBC].map(describeSuite) } },
+      value: { 'TLSv1.2': { suites: [CHACHA, GCM256, GCM128, CBC].map(describeSuite), weakerTaken: null } },
     })
     const without = await orderOf(twelve, honestly(twelve))
     expect(ledger.asked.length - before).toBeLessThan(without.ledger.asked.length)
@@ -129,11 +138,63 @@ describe('the order of cipher suites', () => {
 
   it('costs nothing where two answers that are known already contradict each other', async () => {
     const ledger = ledgerOf(byTheCaller(twelve))
+    ledger.note({ version: TLS12, offered: [GCM128, CBC], chosen: GCM128 })
+    ledger.note({ version: TLS12, offered: [CBC, GCM128], chosen: CBC })
+    const { observed } = await orderOf(twelve, byTheCaller(twelve), ledger)
+    expect(observed).toEqual({
+      status: 'seen',
+      value: { 'TLSv1.2': takingCbcOver(GCM128) },
+    })
+    expect(ledger.asked).toEqual([])
+  })
+
+  it('is asked about once more where what contradicts itself is as strong: the weakest and the strongest, in either order', async () => {
+    const ledger = ledgerOf(byTheCaller(twelve))
     ledger.note({ version: TLS12, offered: [GCM128, GCM256], chosen: GCM128 })
     ledger.note({ version: TLS12, offered: [GCM256, GCM128], chosen: GCM256 })
     const { observed } = await orderOf(twelve, byTheCaller(twelve), ledger)
-    expect(observed).toMatchObject({ value: { 'TLSv1.2': { isEnforced: false } } })
-    expect(ledger.asked).toEqual([])
+    expect(observed).toEqual({
+      status: 'seen',
+      value: { 'TLSv1.2': takingCbcOver(CHACHA) },
+    })
+    expect(ledger.asked.map(({ suites }) => suites)).toEqual([
+      [CBC, CHACHA],
+      [CHACHA, CBC],
+    ])
+  })
+
+  it('is the caller’s among equals alone where the server leaves it that (Go, BoringSSL)', async () => {
+    const amongEquals = ({ suites }: Question): Answer =>
+      accepted(suites.find((code) => code === GCM128 || code === CHACHA) ?? CBC, [])
+    const { observed, ledger } = await orderOf(new Map([[TLS12, [GCM128, CHACHA, CBC]]]), amongEquals)
+    expect(observed).toEqual({
+      status: 'seen',
+      value: { 'TLSv1.2': { isEnforced: false, suites: null, weakerTaken: null } },
+    })
+    expect(ledger.asked.slice(-2).map(({ suites }) => suites)).toEqual([
+      [CBC, CHACHA],
+      [CHACHA, CBC],
+    ])
+  })
+
+  it('is not the caller’s where the server itself puts the weaker suite first', async () => {
+    const weakFirst = ({ suites }: Question): Answer =>
+      accepted(suites.includes(CBC) ? CBC : (suites.find((code) => code === GCM128 || code === CHACHA) ?? 0), [])
+    const ledger = ledgerOf(weakFirst)
+    ledger.note({ version: TLS12, offered: [GCM128, CHACHA], chosen: GCM128 })
+    ledger.note({ version: TLS12, offered: [CHACHA, GCM128], chosen: CHACHA })
+    const { observed } = await orderOf(new Map([[TLS12, [CBC, GCM128, CHACHA]]]), weakFirst, ledger)
+    expect(observed).toMatchObject({ value: { 'TLSv1.2': { isEnforced: false, weakerTaken: null } } })
+  })
+
+  it('does no harm where all suites are as strong', async () => {
+    const alike: Configuration = new Map([[TLS12, [GCM128, GCM256]]])
+    const { observed, ledger } = await orderOf(alike, byTheCaller(alike))
+    expect(observed).toEqual({
+      status: 'seen',
+      value: { 'TLSv1.2': { isEnforced: false, suites: null, weakerTaken: null } },
+    })
+    expect(ledger.asked).toHaveLength(2)
   })
 
   it('is not taken for the caller’s because a suite was chosen that was offered before another', async () => {
@@ -183,7 +244,7 @@ describe('the order of cipher suites that could not be seen', () => {
     )
     expect(observed).toEqual({
       status: 'seen',
-      value: { 'TLSv1.3': { isEnforced: true, suites: [0x1302, 0x1301].map(describeSuite) } },
+      value: { 'TLSv1.3': { isEnforced: true, suites: [0x1302, 0x1301].map(describeSuite), weakerTaken: null } },
       gaps: [
         {
           part: 'TLSv1.2',

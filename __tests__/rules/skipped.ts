@@ -8,6 +8,6 @@ import { NOW, observations, policyOf, settingOf, targetAt, told } from './facts.
 export function sayingsWithout(rule: AnyRule, fact: FactName): readonly string[] {
   const facts = { ...observations(), [fact]: skipped('makes no sense here') }
   return told(
-    evaluate([rule], targetAt(), facts, NOW, policyOf([[rule, settingOf(rule)]])).map(({ outcome }) => outcome),
+    evaluate([rule], targetAt(), facts, NOW, policyOf([[rule, settingOf(rule)]]).rules).map(({ outcome }) => outcome),
   )
 }
