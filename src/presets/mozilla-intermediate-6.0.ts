@@ -16,8 +16,7 @@ export default {
     // The guidelines say nothing of it
     'certificate/client-auth-relied-upon': 'warning',
     'certificate/common-name-only': 'warning',
-    // The guidelines say nothing of it
-    'certificate/common-name-unlisted': 'notice',
+    'certificate/common-name-unlisted': 'warning',
     'certificate/empty-subject': 'error',
     'certificate/expires-soon': {
       severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
@@ -102,7 +101,7 @@ export default {
     'protocol/deprecated-accepted': 'error',
     // The guidelines say nothing of it
     'protocol/early-data': 'warning',
-    'protocol/fallback-scsv-ignored': { severity: 'off' },
+    'protocol/fallback-scsv-ignored': 'warning',
     'protocol/insecure-renegotiation': 'error',
     'protocol/large-hello-refused': 'error',
     'protocol/no-extended-master-secret': 'warning',

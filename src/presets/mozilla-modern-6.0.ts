@@ -25,14 +25,9 @@ export default {
       severity: 'error',
       params: { allowed: ['ecdsa-with-SHA256', 'ecdsa-with-SHA384', 'ecdsa-with-SHA512'] },
     },
-    'cipher/not-allowed': {
-      severity: 'error',
-      // ciphersuites; ciphers is empty
-      params: { allowed: ['TLS_AES_128_GCM_SHA256', 'TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256'] },
-    },
     // tls_curves begins with X25519MLKEM768
     'group/no-post-quantum': 'warning',
-    // tls_versions: TLS 1.3 alone
+    // tls_versions: TLS 1.3 alone. ciphers is empty: suites of TLS 1.2 go with it
     'protocol/deprecated-accepted': { severity: 'off' },
     'protocol/not-allowed': { severity: 'error', params: { allowed: ['TLSv1.3'] } },
     'protocol/tls-1.2-missing': { severity: 'off' },

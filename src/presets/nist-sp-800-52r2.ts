@@ -22,7 +22,7 @@ export default {
       params: { types: ['rsa', 'rsa-pss', 'ec'], curves: ['prime256v1', 'secp384r1'] },
     },
     // "should be 3 years or less"
-    'certificate/lifetime-too-long': { severity: 'warning', params: { maxDays: 1095, privateCas: true } },
+    'certificate/lifetime-too-long': { severity: 'warning', params: { maxDays: 1096, privateCas: true } },
     // "at least 112 bits of security"; clients refuse less too
     'certificate/weak-key': { severity: 'error', params: { minRsaBits: 2048, minEcBits: 224 } },
     // "SHA-224 or a stronger hashing algorithm"; clients refuse less too
@@ -94,6 +94,8 @@ export default {
     'protocol/deprecated-accepted': 'error',
     // "should not process early data"
     'protocol/early-data': 'warning',
+    // Shall be supported below TLS 1.2, where TLS 1.3 is not served
+    'protocol/fallback-scsv-ignored': 'warning',
     // "shall support secure renegotiation"; clients refuse a server without
     'protocol/insecure-renegotiation': 'error',
     // "shall be supported"

@@ -17,8 +17,8 @@ export default {
     'certificate/client-auth-relied-upon': 'warning',
     // Who asks for that host has an error by certificate/hostname-mismatch
     'certificate/common-name-only': 'warning',
-    // Public CAs must not, and clients of today do not read it
-    'certificate/common-name-unlisted': 'notice',
+    // No client reads it, but a CA that put it there has to revoke
+    'certificate/common-name-unlisted': 'warning',
     'certificate/empty-subject': 'error',
     'certificate/expires-soon': {
       severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
@@ -45,13 +45,13 @@ export default {
     'chain/repaired-by-browsers': 'notice',
     'chain/stale-store': 'warning',
     'chain/superfluous': 'notice',
-    // Clients of today choose something better wherever it is served
+    // SHOULD NOT in RFC 9325 section 4.2; clients of today choose something better wherever it is served
     'cipher/cbc': 'notice',
     // SHOULD NOT in RFC 9325 section 4.1
     'cipher/no-forward-secrecy': 'warning',
     // For profiles that list what may be served
     'cipher/not-allowed': { severity: 'off' },
-    // Clients of today put what is better first
+    // MUST in RFC 9325 section 4.2.1; clients of today put what is better first
     'cipher/order-not-enforced': 'notice',
     // MUST NOT in RFC 9325 section 4.1
     'cipher/weak': 'error',
@@ -80,11 +80,11 @@ export default {
     'protocol/deprecated-accepted': 'error',
     // Nobody refuses it: RFC 8470 says how HTTP may live with it
     'protocol/early-data': 'warning',
-    // No longer needed where TLS 1.2 is the oldest version: RFC 9325 section 3.1.3
-    'protocol/fallback-scsv-ignored': { severity: 'off' },
+    // Only where versions before TLS 1.2 are accepted, which is an error by itself
+    'protocol/fallback-scsv-ignored': 'warning',
     'protocol/insecure-renegotiation': 'error',
     'protocol/large-hello-refused': 'error',
-    // MUST in RFC 9325 section 3.5, and hardly a client refuses a server without
+    // MUST in RFC 9325 section 3.5, and no client that we tried refuses a server without
     'protocol/no-extended-master-secret': 'warning',
     // For profiles that list what may be served
     'protocol/not-allowed': { severity: 'off' },

@@ -17,7 +17,7 @@ export default {
     'certificate/weak-key': { severity: 'error', params: { minRsaBits: 2048, minEcBits: 224 } },
     // 4.5: SHA-1 or MD5 MUST NOT be used
     'certificate/weak-signature': 'error',
-    // 4.2: none among those that are recommended
+    // 4.2: SHOULD NOT without encrypt-then-MAC
     'cipher/cbc': 'warning',
     // 4.1: SHOULD NOT
     'cipher/no-forward-secrecy': 'warning',
