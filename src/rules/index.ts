@@ -35,13 +35,26 @@ import compareTrustDiffers from './compare/trust-differs.ts'
 import compareUnpaired from './compare/unpaired.ts'
 import httpHstsMissing from './http/hsts-missing.ts'
 import httpHstsTooShort from './http/hsts-too-short.ts'
+import httpRedirects from './http/redirects.ts'
 import internalRuleCrashed from './internal/rule-crashed.ts'
 import policyWaiverExpired from './policy/waiver-expired.ts'
 import policyWaiverUnused from './policy/waiver-unused.ts'
+import protocolClientCertificateRequested from './protocol/client-certificate-requested.ts'
+import protocolCompression from './protocol/compression.ts'
 import protocolDeprecatedAccepted from './protocol/deprecated-accepted.ts'
+import protocolEarlyData from './protocol/early-data.ts'
+import protocolFallbackScsvIgnored from './protocol/fallback-scsv-ignored.ts'
+import protocolInsecureRenegotiation from './protocol/insecure-renegotiation.ts'
+import protocolLargeHelloRefused from './protocol/large-hello-refused.ts'
+import protocolNoExtendedMasterSecret from './protocol/no-extended-master-secret.ts'
+import protocolNotAllowed from './protocol/not-allowed.ts'
+import protocolSignatureSchemeNotAllowed from './protocol/signature-scheme-not-allowed.ts'
 import protocolTls12Missing from './protocol/tls-1.2-missing.ts'
 import protocolTls13Missing from './protocol/tls-1.3-missing.ts'
+import protocolWeakSignatureScheme from './protocol/weak-signature-scheme.ts'
+import reachNoIpv4 from './reach/no-ipv4.ts'
 import reachNotTls from './reach/not-tls.ts'
+import reachPortNotAllowed from './reach/port-not-allowed.ts'
 import reachUnreachable from './reach/unreachable.ts'
 import renewalAriWindowPassed from './renewal/ari-window-passed.ts'
 import renewalCaaForbidsIssuer from './renewal/caa-forbids-issuer.ts'
@@ -95,13 +108,26 @@ export const rules = [
   compareUnpaired,
   httpHstsMissing,
   httpHstsTooShort,
+  httpRedirects,
   internalRuleCrashed,
   policyWaiverExpired,
   policyWaiverUnused,
+  protocolClientCertificateRequested,
+  protocolCompression,
   protocolDeprecatedAccepted,
+  protocolEarlyData,
+  protocolFallbackScsvIgnored,
+  protocolInsecureRenegotiation,
+  protocolLargeHelloRefused,
+  protocolNoExtendedMasterSecret,
+  protocolNotAllowed,
+  protocolSignatureSchemeNotAllowed,
   protocolTls12Missing,
   protocolTls13Missing,
+  protocolWeakSignatureScheme,
+  reachNoIpv4,
   reachNotTls,
+  reachPortNotAllowed,
   reachUnreachable,
   renewalAriWindowPassed,
   renewalCaaForbidsIssuer,

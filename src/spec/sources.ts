@@ -17,16 +17,21 @@ function rfc(number: number): Source {
 
 export const RFC5246 = rfc(5246)
 export const RFC5280 = rfc(5280)
+export const RFC5746 = rfc(5746)
 export const RFC6066 = rfc(6066)
 export const RFC6797 = rfc(6797)
 export const RFC6960 = rfc(6960)
 export const RFC6962 = rfc(6962)
 export const RFC7465 = rfc(7465)
+export const RFC7507 = rfc(7507)
 export const RFC7568 = rfc(7568)
+export const RFC7627 = rfc(7627)
 export const RFC7633 = rfc(7633)
 export const RFC8446 = rfc(8446)
+export const RFC8470 = rfc(8470)
 export const RFC8659 = rfc(8659)
 export const RFC8996 = rfc(8996)
+export const RFC9110 = rfc(9110)
 export const RFC9155 = rfc(9155)
 export const RFC9293 = rfc(9293)
 export const RFC9325 = rfc(9325)
@@ -67,6 +72,14 @@ export const LETS_ENCRYPT_GUIDE: Source = {
   at: (section) => ({
     text: `Let's Encrypt integration guide, section ${section}`,
     url: `https://letsencrypt.org/docs/integration-guide/#${section.toLowerCase().replaceAll(' ', '-')}`,
+  }),
+}
+
+/** Telegram's guide to webhooks, as of a copy read on 2026-11-23. */
+export const TELEGRAM_WEBHOOKS: Source = {
+  at: (section) => ({
+    text: `Telegram's guide to webhooks, section "${section}"`,
+    url: `https://core.telegram.org/bots/webhooks#${section.toLowerCase().replaceAll(' ', '-')}`,
   }),
 }
 
