@@ -9,6 +9,7 @@ import {
   defineRunRule,
   fail,
   measured,
+  missing,
   notApplicable,
   pass,
   proven,
@@ -99,6 +100,14 @@ describe('a verdict over seen facts', () => {
     about: 'one of them',
     remaining: null,
   }
+  const lack = { observed: [], required: ['one'] }
+  const lackOutcome: Outcome = {
+    kind: 'fail',
+    message: 'none was met',
+    evidence: lack,
+    about: null,
+    remaining: null,
+  }
   const lateOutcome: Outcome = {
     kind: 'fail',
     message: 'late',
@@ -117,6 +126,7 @@ describe('a verdict over seen facts', () => {
     ['pass', pass, { kind: 'pass' }, unsure],
     ['proven', proven, { kind: 'pass' }, { kind: 'pass' }],
     ['fail', FAULT, faultOutcome, faultOutcome],
+    ['missing', missing('none was met', lack), lackOutcome, unsure],
     ['not-applicable', notApplicable('there is none'), notApplicableOutcome, notApplicableOutcome],
     ['not-in-force', { kind: 'not-in-force', since: '2026-03-15' }, notYet, notYet],
     ['measured outside its windows', inTime, { kind: 'pass' }, unsure],

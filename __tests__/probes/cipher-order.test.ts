@@ -33,6 +33,11 @@ const describeSuite = (code: number): { code: string; name: string } => ({
   name: findSuite(code).name,
 })
 
+const [CBC_NAME, GCM128_NAME, CHACHA_NAME] = [CBC, GCM128, CHACHA].map((code) => findSuite(code).name)
+
+/** Of a server that goes by the caller's order, and takes CBC where that comes first. */
+const CALLERS = { isEnforced: false, suites: null, weakerTaken: { taken: CBC_NAME, over: CHACHA_NAME } }
+
 /** What the probe of cipher suites makes of a configuration: by rising number. */
 const suitesFact = (configuration: Configuration): CipherSuites =>
   Object.fromEntries(
@@ -73,13 +78,15 @@ describe('the order of cipher suites', () => {
     const { observed } = await orderOf(twelve, honestly(twelve))
     expect(observed).toEqual({
       status: 'seen',
-      value: { 'TLSv1.2': { isEnforced: true, suites: [CHACHA, GCM256, GCM128, CBC].map(describeSuite) } },
+      value: {
+        'TLSv1.2': { isEnforced: true, suites: [CHACHA, GCM256, GCM128, CBC].map(describeSuite), weakerTaken: null },
+      },
     })
   })
 
   it('is nobody’s but the caller’s where the server goes by that', async () => {
     const { observed, ledger } = await orderOf(twelve, byTheCaller(twelve))
-    expect(observed).toEqual({ status: 'seen', value: { 'TLSv1.2': { isEnforced: false, suites: null } } })
+    expect(observed).toEqual({ status: 'seen', value: { 'TLSv1.2': CALLERS } })
     expect(ledger.asked).toHaveLength(2)
   })
 
@@ -91,8 +98,8 @@ describe('the order of cipher suites', () => {
     expect(observed).toEqual({
       status: 'seen',
       value: {
-        'TLSv1.2': { isEnforced: false, suites: null },
-        'TLSv1.3': { isEnforced: true, suites: [0x1302, 0x1303, 0x1301].map(describeSuite) },
+        'TLSv1.2': CALLERS,
+        'TLSv1.3': { isEnforced: true, suites: [0x1302, 0x1303, 0x1301].map(describeSuite), weakerTaken: null },
       },
     })
   })
@@ -108,7 +115,7 @@ describe('the order of cipher suites', () => {
     const { observed, ledger } = await orderOf(many, honestly(many))
     expect(observed).toEqual({
       status: 'seen',
-      value: { 'TLSv1.2': { isEnforced: true, suites: shuffled.map(describeSuite) } },
+      value: { 'TLSv1.2': { isEnforced: true, suites: shuffled.map(describeSuite), weakerTaken: null } },
     })
     for (const { suites } of ledger.asked) expect(suites.length).toBeLessThanOrEqual(MAX_SUITES_A_HELLO)
     // n log2 n + n, and the two that tell whether it is enforced
@@ -121,7 +128,7 @@ describe('the order of cipher suites', () => {
     const before = ledger.asked.length
     const { observed } = await orderOf(twelve, honestly(twelve), ledger)
     expect(observed).toMatchObject({
-      value: { 'TLSv1.2': { suites: [CHACHA, GCM256, GCM128, CBC].map(describeSuite) } },
+      value: { 'TLSv1.2': { suites: [CHACHA, GCM256, GCM128, CBC].map(describeSuite), weakerTaken: null } },
     })
     const without = await orderOf(twelve, honestly(twelve))
     expect(ledger.asked.length - before).toBeLessThan(without.ledger.asked.length)
@@ -129,11 +136,47 @@ describe('the order of cipher suites', () => {
 
   it('costs nothing where two answers that are known already contradict each other', async () => {
     const ledger = ledgerOf(byTheCaller(twelve))
+    ledger.note({ version: TLS12, offered: [GCM128, CBC], chosen: GCM128 })
+    ledger.note({ version: TLS12, offered: [CBC, GCM128], chosen: CBC })
+    const { observed } = await orderOf(twelve, byTheCaller(twelve), ledger)
+    expect(observed).toEqual({
+      status: 'seen',
+      value: { 'TLSv1.2': { ...CALLERS, weakerTaken: { taken: CBC_NAME, over: GCM128_NAME } } },
+    })
+    expect(ledger.asked).toEqual([])
+  })
+
+  it('is asked about once more where what contradicts itself is as strong: the weakest before the strongest', async () => {
+    const ledger = ledgerOf(byTheCaller(twelve))
     ledger.note({ version: TLS12, offered: [GCM128, GCM256], chosen: GCM128 })
     ledger.note({ version: TLS12, offered: [GCM256, GCM128], chosen: GCM256 })
     const { observed } = await orderOf(twelve, byTheCaller(twelve), ledger)
-    expect(observed).toMatchObject({ value: { 'TLSv1.2': { isEnforced: false } } })
-    expect(ledger.asked).toEqual([])
+    expect(observed).toEqual({
+      status: 'seen',
+      value: { 'TLSv1.2': CALLERS },
+    })
+    expect(ledger.asked.map(({ suites }) => suites)).toEqual([[CBC, CHACHA]])
+  })
+
+  it('is the caller’s among equals alone where the server leaves it that (Go, BoringSSL)', async () => {
+    const amongEquals = ({ suites }: Question): Answer =>
+      accepted(suites.find((code) => code === GCM128 || code === CHACHA) ?? CBC, [])
+    const { observed, ledger } = await orderOf(new Map([[TLS12, [GCM128, CHACHA, CBC]]]), amongEquals)
+    expect(observed).toEqual({
+      status: 'seen',
+      value: { 'TLSv1.2': { isEnforced: false, suites: null, weakerTaken: null } },
+    })
+    expect(ledger.asked.at(-1)?.suites).toEqual([CBC, CHACHA])
+  })
+
+  it('does no harm where all suites are as strong', async () => {
+    const alike: Configuration = new Map([[TLS12, [GCM128, GCM256]]])
+    const { observed, ledger } = await orderOf(alike, byTheCaller(alike))
+    expect(observed).toEqual({
+      status: 'seen',
+      value: { 'TLSv1.2': { isEnforced: false, suites: null, weakerTaken: null } },
+    })
+    expect(ledger.asked).toHaveLength(2)
   })
 
   it('is not taken for the caller’s because a suite was chosen that was offered before another', async () => {
@@ -183,7 +226,7 @@ describe('the order of cipher suites that could not be seen', () => {
     )
     expect(observed).toEqual({
       status: 'seen',
-      value: { 'TLSv1.3': { isEnforced: true, suites: [0x1302, 0x1301].map(describeSuite) } },
+      value: { 'TLSv1.3': { isEnforced: true, suites: [0x1302, 0x1301].map(describeSuite), weakerTaken: null } },
       gaps: [
         {
           part: 'TLSv1.2',

@@ -210,8 +210,8 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     groups: { 'TLSv1.2': ['x25519', 'secp256r1'], 'TLSv1.3': ['X25519MLKEM768', 'x25519', 'secp256r1'] },
     signatureSchemes: { 'TLSv1.2': ['rsa_pss_rsae_sha256'], 'TLSv1.3': ['rsa_pss_rsae_sha256'] },
     cipherOrder: {
-      'TLSv1.2': { isEnforced: false, suites: null },
-      'TLSv1.3': { isEnforced: false, suites: null },
+      'TLSv1.2': { isEnforced: false, suites: null, weakerTaken: null },
+      'TLSv1.3': { isEnforced: false, suites: null, weakerTaken: null },
     },
     diffieHellman: { parameters: [] },
     alpn: { protocols: ['h2', 'http/1.1'] },

@@ -3,10 +3,12 @@ import { alertName } from '../../src/spec/alerts.ts'
 import { IANA_SUITES, PRIVATE_SUITES, RENEGOTIATION_INFO_SCSV } from '../../src/spec/cipher-suites.ts'
 import * as extensions from '../../src/spec/extensions.ts'
 import {
+  canonicalGroupName,
   FFDHE_GROUPS,
   findGroupOfCurve,
   groupName,
   groupsOf,
+  POST_QUANTUM_GROUPS,
   SECP256R1,
   SECP384R1,
   SECP521R1,
@@ -54,6 +56,27 @@ describe('names of wire numbers', () => {
   it('do not come from what every object has', () => {
     // numbers as keys of a record: nothing of Object.prototype is one, whatever a server sends
     for (let value = 0; value < 256; value++) expect(alertName(value)).toMatch(/^[a-z_ ]+ \(\d+\)$/)
+  })
+})
+
+describe('names of groups', () => {
+  it.each([
+    ['X25519', 'x25519'],
+    ['x25519', 'x25519'],
+    ['secp256r1', 'secp256r1'],
+    ['prime256v1', 'secp256r1'],
+    ['P-256', 'secp256r1'],
+    ['P-384', 'secp384r1'],
+    ['p-521', 'secp521r1'],
+    ['0x1A1A', '0x1a1a'],
+    ['constructor', 'constructor'],
+  ])('%s is %s', (name, canonical) => {
+    expect(canonicalGroupName(name)).toBe(canonical)
+  })
+
+  it('tell which are post-quantum: those with ML-KEM that a hello of TLS 1.3 offers', () => {
+    const offered = TLS13_GROUPS.map(groupName).filter((name) => name.includes('MLKEM'))
+    expect(POST_QUANTUM_GROUPS.toSorted()).toEqual(offered.toSorted())
   })
 })
 

@@ -39,6 +39,8 @@ export interface Fail {
   readonly evidence: Evidence
   /** Which of several like things it is about (a certificate's subject, a trust store); null where there is but one. */
   readonly about: string | null
+  /** False when it rests on what was not met, so that a gap in what was looked at leaves it open. */
+  readonly proven: boolean
 }
 
 /** A time that runs out: how much is too little is for the policy's windows to say. */
@@ -165,7 +167,12 @@ export const proven: Verdict = { kind: 'pass', proven: true }
 
 /** @param about keeps the findings of one rule apart, and is the same in every run: no hash of what is renewed */
 export function fail(message: string, evidence: Evidence, about: string | null = null): Fail {
-  return { kind: 'fail', message, evidence, about }
+  return { kind: 'fail', message, evidence, about, proven: true }
+}
+
+/** What was wanted was not met: as good as what was looked at. */
+export function missing(message: string, evidence: Evidence): Fail {
+  return { kind: 'fail', message, evidence, about: null, proven: false }
 }
 
 export function measured(remaining: Remaining, message: string, evidence: Evidence): Measured {

@@ -160,24 +160,21 @@ function unseen(fact: FactName, observed: Unseen, where: string): Outcome {
 
 function settle(verdict: Verdict, setting: RuleSetting, gaps: readonly Gap[]): Outcome {
   switch (verdict.kind) {
-    case 'fail':
-      return {
-        kind: 'fail',
-        message: verdict.message,
-        evidence: verdict.evidence,
-        about: verdict.about,
-        remaining: null,
-      }
+    case 'fail': {
+      const { message, evidence, about, proven } = verdict
+      const outcome: Outcome = { kind: 'fail', message, evidence, about, remaining: null }
+      return proven ? outcome : unlessGaps(gaps, outcome)
+    }
     case 'measured': {
       const { message, evidence, remaining } = verdict
       const windows = typeof setting.severity === 'object' ? setting.severity : {}
       const entered = SEVERITIES.map((level) => windows[level] ?? []).find((window) => isInside(remaining, window))
-      if (entered === undefined) return passUnless(gaps)
+      if (entered === undefined) return unlessGaps(gaps, { kind: 'pass' })
       const required = `${entered.map(({ text }) => text).join(' or ')} left at least`
       return { kind: 'fail', message, evidence: { ...evidence, required }, about: null, remaining }
     }
     case 'pass':
-      return verdict.proven ? { kind: 'pass' } : passUnless(gaps)
+      return verdict.proven ? { kind: 'pass' } : unlessGaps(gaps, { kind: 'pass' })
     case 'not-applicable':
       return { kind: 'not-applicable', reason: verdict.reason }
     case 'not-in-force':
@@ -185,9 +182,9 @@ function settle(verdict: Verdict, setting: RuleSetting, gaps: readonly Gap[]): O
   }
 }
 
-function passUnless(gaps: readonly Gap[]): Outcome {
+function unlessGaps(gaps: readonly Gap[], outcome: Outcome): Outcome {
   const [gap] = gaps
-  if (gap === undefined) return { kind: 'pass' }
+  if (gap === undefined) return outcome
   const more = gaps.length > 1 ? `, and ${String(gaps.length - 1)} more` : ''
   return { kind: 'inconclusive', reason: `not all could be seen: ${gap.part}: ${gap.detail}${more}`, root: null }
 }

@@ -6,6 +6,7 @@ import { chainsOf, mergeChains } from '../ledger/sort-chains.ts'
 import { MAX_SUITES_A_HELLO } from '../spec/hands.ts'
 import { hex16 } from '../spec/hex.ts'
 import { findSuite } from '../spec/suite.ts'
+import { strengthOf } from '../spec/suite-strength.ts'
 import { findVersion, SSL2, type ProtocolVersion } from '../spec/versions.ts'
 
 declare module '../core/facts.ts' {
@@ -22,6 +23,17 @@ export interface VersionOrder {
   readonly isEnforced: boolean
   /** The server's order, best first; null where it goes by the caller's. */
   readonly suites: readonly { readonly code: string; readonly name: string }[] | null
+  /**
+   * Where it goes by the caller's: what it takes though something stronger is offered after it. null: it takes the
+   * stronger all the same (Go and BoringSSL leave the caller the choice among equals alone), or all are as strong.
+   */
+  readonly weakerTaken: WeakerTaken | null
+}
+
+export interface WeakerTaken {
+  /** Names of suites. */
+  readonly taken: string
+  readonly over: string
 }
 
 export default {
@@ -59,11 +71,17 @@ async function findOrder(ledger: Ledger, version: ProtocolVersion, suites: reado
     const detail = 'the server refused suites that it had accepted'
     throw new NotSeenError(answer.kind === 'unseen' ? answer.failure : { code: 'alert', detail, whose: 'peer' })
   }
-  if (!(await isEnforced(ledger, version, suites, choose))) return { isEnforced: false, suites: null }
+  if (!(await isEnforced(ledger, version, suites, choose))) {
+    return { isEnforced: false, suites: null, weakerTaken: await findWeakerTaken(ledger, version, suites, choose) }
+  }
   const order = await mergeChains(chainsOf(suites, knownOrder(ledger, version, suites)), async (a, b) =>
     (await choose([a, b])) === a ? a : b,
   )
-  return { isEnforced: true, suites: order.map((code) => ({ code: hex16(code), name: findSuite(code).name })) }
+  return {
+    isEnforced: true,
+    suites: order.map((code) => ({ code: hex16(code), name: findSuite(code).name })),
+    weakerTaken: null,
+  }
 }
 
 /** Out of what is known, if that will do: two offers that differ in order alone, and what was chosen of each. */
@@ -93,6 +111,29 @@ async function isEnforced(
 
 function isBefore(offered: readonly number[], one: number, other: number): boolean {
   return offered.indexOf(one) < offered.indexOf(other)
+}
+
+/** Out of what is known, if that shows it; else the weakest is offered before the strongest. */
+async function findWeakerTaken(
+  ledger: Ledger,
+  version: ProtocolVersion,
+  suites: readonly number[],
+  choose: (offered: readonly number[]) => Promise<number>,
+): Promise<WeakerTaken | null> {
+  const byStrength = suites.toSorted((a, b) => rankOf(a) - rankOf(b))
+  const [weakest] = byStrength
+  const strongest = byStrength.at(-1)
+  if (weakest === undefined || strongest === undefined || rankOf(weakest) === rankOf(strongest)) return null
+  for (const { offered, chosen } of ledger.choosings(version)) {
+    const over = offered.find((suite) => suites.includes(suite) && rankOf(suite) > rankOf(chosen))
+    if (over !== undefined) return { taken: findSuite(chosen).name, over: findSuite(over).name }
+  }
+  const taken = await choose([weakest, strongest])
+  return taken === weakest ? { taken: findSuite(weakest).name, over: findSuite(strongest).name } : null
+}
+
+function rankOf(code: number): number {
+  return strengthOf(findSuite(code))
 }
 
 /** Servers that keep an order may make an exception of callers that put ChaCha20 first (OpenSSL's PRIORITIZE_CHACHA). */

@@ -1,16 +1,19 @@
 // Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.
 import certificateClientAuthReliedUpon from './certificate/client-auth-relied-upon.ts'
 import certificateCommonNameOnly from './certificate/common-name-only.ts'
+import certificateCommonNameUnlisted from './certificate/common-name-unlisted.ts'
 import certificateEmptySubject from './certificate/empty-subject.ts'
 import certificateExpired from './certificate/expired.ts'
 import certificateExpiresSoon from './certificate/expires-soon.ts'
 import certificateHostnameMismatch from './certificate/hostname-mismatch.ts'
 import certificateIssuerNotAllowed from './certificate/issuer-not-allowed.ts'
+import certificateKeyNotAllowed from './certificate/key-not-allowed.ts'
 import certificateLifetimeTooLong from './certificate/lifetime-too-long.ts'
 import certificateNoServerAuth from './certificate/no-server-auth.ts'
 import certificateNotYetValid from './certificate/not-yet-valid.ts'
 import certificateSelfSigned from './certificate/self-signed.ts'
 import certificateSharedKey from './certificate/shared-key.ts'
+import certificateSignatureNotAllowed from './certificate/signature-not-allowed.ts'
 import certificateWeakKey from './certificate/weak-key.ts'
 import certificateWeakSignature from './certificate/weak-signature.ts'
 import certificateWildcard from './certificate/wildcard.ts'
@@ -24,8 +27,10 @@ import chainStaleStore from './chain/stale-store.ts'
 import chainStoreDisagreement from './chain/store-disagreement.ts'
 import chainSuperfluous from './chain/superfluous.ts'
 import chainUntrusted from './chain/untrusted.ts'
+import cipherCbc from './cipher/cbc.ts'
 import cipherNoForwardSecrecy from './cipher/no-forward-secrecy.ts'
 import cipherNotAllowed from './cipher/not-allowed.ts'
+import cipherOrderNotEnforced from './cipher/order-not-enforced.ts'
 import cipherWeak from './cipher/weak.ts'
 import compareHstsDiffers from './compare/hsts-differs.ts'
 import compareProtocolAdded from './compare/protocol-added.ts'
@@ -33,6 +38,9 @@ import compareProtocolRemoved from './compare/protocol-removed.ts'
 import compareSuiteRemoved from './compare/suite-removed.ts'
 import compareTrustDiffers from './compare/trust-differs.ts'
 import compareUnpaired from './compare/unpaired.ts'
+import groupNoPostQuantum from './group/no-post-quantum.ts'
+import groupNotAllowed from './group/not-allowed.ts'
+import groupWeakDh from './group/weak-dh.ts'
 import httpHstsMissing from './http/hsts-missing.ts'
 import httpHstsTooShort from './http/hsts-too-short.ts'
 import httpRedirects from './http/redirects.ts'
@@ -74,16 +82,19 @@ import transparencyUnexpectedIssuer from './transparency/unexpected-issuer.ts'
 export const rules = [
   certificateClientAuthReliedUpon,
   certificateCommonNameOnly,
+  certificateCommonNameUnlisted,
   certificateEmptySubject,
   certificateExpired,
   certificateExpiresSoon,
   certificateHostnameMismatch,
   certificateIssuerNotAllowed,
+  certificateKeyNotAllowed,
   certificateLifetimeTooLong,
   certificateNoServerAuth,
   certificateNotYetValid,
   certificateSelfSigned,
   certificateSharedKey,
+  certificateSignatureNotAllowed,
   certificateWeakKey,
   certificateWeakSignature,
   certificateWildcard,
@@ -97,8 +108,10 @@ export const rules = [
   chainStoreDisagreement,
   chainSuperfluous,
   chainUntrusted,
+  cipherCbc,
   cipherNoForwardSecrecy,
   cipherNotAllowed,
+  cipherOrderNotEnforced,
   cipherWeak,
   compareHstsDiffers,
   compareProtocolAdded,
@@ -106,6 +119,9 @@ export const rules = [
   compareSuiteRemoved,
   compareTrustDiffers,
   compareUnpaired,
+  groupNoPostQuantum,
+  groupNotAllowed,
+  groupWeakDh,
   httpHstsMissing,
   httpHstsTooShort,
   httpRedirects,

@@ -75,6 +75,27 @@ export function groupName(group: number): string {
   return NAMES[group] ?? hex16(group)
 }
 
+/** With ML-KEM as FIPS 203 has it, alone or beside a curve. */
+export const POST_QUANTUM_GROUPS: readonly string[] = [
+  X25519MLKEM768,
+  ...[0x11eb, 0x11ed, 0x11ee],
+  ...[0x0200, 0x0201, 0x0202],
+].map(groupName)
+
+/** NIST's and OpenSSL's names of the curves that RFC 8422 section 5.1.1 kept; its appendix A tells which are one. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['p-256', 'secp256r1'],
+  ['prime256v1', 'secp256r1'],
+  ['p-384', 'secp384r1'],
+  ['p-521', 'secp521r1'],
+])
+
+/** By which two names of a group are the same. */
+export function canonicalGroupName(name: string): string {
+  const lowered = name.toLowerCase()
+  return ALIASES.get(lowered) ?? lowered
+}
+
 /** What a hello up to TLS 1.2 offers: every curve and finite-field group that a server of that age may insist on (RFC 8422, RFC 7919). */
 const LEGACY_GROUPS: readonly number[] = [
   X25519,

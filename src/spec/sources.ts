@@ -17,11 +17,13 @@ function rfc(number: number): Source {
 
 export const RFC5246 = rfc(5246)
 export const RFC5280 = rfc(5280)
+export const RFC5480 = rfc(5480)
 export const RFC5746 = rfc(5746)
 export const RFC6066 = rfc(6066)
 export const RFC6797 = rfc(6797)
 export const RFC6960 = rfc(6960)
 export const RFC6962 = rfc(6962)
+export const RFC7366 = rfc(7366)
 export const RFC7465 = rfc(7465)
 export const RFC7507 = rfc(7507)
 export const RFC7568 = rfc(7568)

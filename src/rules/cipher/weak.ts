@@ -5,19 +5,9 @@
  */
 import { defineRule, fail, pass } from '../../core/rule.ts'
 import { RFC7465, RFC9325 } from '../../spec/sources.ts'
+import { WEAKNESS_KINDS, weaknessesOf } from '../../spec/suite-strength.ts'
 import type { Suite } from '../../spec/suite.ts'
 import { acceptedSuites, describeSuite } from './accepted-suites.ts'
-
-const WEAKNESSES: readonly (readonly [kind: string, is: (suite: Suite) => boolean])[] = [
-  ['NULL', ({ cipher }) => cipher === 'NULL' || /^SHA\d+$/.test(cipher)],
-  ['anon', ({ keyExchange }) => keyExchange.includes('anon')],
-  ['EXPORT', ({ keyExchange }) => keyExchange.includes('EXPORT')],
-  ['RC4', ({ cipher }) => cipher.startsWith('RC4')],
-  ['DES', ({ cipher }) => cipher.startsWith('DES')],
-  ['3DES', ({ cipher }) => cipher.startsWith('3DES')],
-  ['RC2', ({ cipher }) => cipher.startsWith('RC2')],
-  ['IDEA', ({ cipher }) => cipher.startsWith('IDEA')],
-]
 
 export default defineRule({
   id: 'cipher/weak',
@@ -27,10 +17,10 @@ export default defineRule({
   breaks: [],
   fix: 'Keep to ECDHE with AES-GCM or ChaCha20-Poly1305: nginx "ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;", and drop any "@SECLEVEL=0".',
   reads: ['cipherSuites'],
-  params: { kinds: WEAKNESSES.map(([kind]) => kind) },
+  params: { kinds: WEAKNESS_KINDS },
   check({ cipherSuites }, { params }) {
     const kindsOf = (suite: Suite): readonly string[] =>
-      WEAKNESSES.flatMap(([kind, is]) => (params.kinds.includes(kind) && is(suite) ? [kind] : []))
+      weaknessesOf(suite).filter((kind) => params.kinds.includes(kind))
     const found = acceptedSuites(cipherSuites).filter(({ suite }) => kindsOf(suite).length > 0)
     if (found.length === 0) return pass
     const kinds = [...new Set(found.flatMap(({ suite }) => kindsOf(suite)))]
