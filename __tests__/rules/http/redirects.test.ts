@@ -16,8 +16,8 @@ describe('http/redirects', () => {
     expect(sayings(rule, answering(status))).toEqual([`fail: a GET is answered with a redirect (${String(status)})`])
   })
 
-  it('shows where it leads, however the header is written', () => {
-    const facts = answering(301, ['Server', 'nginx'], ['location', 'https://www.example.com/hook/'])
+  it.each(['Location', 'location'])('shows where it leads by the header "%s"', (name) => {
+    const facts = answering(301, ['Server', 'nginx'], [name, 'https://www.example.com/hook/'])
     expect(evidenceOf(outcomesOf(rule, facts))).toEqual([
       { observed: 'https://www.example.com/hook/', required: 'an answer without a redirect', status: 301 },
     ])
