@@ -182,7 +182,12 @@ describe('recommended', () => {
     ],
     [
       'a wildcard',
-      { certificates: { leaf: leafCertificate({ dnsNames: ['*.example.com'] }), others: [caCertificate()] } },
+      {
+        certificates: {
+          leaf: leafCertificate({ commonName: '*.example.com', dnsNames: ['*.example.com'] }),
+          others: [caCertificate()],
+        },
+      },
       [],
     ],
     [

@@ -1,18 +1,46 @@
 /** Reports over healthy targets: what the engine itself finds shows in nothing less. */
 import type { Endpoint } from '../../src/core/endpoint.ts'
-import type { Facts } from '../../src/core/facts.ts'
+import type { FactName, Facts, Observations } from '../../src/core/facts.ts'
 import type { Policy, Waiver } from '../../src/core/policy.ts'
 import type { Finding } from '../../src/core/report.ts'
 import type { SavedScan } from '../../src/core/saved-scan.ts'
 import { assess } from '../../src/gate/assess.ts'
 import { GRADABLE, TOOL } from '../../src/gate/units.ts'
-import { endpointAt, facts, NOW, settingOf } from './facts.ts'
+import { endpointAt, NOW, observations, settingOf } from './facts.ts'
 
 export const ORIGIN = { file: '.github/tls-gate.yml', line: 7, column: 5 }
 
+/** Some of the facts that are healthy but for these. */
+export function seenFacts(...names: readonly FactName[]): Observations {
+  return pick(observations(), names)
+}
+
+/** What shows of a healthy server but for these, its certificates aside. */
+export function seenServer(overrides: Partial<Facts> = {}): Observations {
+  return pick(observations(overrides), [
+    'versions',
+    'cipherSuites',
+    'cipherOrder',
+    'groups',
+    'signatureSchemes',
+    'diffieHellman',
+    'extendedMasterSecret',
+    'secureRenegotiation',
+    'compression',
+    'fallbackScsv',
+    'earlyData',
+    'clientCertificate',
+    'largeHello',
+    'http',
+  ])
+}
+
+function pick(all: Observations, names: readonly FactName[]): Observations {
+  return Object.fromEntries(names.map((name) => [name, all[name]]))
+}
+
 /** A scan of these endpoints, each at one address, with facts that are healthy but for these. Certificates were not looked at. */
 export function scanOf(endpoints: readonly Partial<Endpoint>[], overrides: Partial<Facts> = {}): SavedScan {
-  const { versions, cipherSuites, http } = facts(overrides)
   const at = NOW.toISOString()
   return {
     schemaVersion: '1',
@@ -28,11 +56,7 @@ export function scanOf(endpoints: readonly Partial<Endpoint>[], overrides: Parti
           address: '192.0.2.1',
           port: 443,
           serverName: null,
-          observations: {
-            versions: { status: 'seen', value: versions },
-            cipherSuites: { status: 'seen', value: cipherSuites },
-            http: { status: 'seen', value: http },
-          },
+          observations: seenServer(overrides),
         },
       ],
     })),
