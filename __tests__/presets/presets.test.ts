@@ -315,3 +315,22 @@ describe.each<[string, readonly (readonly [string, Partial<Facts>, readonly stri
     expect(failing(policy, overrides)).toEqual(expected)
   })
 })
+
+/** `extends: [recommended, pci-dss-4.0.1]`: the second has the last word on what both grade. */
+describe.each(
+  PRESETS.map(({ name }) => name).filter((name) => !GENERAL.includes(name) && !name.startsWith('mozilla-')),
+)('%s over recommended', (name) => {
+  /** Read at second hand, so it may be no more than a warning: it asks for 3000 bits. */
+  const WEAKENED: readonly string[] = name === 'bsi-tr-02102-2' ? ['certificate/weak-key'] : []
+
+  it('takes nothing back of what that fails', () => {
+    const { rules } = policyOf('recommended')
+    const preset = PRESETS.find((candidate) => candidate.name === name)
+    const rankOf = (severity: unknown): number => ['off', 'notice', 'warning', 'error'].indexOf(String(severity))
+    const weakened = Object.entries(preset?.rules ?? {}).filter(([id, grade]) => {
+      const severity = typeof grade === 'string' ? grade : grade.severity
+      return rankOf(severity) < rankOf(rules.get(id)?.severity)
+    })
+    expect(weakened.map(([id]) => id)).toEqual(WEAKENED)
+  })
+})

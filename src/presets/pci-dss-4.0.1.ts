@@ -36,7 +36,6 @@ export default {
     'protocol/weak-signature-scheme': 'warning',
     // "confirmed as valid and are not expired or revoked", since 2025-03-31
     'revocation/no-source': 'warning',
-    'revocation/staple-invalid': 'warning',
     'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
   },
 } satisfies Preset
