@@ -198,7 +198,6 @@ describe('presets', () => {
     'cipher/weak': 'RFC 9325 section 4.1: MUST NOT negotiate',
     'group/no-post-quantum': 'it is what pqc-ready is about',
     'group/not-allowed': 'Mozilla guidelines 6.0: tls_curves',
-    'http/redirects': 'Stripe counts it as a delivery that failed',
     'internal/rule-crashed': 'a crashed check is not a pass',
     'protocol/deprecated-accepted': 'RFC 8996 section 4: MUST NOT be used',
     'protocol/no-extended-master-secret': 'RFC 9325 section 3.5: MUST support',

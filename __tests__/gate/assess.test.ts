@@ -6,11 +6,11 @@ import type { ComparePair, Policy, RuleSetting } from '../../src/core/policy.ts'
 import type { Report } from '../../src/core/report.ts'
 import type { SavedScan, SavedTarget } from '../../src/core/saved-scan.ts'
 import { assess, type AssessOptions } from '../../src/gate/assess.ts'
-import { GRADABLE, TOOL } from '../../src/gate/units.ts'
+import { GRADABLE, PROBES, TOOL } from '../../src/gate/units.ts'
 import { newKey } from '../../src/lab/key.ts'
 import { authority, chainOf, issued, storeOf } from '../deductions/test-pki.ts'
-import { endpointAt, gapIn, inDays, NOW, settingOf, type SeverityText } from '../rules/facts.ts'
-import { ORIGIN, seenFacts, seenServer, waiverOf } from '../rules/assessed.ts'
+import { endpointAt, gapIn, inDays, NOW, observations, settingOf, type SeverityText } from '../rules/facts.ts'
+import { ORIGIN, waiverOf } from '../rules/assessed.ts'
 
 const root = authority('Root', { notBefore: new Date(inDays(-900)), notAfter: new Date(inDays(900)) })
 const leaf = issued({ subject: { commonName: 'api' }, names: ['api.example.com', '192.0.2.1'], issuer: root })
@@ -18,11 +18,13 @@ const leaf = issued({ subject: { commonName: 'api' }, names: ['api.example.com',
 const STORE = './root.pem'
 const stores = new Map([[STORE, storeOf(STORE, root)]])
 
-/** What a healthy server shows, but for these. */
+/** What a healthy server shows to every probe, but for these. */
 function shown(overrides: Observations = {}): Observations {
+  const healthy = observations()
   return {
-    ...seenFacts('addresses', 'reach', 'handshakeScts', 'staple'),
-    ...seenServer(),
+    ...Object.fromEntries(
+      ['addresses' as const, ...PROBES.map(({ fact }) => fact)].map((fact) => [fact, healthy[fact]]),
+    ),
     chain: seen(chainOf(leaf.pem)),
     ...overrides,
   }
@@ -244,7 +246,7 @@ describe('assess', () => {
     const http = skipped('the endpoint does not speak HTTP')
     const report = assessed(
       scanWith({ endpoint: { scheme: 'tls', port: 8883 }, targets: [targetWith({ http })] }),
-      policyWith({ ...ALL_ERRORS, 'reach/port-not-allowed': 'off' }),
+      policyWith(ALL_ERRORS),
     )
     expect(report.outcome).toBe('pass')
     expect(report.endpoints[0]?.targets[0]?.verdicts).toContainEqual({

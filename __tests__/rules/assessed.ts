@@ -1,42 +1,23 @@
 /** Reports over healthy targets: what the engine itself finds shows in nothing less. */
 import type { Endpoint } from '../../src/core/endpoint.ts'
-import type { FactName, Facts, Observations } from '../../src/core/facts.ts'
+import type { Facts, Observations } from '../../src/core/facts.ts'
 import type { Policy, Waiver } from '../../src/core/policy.ts'
 import type { Finding } from '../../src/core/report.ts'
 import type { SavedScan } from '../../src/core/saved-scan.ts'
 import { assess } from '../../src/gate/assess.ts'
-import { GRADABLE, TOOL } from '../../src/gate/units.ts'
+import { GRADABLE, PROBES, TOOL } from '../../src/gate/units.ts'
 import { endpointAt, NOW, observations, settingOf } from './facts.ts'
 
 export const ORIGIN = { file: '.github/tls-gate.yml', line: 7, column: 5 }
 
-/** Some of the facts that are healthy but for these. */
-export function seenFacts(...names: readonly FactName[]): Observations {
-  return pick(observations(), names)
-}
+/** What certificates show in: not looked at. */
+const OF_CERTIFICATES: readonly string[] = ['chain', 'namelessChain', 'alternateChains', 'staple', 'handshakeScts']
 
 /** What shows of a healthy server but for these, its certificates aside. */
-export function seenServer(overrides: Partial<Facts> = {}): Observations {
-  return pick(observations(overrides), [
-    'versions',
-    'cipherSuites',
-    'cipherOrder',
-    'groups',
-    'signatureSchemes',
-    'diffieHellman',
-    'extendedMasterSecret',
-    'secureRenegotiation',
-    'compression',
-    'fallbackScsv',
-    'earlyData',
-    'clientCertificate',
-    'largeHello',
-    'http',
-  ])
-}
-
-function pick(all: Observations, names: readonly FactName[]): Observations {
-  return Object.fromEntries(names.map((name) => [name, all[name]]))
+function shown(overrides: Partial<Facts>): Observations {
+  const healthy = observations(overrides)
+  const facts = PROBES.map(({ fact }) => fact).filter((fact) => !OF_CERTIFICATES.includes(fact))
+  return Object.fromEntries(facts.map((fact) => [fact, healthy[fact]]))
 }
 
 /** A scan of these endpoints, each at one address, with facts that are healthy but for these. Certificates were not looked at. */
@@ -56,7 +37,7 @@ export function scanOf(endpoints: readonly Partial<Endpoint>[], overrides: Parti
           address: '192.0.2.1',
           port: 443,
           serverName: null,
-          observations: seenServer(overrides),
+          observations: shown(overrides),
         },
       ],
     })),

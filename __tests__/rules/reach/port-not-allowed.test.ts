@@ -5,9 +5,9 @@ import { evidenceOf, outcomesOf, sayings } from '../facts.ts'
 describe('reach/port-not-allowed', () => {
   it.each([
     [443, 'pass'],
-    [442, 'fail: port 442 is none that senders call'],
-    [444, 'fail: port 444 is none that senders call'],
-    [8443, 'fail: port 8443 is none that senders call'],
+    [442, 'fail: port 442 is none that webhook senders call'],
+    [444, 'fail: port 444 is none that webhook senders call'],
+    [8443, 'fail: port 8443 is none that webhook senders call'],
   ])('of port %d: %s', (port, saying) => {
     expect(sayings(rule, {}, { endpoint: { port } })).toEqual([saying])
   })
@@ -24,7 +24,13 @@ describe('reach/port-not-allowed', () => {
     const connectTo = { address: '192.0.2.1', port: 8443 }
     expect(sayings(rule, {}, { endpoint: { port: 443, connectTo } })).toEqual(['pass'])
     expect(sayings(rule, {}, { endpoint: { port: 8080, connectTo: { ...connectTo, port: 443 } } })).toEqual([
-      'fail: port 8080 is none that senders call',
+      'fail: port 8080 is none that webhook senders call',
+    ])
+  })
+
+  it('does not apply to what no webhook sender calls', () => {
+    expect(sayings(rule, {}, { endpoint: { scheme: 'tls', port: 8883 } })).toEqual([
+      'not-applicable: the endpoint does not speak HTTP',
     ])
   })
 
