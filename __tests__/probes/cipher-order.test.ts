@@ -33,10 +33,12 @@ const describeSuite = (code: number): { code: string; name: string } => ({
   name: findSuite(code).name,
 })
 
-const [CBC_NAME, GCM128_NAME, CHACHA_NAME] = [CBC, GCM128, CHACHA].map((code) => findSuite(code).name)
-
-/** Of a server that goes by the caller's order, and takes CBC where that comes first. */
-const CALLERS = { isEnforced: false, suites: null, weakerTaken: { taken: CBC_NAME, over: CHACHA_NAME } }
+/** Of a server that goes by the caller’s order, and takes CBC where that comes first. */
+const takingCbcOver = (over: number) => ({
+  isEnforced: false,
+  suites: null,
+  weakerTaken: { taken: findSuite(CBC).name, over: findSuite(over).name },
+})
 
 /** What the probe of cipher suites makes of a configuration: by rising number. */
 const suitesFact = (configuration: Configuration): CipherSuites =>
@@ -86,7 +88,7 @@ describe('the order of cipher suites', () => {
 
   it('is nobody’s but the caller’s where the server goes by that', async () => {
     const { observed, ledger } = await orderOf(twelve, byTheCaller(twelve))
-    expect(observed).toEqual({ status: 'seen', value: { 'TLSv1.2': CALLERS } })
+    expect(observed).toEqual({ status: 'seen', value: { 'TLSv1.2': takingCbcOver(GCM256) } })
     expect(ledger.asked).toHaveLength(2)
   })
 
@@ -98,7 +100,7 @@ describe('the order of cipher suites', () => {
     expect(observed).toEqual({
       status: 'seen',
       value: {
-        'TLSv1.2': CALLERS,
+        'TLSv1.2': takingCbcOver(GCM256),
         'TLSv1.3': { isEnforced: true, suites: [0x1302, 0x1303, 0x1301].map(describeSuite), weakerTaken: null },
       },
     })
@@ -141,21 +143,24 @@ describe('the order of cipher suites', () => {
     const { observed } = await orderOf(twelve, byTheCaller(twelve), ledger)
     expect(observed).toEqual({
       status: 'seen',
-      value: { 'TLSv1.2': { ...CALLERS, weakerTaken: { taken: CBC_NAME, over: GCM128_NAME } } },
+      value: { 'TLSv1.2': takingCbcOver(GCM128) },
     })
     expect(ledger.asked).toEqual([])
   })
 
-  it('is asked about once more where what contradicts itself is as strong: the weakest before the strongest', async () => {
+  it('is asked about once more where what contradicts itself is as strong: the weakest and the strongest, in either order', async () => {
     const ledger = ledgerOf(byTheCaller(twelve))
     ledger.note({ version: TLS12, offered: [GCM128, GCM256], chosen: GCM128 })
     ledger.note({ version: TLS12, offered: [GCM256, GCM128], chosen: GCM256 })
     const { observed } = await orderOf(twelve, byTheCaller(twelve), ledger)
     expect(observed).toEqual({
       status: 'seen',
-      value: { 'TLSv1.2': CALLERS },
+      value: { 'TLSv1.2': takingCbcOver(CHACHA) },
     })
-    expect(ledger.asked.map(({ suites }) => suites)).toEqual([[CBC, CHACHA]])
+    expect(ledger.asked.map(({ suites }) => suites)).toEqual([
+      [CBC, CHACHA],
+      [CHACHA, CBC],
+    ])
   })
 
   it('is the caller’s among equals alone where the server leaves it that (Go, BoringSSL)', async () => {
@@ -166,7 +171,20 @@ describe('the order of cipher suites', () => {
       status: 'seen',
       value: { 'TLSv1.2': { isEnforced: false, suites: null, weakerTaken: null } },
     })
-    expect(ledger.asked.at(-1)?.suites).toEqual([CBC, CHACHA])
+    expect(ledger.asked.slice(-2).map(({ suites }) => suites)).toEqual([
+      [CBC, CHACHA],
+      [CHACHA, CBC],
+    ])
+  })
+
+  it('is not the caller’s where the server itself puts the weaker suite first', async () => {
+    const weakFirst = ({ suites }: Question): Answer =>
+      accepted(suites.includes(CBC) ? CBC : (suites.find((code) => code === GCM128 || code === CHACHA) ?? 0), [])
+    const ledger = ledgerOf(weakFirst)
+    ledger.note({ version: TLS12, offered: [GCM128, CHACHA], chosen: GCM128 })
+    ledger.note({ version: TLS12, offered: [CHACHA, GCM128], chosen: CHACHA })
+    const { observed } = await orderOf(new Map([[TLS12, [CBC, GCM128, CHACHA]]]), weakFirst, ledger)
+    expect(observed).toMatchObject({ value: { 'TLSv1.2': { isEnforced: false, weakerTaken: null } } })
   })
 
   it('does no harm where all suites are as strong', async () => {

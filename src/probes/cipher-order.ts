@@ -1,6 +1,7 @@
 /** Whether the server or the caller decides which suite is used, and the server's order where it does: RFC 5246 section 7.4.1.3. */
 import { gap, NotSeenError, seen, type Gap, type Observed } from '../core/observed.ts'
 import type { Probe } from '../core/probe.ts'
+import type { Choosing } from '../ledger/choosing.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { chainsOf, mergeChains } from '../ledger/sort-chains.ts'
 import { MAX_SUITES_A_HELLO } from '../spec/hands.ts'
@@ -24,8 +25,8 @@ export interface VersionOrder {
   /** The server's order, best first; null where it goes by the caller's. */
   readonly suites: readonly { readonly code: string; readonly name: string }[] | null
   /**
-   * Where it goes by the caller's: what it takes though something stronger is offered after it. null: it takes the
-   * stronger all the same (Go and BoringSSL leave the caller the choice among equals alone), or all are as strong.
+   * Where it goes by the caller's: what it takes over something stronger, because it is offered first. null: none (Go and
+   * BoringSSL leave the caller the choice among equals alone), or all are as strong.
    */
   readonly weakerTaken: WeakerTaken | null
 }
@@ -91,29 +92,38 @@ async function isEnforced(
   suites: readonly number[],
   choose: (offered: readonly number[]) => Promise<number>,
 ): Promise<boolean> {
-  const known = ledger.choosings(version)
-  for (const { offered, chosen } of known) {
-    // Another choice, of an offer where it stood before this one, which was on offer too.
-    const isContradicted = known.some(
-      (other) =>
-        other.chosen !== chosen &&
-        other.offered.includes(chosen) &&
-        offered.includes(other.chosen) &&
-        isBefore(offered, chosen, other.chosen) &&
-        isBefore(other.offered, other.chosen, chosen),
-    )
-    if (isContradicted) return false
-  }
+  if (contradictions(ledger.choosings(version)).length > 0) return false
   const ordered = withoutChaChaAtTheEnds(suites).slice(0, MAX_SUITES_A_HELLO)
   const [one, other] = await Promise.all([choose(ordered), choose(ordered.toReversed())])
   return one === other
+}
+
+/** Of two suites that were both on offer twice, each was chosen where it stood before the other. */
+interface Contradiction {
+  readonly one: number
+  readonly other: number
+}
+
+function contradictions(known: readonly Choosing[]): readonly Contradiction[] {
+  return known.flatMap(({ offered, chosen: one }) =>
+    known
+      .filter(
+        ({ offered: otherOffered, chosen: other }) =>
+          other !== one &&
+          otherOffered.includes(one) &&
+          offered.includes(other) &&
+          isBefore(offered, one, other) &&
+          isBefore(otherOffered, other, one),
+      )
+      .map(({ chosen: other }) => ({ one, other })),
+  )
 }
 
 function isBefore(offered: readonly number[], one: number, other: number): boolean {
   return offered.indexOf(one) < offered.indexOf(other)
 }
 
-/** Out of what is known, if that shows it; else the weakest is offered before the strongest. */
+/** Out of what is known, if that shows it; else the weakest and the strongest are offered, once in either order. */
 async function findWeakerTaken(
   ledger: Ledger,
   version: ProtocolVersion,
@@ -121,15 +131,20 @@ async function findWeakerTaken(
   choose: (offered: readonly number[]) => Promise<number>,
 ): Promise<WeakerTaken | null> {
   const byStrength = suites.toSorted((a, b) => rankOf(a) - rankOf(b))
-  const [weakest] = byStrength
-  const strongest = byStrength.at(-1)
-  if (weakest === undefined || strongest === undefined || rankOf(weakest) === rankOf(strongest)) return null
-  for (const { offered, chosen } of ledger.choosings(version)) {
-    const over = offered.find((suite) => suites.includes(suite) && rankOf(suite) > rankOf(chosen))
-    if (over !== undefined) return { taken: findSuite(chosen).name, over: findSuite(over).name }
-  }
-  const taken = await choose([weakest, strongest])
-  return taken === weakest ? { taken: findSuite(weakest).name, over: findSuite(strongest).name } : null
+  const ends = [...byStrength.slice(0, 1), ...byStrength.slice(-1)]
+  if (new Set(ends.map(rankOf)).size < 2) return null
+  const known = plainestOf(contradictions(ledger.choosings(version)))
+  if (known !== null) return known
+  await Promise.all([choose(ends), choose(ends.toReversed())])
+  return plainestOf(contradictions(ledger.choosings(version)))
+}
+
+/** That with the greatest difference in strength. */
+function plainestOf(found: readonly Contradiction[]): WeakerTaken | null {
+  const by = ({ one, other }: Contradiction): number => rankOf(other) - rankOf(one)
+  const plainest = found.toSorted((a, b) => by(b) - by(a)).find((contradiction) => by(contradiction) > 0)
+  if (plainest === undefined) return null
+  return { taken: findSuite(plainest.one).name, over: findSuite(plainest.other).name }
 }
 
 function rankOf(code: number): number {
