@@ -63,7 +63,7 @@ describe('the built action, run as the runner runs it', () => {
     expect(outputs).toEqual({
       outcome: 'fail',
       errors: '5',
-      warnings: '3',
+      warnings: '4',
       inconclusive: '0',
       endpoints: '7',
       'min-days-left': expect.stringMatching(/^[23]\.\d+$/),
@@ -71,12 +71,12 @@ describe('the built action, run as the runner runs it', () => {
       findings: expect.stringContaining('"rule":"chain/incomplete"'),
       'json-file': expect.stringMatching(/\/out\/report\.json$/),
     })
-    expect(JSON.parse(outputs.findings ?? '')).toHaveLength(11)
+    expect(JSON.parse(outputs.findings ?? '')).toHaveLength(13)
     expect(summary).toContain('`chain/incomplete`')
     expect(commands.at(-1)).toEqual({
       name: 'error',
       properties: {},
-      message: 'The policy is violated: 5 errors, 3 warnings, 0 could not be judged',
+      message: 'The policy is violated: 5 errors, 4 warnings, 0 could not be judged',
     })
     expect(status).toBe(1)
   })

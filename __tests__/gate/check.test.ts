@@ -172,7 +172,7 @@ describe('check of what cannot be seen', () => {
     return (await check(options({ written: at(port), network }))).report
   }
 
-  /** One trouble, told once; and not one verdict of pass but what was seen before it. */
+  /** One trouble, told once; and not one verdict but of what was known before it. */
   function expectOneTrouble(of: Report, rule: string, reason: RegExp, passes: readonly string[]): void {
     expect(of.outcome).toBe('inconclusive')
     expect(of.findings.map((finding) => [finding.rule, finding.verdict, finding.severity])).toEqual([
@@ -187,7 +187,9 @@ describe('check of what cannot be seen', () => {
 
   it('a port that refuses', async () => {
     const of = await checkPort(await refusedPort())
-    expectOneTrouble(of, 'reach/unreachable', /^the connection was refused: nothing listens on the port$/, [])
+    expectOneTrouble(of, 'reach/unreachable', /^the connection was refused: nothing listens on the port$/, [
+      'reach/no-ipv4',
+    ])
     // Nobody knows of the first failure before it is there: each question may have gone out, and one of them once more.
     const hands = [TLS12, TLS13].flatMap((version) => handsOf(version, WIDTH)).length
     const questions = hands + ['SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'HTTP'].length
@@ -220,7 +222,7 @@ describe('check of what cannot be seen', () => {
       while (listening.accepted() < of.summary.connections) await new Promise((resolve) => setImmediate(resolve))
       await listening.close()
       port = undefined
-      expectOneTrouble(of, 'reach/not-tls', reason, ['reach/unreachable'])
+      expectOneTrouble(of, 'reach/not-tls', reason, ['reach/no-ipv4', 'reach/unreachable'])
       expect(listening.accepted()).toBe(of.summary.connections)
     })
   })

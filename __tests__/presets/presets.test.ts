@@ -39,9 +39,16 @@ function failing(policy: Policy, overrides: Partial<Facts>): readonly string[] {
     })
 }
 
+const UNSEEN = Object.fromEntries(
+  Object.keys(facts()).map((fact) => [fact, failed('timeout', 'silence', 'network')] as const),
+)
+
 const kinds = (outcomes: readonly RuleOutcome[]): readonly string[] => [
   ...new Set(outcomes.map(({ outcome }) => outcome.kind)),
 ]
+
+/** For any endpoint with TLS 1.2 and 1.3. What passes the others is among the recorded scans. */
+const GENERAL = ['recommended', 'api', 'webhook', 'mozilla-intermediate-6.0', 'mozilla-intermediate-5.8']
 
 /** Servers as good ones are. A preset that none of them passes is soon switched off. */
 const GOOD: Readonly<Record<string, Partial<Facts>>> = {
@@ -72,7 +79,7 @@ const GOOD: Readonly<Record<string, Partial<Facts>>> = {
   'HSTS with everything': { hsts: hstsPolicy({ includeSubDomains: true, preload: true }) },
 }
 
-describe.each(PRESETS.map(({ name }) => name))('%s', (name) => {
+describe.each(GENERAL)('%s', (name) => {
   const policy = policyOf(name)
 
   it.each(Object.entries(GOOD))('passes %s', (_, overrides) => {
@@ -84,6 +91,16 @@ describe.each(PRESETS.map(({ name }) => name))('%s', (name) => {
     expect(kinds(evaluateComparisons(COMPARISONS, same, same, policy.rules))).toEqual(['pass'])
   })
 
+  it('passes no comparison and no run of which nothing was seen', () => {
+    expect(kinds(evaluateComparisons(COMPARISONS, observations(), UNSEEN, policy.rules))).toEqual(['inconclusive'])
+    const run = [{ target: targetAt(), facts: UNSEEN, settings: policy.rules }]
+    expect(kinds([...evaluateRun(RUN_RULES, run).values()].flat())).toEqual(['inconclusive'])
+  })
+})
+
+describe.each(PRESETS.map(({ name }) => name))('%s', (name) => {
+  const policy = policyOf(name)
+
   it('holds no certificate against a server that sends none, and crashes over nothing', () => {
     const outcomes = evaluate(RULES, targetAt(), observations(NO_LEAF), NOW, policy.rules)
     const about = outcomes.filter(({ rule }) => /^(?:certificate|chain)\//.test(rule.id))
@@ -92,13 +109,8 @@ describe.each(PRESETS.map(({ name }) => name))('%s', (name) => {
   })
 
   it('passes nothing of which nothing was seen', () => {
-    const silence = failed('timeout', 'silence', 'network')
-    const unseen = Object.fromEntries(Object.keys(facts()).map((fact) => [fact, silence]))
-    expect(kinds(evaluate(RULES, targetAt(), unseen, NOW, policy.rules))).toEqual(['inconclusive'])
+    expect(kinds(evaluate(RULES, targetAt(), UNSEEN, NOW, policy.rules))).toEqual(['inconclusive'])
     expect(kinds(evaluate(RULES, targetAt(), {}, NOW, policy.rules))).toEqual(['inconclusive'])
-    expect(kinds(evaluateComparisons(COMPARISONS, observations(), unseen, policy.rules))).toEqual(['inconclusive'])
-    const run = [{ target: targetAt(), facts: unseen, settings: policy.rules }]
-    expect(kinds([...evaluateRun(RUN_RULES, run).values()].flat())).toEqual(['inconclusive'])
   })
 
   it('says when it was read, and where', () => {
@@ -133,7 +145,25 @@ describe('recommended', () => {
       { cipherSuites: { 'TLSv1.2': suites('TLS_RSA_WITH_AES_128_GCM_SHA256') } },
       ['cipher/no-forward-secrecy warning'],
     ],
-    ['a CBC suite', { cipherSuites: { 'TLSv1.2': suites('TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA') } }, []],
+    [
+      'a CBC suite',
+      { cipherSuites: { 'TLSv1.2': suites('TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA') } },
+      ['cipher/cbc notice'],
+    ],
+    [
+      'Diffie-Hellman of 1024 bits',
+      {
+        diffieHellman: {
+          parameters: [{ bits: 1024, prime: null, primeSha256: '', generator: '02', versions: ['TLSv1.2'] }],
+        },
+      },
+      ['group/weak-dh error'],
+    ],
+    [
+      'no secure renegotiation',
+      { secureRenegotiation: { version: 'TLSv1.2', isIndicated: false } },
+      ['protocol/insecure-renegotiation error'],
+    ],
     ['no HSTS', { hsts: { kind: 'absent' } }, ['http/hsts-missing notice']],
     [
       'a life of two years',
@@ -152,7 +182,12 @@ describe('recommended', () => {
     ],
     [
       'a wildcard',
-      { certificates: { leaf: leafCertificate({ dnsNames: ['*.example.com'] }), others: [caCertificate()] } },
+      {
+        certificates: {
+          leaf: leafCertificate({ commonName: '*.example.com', dnsNames: ['*.example.com'] }),
+          others: [caCertificate()],
+        },
+      },
       [],
     ],
     [
@@ -240,5 +275,62 @@ describe('mozilla-intermediate-6.0', () => {
     ],
   ])('of %s', (_, overrides, expected) => {
     expect(failing(policy, overrides)).toEqual(expected)
+  })
+})
+
+/** What each asks for beyond recommended, and no other way. */
+describe.each<[string, readonly (readonly [string, Partial<Facts>, readonly string[]])[]]>([
+  [
+    'api',
+    [
+      [
+        'a suite without forward secrecy',
+        { cipherSuites: { 'TLSv1.2': suites('TLS_RSA_WITH_AES_128_GCM_SHA256') } },
+        ['cipher/no-forward-secrecy error'],
+      ],
+      ['a redirect', { http: { status: 301, statusText: '', headers: [] } }, ['http/redirects notice']],
+    ],
+  ],
+  [
+    'webhook',
+    [
+      [
+        'TLS 1.3 alone',
+        { versions: { accepted: ['TLSv1.3'], rejected: ['TLSv1.2'] } },
+        ['protocol/tls-1.2-missing error'],
+      ],
+      ['a redirect', { http: { status: 301, statusText: '', headers: [] } }, ['http/redirects error']],
+      ['IPv6 alone', { addresses: { all: ['2001:db8::1'] } }, ['reach/no-ipv4 error']],
+      [
+        'a request for certificates',
+        { clientCertificate: { isRequested: true, authorities: [], schemes: [] } },
+        ['protocol/client-certificate-requested error'],
+      ],
+    ],
+  ],
+])('%s', (name, cases) => {
+  const policy = policyOf(name)
+
+  it.each(cases)('of %s', (_, overrides, expected) => {
+    expect(failing(policy, overrides)).toEqual(expected)
+  })
+})
+
+/** `extends: [recommended, pci-dss-4.0.1]`: the second has the last word on what both grade. */
+describe.each(
+  PRESETS.map(({ name }) => name).filter((name) => !GENERAL.includes(name) && !name.startsWith('mozilla-')),
+)('%s over recommended', (name) => {
+  /** Read at second hand, so it may be no more than a warning: it asks for 3000 bits. */
+  const WEAKENED: readonly string[] = name === 'bsi-tr-02102-2' ? ['certificate/weak-key'] : []
+
+  it('takes nothing back of what that fails', () => {
+    const { rules } = policyOf('recommended')
+    const preset = PRESETS.find((candidate) => candidate.name === name)
+    const rankOf = (severity: unknown): number => ['off', 'notice', 'warning', 'error'].indexOf(String(severity))
+    const weakened = Object.entries(preset?.rules ?? {}).filter(([id, grade]) => {
+      const severity = typeof grade === 'string' ? grade : grade.severity
+      return rankOf(severity) < rankOf(rules.get(id)?.severity)
+    })
+    expect(weakened.map(([id]) => id)).toEqual(WEAKENED)
   })
 })

@@ -9,7 +9,7 @@ import { openWorkplace, POLICY_FILE, writePolicy, type Workplace } from './workp
 const FAULTS: readonly (readonly [server: string, errors: readonly string[]])[] = [
   ['modern', []],
   ['two-intermediates', []],
-  ['legacy', ['cipher/no-forward-secrecy', 'cipher/weak', 'protocol/deprecated-accepted']],
+  ['legacy', ['cipher/no-forward-secrecy', 'cipher/weak', 'group/weak-dh', 'protocol/deprecated-accepted']],
   ['tls-1.2-only', ['protocol/tls-1.3-missing']],
   ['tls-1.3-only', ['protocol/tls-1.2-missing']],
   ['missing-intermediate', ['chain/incomplete']],

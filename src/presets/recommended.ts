@@ -1,5 +1,6 @@
 /** For endpoints whose callers are machines of today: what breaks them is an error, what will break them a warning. */
 import type { Preset } from '../core/policy.ts'
+import { CALLABLE } from './shared/callable.ts'
 
 export default {
   name: 'recommended',
@@ -11,65 +12,90 @@ export default {
     readOn: '2026-11-23',
   },
   rules: {
+    ...CALLABLE,
     // Nobody refuses it yet: where it is relied upon, the next renewal breaks that
     'certificate/client-auth-relied-upon': 'warning',
     // Who asks for that host has an error by certificate/hostname-mismatch
     'certificate/common-name-only': 'warning',
+    // No client reads it, but a CA that put it there has to revoke
+    'certificate/common-name-unlisted': 'warning',
     'certificate/empty-subject': 'error',
-    'certificate/expired': 'error',
     'certificate/expires-soon': {
       severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
     },
-    'certificate/hostname-mismatch': 'error',
     // For policies that list their CAs
     'certificate/issuer-not-allowed': { severity: 'off' },
+    // For profiles that list what may be served
+    'certificate/key-not-allowed': { severity: 'off' },
     // No API client counts the days, but a CA that went past them has to revoke
     'certificate/lifetime-too-long': 'warning',
-    'certificate/no-server-auth': 'error',
-    'certificate/not-yet-valid': 'error',
-    'certificate/self-signed': 'error',
     // Nobody refuses it: a matter of how far one break-in goes
     'certificate/shared-key': 'warning',
+    // For profiles that list what may be served
+    'certificate/signature-not-allowed': { severity: 'off' },
     'certificate/weak-key': 'error',
     'certificate/weak-signature': 'error',
     // A matter of taste
     'certificate/wildcard': { severity: 'off' },
-    'chain/incomplete': 'error',
-    'chain/intermediate-expired': 'error',
     'chain/intermediate-expires-soon': {
       severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
     },
     'chain/leaf-outlives-intermediate': 'warning',
     'chain/out-of-order': 'warning',
-    'chain/store-disagreement': 'error',
     'chain/repaired-by-browsers': 'notice',
     'chain/stale-store': 'warning',
     'chain/superfluous': 'notice',
-    'chain/untrusted': 'error',
-    // MUST NOT in RFC 9325 section 4.1
-    'cipher/weak': 'error',
+    // SHOULD NOT in RFC 9325 section 4.2; clients of today choose something better wherever it is served
+    'cipher/cbc': 'notice',
     // SHOULD NOT in RFC 9325 section 4.1
     'cipher/no-forward-secrecy': 'warning',
     // For profiles that list what may be served
     'cipher/not-allowed': { severity: 'off' },
+    // MUST in RFC 9325 section 4.2.1; clients of today put what is better first
+    'cipher/order-not-enforced': 'notice',
+    // MUST NOT in RFC 9325 section 4.1
+    'cipher/weak': 'error',
     'compare/hsts-differs': 'notice',
     'compare/protocol-added': 'warning',
     'compare/protocol-removed': 'error',
     'compare/suite-removed': 'warning',
     'compare/trust-differs': 'error',
     'compare/unpaired': 'notice',
+    // See the preset pqc-ready: OpenSSL has none before 3.5
+    'group/no-post-quantum': { severity: 'off' },
+    // For profiles that list what may be served
+    'group/not-allowed': { severity: 'off' },
+    // REQUIRED in RFC 9325 section 4.5
+    'group/weak-dh': 'error',
     // API clients ignore HSTS
     'http/hsts-missing': { severity: 'notice', onInconclusive: 'ignore' },
     'http/hsts-too-short': { severity: 'notice', onInconclusive: 'ignore' },
-    'internal/rule-crashed': 'error',
-    'policy/waiver-expired': 'warning',
-    'policy/waiver-unused': 'warning',
+    // API clients follow: see the preset webhook
+    'http/redirects': { severity: 'off' },
+    // For APIs that clients have certificates for, it is as it should be
+    'protocol/client-certificate-requested': { severity: 'off' },
+    // SHOULD NOT in RFC 9325 section 3.3
+    'protocol/compression': 'warning',
     // MUST NOT in RFC 8996 and RFC 7568
     'protocol/deprecated-accepted': 'error',
+    // Nobody refuses it: RFC 8470 says how HTTP may live with it
+    'protocol/early-data': 'warning',
+    // Only where versions before TLS 1.2 are accepted, which is an error by itself
+    'protocol/fallback-scsv-ignored': 'warning',
+    'protocol/insecure-renegotiation': 'error',
+    'protocol/large-hello-refused': 'error',
+    // MUST in RFC 9325 section 3.5, and no client that we tried refuses a server without
+    'protocol/no-extended-master-secret': 'warning',
+    // For profiles that list what may be served
+    'protocol/not-allowed': { severity: 'off' },
+    'protocol/signature-scheme-not-allowed': { severity: 'off' },
     'protocol/tls-1.2-missing': 'warning',
     'protocol/tls-1.3-missing': 'warning',
-    'reach/not-tls': 'error',
-    'reach/unreachable': 'error',
+    // MUST NOT in RFC 9155; a server does so for nobody but a client that offers nothing else
+    'protocol/weak-signature-scheme': 'warning',
+    'reach/no-ipv4': 'warning',
+    // See the preset webhook
+    'reach/port-not-allowed': { severity: 'off' },
     // Nobody refuses it yet. What could not be asked is told, and blocks nothing
     'renewal/ari-window-passed': 'warning',
     // No client looks at these records, and the certificate that is served is none the worse
@@ -81,7 +107,6 @@ export default {
     // MUST in RFC 7633: clients that know it refuse
     'revocation/must-staple-ignored': 'error',
     'revocation/no-source': 'warning',
-    'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
     // wget and git refuse it where they are built on GnuTLS, as on Debian; other API clients do not look
     'revocation/staple-invalid': { severity: 'error', onInconclusive: 'warn' },
     // Most clients do not ask. What could not be learned is told once, here

@@ -24,7 +24,7 @@ export default defineRule({
     },
     { client: 'Node.js 24, RSA 1024', error: 'UNSPECIFIED' },
   ],
-  fix: 'Issue the certificate anew with a key on P-256, or RSA of 2048 bits or more.',
+  fix: 'Issue the certificate anew with a key on P-256, or RSA of as many bits as the policy asks for.',
   reads: ['certificates', 'trustPaths'],
   params: { minRsaBits: 2048, minEcBits: 256 },
   check({ certificates, trustPaths }, { params }) {

@@ -1,0 +1,20 @@
+/** What stops callers whatever they are, and what keeps a gate honest: each preset begins with it. */
+import type { Preset } from '../../core/policy.ts'
+
+export const CALLABLE = {
+  'certificate/expired': 'error',
+  'certificate/hostname-mismatch': 'error',
+  'certificate/no-server-auth': 'error',
+  'certificate/not-yet-valid': 'error',
+  'certificate/self-signed': 'error',
+  'chain/incomplete': 'error',
+  'chain/intermediate-expired': 'error',
+  'chain/store-disagreement': 'error',
+  'chain/untrusted': 'error',
+  'internal/rule-crashed': 'error',
+  'policy/waiver-expired': 'warning',
+  'policy/waiver-unused': 'warning',
+  'reach/not-tls': 'error',
+  'reach/unreachable': 'error',
+  'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
+} satisfies Preset['rules']
