@@ -1,4 +1,4 @@
-/** Mozilla's server side TLS guidelines 6.0, intermediate. What they say nothing of is graded as in recommended, but for what blocks. */
+/** Mozilla’s server side TLS guidelines 6.0, intermediate. What they say nothing of is graded much as in recommended. */
 import type { Preset } from '../core/policy.ts'
 import { CALLABLE } from './shared/callable.ts'
 
