@@ -3,7 +3,6 @@
  * a name in a run. What such a service says is hearsay, and that it says nothing is usual.
  */
 import type { CtSearch } from '../core/ct-search.ts'
-import type { FactName } from '../core/facts.ts'
 import type { FetchRequest, Fetched } from '../core/net.ts'
 import {
   failed,
@@ -24,6 +23,7 @@ import { CT_SEARCH_APIS } from '../wire/ct-search/services.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import type { Certificate } from '../wire/x509/certificate.ts'
 import { readSentCertificates, sentCertificates } from './sent-certificates.ts'
+import { withFact } from './with-fact.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -49,8 +49,6 @@ export interface SearchIssuedOptions {
   readonly fetch: Fetch
 }
 
-const FACT: FactName = 'issuedCertificates'
-
 /** A name with ten thousand certificates has its answer in some three megabytes. */
 const MAX_BYTES = 8 * 1024 * 1024
 /** Services give a stranger some sixty to a hundred answers an hour. */
@@ -67,20 +65,9 @@ export function searchNotAsked(reason: string): IssuedCertificates {
 }
 
 /** The same scan, with what was found for each target whose leaf is one that logs know. */
-export async function searchIssued({ scan, search, fetch }: SearchIssuedOptions): Promise<SavedScan> {
+export function searchIssued({ scan, search, fetch }: SearchIssuedOptions): Promise<SavedScan> {
   const searching = { search, find: searchingOnce(search, fetch), now: Date.parse(scan.finishedAt) }
-  const endpoints = await Promise.all(
-    scan.endpoints.map(async ({ endpoint, targets }) => ({
-      endpoint,
-      targets: await Promise.all(
-        targets.map(async (target) => {
-          const found = await searchFor(target, endpoint, searching)
-          return { ...target, observations: { ...target.observations, [FACT]: found } }
-        }),
-      ),
-    })),
-  )
-  return { ...scan, endpoints }
+  return withFact(scan, 'issuedCertificates', (target, endpoint) => searchFor(target, endpoint, searching))
 }
 
 type Find = (query: CtQuery) => Promise<Observed<Found>>
