@@ -227,6 +227,7 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     clientCertificate: { isRequested: false, authorities: [], schemes: [] },
     namelessChain: { certificates: ['leaf', 'intermediate'], refusedBy: null },
     alternateChains: { chains: [] },
+    alternateLeaves: { certificates: [] },
     largeHello: { bytes: 1630, isTolerated: true, how: 'TLSv1.3' },
     chain: { certificates: ['leaf', 'intermediate'], version: 'TLSv1.2', suite: 'TLS_AES_128_GCM_SHA256' },
     http: { status: 200, statusText: 'OK', headers: [['Strict-Transport-Security', 'max-age=63072000']] },
@@ -239,10 +240,8 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     renewalInfo: { notAsked: null, suggested: suggestedRenewal(), silent: [], unanswered: [] },
     caa: { notAsked: null, names: [{ name: 'api.example.com', foundAt: null, records: [] }] },
     issuedCertificates: {
-      notAsked: null,
       service: 'crt.sh',
       certificates: [issuedCertificate()],
-      newestServed: inDays(-45),
     },
     repairedPaths: { stores: [], appended: [] },
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },

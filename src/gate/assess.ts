@@ -33,7 +33,6 @@ import { CT_LOGS } from '../spec/ct-logs.ts'
 import { renewalNotAsked } from './fetch-renewal-info.ts'
 import { revocationNotAsked } from './fetch-revocation.ts'
 import { caaNotAsked } from './look-up-caa.ts'
-import { searchNotAsked } from './search-issued.ts'
 import { COMPARISONS, CRASHED, GRADABLE, PROBES, RULES, RUN_RULES, TOOL } from './units.ts'
 
 export interface AssessOptions {
@@ -107,7 +106,7 @@ const NOTHING_FETCHED: Observations = {
   revocationAnswers: seen(revocationNotAsked('nothing was fetched')),
   renewalInfo: seen(renewalNotAsked('nothing was fetched')),
   caa: seen(caaNotAsked('nothing was looked up')),
-  issuedCertificates: seen(searchNotAsked('no service was asked: see ct-search')),
+  issuedCertificates: skipped('no service was asked: see ct-search'),
 }
 
 function assessEndpoint(
