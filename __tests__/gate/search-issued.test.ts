@@ -165,10 +165,13 @@ describe('what logs hold of a name', () => {
     const [full, over] = await Promise.all(
       [200, 201].map((count) => found([{ pem: LEAF }], () => answer(entries(count)))),
     )
-    expect(full?.facts).toMatchObject([{ value: { certificates: { length: 200 } } }])
+    expect(full?.facts).toMatchObject([{ value: { certificates: { length: 200 }, isComplete: true } }])
     expect(full?.facts[0]).not.toHaveProperty('gaps')
     expect(over?.facts).toMatchObject([
-      { value: { certificates: { length: 200 } }, gaps: [{ detail: 'more than 200 have been issued' }] },
+      {
+        value: { certificates: { length: 200 }, isComplete: false },
+        gaps: [{ detail: 'more than 200 have been issued' }],
+      },
     ])
   })
 })
@@ -216,7 +219,11 @@ describe('a service that does not answer', () => {
   ])('leaves a gap when it %s', async (_, outcome, detail) => {
     const { facts } = await found([{ pem: LEAF }], () => outcome)
     expect(facts).toMatchObject([
-      { status: 'seen', value: { certificates: [] }, gaps: [{ part: `what crt.sh knows of ${HOST}`, detail }] },
+      {
+        status: 'seen',
+        value: { certificates: [], isComplete: false },
+        gaps: [{ part: `what crt.sh knows of ${HOST}`, detail }],
+      },
     ])
   })
 

@@ -227,7 +227,7 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     clientCertificate: { isRequested: false, authorities: [], schemes: [] },
     namelessChain: { certificates: ['leaf', 'intermediate'], refusedBy: null },
     alternateChains: { chains: [] },
-    alternateLeaves: { certificates: [] },
+    alternateLeaves: { certificates: [], isComplete: true },
     largeHello: { bytes: 1630, isTolerated: true, how: 'TLSv1.3' },
     chain: { certificates: ['leaf', 'intermediate'], version: 'TLSv1.2', suite: 'TLS_AES_128_GCM_SHA256' },
     http: { status: 200, statusText: 'OK', headers: [['Strict-Transport-Security', 'max-age=63072000']] },
@@ -242,6 +242,7 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     issuedCertificates: {
       service: 'crt.sh',
       certificates: [issuedCertificate()],
+      isComplete: true,
     },
     repairedPaths: { stores: [], appended: [] },
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },

@@ -13,13 +13,15 @@ declare module '../core/facts.ts' {
 
 export interface AlternateLeaves {
   readonly certificates: readonly Certificate[]
+  /** False where there may be more than were seen. */
+  readonly isComplete: boolean
 }
 
 export default defineDeduction({
   fact: 'alternateLeaves',
   reads: ['alternateChains'],
-  deduce({ alternateChains: { chains } }) {
-    const gaps: Gap[] = []
+  deduce({ alternateChains: { chains } }, { gaps }) {
+    const unread: Gap[] = []
     const certificates = chains
       .flatMap((chain) => chain.certificates.slice(0, 1).flatMap(readPemCertificates))
       .flatMap((der) => {
@@ -28,10 +30,10 @@ export default defineDeduction({
         } catch (error) {
           if (!(error instanceof MalformedError)) throw error
           const detail = `it cannot be read: ${error.message}`
-          gaps.push(gap('a further certificate', { code: 'malformed', detail, whose: 'peer' }))
+          unread.push(gap('a further certificate', { code: 'malformed', detail, whose: 'peer' }))
           return []
         }
       })
-    return seen({ certificates }, gaps)
+    return seen({ certificates, isComplete: gaps.length + unread.length === 0 }, unread)
   },
 })

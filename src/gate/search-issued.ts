@@ -36,6 +36,8 @@ export interface IssuedCertificates {
   readonly service: CtSearch['service']
   /** Those that are valid at the end of the scan and for the name that callers use, the newest first. */
   readonly certificates: readonly IssuedCertificate[]
+  /** False where the service may know of more; the reason is a gap. */
+  readonly isComplete: boolean
 }
 
 type Fetch = (request: FetchRequest) => Promise<Observed<Fetched>>
@@ -107,7 +109,7 @@ async function searchFor(
       gaps.push(gapOf(query, search, { code: 'limit', detail, whose: 'us' }))
     }
   }
-  return seen({ service: search.service, certificates }, gaps)
+  return seen({ service: search.service, certificates, isComplete: gaps.length === 0 }, gaps)
 }
 
 function gapOf({ host }: CtQuery, { service }: CtSearch, failure: Failure): Gap {

@@ -16,6 +16,7 @@ const known = (overrides: Partial<Facts['issuedCertificates']>): Partial<Facts> 
   issuedCertificates: {
     service: 'crt.sh',
     certificates: [issuedCertificate()],
+    isComplete: true,
     ...overrides,
   },
 })
@@ -23,8 +24,9 @@ const known = (overrides: Partial<Facts['issuedCertificates']>): Partial<Facts> 
 const HOUR = 3_600_000
 
 /** One issued `hoursAgo`, and the one that is served. */
-const renewed = (hoursAgo: number): Partial<Facts> =>
+const renewed = (hoursAgo: number, isComplete = true): Partial<Facts> =>
   known({
+    isComplete,
     certificates: [
       issuedCertificate({
         notBefore: inDays(0) - hoursAgo * HOUR,
@@ -37,7 +39,7 @@ const renewed = (hoursAgo: number): Partial<Facts> =>
 
 /** Leaves for other kinds of key. */
 const beside = (...notBefore: readonly number[]): Partial<Facts> => ({
-  alternateLeaves: { certificates: notBefore.map((from) => leafCertificate({ notBefore: from })) },
+  alternateLeaves: { certificates: notBefore.map((from) => leafCertificate({ notBefore: from })), isComplete: true },
 })
 
 const TOLD =
@@ -98,7 +100,14 @@ describe('transparency/newer-certificate-unused', () => {
 
   it('is inconclusive where the service is down, and fails by what it has said nevertheless', () => {
     const gaps = { issuedCertificates: [gapIn('what crt.sh knows of api.example.com')] }
-    expect(sayings(rule, known({ certificates: [] }), { gaps })[0]).toMatch(/^inconclusive: /)
-    expect(sayings(rule, renewed(72), { gaps })[0]).toMatch(/^fail: /)
+    expect(sayings(rule, known({ certificates: [], isComplete: false }), { gaps })[0]).toMatch(/^inconclusive: /)
+    expect(sayings(rule, renewed(72, false), { gaps })[0]).toMatch(/^fail: /)
+  })
+
+  it('is inconclusive where a leaf that was not seen may be the newer one, and passes where nothing newer is known', () => {
+    const gaps = { alternateLeaves: [gapIn('TLSv1.2, hand 1')] }
+    const unseen = { alternateLeaves: { certificates: [], isComplete: false } }
+    expect(sayings(rule, { ...renewed(72), ...unseen }, { gaps })[0]).toMatch(/^inconclusive: .*TLSv1\.2, hand 1/)
+    expect(sayings(rule, unseen, { gaps })).toEqual(['pass'])
   })
 })

@@ -7,7 +7,7 @@ const OURS = issuedCertificate({ issuer: "C=US,O=Let's Encrypt,CN=R12" })
 const THEIRS = issuedCertificate({ issuer: 'C=XX,O=Mallory CA,CN=M1', reference: 'https://crt.sh/?id=66' })
 
 const known = (...certificates: Facts['issuedCertificates']['certificates']): Partial<Facts> => ({
-  issuedCertificates: { service: 'certspotter', certificates },
+  issuedCertificates: { service: 'certspotter', certificates, isComplete: true },
 })
 
 const params = { allow: ["Let's Encrypt"] }
