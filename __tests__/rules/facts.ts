@@ -73,7 +73,6 @@ export function leafCertificate(overrides: Partial<ServedCertificate> = {}): Ser
     caIssuers: ['http://ca.example.com/intermediate.cer'],
     ocspResponders: [],
     tlsFeatures: [],
-    ocspNoCheck: false,
     sctList: null,
     isSelfSigned: false,
     ...overrides,
