@@ -257,6 +257,17 @@ describe('assess', () => {
     })
   })
 
+  it('misses nothing of what is asked of others, where nobody was asked', () => {
+    const report = assessed(scanWith({}), policyWith({ 'transparency/newer-certificate-unused': 'error' }))
+    expect(report.endpoints[0]?.targets[0]?.verdicts).toEqual([
+      {
+        rule: 'transparency/newer-certificate-unused',
+        verdict: 'not-applicable',
+        reason: 'issuedCertificates: no service was asked: see ct-search',
+      },
+    ])
+  })
+
   it.each(['addresses', 'reach', 'versions', 'cipherSuites', 'chain', 'http'] as const)(
     'does not pass a scan that holds nothing of %s',
     (fact) => {

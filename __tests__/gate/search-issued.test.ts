@@ -4,9 +4,9 @@ import type { Endpoint } from '../../src/core/endpoint.ts'
 import type { Fetched, FetchRequest } from '../../src/core/net.ts'
 import { failed, seen, skipped, type Observed } from '../../src/core/observed.ts'
 import type { SavedScan } from '../../src/core/saved-scan.ts'
-import { searchIssued, searchNotAsked } from '../../src/gate/search-issued.ts'
+import { searchIssued } from '../../src/gate/search-issued.ts'
 import { issue } from '../../src/lab/issue.ts'
-import { endpointAt, gapIn, inDays, NOW } from '../rules/facts.ts'
+import { endpointAt, inDays, NOW } from '../rules/facts.ts'
 
 const HOST = 'api.example.dev'
 const dates = { notBefore: new Date(inDays(-60)), notAfter: new Date(inDays(30)) }
@@ -36,7 +36,6 @@ const entry = (id: number, days: readonly [from: number, until: number], name = 
 interface Target {
   readonly pem: string
   readonly endpoint?: Partial<Endpoint>
-  readonly others?: Observed<unknown>
 }
 
 async function found(
@@ -52,7 +51,7 @@ async function found(
     startedAt: NOW.toISOString(),
     finishedAt: NOW.toISOString(),
     connections: 1,
-    endpoints: targets.map(({ pem, endpoint, others = seen({ chains: [] }) }) => ({
+    endpoints: targets.map(({ pem, endpoint }) => ({
       endpoint: endpointAt({ host: HOST, ...endpoint }),
       targets: [
         {
@@ -61,7 +60,6 @@ async function found(
           serverName: null,
           observations: {
             chain: seen({ certificates: pem === '' ? [] : [pem, ca.pem], version: 'TLSv1.2', suite: null }),
-            alternateChains: others,
           } as never,
         },
       ],
@@ -98,10 +96,8 @@ describe('what logs hold of a name', () => {
       {
         status: 'seen',
         value: {
-          notAsked: null,
           service: 'crt.sh',
           certificates: [5, 2, 1].map((id) => ({ reference: `https://crt.sh/?id=${String(id)}` })),
-          newestServed: inDays(-60),
         },
       },
     ])
@@ -128,30 +124,6 @@ describe('what logs hold of a name', () => {
       () => answer([]),
     )
     expect(asked.map((url) => new URL(url).searchParams.get('Identity'))).toEqual([HOST, '*.example.dev'])
-  })
-
-  it('takes the certificates for other kinds of key for served as well', async () => {
-    const chains = [
-      { certificates: [leafOf([HOST], { notBefore: new Date(inDays(-10)) }), ca.pem] },
-      { certificates: [] },
-    ]
-    const { facts } = await found([{ pem: LEAF, others: seen({ chains }) }], () => answer([]))
-    expect(facts).toMatchObject([{ value: { newestServed: inDays(-10) } }])
-  })
-
-  it('has a gap where others may be served that were not seen', async () => {
-    const gaps = [gapIn('TLSv1.2, hand 1')]
-    const { facts } = await found(
-      [
-        { pem: LEAF, others: failed('timeout', 'silence', 'network') },
-        { pem: LEAF, others: seen({ chains: [] }, gaps) },
-      ],
-      () => answer([]),
-    )
-    expect(facts).toMatchObject([
-      { gaps: [{ part: 'further certificates', detail: 'silence' }], value: { newestServed: inDays(-60) } },
-      { gaps },
-    ])
   })
 
   it('is read page by page where the service has pages, and not without end', async () => {
@@ -193,10 +165,13 @@ describe('what logs hold of a name', () => {
     const [full, over] = await Promise.all(
       [200, 201].map((count) => found([{ pem: LEAF }], () => answer(entries(count)))),
     )
-    expect(full?.facts).toMatchObject([{ value: { certificates: { length: 200 } } }])
+    expect(full?.facts).toMatchObject([{ value: { certificates: { length: 200 }, isComplete: true } }])
     expect(full?.facts[0]).not.toHaveProperty('gaps')
     expect(over?.facts).toMatchObject([
-      { value: { certificates: { length: 200 } }, gaps: [{ detail: 'more than 200 have been issued' }] },
+      {
+        value: { certificates: { length: 200 }, isComplete: false },
+        gaps: [{ detail: 'more than 200 have been issued' }],
+      },
     ])
   })
 })
@@ -225,13 +200,13 @@ describe('nobody is asked', () => {
     ]),
   ])('%s', async (_, target, reason) => {
     const { facts, asked } = await found([target], () => answer([]))
-    expect(facts).toEqual([seen(searchNotAsked(reason))])
+    expect(facts).toEqual([skipped(reason)])
     expect(asked).toEqual([])
   })
 
   it('where nothing is fetched', async () => {
     const { facts } = await found([{ pem: LEAF }], () => skipped('nothing is fetched in this run'))
-    expect(facts).toEqual([seen(searchNotAsked('nothing is fetched in this run'))])
+    expect(facts).toEqual([skipped('nothing is fetched in this run')])
   })
 })
 
@@ -244,7 +219,11 @@ describe('a service that does not answer', () => {
   ])('leaves a gap when it %s', async (_, outcome, detail) => {
     const { facts } = await found([{ pem: LEAF }], () => outcome)
     expect(facts).toMatchObject([
-      { status: 'seen', value: { certificates: [] }, gaps: [{ part: `what crt.sh knows of ${HOST}`, detail }] },
+      {
+        status: 'seen',
+        value: { certificates: [], isComplete: false },
+        gaps: [{ part: `what crt.sh knows of ${HOST}`, detail }],
+      },
     ])
   })
 

@@ -96,7 +96,7 @@ describe('findFormFault', () => {
   const broken = (oid: string, critical: boolean): string | null =>
     findFormFault({ ...good, malformed: [{ oid, critical, why: 'so' }] })?.message ?? null
 
-  const harmless: readonly string[] = [EXTENSION.authorityInfoAccess, EXTENSION.tlsFeature, EXTENSION.ocspNoCheck]
+  const harmless: readonly string[] = [EXTENSION.authorityInfoAccess, EXTENSION.tlsFeature]
 
   it.each(Object.entries(EXTENSION).filter(([, oid]) => !harmless.includes(oid)))(
     'a broken %s, critical or not',

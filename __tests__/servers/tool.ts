@@ -23,6 +23,7 @@ const PACKAGES = {
   nginx: 'nginx',
   nmap: 'nmap',
   openssl: 'openssl',
+  pebble: 'pebble',
   pk12util: 'libnss3-tools',
   selfserv: 'libnss3-tools',
   sslscan: 'sslscan',

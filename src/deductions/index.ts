@@ -1,4 +1,5 @@
 // Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.
+import alternateLeaves from './alternate-leaves.ts'
 import certificateTransparency from './certificate-transparency.ts'
 import certificates from './certificates.ts'
 import hsts from './hsts.ts'
@@ -10,6 +11,7 @@ import timestamps from './timestamps.ts'
 import trustPaths from './trust-paths.ts'
 
 export const deductions = [
+  alternateLeaves,
   certificateTransparency,
   certificates,
   hsts,

@@ -14,7 +14,6 @@ import { renewalNotAsked } from './fetch-renewal-info.ts'
 import { revocationNotAsked } from './fetch-revocation.ts'
 import { RULES, RUN_RULES } from './gradable.ts'
 import { caaNotAsked } from './look-up-caa.ts'
-import { searchNotAsked } from './search-issued.ts'
 import { PROBES } from './units.ts'
 
 /** A target with everything known of it. */
@@ -57,7 +56,7 @@ const NOTHING_FETCHED: Observations = {
   revocationAnswers: seen(revocationNotAsked('nothing was fetched')),
   renewalInfo: seen(renewalNotAsked('nothing was fetched')),
   caa: seen(caaNotAsked('nothing was looked up')),
-  issuedCertificates: seen(searchNotAsked('no service was asked: see ct-search')),
+  issuedCertificates: skipped('no service was asked: see ct-search'),
 }
 
 function assessEndpoint(

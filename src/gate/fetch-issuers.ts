@@ -2,7 +2,6 @@
  * Fetches certificates that chains lack from where these point to (RFC 5280 section 4.2.2.1): not to trust them, but to
  * tell what a browser would have repaired without a word.
  */
-import type { FactName } from '../core/facts.ts'
 import type { FetchRequest, Fetched } from '../core/net.ts'
 import { seen, skipped, type Observed } from '../core/observed.ts'
 import type { SavedScan, SavedTarget } from '../core/saved-scan.ts'
@@ -15,6 +14,7 @@ import { readPemCertificates, writePem } from '../wire/pem.ts'
 import { looksLikePkcs7, readPkcs7Certificates } from '../wire/pkcs7.ts'
 import { readCertificate, type Certificate } from '../wire/x509/certificate.ts'
 import { sentCertificates } from './sent-certificates.ts'
+import { withFact } from './with-fact.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -35,25 +35,17 @@ const MAX_BYTES = 256 * 1024
 /** No chain lacks more. */
 const MAX_ROUNDS = 4
 
-const FACT: FactName = 'fetchedIssuers'
-
 /** The same scan, with what was fetched for each target whose chain leads to no anchor for want of an issuer. */
-export async function fetchIssuers(
+export function fetchIssuers(
   scan: SavedScan,
   stores: ReadonlyMap<string, TrustStore>,
   fetch: Fetch,
 ): Promise<SavedScan> {
-  const endpoints = await Promise.all(
-    scan.endpoints.map(async ({ endpoint, targets }) => {
-      const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? [])
-      const looked = targets.map(async (target) => {
-        const found = await fetchFor(target, trusted, new Date(scan.finishedAt), fetch)
-        return { ...target, observations: { ...target.observations, [FACT]: found } }
-      })
-      return { endpoint, targets: await Promise.all(looked) }
-    }),
-  )
-  return { ...scan, endpoints }
+  const now = new Date(scan.finishedAt)
+  return withFact(scan, 'fetchedIssuers', (target, { trust }) => {
+    const trusted = trust.flatMap((name) => stores.get(name) ?? [])
+    return fetchFor(target, trusted, now, fetch)
+  })
 }
 
 async function fetchFor(

@@ -1,6 +1,5 @@
 /** Asks the ACME server of the CA when it wants each leaf renewed, as anybody may: RFC 9773. */
 import { organizationsOf } from '../core/distinguished-name.ts'
-import type { FactName } from '../core/facts.ts'
 import type { FetchRequest, Fetched } from '../core/net.ts'
 import { gap, seen, type Failure, type Gap, type Observed } from '../core/observed.ts'
 import type { SavedScan, SavedTarget } from '../core/saved-scan.ts'
@@ -9,6 +8,7 @@ import { acmeDirectoriesOf } from '../spec/acme-directories.ts'
 import { readRenewalInfo, readRenewalInfoUrl, renewalIdOf, type RenewalWindow } from '../wire/acme/renewal-info.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { sentCertificates } from './sent-certificates.ts'
+import { withFact } from './with-fact.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -43,8 +43,6 @@ export interface FetchRenewalInfoOptions {
   readonly clock: () => Date
 }
 
-const FACT: FactName = 'renewalInfo'
-
 const MAX_DIRECTORY_BYTES = 64 * 1024
 const MAX_INFO_BYTES = 16 * 1024
 
@@ -56,20 +54,8 @@ export function renewalNotAsked(reason: string): RenewalInfo {
 }
 
 /** The same scan, with what was learned for each target that has a leaf. */
-export async function fetchRenewalInfo(options: FetchRenewalInfoOptions): Promise<SavedScan> {
-  const { scan } = options
-  const endpoints = await Promise.all(
-    scan.endpoints.map(async ({ endpoint, targets }) => ({
-      endpoint,
-      targets: await Promise.all(
-        targets.map(async (target) => {
-          const found = await fetchFor(target, options)
-          return { ...target, observations: { ...target.observations, [FACT]: found } }
-        }),
-      ),
-    })),
-  )
-  return { ...scan, endpoints }
+export function fetchRenewalInfo(options: FetchRenewalInfoOptions): Promise<SavedScan> {
+  return withFact(options.scan, 'renewalInfo', (target) => fetchFor(target, options))
 }
 
 async function fetchFor(target: SavedTarget, options: FetchRenewalInfoOptions): Promise<Observed<RenewalInfo>> {

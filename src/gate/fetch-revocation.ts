@@ -3,7 +3,6 @@
  * (RFC 5280 section 4.2.1.13), each fetched once in a run however many endpoints share it, and their OCSP responders
  * (RFC 6960). What these say is for deductions to weigh.
  */
-import type { FactName } from '../core/facts.ts'
 import type { FetchRequest, Fetched } from '../core/net.ts'
 import type { Failure, Observed } from '../core/observed.ts'
 import { seen } from '../core/observed.ts'
@@ -18,6 +17,7 @@ import type { Certificate } from '../wire/x509/certificate.ts'
 import { bearsOnAll, MAX_CRL_BYTES, readCrl } from '../wire/x509/crl.ts'
 import { writeOcspRequest } from '../wire/x509/ocsp-request.ts'
 import { sentCertificates } from './sent-certificates.ts'
+import { withFact } from './with-fact.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -61,14 +61,12 @@ const CRLS_AT_A_TIME = 2
 /** A response has a few certificates at the most. */
 const MAX_OCSP_BYTES = 64 * 1024
 
-const FACT: FactName = 'revocationAnswers'
-
 export function revocationNotAsked(reason: string): RevocationAnswers {
   return { notAsked: reason, crls: [], ocsp: [] }
 }
 
 /** The same scan, with the answers for each target whose chain leads to an anchor. */
-export async function fetchRevocation(
+export function fetchRevocation(
   scan: SavedScan,
   stores: ReadonlyMap<string, TrustStore>,
   fetch: Fetch,
@@ -81,18 +79,9 @@ export async function fetchRevocation(
     for (const target of targets) chains.set(target, chainOf(target, trusted, now))
   }
   const crlOf = fetchingOnce(fetch, clock, [...chains.values()].flatMap(certificatesOf))
-  const endpoints = await Promise.all(
-    scan.endpoints.map(async ({ endpoint, targets }) => ({
-      endpoint,
-      targets: await Promise.all(
-        targets.map(async (target) => {
-          const answers = await ask(chains.get(target) ?? NO_CHAIN, crlOf, fetch, clock)
-          return { ...target, observations: { ...target.observations, [FACT]: seen(answers) } }
-        }),
-      ),
-    })),
+  return withFact(scan, 'revocationAnswers', async (target) =>
+    seen(await ask(chains.get(target) ?? NO_CHAIN, crlOf, fetch, clock)),
   )
-  return { ...scan, endpoints }
 }
 
 interface Chain {

@@ -1,12 +1,12 @@
 /** Looks up which CAs may issue the next certificate of each endpoint: the CAA records of the names in its leaf (RFC 8659). */
 import { organizationsOf } from '../core/distinguished-name.ts'
-import type { FactName } from '../core/facts.ts'
 import type { CaaSet } from '../core/net.ts'
 import { gap, seen, type Gap, type Observed } from '../core/observed.ts'
 import type { SavedScan, SavedTarget } from '../core/saved-scan.ts'
 import { findCaaIdentifiers } from '../spec/caa-identifiers.ts'
 import { isPublicName } from '../spec/special-use-names.ts'
 import { sentCertificates } from './sent-certificates.ts'
+import { withFact } from './with-fact.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -28,8 +28,6 @@ export interface CaaOfName extends CaaSet {
 
 type LookUp = (name: string) => Promise<Observed<CaaSet>>
 
-const FACT: FactName = 'caa'
-
 /** Who has a certificate for more names than this is no owner of theirs, but serves others. */
 const MAX_NAMES = 100
 
@@ -38,19 +36,8 @@ export function caaNotAsked(reason: string): Caa {
 }
 
 /** The same scan, with the records for each target whose CA is known by a name in them. */
-export async function lookUpCaa(scan: SavedScan, lookUp: LookUp): Promise<SavedScan> {
-  const endpoints = await Promise.all(
-    scan.endpoints.map(async ({ endpoint, targets }) => ({
-      endpoint,
-      targets: await Promise.all(
-        targets.map(async (target) => {
-          const found = await lookUpFor(target, lookUp)
-          return { ...target, observations: { ...target.observations, [FACT]: found } }
-        }),
-      ),
-    })),
-  )
-  return { ...scan, endpoints }
+export function lookUpCaa(scan: SavedScan, lookUp: LookUp): Promise<SavedScan> {
+  return withFact(scan, 'caa', (target) => lookUpFor(target, lookUp))
 }
 
 async function lookUpFor(target: SavedTarget, lookUp: LookUp): Promise<Observed<Caa>> {

@@ -3,12 +3,12 @@
  * a name in a run. What such a service says is hearsay, and that it says nothing is usual.
  */
 import type { CtSearch } from '../core/ct-search.ts'
-import type { FactName } from '../core/facts.ts'
 import type { FetchRequest, Fetched } from '../core/net.ts'
 import {
   failed,
   gap,
   seen,
+  skipped,
   type Failed,
   type Failure,
   type Gap,
@@ -23,7 +23,8 @@ import type { CtQuery, IssuedCertificate } from '../wire/ct-search/issued.ts'
 import { CT_SEARCH_APIS } from '../wire/ct-search/services.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import type { Certificate } from '../wire/x509/certificate.ts'
-import { readSentCertificates, sentCertificates } from './sent-certificates.ts'
+import { sentCertificates } from './sent-certificates.ts'
+import { withFact } from './with-fact.ts'
 
 declare module '../core/facts.ts' {
   interface Facts {
@@ -32,13 +33,11 @@ declare module '../core/facts.ts' {
 }
 
 export interface IssuedCertificates {
-  /** Why nothing was searched for; null when something was. */
-  readonly notAsked: string | null
-  readonly service: CtSearch['service'] | null
+  readonly service: CtSearch['service']
   /** Those that are valid at the end of the scan and for the name that callers use, the newest first. */
   readonly certificates: readonly IssuedCertificate[]
-  /** Of the certificates that the server serves, when the newest begins to be valid: milliseconds since 1970; null where nothing was searched for. */
-  readonly newestServed: number | null
+  /** False where the service may know of more; the reason is a gap. */
+  readonly isComplete: boolean
 }
 
 type Fetch = (request: FetchRequest) => Promise<Observed<Fetched>>
@@ -48,8 +47,6 @@ export interface SearchIssuedOptions {
   readonly search: CtSearch
   readonly fetch: Fetch
 }
-
-const FACT: FactName = 'issuedCertificates'
 
 /** A name with ten thousand certificates has its answer in some three megabytes. */
 const MAX_BYTES = 8 * 1024 * 1024
@@ -62,25 +59,10 @@ const AT_A_TIME = 2
 /** One that has failed as often in a row is down for this run. */
 const MAX_FAILURES = 3
 
-export function searchNotAsked(reason: string): IssuedCertificates {
-  return { notAsked: reason, service: null, certificates: [], newestServed: null }
-}
-
 /** The same scan, with what was found for each target whose leaf is one that logs know. */
-export async function searchIssued({ scan, search, fetch }: SearchIssuedOptions): Promise<SavedScan> {
+export function searchIssued({ scan, search, fetch }: SearchIssuedOptions): Promise<SavedScan> {
   const searching = { search, find: searchingOnce(search, fetch), now: Date.parse(scan.finishedAt) }
-  const endpoints = await Promise.all(
-    scan.endpoints.map(async ({ endpoint, targets }) => ({
-      endpoint,
-      targets: await Promise.all(
-        targets.map(async (target) => {
-          const found = await searchFor(target, endpoint, searching)
-          return { ...target, observations: { ...target.observations, [FACT]: found } }
-        }),
-      ),
-    })),
-  )
-  return { ...scan, endpoints }
+  return withFact(scan, 'issuedCertificates', (target, endpoint) => searchFor(target, endpoint, searching))
 }
 
 type Find = (query: CtQuery) => Promise<Observed<Found>>
@@ -102,15 +84,14 @@ async function searchFor(
   { search, find, now }: Searching,
 ): Promise<Observed<IssuedCertificates>> {
   const [leaf] = sentCertificates(target)
-  if (leaf === undefined) return seen(searchNotAsked('there is no certificate to compare with'))
+  if (leaf === undefined) return skipped('there is no certificate to compare with')
   // Nobody else is told the names of what a private CA has issued.
-  if (leaf.sctList === null) return seen(searchNotAsked('the certificate carries no timestamp of a log'))
+  if (leaf.sctList === null) return skipped('the certificate carries no timestamp of a log')
   const query = queryFor(endpoint, leaf)
-  if (query === undefined)
-    return seen(searchNotAsked('the certificate is for no name of the public DNS that callers use'))
+  if (query === undefined) return skipped('the certificate is for no name of the public DNS that callers use')
 
   const outcome = await find(query)
-  if (outcome.status === 'skipped') return seen(searchNotAsked(outcome.reason))
+  if (outcome.status === 'skipped') return outcome
   const gaps: Gap[] = []
   let certificates: readonly IssuedCertificate[] = []
   if (outcome.status === 'failed') gaps.push(gapOf(query, search, outcome))
@@ -128,8 +109,7 @@ async function searchFor(
       gaps.push(gapOf(query, search, { code: 'limit', detail, whose: 'us' }))
     }
   }
-  const { newest, unseen } = newestOf(leaf, target)
-  return seen({ notAsked: null, service: search.service, certificates, newestServed: newest }, [...gaps, ...unseen])
+  return seen({ service: search.service, certificates, isComplete: gaps.length === 0 }, gaps)
 }
 
 function gapOf({ host }: CtQuery, { service }: CtSearch, failure: Failure): Gap {
@@ -144,26 +124,6 @@ function queryFor({ sni, host, hostIsAddress }: SavedEndpoint['endpoint'], leaf:
     .filter((name) => matchesHost({ host: wanted, isAddress: false }, { dnsNames: [name], ipAddresses: [] }))
   const name = covering.find((one) => one === wanted) ?? covering[0]
   return name === undefined ? undefined : { host: wanted, name }
-}
-
-/** A server with a certificate for each kind of key has the one renewed on another day than the other. */
-function newestOf(
-  leaf: Certificate,
-  { observations: { alternateChains } }: SavedTarget,
-): { readonly newest: number; readonly unseen: readonly Gap[] } {
-  if (alternateChains?.status !== 'seen') {
-    const detail = 'it was not seen whether the server has others'
-    const failure: Failure =
-      alternateChains?.status === 'failed' ? alternateChains : { code: 'internal', detail, whose: 'us' }
-    return { newest: leaf.notBefore, unseen: [gap('further certificates', failure)] }
-  }
-  const others = alternateChains.value.chains.flatMap(({ certificates }) =>
-    readSentCertificates(certificates.slice(0, 1)),
-  )
-  return {
-    newest: Math.max(leaf.notBefore, ...others.map(({ notBefore }) => notBefore)),
-    unseen: alternateChains.gaps ?? [],
-  }
 }
 
 function searchingOnce({ service, url }: CtSearch, fetch: Fetch): Find {

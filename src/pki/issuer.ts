@@ -13,11 +13,7 @@ export interface Fault {
 }
 
 /** Of those that are known, the ones that no path depends on: where more can be had, and what a server has to send. */
-const HARMLESS: ReadonlySet<string> = new Set([
-  EXTENSION.authorityInfoAccess,
-  EXTENSION.tlsFeature,
-  EXTENSION.ocspNoCheck,
-])
+const HARMLESS: ReadonlySet<string> = new Set([EXTENSION.authorityInfoAccess, EXTENSION.tlsFeature])
 
 /** Under this a number can be factored by many. */
 const MIN_RSA_BITS = 1024

@@ -151,7 +151,10 @@ function findSignerFault(basic: BasicOcspResponse, request: OcspRequest): string
   return faults.includes(null) ? null : (faults[0] ?? 'is signed by nobody who is known')
 }
 
-/** Why the issuer has not said that this one may answer for it. That it is not revoked itself nobody asks: it lives shortly. */
+/**
+ * Why the issuer has not said that this one may answer for it. Whether it is revoked itself is not looked up, also where its
+ * certificate has no ocsp-nocheck and names a place to ask (RFC 6960 section 4.2.2.2.1).
+ */
 function findDelegationFault(
   signer: Certificate,
   { certificate, issuers: [issuer], now, takesSha1 = false }: OcspRequest,

@@ -98,7 +98,6 @@ describe('readCertificate', () => {
       caIssuers: [],
       ocspResponders: [],
       tlsFeatures: [],
-      ocspNoCheck: false,
       sctList: null,
     })
   })

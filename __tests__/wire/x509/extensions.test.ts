@@ -301,25 +301,11 @@ describe('TLS features', () => {
   })
 })
 
-describe('ocsp-nocheck', () => {
-  it('is there or not', () => {
-    expect(readWith(extension(NO_CHECK, bytes('0500')))).toMatchObject({ ocspNoCheck: true, malformed: [] })
-    expect(readWith(extension(NO_CHECK, bytes('0500'), TRUE))).toMatchObject({ ocspNoCheck: true, unknownCritical: [] })
-    expect(readCertificate(plain.der).ocspNoCheck).toBe(false)
-  })
-
-  it.each([
-    ['an octet string', '0400'],
-    ['a NULL with content', '050100'],
-  ])('is named as broken when its value is %s', (_what, value) => {
-    expect(readWith(extension(NO_CHECK, bytes(value)))).toMatchObject({
-      ...brokenOnly('1.3.6.1.5.5.7.48.1.5'),
-      ocspNoCheck: false,
-    })
-  })
-})
-
 describe('extensions', () => {
+  it('are understood when ocsp-nocheck is critical (RFC 6960 section 4.2.2.2.1)', () => {
+    expect(readWith(extension(NO_CHECK, bytes('0500'), TRUE))).toMatchObject({ unknownCritical: [], malformed: [] })
+  })
+
   it('that are critical and not understood are named', () => {
     const value = bytes('0500')
     expect(read({ extensions: [{ id: '1.2.3.4', critical: true, value }] }).unknownCritical).toEqual(['1.2.3.4'])

@@ -15,9 +15,8 @@ export default defineRule({
   reads: ['certificates', 'issuedCertificates'],
   // As those of certificate/issuer-not-allowed.
   params: { allow: [] as readonly string[], deny: [] as readonly string[] },
-  check({ certificates: { leaf }, issuedCertificates: { notAsked, service, certificates } }, { params }) {
+  check({ certificates: { leaf }, issuedCertificates: { service, certificates } }, { params }) {
     if (leaf === null) return notApplicable('no certificate is served')
-    if (notAsked !== null) return notApplicable(notAsked)
     if (params.allow.length + params.deny.length === 0) return notApplicable('the policy lists no issuers')
     const unexpected = certificates.filter(({ issuer }) => placeOnLists(issuer, params) !== 'allowed')
     const [first] = unexpected
@@ -25,19 +24,16 @@ export default defineRule({
     const count = unexpected.length === 1 ? 'one certificate' : `${String(unexpected.length)} certificates`
     const issuers = [...new Set(unexpected.map(({ issuer }) => issuer))]
     const others = issuers.length === 1 ? '' : ` and ${String(issuers.length - 1)} more`
-    return fail(
-      `${service ?? ''} knows ${count} for it by a CA that the policy does not allow: "${first.issuer}"${others}`,
-      {
-        observed: unexpected.slice(0, MAX_SHOWN).map(({ issuer, notBefore, notAfter, names, reference }) => ({
-          issuer,
-          from: new Date(notBefore).toISOString(),
-          until: new Date(notAfter).toISOString(),
-          names: names.slice(0, MAX_SHOWN),
-          reference,
-        })),
-        required: params.allow.length > 0 ? params.allow : `none of ${params.deny.join(', ')}`,
-        service,
-      },
-    )
+    return fail(`${service} knows ${count} for it by a CA that the policy does not allow: "${first.issuer}"${others}`, {
+      observed: unexpected.slice(0, MAX_SHOWN).map(({ issuer, notBefore, notAfter, names, reference }) => ({
+        issuer,
+        from: new Date(notBefore).toISOString(),
+        until: new Date(notAfter).toISOString(),
+        names: names.slice(0, MAX_SHOWN),
+        reference,
+      })),
+      required: params.allow.length > 0 ? params.allow : `none of ${params.deny.join(', ')}`,
+      service,
+    })
   },
 })

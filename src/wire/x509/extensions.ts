@@ -60,8 +60,6 @@ export interface Extensions {
   readonly ocspResponders: readonly string[]
   /** Extensions of TLS that a server with this certificate has to know (RFC 7633), by their numbers; empty when it names none. */
   readonly tlsFeatures: readonly number[]
-  /** Whether it need not be asked whether this responder's certificate is revoked (RFC 6960 section 4.2.2.2.1). */
-  readonly ocspNoCheck: boolean
   /** DER in the extension with timestamps of logs, not read yet; null when it is absent. No client refuses a path for it. */
   readonly sctList: Uint8Array | null
 }
@@ -108,11 +106,15 @@ export const EXTENSION = {
   inhibitAnyPolicy: '2.5.29.54',
   authorityInfoAccess: '1.3.6.1.5.5.7.1.1',
   tlsFeature: '1.3.6.1.5.5.7.1.24',
-  ocspNoCheck: '1.3.6.1.5.5.7.48.1.5',
 } as const
 
+/** Spares a client what is not done here: to look up whether a responder itself is revoked (RFC 6960 section 4.2.2.2.1). */
+const OCSP_NO_CHECK = '1.3.6.1.5.5.7.48.1.5'
+
 /** Critical TLS features are read here and not by OpenSSL and Go, which then refuse the certificate. */
-const UNDERSTOOD: ReadonlySet<string> = new Set(Object.values(EXTENSION).filter((oid) => oid !== EXTENSION.tlsFeature))
+const UNDERSTOOD: ReadonlySet<string> = new Set(
+  [...Object.values(EXTENSION), OCSP_NO_CHECK].filter((oid) => oid !== EXTENSION.tlsFeature),
+)
 
 /** SignedCertificateTimestampList: RFC 6962 section 3.3. */
 const SCT_LIST = '1.3.6.1.4.1.11129.2.4.2'
@@ -166,7 +168,6 @@ export function readExtensions(wrapper: Node | undefined): Extensions {
     caIssuers: locationsOf(CA_ISSUERS),
     ocspResponders: locationsOf(OCSP),
     tlsFeatures: read(EXTENSION.tlsFeature, [], readTlsFeatures),
-    ocspNoCheck: read(EXTENSION.ocspNoCheck, false, readNull),
     sctList: all.find(({ oid }) => oid === SCT_LIST)?.value ?? null,
     malformed,
   }
@@ -256,13 +257,6 @@ function readTlsFeatures(node: Node): readonly number[] {
   return readSequence('Features', node).map((feature) =>
     readSmallInteger('Features', expectTag('Features', feature, TAG.integer)),
   )
-}
-
-/** ocsp-nocheck is there, or it is not: its value is NULL. */
-function readNull(node: Node): true {
-  if (expectTag('ocsp-nocheck', node, TAG.null).content.length > 0)
-    throw new MalformedError('ocsp-nocheck', 'no NULL', 0)
-  return true
 }
 
 function readPurposes(node: Node): readonly string[] {
