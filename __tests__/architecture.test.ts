@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   wire: ['core', 'spec'],
   pki: ['core', 'spec', 'wire'],
   presets: ['core', 'spec'],
+  mends: ['core'],
   config: ['core', 'spec'],
   rules: ['core', 'spec'],
   reporters: ['core', 'spec'],

@@ -27,7 +27,7 @@ const HELP = `tls-gate ${VERSION}: looks at TLS as the callers of an API or webh
   tls-gate verify CHAIN.pem [--host NAME] [--roots FILE|mozilla] [--crls FILE] [--at TIME]
                  [--key FILE] [--policy path|web] [--format text|json]
   tls-gate verify --batch FILE.jsonl
-  tls-gate explain RULE | rules | presets
+  tls-gate explain RULE [--server NAME] | rules | presets
   tls-gate demo
 
 An endpoint is https://host[:port][/path], tls://host:port or host[:port], with options after it when quoted:
