@@ -70,7 +70,7 @@ const LABEL_COLUMNS = 12
 function showMend({ title, servers }: Mend, server: Server | undefined, width: number): readonly string[] {
   const shown = SERVER_NAMES.filter((name) => server === undefined || name === server).flatMap((name) => {
     const change = servers[name]
-    return change === undefined ? [] : ['', `  ${SERVERS[name]}`, ...showChange(change, width)]
+    return change === undefined ? [] : ['', SERVERS[name], ...showChange(change, width)]
   })
   return shown.length === 0 ? [] : ['', ...wrapBehind('', title, width), ...shown]
 }
@@ -78,9 +78,9 @@ function showMend({ title, servers }: Mend, server: Server | undefined, width: n
 /** The texts are not wrapped: they are there to be pasted. */
 function showChange({ before, after, note }: Change, width: number): readonly string[] {
   return [
-    ...before.split('\n').map((line) => `    - ${line}`),
-    ...after.split('\n').map((line) => `    + ${line}`),
-    ...(note === undefined ? [] : wrapBehind('', note, width, 4)),
+    ...before.split('\n').map((line) => `  - ${line}`),
+    ...after.split('\n').map((line) => `  + ${line}`),
+    ...(note === undefined ? [] : wrapBehind('', note, width, 2)),
   ]
 }
 
