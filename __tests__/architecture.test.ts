@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   wire: ['core', 'spec'],
   pki: ['core', 'spec', 'wire'],
   presets: ['core', 'spec'],
+  mends: ['core'],
   config: ['core', 'spec'],
   rules: ['core', 'spec'],
   reporters: ['core', 'spec'],
@@ -50,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'engine',
     'version.ts',
   ],
+  github: ['core', 'config', 'gate', 'action'],
   action: ['*'],
   cli: ['*'],
 }
@@ -66,7 +68,8 @@ const MAY_USE: readonly (readonly [module: RegExp, rooms: readonly string[], fil
   [/^node:events$/, ['lab']],
   [/^node-forge\/lib\/asn1\.js$/, ['wire', 'lab']],
   [/^(?:yaml|valibot)$/, ['config']],
-  [/^@actions\/(?:core|github)$/, ['action']],
+  [/^@actions\/core$/, ['action']],
+  [/^@actions\/github$/, ['action', 'github']],
 ]
 
 interface Import {
@@ -199,6 +202,8 @@ describe('presets', () => {
     'group/no-post-quantum': 'it is what pqc-ready is about',
     'group/not-allowed': 'Mozilla guidelines 6.0: tls_curves',
     'internal/rule-crashed': 'a crashed check is not a pass',
+    'policy/waiver-too-long': 'an exception for years is a changed policy',
+    'policy/weakened': 'a gate that can be lowered from inside is none',
     'protocol/deprecated-accepted': 'RFC 8996 section 4: MUST NOT be used',
     'protocol/no-extended-master-secret': 'RFC 9325 section 3.5: MUST support',
     'protocol/not-allowed': 'Mozilla guidelines 6.0: tls_versions',

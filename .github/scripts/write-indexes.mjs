@@ -9,6 +9,7 @@ const FOLDERS = [
   { folder: 'src/deductions', list: 'deductions' },
   { folder: 'src/rules', list: 'rules' },
   { folder: 'src/presets', list: 'presets' },
+  { folder: 'src/mends', list: 'mends' },
   { folder: 'src/reporters', list: 'reporters', isLazy: true },
 ]
 const HEADER = '// Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.\n'

@@ -3,8 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 
+/** Presets whose grades stand beside each rule; "explain RULE" tells those of all. */
+const SHOWN = ['recommended', 'api', 'webhook']
+
 /** @param {{ probes: readonly object[], rules: readonly object[], presets: readonly object[] }} units */
 export async function writeReadmeTables({ probes, rules, presets }) {
+  const compared = presets.filter(({ name }) => SHOWN.includes(name))
   const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8'))
   const tables = {
     inputs: table(
@@ -24,12 +28,12 @@ export async function writeReadmeTables({ probes, rules, presets }) {
       probes.map(({ fact, title }) => [code(fact), title]),
     ),
     rules: table(
-      ['Rule', 'Holds when', 'Source', ...presets.map(({ name }) => code(name))],
+      ['Rule', 'Holds when', 'Source', ...compared.map(({ name }) => code(name))],
       rules.map(({ id, title, cites }) => [
         code(id),
         title,
         cites.map(({ text, url }) => `[${text}](${url})`).join(', '),
-        ...presets.map(({ rules: grades }) => gradeOf(grades[id])),
+        ...compared.map(({ rules: grades }) => gradeOf(grades[id])),
       ]),
     ),
     presets: table(

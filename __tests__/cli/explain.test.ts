@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { SERVERS } from '../../src/core/mend.ts'
 import { GRADABLE, PRESETS } from '../../src/gate/gradable.ts'
 import { openWorkspace, type Workspace } from './fake-io.ts'
 
@@ -44,11 +45,74 @@ describe('tls-gate explain', () => {
     expect(wildcard).toContain('graded recommended@1: off')
   })
 
-  it('wraps at the width of the terminal, but for a word that is longer', async () => {
+  it('wraps at the width of the terminal, but for a word that is longer and what is to be pasted', async () => {
     const { stdout } = await workspace.run(['explain', 'chain/out-of-order'], { columns: 60 })
     const long = stdout.split('\n').filter((line) => line.length > 60)
-    expect(long).toEqual(long.filter((line) => /^ {12}\S+$/.test(line)))
+    expect(long).toEqual(long.filter((line) => /^(?: {12}\S+$| {2}[-+] )/.test(line)))
     expect(stdout.split('\n').length).toBeGreaterThan(10)
+  })
+
+  it('shows for each server how it is mended, before and after, unwrapped', async () => {
+    const { stdout } = await workspace.run(['explain', 'protocol/deprecated-accepted'], { columns: 40 })
+    expect(stdout).toContain(
+      [
+        '',
+        'Accept nothing older than TLS 1.2',
+        '',
+        'nginx',
+        '  - ssl_protocols TLSv1 TLSv1.1 TLSv1.2 TLSv1.3;',
+        '  + ssl_protocols TLSv1.2 TLSv1.3;',
+        '  Set it in http: of server blocks that',
+        '  share an address the default one',
+        '  decides (nginx 1.22).',
+        '',
+        'Apache httpd',
+        '  - SSLProtocol all',
+        '  + SSLProtocol -all +TLSv1.2 +TLSv1.3',
+        '',
+        'HAProxy',
+        '  - global',
+        '  -   ssl-default-bind-options ssl-min-ver TLSv1.0',
+        '  + global',
+        '  +   ssl-default-bind-options ssl-min-ver TLSv1.2',
+        '',
+        'Envoy',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('fits 80 columns, but for what may not be broken', async () => {
+    for (const { id } of GRADABLE) {
+      const { stdout } = await workspace.run(['explain', id], { columns: 80 })
+      const long = stdout.split('\n').filter((line) => line.length > 80)
+      expect(long).toEqual(long.filter((line) => /^ {12}\S+$/.test(line)))
+    }
+  })
+
+  it('--server: shows that one alone', async () => {
+    const all = (await workspace.run(['explain', 'protocol/tls-1.3-missing'])).stdout
+    const { status, stdout } = await workspace.run(['explain', 'protocol/tls-1.3-missing', '--server', 'node'])
+    expect(status).toBe(0)
+    expect(stdout.endsWith("createServer({ cert, key, maxVersion: 'TLSv1.3' }, app)\n")).toBe(true)
+    const names: readonly string[] = Object.values(SERVERS)
+    const shown = (text: string): readonly string[] => text.split('\n').filter((line) => names.includes(line))
+    expect(shown(stdout)).toEqual(['Node.js'])
+    expect(shown(all)).toEqual(['nginx', 'Apache httpd', 'HAProxy', 'Envoy', 'Node.js', 'Java', 'Kubernetes'])
+  })
+
+  it('--server: of a mend that does not apply to it, shows nothing', async () => {
+    const { status, stdout } = await workspace.run(['explain', 'protocol/deprecated-accepted', '--server', 'endpoint'])
+    expect(status).toBe(0)
+    expect(stdout).not.toContain('Accept nothing older')
+    expect(stdout).toMatch(/graded {6}recommended@1: error\n$/)
+  })
+
+  it('--server: lists those that there are instead of an unknown one', async () => {
+    const { status, stdout, stderr } = await workspace.run(['explain', 'cipher/weak', '--server', 'iis'])
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(`--server: "iis" found, expected ${Object.keys(SERVERS).join(', ')}`)
   })
 
   it('rules: every rule on a line of its own, with what holds', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RuleSetting } from '../../src/core/policy.ts'
-import { kebabCase } from '../../src/config/rule-params.ts'
+import { kebabCase } from '../../src/core/describe-setting.ts'
 import { configOf, FILE, known, mistakesIn, sources, withEndpoint, readFrom } from './known.ts'
 
 const settings = (lines: readonly string[], preset: string | null = null): Record<string, RuleSetting> =>

@@ -60,7 +60,7 @@ function apply(
   return {
     findings: all.slice(0, findings.length),
     about: all.slice(findings.length).map(({ rule, severity, evidence: { observed } }) => {
-      const [, owner = ''] = /, (\w+):/.exec(String(observed)) ?? []
+      const [, owner = ''] = /, (\w+):/.exec(typeof observed === 'string' ? observed : '') ?? []
       return `${rule.replace('policy/', '')} ${severity} ${owner}`
     }),
   }

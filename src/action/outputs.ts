@@ -25,8 +25,32 @@ export function capFindings(findings: readonly Finding[]): readonly object[] {
   // The brackets, and a comma after each but the last.
   let bytes = 1
   for (const finding of findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity])) {
-    const { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived } = finding
-    const short = { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived }
+    const {
+      rule,
+      severity,
+      verdict,
+      endpoint,
+      environment,
+      address,
+      message,
+      origin,
+      fingerprint,
+      waived,
+      inBaseline,
+    } = finding
+    const short = {
+      rule,
+      severity,
+      verdict,
+      endpoint,
+      environment,
+      address,
+      message,
+      origin,
+      fingerprint,
+      waived,
+      inBaseline,
+    }
     bytes += Buffer.byteLength(JSON.stringify(short)) + 1
     if (bytes > MAX_FINDINGS_BYTES) break
     kept.push(short)

@@ -1,21 +1,30 @@
-/** `tls-gate explain`: what a rule is about, and which rules and presets there are. */
+/** `tls-gate explain`: what a rule is about and how it is mended, and which rules and presets there are. */
+import { describeOnInconclusive, kebabCase } from '../core/describe-setting.ts'
+import { SERVERS, type Change, type Mend, type Server } from '../core/mend.ts'
 import type { Grade, Severity } from '../core/policy.ts'
 import type { Gradable } from '../core/rule.ts'
 import { GRADABLE, PRESETS } from '../gate/gradable.ts'
 import { wrapBehind } from '../reporters/text/wrap.ts'
 import { EXIT, UsageError, type Io } from './io.ts'
-import { parseOptions } from './options.ts'
+import { parseOptions, readChoice } from './options.ts'
 
-export function explainCommand(args: readonly string[], io: Io): number {
-  const { positionals } = parseOptions(args, [])
+export async function explainCommand(args: readonly string[], io: Io): Promise<number> {
+  const { positionals, values } = parseOptions(args, ['server', 'config', 'preset', 'environment', 'host'])
   const [topic, ...more] = positionals
-  if (topic === undefined || more.length > 0) throw new UsageError('explain: expected a rule, "rules" or "presets"')
-  const lines = linesOn(topic, io.stdout.columns)
+  if (topic === undefined || more.length > 0)
+    throw new UsageError('explain: expected a rule, "rules", "presets" or "policy"')
+  const server = readChoice('server', values.server, SERVER_NAMES, undefined)
+  const lines =
+    topic === 'policy'
+      ? await (await import('./explain-policy.ts')).explainPolicy(values, io)
+      : await linesOn(topic, server, io.stdout.columns)
   io.stdout.write(`${lines.join('\n')}\n`)
   return EXIT.pass
 }
 
-function linesOn(topic: string, width: number): readonly string[] {
+const SERVER_NAMES = Object.keys(SERVERS) as readonly Server[]
+
+async function linesOn(topic: string, server: Server | undefined, width: number): Promise<readonly string[]> {
   if (topic === 'rules') {
     const longest = Math.max(...GRADABLE.map(({ id }) => id.length))
     return GRADABLE.map(({ id, title }) => `${id.padEnd(longest)}  ${title}`)
@@ -32,7 +41,11 @@ function linesOn(topic: string, width: number): readonly string[] {
   const rule = GRADABLE.find(({ id }) => id === topic)
   if (rule === undefined)
     throw new UsageError(`explain: there is no rule ${JSON.stringify(topic)}: "tls-gate explain rules" lists them`)
-  return explainRule(rule, width)
+  const mends: readonly Mend[] = (await import('../mends/index.ts')).mends
+  return [
+    ...explainRule(rule, width),
+    ...mends.filter(({ rules }) => rules.includes(topic)).flatMap((mend) => showMend(mend, server, width)),
+  ]
 }
 
 function explainRule(rule: Gradable, width: number): readonly string[] {
@@ -48,7 +61,7 @@ function explainRule(rule: Gradable, width: number): readonly string[] {
       : breaks.flatMap(({ client, error }) => entry('breaks', `${client}: ${error}`))),
     ...entry('mend', fix),
     ...Object.entries(params).flatMap(([name, value]) =>
-      entry('parameter', `${kebab(name)}: ${JSON.stringify(value)}`),
+      entry('parameter', `${kebabCase(name)}: ${JSON.stringify(value)}`),
     ),
     ...PRESETS.flatMap((preset) =>
       entry('graded', `${preset.name}@${preset.version}: ${describeGrade(preset.rules[id])}`),
@@ -57,6 +70,24 @@ function explainRule(rule: Gradable, width: number): readonly string[] {
 }
 
 const LABEL_COLUMNS = 12
+
+/** Empty when it does not apply to the server that is asked for. */
+function showMend({ title, servers }: Mend, server: Server | undefined, width: number): readonly string[] {
+  const shown = SERVER_NAMES.filter((name) => server === undefined || name === server).flatMap((name) => {
+    const change = servers[name]
+    return change === undefined ? [] : ['', SERVERS[name], ...showChange(change, width)]
+  })
+  return shown.length === 0 ? [] : ['', ...wrapBehind('', title, width), ...shown]
+}
+
+/** The texts are not wrapped: they are there to be pasted. */
+function showChange({ before, after, note }: Change, width: number): readonly string[] {
+  return [
+    ...before.split('\n').map((line) => `  - ${line}`),
+    ...after.split('\n').map((line) => `  + ${line}`),
+    ...(note === undefined ? [] : wrapBehind('', note, width, 2)),
+  ]
+}
 
 function describeGrade(grade: Severity | Grade | undefined): string {
   if (grade === undefined) return 'off'
@@ -68,13 +99,8 @@ function describeGrade(grade: Severity | Grade | undefined): string {
           .map(([level, limits]) => `${level} [${limits.join(', ')}]`)
           .join(', ')
       : (severity ?? 'as beneath'),
-    ...(onInconclusive === undefined ? [] : [`on-inconclusive: ${onInconclusive}`]),
-    ...Object.entries(params ?? {}).map(([name, value]) => `${kebab(name)}: ${JSON.stringify(value)}`),
+    ...(onInconclusive === undefined ? [] : [`on-inconclusive: ${describeOnInconclusive(onInconclusive)}`]),
+    ...Object.entries(params ?? {}).map(([name, value]) => `${kebabCase(name)}: ${JSON.stringify(value)}`),
   ]
   return parts.join('; ')
-}
-
-/** As in the policy file. */
-function kebab(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: () => Promise.resolve(checkCommand),
   judge: async () => (await import('./judge.ts')).judgeCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
+  baseline: async () => (await import('./baseline.ts')).baselineCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
 }
@@ -20,14 +21,18 @@ const HELP = `tls-gate ${VERSION}: looks at TLS as the callers of an API or webh
 
   tls-gate check [ENDPOINT...] [--config FILE] [--preset NAME] [--format text|json|markdown] [--output FILE]
                  [--observations FILE] [--only FACT,...] [--fail-on error|warning|never]
+                 [--baseline FILE] [--state FILE] [--base-ref COMMIT]
                  [--timeout SECONDS] [--concurrency N] [--connections-per-address N] [--retries N] [--proxy URL]
                  [--fetch off|public|anywhere] [--dns-server ADDRESS[:PORT],...]
                  [--ct-search off|crt.sh|certspotter]
-  tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--format ...] [--output FILE] [--fail-on ...]
+  tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--baseline FILE] [--state FILE]
+                 [--format ...] [--output FILE] [--fail-on ...]
+  tls-gate baseline REPORT.json|OBSERVATIONS.json [--config FILE] [--preset NAME] [--output FILE]
   tls-gate verify CHAIN.pem [--host NAME] [--roots FILE|mozilla] [--crls FILE] [--at TIME]
                  [--key FILE] [--policy path|web] [--format text|json]
   tls-gate verify --batch FILE.jsonl
-  tls-gate explain RULE | rules | presets
+  tls-gate explain RULE [--server NAME] | rules | presets
+  tls-gate explain policy [--config FILE] [--preset NAME] [--environment NAME] [--host NAME]
   tls-gate demo
 
 An endpoint is https://host[:port][/path], tls://host:port or host[:port], with options after it when quoted:

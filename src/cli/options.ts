@@ -20,12 +20,12 @@ export function parseOptions(args: readonly string[], names: readonly string[]):
   }
 }
 
-export function readChoice<T extends string>(
+export function readChoice<T extends string, F>(
   name: string,
   text: string | undefined,
   choices: readonly T[],
-  fallback: T,
-): T {
+  fallback: F,
+): T | F {
   if (text === undefined) return fallback
   const choice = choices.find((candidate) => candidate === text)
   if (choice === undefined)

@@ -1,4 +1,5 @@
 /** Parameters of rules: `min-rsa-bits` as users write them, `minRsaBits` in code. */
+import { kebabCase } from '../core/describe-setting.ts'
 import type { Regrade } from '../core/policy.ts'
 import type { Gradable, Params } from '../core/rule.ts'
 import type { Complain } from './complain.ts'
@@ -6,11 +7,6 @@ import { describe } from './describe.ts'
 import type { FileRule } from './policy-file.ts'
 import { unknownName } from './unknown-name.ts'
 import type { YamlNode } from './yaml-tree.ts'
-
-/** `minRsaBits` as `min-rsa-bits`. */
-export function kebabCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-}
 
 /** The parameters that a policy file sets for a rule, under their names in code; those that are wrong are left out. */
 export function readParams(params: FileRule['params'], rule: Gradable, complain: Complain): Regrade['params'] {

@@ -43,10 +43,16 @@ function mapped<T, U>(values: Readonly<Record<string, T>>, map: (value: T) => U)
 
 /** Every rule's setting for an endpoint: the policy's, and on top of it the overrides that are about it. */
 export function settingsFor({ rules, overrides }: Policy, endpoint: Endpoint): Settings {
-  const own = overrides.filter((override) => isAbout(override, endpoint))
-  if (own.length === 0) return rules
+  return regradeAll(
+    rules,
+    overrides.filter((override) => isAbout(override, endpoint)),
+  )
+}
+
+export function regradeAll(rules: Settings, overrides: readonly Override[]): Settings {
+  if (overrides.length === 0) return rules
   const settings = new Map(rules)
-  for (const override of own) {
+  for (const override of overrides) {
     for (const [id, change] of override.rules) {
       const beneath = settings.get(id)
       if (beneath !== undefined) settings.set(id, regrade(beneath, change))

@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../core/report.ts'
+import { isStanding, type Finding, type Report } from '../core/report.ts'
 import { breakPrefix, terminalText } from './escape/terminal.ts'
 import { cut } from './escape/visible.ts'
 import { addressesOf } from './view/alike.ts'
@@ -32,12 +32,12 @@ type Group = readonly [Finding, ...Finding[]]
 
 /**
  * Annotations for the lines that declare the endpoints: errors first, then what could not be seen, warnings, notices;
- * at most ten of a level, the last of which names what is left. Waived findings have none.
+ * at most ten of a level, the last of which names what is left. Waived findings and those of the baseline have none.
  *
  * An inconclusive finding has the level of its severity: what it costs is for the policy to say.
  */
 export function annotationsOf(report: Report): readonly Annotation[] {
-  const findings = ranked(report.findings).filter((finding) => kindOf(finding) !== 'waived')
+  const findings = ranked(report.findings).filter(isStanding)
   const groups = [
     ...groupBy(findings, ({ rule, severity, verdict, origin }) =>
       JSON.stringify([rule, severity, verdict, origin?.file, origin?.line]),

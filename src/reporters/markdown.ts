@@ -4,6 +4,7 @@ import { markdownText } from './escape/markdown.ts'
 import { detailsSections } from './markdown/details.ts'
 import { byteLength, fill } from './markdown/fill.ts'
 import { findingSection, KIND_TITLE } from './markdown/finding.ts'
+import { policyChangeSections } from './markdown/policy-changes.ts'
 import { TABLE_HEAD, tableRows } from './markdown/table.ts'
 import { timelineSections } from './markdown/timeline.ts'
 import { groupAlike } from './view/alike.ts'
@@ -54,7 +55,7 @@ export function renderMarkdown(report: Report, { maxBytes = MAX_BYTES }: Markdow
     room - byteLength(table.text),
   )
   const more = fill(
-    [...timelineSections(report), ...detailsSections(report)],
+    [...policyChangeSections(report), ...timelineSections(report), ...detailsSections(report)],
     room - byteLength(table.text) - byteLength(shown.text),
   )
   return (
@@ -67,7 +68,8 @@ export function renderMarkdown(report: Report, { maxBytes = MAX_BYTES }: Markdow
 }
 
 function countsLine(report: Report): string {
-  const { errors, warnings, notices, inconclusive, waived, minDaysLeft, nextExpiry, ...looked } = report.summary
+  const { errors, warnings, notices, inconclusive, waived, inBaseline, minDaysLeft, nextExpiry, ...looked } =
+    report.summary
   const span = describeSpan(report.startedAt, report.finishedAt)
   const expiry =
     minDaysLeft === null
@@ -76,7 +78,7 @@ function countsLine(report: Report): string {
         (nextExpiry === null ? '' : ` (${markdownText(nextExpiry.slice(0, 10))})`)
   return (
     `**${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notices, 'notice')}, ` +
-    `${String(inconclusive)} could not be seen, ${String(waived)} waived.** ` +
+    `${String(inconclusive)} could not be seen, ${String(waived)} waived${inBaseline === 0 ? '' : `, ${String(inBaseline)} in the baseline`}.** ` +
     `Looked at ${counted(looked.endpoints, 'endpoint')} at ${counted(looked.targets, 'address', 'addresses')} ` +
     `over ${counted(looked.connections, 'connection')}${span === undefined ? '' : ` in ${span}`}; ${expiry}.\n\n`
   )
@@ -105,7 +107,7 @@ function leftOutNote({ findings }: Report, leftOut: readonly Section[]): string 
   return (
     `**${counted(count, 'finding')} of ${String(findings.length)} left out here to stay within GitHub's limit.** ` +
     `In all there are ${counted(all.error, 'error')}, ${String(all.unseen)} that could not be seen, ` +
-    `${counted(all.warning, 'warning')}, ${counted(all.notice, 'notice')} and ${String(all.waived)} waived; ` +
+    `${counted(all.warning, 'warning')}, ${counted(all.notice, 'notice')}, ${String(all.waived)} waived and ${String(all.known)} in the baseline; ` +
     'the JSON report has them all.\n\n'
   )
 }

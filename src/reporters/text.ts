@@ -4,6 +4,7 @@ import { comparisonLines } from './text/comparisons.ts'
 import { endpointLines, type Page } from './text/endpoints.ts'
 import { findingLines } from './text/finding.ts'
 import { painter } from './text/paint.ts'
+import { policyChangeLines } from './text/policy-changes.ts'
 import { summaryLines } from './text/summary.ts'
 import { groupAlike } from './view/alike.ts'
 import { placeFindings } from './view/placed.ts'
@@ -28,6 +29,7 @@ const text: Reporter = {
         groupAlike(others).flatMap((alike) => ['', ...findingLines(alike, { ...page, indent: 2, targets: 0 })]),
         page,
       ),
+      ...section('policy', policyChangeLines(report, page), page),
       '',
       ...summaryLines(report, page),
     ])

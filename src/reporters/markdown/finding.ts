@@ -13,6 +13,7 @@ export const KIND_TITLE: Readonly<Record<Kind, string>> = {
   warning: 'Warnings',
   notice: 'Notices',
   waived: 'Waived',
+  known: 'In the baseline',
 }
 
 /** One fault as a section of its own. */
@@ -34,7 +35,8 @@ export function findingSection(alike: Alike): string {
             : [`- **See:** ${finding.cites.map(({ text, url }) => markdownLink(text, url)).join(', ')}`]),
         ]
       : [
-          `- **Waived:** until ${markdownText(waived.expires)} by ${markdownText(waived.owner)}, because ${markdownText(waived.reason)}`,
+          `- **Waived:** until ${markdownText(waived.expires)} by ${markdownText(waived.owner)}, because ${markdownText(waived.reason)}` +
+            (waived.ticket === null ? '' : ` (${markdownText(waived.ticket)})`),
         ]),
     ...(origin === null ? [] : [`- **Declared at:** ${markdownCode(`${origin.file}:${String(origin.line)}`)}`]),
   ]

@@ -16,8 +16,9 @@ const MARKS: Readonly<Record<Kind, string>> = {
   warning: '! warning',
   notice: '· notice',
   waived: '- waived',
+  known: '- in the baseline',
 }
-const MARK_WIDTH = MARKS.unseen.length + 2
+const MARK_WIDTH = MARKS.known.length + 2
 const LABEL_WIDTH = 'addresses'.length + 2
 
 export interface FindingLayout {
@@ -56,7 +57,8 @@ function fieldsOf({ finding, addresses }: Alike, { targets }: FindingLayout): re
   const { waived, evidence, origin } = finding
   if (targets > 1 && addresses.length > 0) fields.push(['addresses', listOf(addresses, targets)])
   if (waived !== null) {
-    fields.push(['waived', terminalText(`until ${waived.expires} by ${waived.owner}: ${waived.reason}`)])
+    const ticket = waived.ticket === null ? '' : ` (${waived.ticket})`
+    fields.push(['waived', terminalText(`until ${waived.expires} by ${waived.owner}: ${waived.reason}${ticket}`)])
   } else {
     if (evidence.observed !== undefined) fields.push(['observed', terminalText(describeJson(evidence.observed))])
     if (evidence.required !== undefined) fields.push(['required', terminalText(describeJson(evidence.required))])

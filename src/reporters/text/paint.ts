@@ -17,4 +17,5 @@ export const KIND_STYLE: Readonly<Record<Kind, Style>> = {
   warning: 'yellow',
   notice: 'cyan',
   waived: 'dim',
+  known: 'dim',
 }

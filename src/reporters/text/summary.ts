@@ -39,13 +39,14 @@ export function summaryLines(report: Report, { paint, width }: Page): readonly s
 }
 
 function countsOf({ summary }: Report): string {
-  const { errors, warnings, notices, inconclusive, waived } = summary
+  const { errors, warnings, notices, inconclusive, waived, inBaseline } = summary
   return [
     counted(errors, 'error'),
     counted(warnings, 'warning'),
     counted(notices, 'notice'),
     `${String(inconclusive)} could not be seen`,
     `${String(waived)} waived`,
+    ...(inBaseline === 0 ? [] : [`${String(inBaseline)} in the baseline`]),
   ].join(', ')
 }
 

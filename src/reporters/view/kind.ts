@@ -1,11 +1,12 @@
 import type { Finding } from '../../core/report.ts'
 
-/** What a finding is to its reader, worst first. `unseen`: inconclusive, whatever it costs. */
-export const KINDS = ['error', 'unseen', 'warning', 'notice', 'waived'] as const
+/** What a finding is to its reader, worst first. `unseen`: inconclusive, whatever it costs; `known`: from the baseline. */
+export const KINDS = ['error', 'unseen', 'warning', 'notice', 'waived', 'known'] as const
 export type Kind = (typeof KINDS)[number]
 
 export function kindOf(finding: Finding): Kind {
   if (finding.waived !== null) return 'waived'
+  if (finding.inBaseline) return 'known'
   return finding.verdict === 'inconclusive' ? 'unseen' : finding.severity
 }
 
@@ -16,7 +17,7 @@ export function ranked(findings: readonly Finding[]): readonly Finding[] {
 
 /** How many findings there are of each kind. */
 export function tally(findings: readonly Finding[]): Readonly<Record<Kind, number>> {
-  const counts: Record<Kind, number> = { error: 0, unseen: 0, warning: 0, notice: 0, waived: 0 }
+  const counts: Record<Kind, number> = { error: 0, unseen: 0, warning: 0, notice: 0, waived: 0, known: 0 }
   for (const finding of findings) counts[kindOf(finding)] += 1
   return counts
 }
