@@ -6,7 +6,7 @@ import type { ComparePair, Policy, RuleSetting } from '../../src/core/policy.ts'
 import type { Report } from '../../src/core/report.ts'
 import type { SavedScan, SavedTarget } from '../../src/core/saved-scan.ts'
 import { assess, type AssessOptions } from '../../src/gate/assess.ts'
-import { GRADABLE, TOOL } from '../../src/gate/units.ts'
+import { GRADABLE, PROBES, TOOL } from '../../src/gate/units.ts'
 import { newKey } from '../../src/lab/key.ts'
 import { authority, chainOf, issued, storeOf } from '../deductions/test-pki.ts'
 import { endpointAt, facts, gapIn, inDays, NOW, settingOf, type SeverityText } from '../rules/facts.ts'
@@ -20,16 +20,11 @@ const stores = new Map([[STORE, storeOf(STORE, root)]])
 
 /** What a healthy server shows, but for these. */
 function shown(overrides: Observations = {}): Observations {
-  const { addresses, reach, versions, cipherSuites, http, handshakeScts, staple } = facts()
+  const healthy = facts()
   return {
-    addresses: seen(addresses),
-    reach: seen(reach),
-    versions: seen(versions),
-    cipherSuites: seen(cipherSuites),
+    addresses: seen(healthy.addresses),
+    ...Object.fromEntries(PROBES.map(({ fact }) => [fact, seen(healthy[fact])])),
     chain: seen(chainOf(leaf.pem)),
-    handshakeScts: seen(handshakeScts),
-    http: seen(http),
-    staple: seen(staple),
     ...overrides,
   }
 }
