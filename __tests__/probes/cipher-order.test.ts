@@ -27,6 +27,7 @@ const GCM128 = suiteCode('TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256')
 const GCM256 = suiteCode('TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384')
 const CHACHA = suiteCode('TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256')
 const CBC = suiteCode('TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA')
+const RSA_CBC = suiteCode('TLS_RSA_WITH_AES_128_CBC_SHA')
 
 const describeSuite = (code: number): { code: string; name: string } => ({
   code: hex16(code),
@@ -146,6 +147,19 @@ describe('the order of cipher suites', () => {
       value: { 'TLSv1.2': takingCbcOver(GCM128) },
     })
     expect(ledger.asked).toEqual([])
+  })
+
+  it('shows the greatest difference in strength that is known', async () => {
+    const three: Configuration = new Map([[TLS12, [RSA_CBC, CBC, GCM128]]])
+    const ledger = ledgerOf(byTheCaller(three))
+    for (const weaker of [CBC, RSA_CBC]) {
+      ledger.note({ version: TLS12, offered: [GCM128, weaker], chosen: GCM128 })
+      ledger.note({ version: TLS12, offered: [weaker, GCM128], chosen: weaker })
+    }
+    const { observed } = await orderOf(three, byTheCaller(three), ledger)
+    expect(observed).toMatchObject({
+      value: { 'TLSv1.2': { weakerTaken: { taken: findSuite(RSA_CBC).name, over: findSuite(GCM128).name } } },
+    })
   })
 
   it('is asked about once more where what contradicts itself is as strong: the weakest and the strongest, in either order', async () => {

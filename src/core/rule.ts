@@ -39,8 +39,8 @@ export interface Fail {
   readonly evidence: Evidence
   /** Which of several like things it is about (a certificate's subject, a trust store); null where there is but one. */
   readonly about: string | null
-  /** False when it rests on what was not met, so that a gap in what was looked at leaves it open. */
-  readonly proven: boolean
+  /** False when it rests on what was not met, so that a gap in what was looked at leaves it open; else absent. */
+  readonly proven?: false
 }
 
 /** A time that runs out: how much is too little is for the policy's windows to say. */
@@ -171,7 +171,7 @@ export const proven: Verdict = { kind: 'pass', proven: true }
 
 /** @param about keeps the findings of one rule apart, and is the same in every run: no hash of what is renewed */
 export function fail(message: string, evidence: Evidence, about: string | null = null): Fail {
-  return { kind: 'fail', message, evidence, about, proven: true }
+  return { kind: 'fail', message, evidence, about }
 }
 
 /** What was wanted was not met: as good as what was looked at. */

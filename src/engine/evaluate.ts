@@ -166,7 +166,7 @@ function settle(verdict: Verdict, setting: RuleSetting, gaps: readonly Gap[]): O
     case 'fail': {
       const { message, evidence, about, proven } = verdict
       const outcome: Outcome = { kind: 'fail', message, evidence, about, remaining: null }
-      return proven ? outcome : unlessGaps(gaps, outcome)
+      return proven === false ? unlessGaps(gaps, outcome) : outcome
     }
     case 'measured': {
       const { message, evidence, remaining } = verdict

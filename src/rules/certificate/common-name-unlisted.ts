@@ -1,5 +1,5 @@
 /**
- * CA/B BR section 7.1.4.3: a common name is one of the values of the subjectAltName, letter by letter: neither another
+ * CA/B BR section 7.1.4.3: a common name is one of the values of the subjectAltName, case aside: neither another
  * host, nor one that a wildcard covers, nor a name for people. Private CAs may put there what they like; a host that
  * nobody can reach by it is certificate/common-name-only's too.
  */
