@@ -88,6 +88,8 @@ function parseHttpsUrl(value) {
 
 // EXTERNAL MODULE: ./lib/gate/sent-certificates.js
 var sent_certificates = __webpack_require__(6606);
+// EXTERNAL MODULE: ./lib/gate/with-fact.js
+var with_fact = __webpack_require__(474);
 ;// CONCATENATED MODULE: ./lib/gate/fetch-renewal-info.js
 
 
@@ -96,7 +98,7 @@ var sent_certificates = __webpack_require__(6606);
 
 
 
-const FACT = 'renewalInfo';
+
 const MAX_DIRECTORY_BYTES = 64 * 1024;
 const MAX_INFO_BYTES = 16 * 1024;
 const MIN_RETRY_MS = 60_000;
@@ -104,16 +106,8 @@ const MAX_RETRY_MS = core_window/* DAY_MS */.sO;
 function renewalNotAsked(reason) {
     return { notAsked: reason, suggested: null, silent: [], unanswered: [] };
 }
-async function fetchRenewalInfo(options) {
-    const { scan } = options;
-    const endpoints = await Promise.all(scan.endpoints.map(async ({ endpoint, targets }) => ({
-        endpoint,
-        targets: await Promise.all(targets.map(async (target) => {
-            const found = await fetchFor(target, options);
-            return { ...target, observations: { ...target.observations, [FACT]: found } };
-        })),
-    })));
-    return { ...scan, endpoints };
+function fetchRenewalInfo(options) {
+    return (0,with_fact/* withFact */.T)(options.scan, 'renewalInfo', (target) => fetchFor(target, options));
 }
 async function fetchFor(target, options) {
     const [leaf] = (0,sent_certificates/* sentCertificates */.T)(target);
@@ -195,7 +189,6 @@ function parseRetryAfter(text, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readSentCertificates),
 /* harmony export */   T: () => (/* binding */ sentCertificates)
 /* harmony export */ });
 /* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
@@ -205,17 +198,36 @@ function parseRetryAfter(text, now) {
 
 
 function sentCertificates({ observations: { chain } }) {
-    return chain?.status === 'seen' ? readSentCertificates(chain.value.certificates) : [];
-}
-function readSentCertificates(pems) {
+    if (chain?.status !== 'seen')
+        return [];
     try {
-        return pems.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
+        return chain.value.certificates.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
     }
     catch (error) {
         if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G)
             return [];
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ withFact)
+/* harmony export */ });
+async function withFact(scan, fact, find) {
+    const endpoints = scan.endpoints.map(async ({ endpoint, targets }) => {
+        const looked = targets.map(async (target) => {
+            const found = await find(target, endpoint);
+            return { ...target, observations: { ...target.observations, [fact]: found } };
+        });
+        return { endpoint, targets: await Promise.all(looked) };
+    });
+    return { ...scan, endpoints: await Promise.all(endpoints) };
 }
 
 

@@ -8,8 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  searchIssued: () => (/* binding */ searchIssued),
-  Q: () => (/* binding */ searchNotAsked)
+  searchIssued: () => (/* binding */ searchIssued)
 });
 
 // EXTERNAL MODULE: ./lib/core/observed.js
@@ -152,6 +151,8 @@ const CT_SEARCH_APIS = { 'crt.sh': crt_sh, certspotter: certspotter };
 
 // EXTERNAL MODULE: ./lib/gate/sent-certificates.js
 var sent_certificates = __webpack_require__(6606);
+// EXTERNAL MODULE: ./lib/gate/with-fact.js
+var with_fact = __webpack_require__(474);
 ;// CONCATENATED MODULE: ./lib/gate/search-issued.js
 
 
@@ -160,39 +161,29 @@ var sent_certificates = __webpack_require__(6606);
 
 
 
-const FACT = 'issuedCertificates';
+
 const MAX_BYTES = 8 * 1024 * 1024;
 const MAX_NAMES = 100;
 const MAX_PAGES = 5;
 const MAX_KEPT = 200;
 const AT_A_TIME = 2;
 const MAX_FAILURES = 3;
-function searchNotAsked(reason) {
-    return { notAsked: reason, service: null, certificates: [], newestServed: null };
-}
-async function searchIssued({ scan, search, fetch }) {
+function searchIssued({ scan, search, fetch }) {
     const searching = { search, find: searchingOnce(search, fetch), now: Date.parse(scan.finishedAt) };
-    const endpoints = await Promise.all(scan.endpoints.map(async ({ endpoint, targets }) => ({
-        endpoint,
-        targets: await Promise.all(targets.map(async (target) => {
-            const found = await searchFor(target, endpoint, searching);
-            return { ...target, observations: { ...target.observations, [FACT]: found } };
-        })),
-    })));
-    return { ...scan, endpoints };
+    return (0,with_fact/* withFact */.T)(scan, 'issuedCertificates', (target, endpoint) => searchFor(target, endpoint, searching));
 }
 async function searchFor(target, endpoint, { search, find, now }) {
     const [leaf] = (0,sent_certificates/* sentCertificates */.T)(target);
     if (leaf === undefined)
-        return (0,observed/* seen */.cI)(searchNotAsked('there is no certificate to compare with'));
+        return (0,observed/* skipped */.hT)('there is no certificate to compare with');
     if (leaf.sctList === null)
-        return (0,observed/* seen */.cI)(searchNotAsked('the certificate carries no timestamp of a log'));
+        return (0,observed/* skipped */.hT)('the certificate carries no timestamp of a log');
     const query = queryFor(endpoint, leaf);
     if (query === undefined)
-        return (0,observed/* seen */.cI)(searchNotAsked('the certificate is for no name of the public DNS that callers use'));
+        return (0,observed/* skipped */.hT)('the certificate is for no name of the public DNS that callers use');
     const outcome = await find(query);
     if (outcome.status === 'skipped')
-        return (0,observed/* seen */.cI)(searchNotAsked(outcome.reason));
+        return outcome;
     const gaps = [];
     let certificates = [];
     if (outcome.status === 'failed')
@@ -208,8 +199,7 @@ async function searchFor(target, endpoint, { search, find, now }) {
             gaps.push(gapOf(query, search, { code: 'limit', detail, whose: 'us' }));
         }
     }
-    const { newest, unseen } = newestOf(leaf, target);
-    return (0,observed/* seen */.cI)({ notAsked: null, service: search.service, certificates, newestServed: newest }, [...gaps, ...unseen]);
+    return (0,observed/* seen */.cI)({ service: search.service, certificates, isComplete: gaps.length === 0 }, gaps);
 }
 function gapOf({ host }, { service }, failure) {
     return (0,observed/* gap */.rQ)(`what ${service} knows of ${host}`, failure);
@@ -223,18 +213,6 @@ function queryFor({ sni, host, hostIsAddress }, leaf) {
         .filter((name) => (0,hostname/* matchesHost */.q)({ host: wanted, isAddress: false }, { dnsNames: [name], ipAddresses: [] }));
     const name = covering.find((one) => one === wanted) ?? covering[0];
     return name === undefined ? undefined : { host: wanted, name };
-}
-function newestOf(leaf, { observations: { alternateChains } }) {
-    if (alternateChains?.status !== 'seen') {
-        const detail = 'it was not seen whether the server has others';
-        const failure = alternateChains?.status === 'failed' ? alternateChains : { code: 'internal', detail, whose: 'us' };
-        return { newest: leaf.notBefore, unseen: [(0,observed/* gap */.rQ)('further certificates', failure)] };
-    }
-    const others = alternateChains.value.chains.flatMap(({ certificates }) => (0,sent_certificates/* readSentCertificates */.N)(certificates.slice(0, 1)));
-    return {
-        newest: Math.max(leaf.notBefore, ...others.map(({ notBefore }) => notBefore)),
-        unseen: alternateChains.gaps ?? [],
-    };
 }
 function searchingOnce({ service, url }, fetch) {
     const api = CT_SEARCH_APIS[service];
@@ -294,7 +272,6 @@ function searchingOnce({ service, url }, fetch) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readSentCertificates),
 /* harmony export */   T: () => (/* binding */ sentCertificates)
 /* harmony export */ });
 /* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
@@ -304,17 +281,36 @@ function searchingOnce({ service, url }, fetch) {
 
 
 function sentCertificates({ observations: { chain } }) {
-    return chain?.status === 'seen' ? readSentCertificates(chain.value.certificates) : [];
-}
-function readSentCertificates(pems) {
+    if (chain?.status !== 'seen')
+        return [];
     try {
-        return pems.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
+        return chain.value.certificates.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
     }
     catch (error) {
         if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G)
             return [];
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ withFact)
+/* harmony export */ });
+async function withFact(scan, fact, find) {
+    const endpoints = scan.endpoints.map(async ({ endpoint, targets }) => {
+        const looked = targets.map(async (target) => {
+            const found = await find(target, endpoint);
+            return { ...target, observations: { ...target.observations, [fact]: found } };
+        });
+        return { endpoint, targets: await Promise.all(looked) };
+    });
+    return { ...scan, endpoints: await Promise.all(endpoints) };
 }
 
 

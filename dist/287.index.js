@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2413);
 /* harmony import */ var _reporters_escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8346);
-/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4922);
+/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2710);
 
 
 

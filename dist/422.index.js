@@ -13,10 +13,12 @@ export const modules = {
 /* harmony import */ var _pki_issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4401);
 /* harmony import */ var _pki_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8959);
 /* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7515);
-/* harmony import */ var _wire_pem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1679);
+/* harmony import */ var _wire_pem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1679);
 /* harmony import */ var _wire_pkcs7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(437);
 /* harmony import */ var _wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5681);
 /* harmony import */ var _sent_certificates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6606);
+/* harmony import */ var _with_fact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(474);
+
 
 
 
@@ -28,17 +30,12 @@ export const modules = {
 
 const MAX_BYTES = 256 * 1024;
 const MAX_ROUNDS = 4;
-const FACT = 'fetchedIssuers';
-async function fetchIssuers(scan, stores, fetch) {
-    const endpoints = await Promise.all(scan.endpoints.map(async ({ endpoint, targets }) => {
-        const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? []);
-        const looked = targets.map(async (target) => {
-            const found = await fetchFor(target, trusted, new Date(scan.finishedAt), fetch);
-            return { ...target, observations: { ...target.observations, [FACT]: found } };
-        });
-        return { endpoint, targets: await Promise.all(looked) };
-    }));
-    return { ...scan, endpoints };
+function fetchIssuers(scan, stores, fetch) {
+    const now = new Date(scan.finishedAt);
+    return (0,_with_fact_js__WEBPACK_IMPORTED_MODULE_8__/* .withFact */ .T)(scan, 'fetchedIssuers', (target, { trust }) => {
+        const trusted = trust.flatMap((name) => stores.get(name) ?? []);
+        return fetchFor(target, trusted, now, fetch);
+    });
 }
 async function fetchFor(target, stores, now, fetch) {
     const [leaf, ...others] = (0,_sent_certificates_js__WEBPACK_IMPORTED_MODULE_7__/* .sentCertificates */ .T)(target);
@@ -68,7 +65,7 @@ async function fetchFor(target, stores, now, fetch) {
     if (fetched.length === 0 && failed.length === 0)
         return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .skipped */ .hT)('no issuer was missing');
     return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)({
-        fetched: fetched.map(({ url, certificate }) => ({ url, certificate: (0,_wire_pem_js__WEBPACK_IMPORTED_MODULE_8__/* .writePem */ .I6)(certificate.der) })),
+        fetched: fetched.map(({ url, certificate }) => ({ url, certificate: (0,_wire_pem_js__WEBPACK_IMPORTED_MODULE_9__/* .writePem */ .I6)(certificate.der) })),
         failed,
     });
 }
@@ -90,7 +87,7 @@ function keep(url, { status, body }, fetched, failed) {
     }
 }
 function certificatesIn(body) {
-    const pems = (0,_wire_pem_js__WEBPACK_IMPORTED_MODULE_8__/* .readPemCertificates */ .$p)(Buffer.from(body).toString('latin1'));
+    const pems = (0,_wire_pem_js__WEBPACK_IMPORTED_MODULE_9__/* .readPemCertificates */ .$p)(Buffer.from(body).toString('latin1'));
     if (pems.length > 0)
         return pems;
     return (0,_wire_pkcs7_js__WEBPACK_IMPORTED_MODULE_5__/* .looksLikePkcs7 */ .g)(body) ? (0,_wire_pkcs7_js__WEBPACK_IMPORTED_MODULE_5__.readPkcs7Certificates)(body) : [body];
@@ -103,7 +100,6 @@ function certificatesIn(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readSentCertificates),
 /* harmony export */   T: () => (/* binding */ sentCertificates)
 /* harmony export */ });
 /* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
@@ -113,17 +109,36 @@ function certificatesIn(body) {
 
 
 function sentCertificates({ observations: { chain } }) {
-    return chain?.status === 'seen' ? readSentCertificates(chain.value.certificates) : [];
-}
-function readSentCertificates(pems) {
+    if (chain?.status !== 'seen')
+        return [];
     try {
-        return pems.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
+        return chain.value.certificates.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
     }
     catch (error) {
         if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G)
             return [];
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ withFact)
+/* harmony export */ });
+async function withFact(scan, fact, find) {
+    const endpoints = scan.endpoints.map(async ({ endpoint, targets }) => {
+        const looked = targets.map(async (target) => {
+            const found = await find(target, endpoint);
+            return { ...target, observations: { ...target.observations, [fact]: found } };
+        });
+        return { endpoint, targets: await Promise.all(looked) };
+    });
+    return { ...scan, endpoints: await Promise.all(endpoints) };
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   m: () => (/* binding */ revocationNotAsked)
 /* harmony export */ });
 /* harmony import */ var _core_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
-/* harmony import */ var _net_slots_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4250);
+/* harmony import */ var _net_slots_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4250);
 /* harmony import */ var _pki_anchors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6078);
 /* harmony import */ var _pki_crl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91);
 /* harmony import */ var _pki_revocable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4523);
@@ -18,6 +18,8 @@ export const modules = {
 /* harmony import */ var _wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(178);
 /* harmony import */ var _wire_x509_ocsp_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6285);
 /* harmony import */ var _sent_certificates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6606);
+/* harmony import */ var _with_fact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(474);
+
 
 
 
@@ -30,11 +32,10 @@ export const modules = {
 const MAX_URLS = 2;
 const CRLS_AT_A_TIME = 2;
 const MAX_OCSP_BYTES = 64 * 1024;
-const FACT = 'revocationAnswers';
 function revocationNotAsked(reason) {
     return { notAsked: reason, crls: [], ocsp: [] };
 }
-async function fetchRevocation(scan, stores, fetch, clock) {
+function fetchRevocation(scan, stores, fetch, clock) {
     const now = new Date(scan.finishedAt);
     const chains = new Map();
     for (const { endpoint, targets } of scan.endpoints) {
@@ -43,14 +44,7 @@ async function fetchRevocation(scan, stores, fetch, clock) {
             chains.set(target, chainOf(target, trusted, now));
     }
     const crlOf = fetchingOnce(fetch, clock, [...chains.values()].flatMap(certificatesOf));
-    const endpoints = await Promise.all(scan.endpoints.map(async ({ endpoint, targets }) => ({
-        endpoint,
-        targets: await Promise.all(targets.map(async (target) => {
-            const answers = await ask(chains.get(target) ?? NO_CHAIN, crlOf, fetch, clock);
-            return { ...target, observations: { ...target.observations, [FACT]: (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(answers) } };
-        })),
-    })));
-    return { ...scan, endpoints };
+    return (0,_with_fact_js__WEBPACK_IMPORTED_MODULE_8__/* .withFact */ .T)(scan, 'revocationAnswers', async (target) => (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(await ask(chains.get(target) ?? NO_CHAIN, crlOf, fetch, clock)));
 }
 const NO_CHAIN = { sent: [], revocable: [] };
 function chainOf(target, stores, now) {
@@ -108,7 +102,7 @@ async function askResponder(certificate, issuer, fetch, clock) {
 }
 function fetchingOnce(fetch, clock, certificates) {
     const serials = new Set(certificates.map(({ serial }) => serial));
-    const slots = new _net_slots_js__WEBPACK_IMPORTED_MODULE_8__/* .Slots */ .W(CRLS_AT_A_TIME, CRLS_AT_A_TIME);
+    const slots = new _net_slots_js__WEBPACK_IMPORTED_MODULE_9__/* .Slots */ .W(CRLS_AT_A_TIME, CRLS_AT_A_TIME);
     const known = new Map();
     async function fetchCrl(url) {
         const { bytes, aheadMs, failure } = await get({ url, maxBytes: _wire_x509_crl_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_CRL_BYTES */ .n3, isKept: false }, fetch, clock);
@@ -162,7 +156,6 @@ function isHttp(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readSentCertificates),
 /* harmony export */   T: () => (/* binding */ sentCertificates)
 /* harmony export */ });
 /* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
@@ -172,17 +165,36 @@ function isHttp(url) {
 
 
 function sentCertificates({ observations: { chain } }) {
-    return chain?.status === 'seen' ? readSentCertificates(chain.value.certificates) : [];
-}
-function readSentCertificates(pems) {
+    if (chain?.status !== 'seen')
+        return [];
     try {
-        return pems.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
+        return chain.value.certificates.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
     }
     catch (error) {
         if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G)
             return [];
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ withFact)
+/* harmony export */ });
+async function withFact(scan, fact, find) {
+    const endpoints = scan.endpoints.map(async ({ endpoint, targets }) => {
+        const looked = targets.map(async (target) => {
+            const found = await find(target, endpoint);
+            return { ...target, observations: { ...target.observations, [fact]: found } };
+        });
+        return { endpoint, targets: await Promise.all(looked) };
+    });
+    return { ...scan, endpoints: await Promise.all(endpoints) };
 }
 
 

@@ -9,36 +9,30 @@ export const modules = {
 /* harmony export */   R: () => (/* binding */ caaNotAsked),
 /* harmony export */   lookUpCaa: () => (/* binding */ lookUpCaa)
 /* harmony export */ });
-/* harmony import */ var _core_distinguished_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4283);
+/* harmony import */ var _core_distinguished_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4283);
 /* harmony import */ var _core_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
 /* harmony import */ var _spec_caa_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4501);
 /* harmony import */ var _spec_special_use_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8283);
 /* harmony import */ var _sent_certificates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6606);
+/* harmony import */ var _with_fact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(474);
 
 
 
 
 
-const FACT = 'caa';
+
 const MAX_NAMES = 100;
 function caaNotAsked(reason) {
     return { notAsked: reason, names: [] };
 }
-async function lookUpCaa(scan, lookUp) {
-    const endpoints = await Promise.all(scan.endpoints.map(async ({ endpoint, targets }) => ({
-        endpoint,
-        targets: await Promise.all(targets.map(async (target) => {
-            const found = await lookUpFor(target, lookUp);
-            return { ...target, observations: { ...target.observations, [FACT]: found } };
-        })),
-    })));
-    return { ...scan, endpoints };
+function lookUpCaa(scan, lookUp) {
+    return (0,_with_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .withFact */ .T)(scan, 'caa', (target) => lookUpFor(target, lookUp));
 }
 async function lookUpFor(target, lookUp) {
     const [leaf] = (0,_sent_certificates_js__WEBPACK_IMPORTED_MODULE_3__/* .sentCertificates */ .T)(target);
     if (leaf === undefined)
         return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(caaNotAsked('there is no certificate to be renewed'));
-    if ((0,_spec_caa_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .findCaaIdentifiers */ .N)((0,_core_distinguished_name_js__WEBPACK_IMPORTED_MODULE_4__/* .organizationsOf */ .E)(leaf.issuer)) === undefined) {
+    if ((0,_spec_caa_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .findCaaIdentifiers */ .N)((0,_core_distinguished_name_js__WEBPACK_IMPORTED_MODULE_5__/* .organizationsOf */ .E)(leaf.issuer)) === undefined) {
         return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(caaNotAsked('the name of its CA in CAA records is not known'));
     }
     const names = [...new Set(leaf.dnsNames.map((name) => name.toLowerCase()))].filter((name) => (0,_spec_special_use_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicName */ .X)(withoutWildcard(name)));
@@ -73,7 +67,6 @@ function withoutWildcard(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readSentCertificates),
 /* harmony export */   T: () => (/* binding */ sentCertificates)
 /* harmony export */ });
 /* harmony import */ var _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
@@ -83,17 +76,107 @@ function withoutWildcard(name) {
 
 
 function sentCertificates({ observations: { chain } }) {
-    return chain?.status === 'seen' ? readSentCertificates(chain.value.certificates) : [];
-}
-function readSentCertificates(pems) {
+    if (chain?.status !== 'seen')
+        return [];
     try {
-        return pems.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
+        return chain.value.certificates.flatMap(_wire_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemCertificates */ .$p).map((der) => (0,_wire_x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(der));
     }
     catch (error) {
         if (error instanceof _wire_malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G)
             return [];
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ withFact)
+/* harmony export */ });
+async function withFact(scan, fact, find) {
+    const endpoints = scan.endpoints.map(async ({ endpoint, targets }) => {
+        const looked = targets.map(async (target) => {
+            const found = await find(target, endpoint);
+            return { ...target, observations: { ...target.observations, [fact]: found } };
+        });
+        return { endpoint, targets: await Promise.all(looked) };
+    });
+    return { ...scan, endpoints: await Promise.all(endpoints) };
+}
+
+
+/***/ }),
+
+/***/ 4501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findCaaIdentifiers)
+/* harmony export */ });
+const AMAZON = ['amazon.com', 'amazontrust.com', 'awstrust.com', 'amazonaws.com', 'aws.amazon.com'];
+const DIGICERT = [
+    'digicert.com',
+    'www.digicert.com',
+    'digicert.ne.jp',
+    'cybertrust.ne.jp',
+    'thawte.com',
+    'geotrust.com',
+    'rapidssl.com',
+    'symantec.com',
+    'digitalcertvalidation.com',
+    'volusion.digitalcertvalidation.com',
+    'stratossl.digitalcertvalidation.com',
+    'intermediatecertificate.digitalcertvalidation.com',
+    '1and1.digitalcertvalidation.com',
+    'quovadisglobal.com',
+    'pkioverheid.nl',
+    ...AMAZON,
+];
+const SECTIGO = [
+    'sectigo.com',
+    'comodo.com',
+    'comodoca.com',
+    'usertrust.com',
+    'trust-provider.com',
+    'entrust.net',
+    'affirmtrust.com',
+];
+const GODADDY = ['godaddy.com', 'starfieldtech.com'];
+const SSL_COM = ['ssl.com', 'entrust.net', 'affirmtrust.com'];
+const IDENTIFIERS = new Map([
+    ['actalis s.p.a.', ['actalis.it']],
+    ['amazon', AMAZON],
+    ['amazon trust services', AMAZON],
+    ['asseco data systems s.a.', ['certum.pl', 'certum.eu']],
+    ['buypass as-983163327', ['buypass.com', 'buypass.no']],
+    ['certainly', ['certainly.com']],
+    ['comodo ca limited', SECTIGO],
+    ['d-trust gmbh', ['d-trust.net', 'd-trust.de', 'dtrust.de', 'dtrust.net']],
+    ['digicert inc', DIGICERT],
+    ['digicert, inc.', DIGICERT],
+    ['globalsign nv-sa', ['globalsign.com']],
+    ['godaddy.com, inc.', GODADDY],
+    ['google trust services', ['pki.goog']],
+    ['google trust services llc', ['pki.goog']],
+    ['hellenic academic and research institutions ca', ['harica.gr']],
+    ["let's encrypt", ['letsencrypt.org']],
+    ["(staging) let's encrypt", ['letsencrypt.org']],
+    ['sectigo limited', SECTIGO],
+    ['ssl corp', SSL_COM],
+    ['ssl corporation', SSL_COM],
+    ['starfield technologies, inc.', [...GODADDY, 'amazon.com']],
+    ['swisssign ag', ['swisssign.com', 'swisssign.net']],
+    ['the usertrust network', SECTIGO],
+    ['zerossl', [...SECTIGO, 'zerossl.com']],
+    ['zerossl gmbh', [...SECTIGO, 'zerossl.com']],
+]);
+function findCaaIdentifiers(organizations) {
+    const known = organizations.flatMap((organization) => IDENTIFIERS.get(organization.toLowerCase()) ?? []);
+    return known.length === 0 ? undefined : known;
 }
 
 

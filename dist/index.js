@@ -28631,7 +28631,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8894);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7916);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -28640,7 +28640,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8894:
+/***/ 7916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28653,814 +28653,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-;// CONCATENATED MODULE: ./lib/core/config-problem.js
-class ConfigError extends Error {
-    name = 'ConfigError';
-    problems;
-    constructor(problems) {
-        super(problems.map(formatProblem).join('\n'));
-        this.problems = problems;
-    }
-}
-function formatProblem({ where, message }) {
-    return typeof where === 'string'
-        ? `${where}: ${message}`
-        : `${where.file}:${String(where.line)}:${String(where.column)}: ${message}`;
-}
-
-// EXTERNAL MODULE: ./lib/config/https-url.js
-var https_url = __nccwpck_require__(7399);
-// EXTERNAL MODULE: ./lib/config/quote.js
-var quote = __nccwpck_require__(2774);
-;// CONCATENATED MODULE: ./lib/config/resolve-acme-directories.js
-
-
-function resolveAcmeDirectories(written, complain) {
-    return written.flatMap(({ value, at }) => {
-        if (!https_url/* HTTPS_URL */.a.test(value))
-            return [];
-        if (URL.canParse(value))
-            return [new URL(value).href];
-        complain(at, `${(0,quote/* quote */.h)(value)} is no URL: expected one such as https://acme.example.com/directory`);
-        return [];
-    });
-}
-
-// EXTERNAL MODULE: ./lib/config/unknown-name.js
-var unknown_name = __nccwpck_require__(4866);
-;// CONCATENATED MODULE: ./lib/config/resolve-compare.js
-
-
-const AREA = 'compare/';
-function resolveCompare(written, environments, comparisonIds, complain) {
-    const checkEnvironment = (name) => {
-        if (name === null || environments.includes(name.value))
-            return;
-        complain(name.at, (0,unknown_name/* unknownName */.U)('environment', name.value, environments));
-    };
-    return written.flatMap(({ at, from, to, ignore }) => {
-        checkEnvironment(from);
-        checkEnvironment(to);
-        if (from !== null && to !== null && from.value === to.value) {
-            complain(to.at, `${(0,quote/* quote */.h)(to.value)} is compared with itself: expected two environments`);
-        }
-        const ignored = ignore.map(({ value, at: ignoreAt }) => {
-            const id = value.includes('/') ? value : `${AREA}${value}`;
-            if (!comparisonIds.includes(id))
-                complain(ignoreAt, (0,unknown_name/* unknownName */.U)('comparison rule', value, comparisonIds));
-            return id;
-        });
-        return from === null || to === null ? [] : [{ from: from.value, to: to.value, ignore: ignored, origin: at }];
-    });
-}
-
-// EXTERNAL MODULE: ./lib/core/printable.js
-var printable = __nccwpck_require__(8776);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./lib/config/parsed.js
-function parsed(value) {
-    return { value };
-}
-function mistaken(mistake) {
-    return { mistake };
-}
-
-;// CONCATENATED MODULE: ./lib/config/host.js
-
-
-
-
-const MAX_LABEL = 63;
-const MAX_NAME = 253;
-const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-const DOTTED_QUAD = new RegExp(`^${OCTET}(?:\\.${OCTET}){3}$`);
-function parseHost(text) {
-    const inBrackets = /^\[(.*)\]$/s.exec(text)?.[1];
-    if (inBrackets !== undefined) {
-        const address = parseIpv6(inBrackets);
-        return 'mistake' in address ? address : parsed({ host: address.value, isAddress: true });
-    }
-    return DOTTED_QUAD.test(text) ? parsed({ host: text, isAddress: true }) : parseName(text);
-}
-function parseAddress(text) {
-    if (DOTTED_QUAD.test(text))
-        return parsed(text);
-    if (text.includes(':'))
-        return parseIpv6(text);
-    return mistaken(`expected an IP address such as 192.0.2.1 or [2001:db8::1], found ${(0,quote/* quote */.h)(text)}`);
-}
-function parseIpv6(text) {
-    if (text.includes('%')) {
-        return mistaken(`the address ${(0,quote/* quote */.h)(text)} has a zone, which names an interface of one machine: leave out the % and what follows`);
-    }
-    const url = `https://[${text}]/`;
-    if (!/^[0-9a-f:.]{2,45}$/i.test(text) || !URL.canParse(url))
-        return mistaken(`${(0,quote/* quote */.h)(text)} is not an IPv6 address`);
-    return parsed(new URL(url).hostname.slice(1, -1));
-}
-function parseName(text) {
-    if (text === '' || text === '.')
-        return mistaken('the host is missing');
-    if (text.length > MAX_NAME + 1)
-        return mistaken(tooLong(text));
-    const wrong = /[^a-z0-9._\-\u0080-\u{10ffff}]/iu.exec(text)?.[0];
-    if (wrong !== undefined)
-        return mistaken(`the host ${(0,quote/* quote */.h)(text)} holds "${(0,printable/* printable */.g)(wrong)}", which no host name can`);
-    const name = (0,external_node_url_.domainToASCII)(text).replace(/\.$/, '');
-    const labels = name.split('.');
-    if (DOTTED_QUAD.test(name) || /^(?:\d+|0x[0-9a-f]*)$/i.test(text.replace(/\.$/, '').split('.').at(-1) ?? '')) {
-        return mistaken(`the host ${(0,quote/* quote */.h)(text)} is a number, not a name: write an IPv4 address as four decimal numbers from 0 to 255, such as 192.0.2.1`);
-    }
-    if (name === '')
-        return mistaken(`the host ${(0,quote/* quote */.h)(text)} is not a valid name`);
-    if (labels.includes(''))
-        return mistaken(`the host ${(0,quote/* quote */.h)(text)} has an empty label: two dots in a row, or one in front`);
-    if (labels.some((label) => label.startsWith('-') || label.endsWith('-'))) {
-        return mistaken(`the host ${(0,quote/* quote */.h)(text)} has a label that begins or ends with a hyphen`);
-    }
-    const long = labels.find((label) => label.length > MAX_LABEL);
-    if (long !== undefined) {
-        return mistaken(`the host label ${(0,quote/* quote */.h)(long)} has ${String(long.length)} bytes: at most ${String(MAX_LABEL)} are allowed`);
-    }
-    return name.length > MAX_NAME ? mistaken(tooLong(name)) : parsed({ host: name, isAddress: false });
-}
-function tooLong(name) {
-    return `the host ${(0,quote/* quote */.h)(name)} has ${String(name.length)} bytes: at most ${String(MAX_NAME)} are allowed`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/port.js
-
-
-function parsePort(text) {
-    if (text === '')
-        return mistaken('a port is missing after the colon: expected 1 to 65535');
-    if (!/^\d+$/.test(text))
-        return mistaken(`the port ${(0,quote/* quote */.h)(text)} is not a number: expected 1 to 65535`);
-    const port = Number(text);
-    return port >= 1 && port <= 65_535
-        ? parsed(port)
-        : mistaken(`the port ${(0,quote/* quote */.h)(text)} is out of range: expected 1 to 65535`);
-}
-
-;// CONCATENATED MODULE: ./lib/config/connect-to.js
-
-
-
-
-function parseConnectTo(text) {
-    const { addressText, portText } = split(text);
-    if (addressText === '')
-        return mistaken(`expected ADDRESS or ADDRESS:PORT, found ${(0,quote/* quote */.h)(text)}`);
-    const address = parseAddress(addressText);
-    if ('mistake' in address)
-        return address;
-    if (portText === null)
-        return parsed({ address: address.value, port: null });
-    const port = parsePort(portText);
-    return 'mistake' in port ? port : parsed({ address: address.value, port: port.value });
-}
-function split(text) {
-    const bracketed = /^\[([^\]]*)\](?::(.*))?$/s.exec(text);
-    if (bracketed)
-        return { addressText: bracketed[1] ?? '', portText: bracketed[2] ?? null };
-    const oneColon = /^([^:]*):([^:]*)$/.exec(text);
-    if (oneColon)
-        return { addressText: oneColon[1] ?? '', portText: oneColon[2] ?? null };
-    return { addressText: text, portText: null };
-}
-
-;// CONCATENATED MODULE: ./lib/config/endpoint.js
-
-
-
-
-
-const MAX_TEXT = 2048;
-function parseEndpoint(text, plainPort = null) {
-    if (text === '')
-        return mistaken('an endpoint is missing: expected for instance https://api.example.com');
-    if (text.length > MAX_TEXT) {
-        return mistaken(`an endpoint of ${String(text.length)} characters: at most ${String(MAX_TEXT)} are allowed`);
-    }
-    const wrong = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\\]/u.exec(text)?.[0];
-    if (wrong !== undefined) {
-        const found = wrong === ' ' ? 'a space' : `the character "${(0,printable/* printable */.g)(wrong)}"`;
-        return mistaken(`an endpoint cannot hold ${found}: write it percent-encoded in a path, or leave it out`);
-    }
-    const [, scheme = null, rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(text) ?? [];
-    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
-    if (holdsUser(authority, rest)) {
-        return mistaken('a user name or password in an endpoint is a secret in a file: leave out what stands before the "@"');
-    }
-    const wrongScheme = checkScheme(scheme);
-    if (wrongScheme !== undefined)
-        return mistaken(wrongScheme);
-    const isTls = scheme?.toLowerCase() === 'tls' || (scheme === null && plainPort !== null);
-    if (!isTls && plainPort !== null) {
-        return mistaken('HTTPS begins with TLS, so "starttls" cannot go with it: write tls://host[:port], or leave it out');
-    }
-    if (rest.includes('#'))
-        return mistaken('a fragment ("#" and what follows) is never sent to a server: leave it out');
-    const place = parseAuthority(authority);
-    if ('mistake' in place)
-        return place;
-    const tail = rest.slice(authority.length);
-    return isTls ? tlsAddress(place.value, tail, plainPort) : httpsAddress(place.value, tail, scheme);
-}
-function holdsUser(authority, rest) {
-    if (/[@＠﹫]/.test(authority))
-        return true;
-    return /[@＠﹫]/.test(rest) && !/^(?:[^:]*|\[[^\]]*\])(?::\d+)?$/.test(authority);
-}
-function checkScheme(scheme) {
-    switch (scheme?.toLowerCase()) {
-        case undefined:
-        case 'https':
-        case 'tls':
-            return undefined;
-        case 'http':
-            return 'an http:// address has no TLS to look at; write https://';
-        default:
-            return `the scheme ${(0,quote/* quote */.h)(scheme ?? '')} is not one that is looked at: expected https:// or tls://`;
-    }
-}
-function parseAuthority(authority) {
-    const [, hostText = '', portText] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/s.exec(authority) ?? [];
-    if (portText?.includes(':') === true) {
-        return mistaken(`${(0,quote/* quote */.h)(authority)} has more than one colon: an IPv6 address stands in brackets, [2001:db8::1]:443`);
-    }
-    const host = parseHost(hostText);
-    if ('mistake' in host)
-        return host;
-    if (portText === undefined)
-        return parsed({ ...host.value, port: null });
-    const port = parsePort(portText);
-    return 'mistake' in port ? port : parsed({ ...host.value, port: port.value });
-}
-function httpsAddress(place, tail, scheme) {
-    const { host, isAddress, port } = place;
-    if (scheme === null && tail !== '')
-        return mistaken('a path needs a scheme: write https:// in front of the host');
-    const { pathname, search } = new URL(`https://host${tail}`);
-    const path = `${pathname}${search}`;
-    const portText = port === null || port === 443 ? '' : `:${String(port)}`;
-    const url = `https://${inUrl(host)}${portText}${path}`;
-    return parsed({ url, scheme: 'https', host, hostIsAddress: isAddress, port: port ?? 443, path });
-}
-function tlsAddress(place, tail, plainPort) {
-    const { host, isAddress } = place;
-    const port = place.port ?? plainPort;
-    if (port === null)
-        return mistaken('a tls:// address has no default port: write tls://host:port');
-    if (tail !== '')
-        return mistaken('a tls:// address has no path: write tls://host:port');
-    const url = `tls://${inUrl(host)}:${String(port)}`;
-    return parsed({ url, scheme: 'tls', host, hostIsAddress: isAddress, port, path: '/' });
-}
-function inUrl(host) {
-    return host.includes(':') ? `[${host}]` : host;
-}
-
-;// CONCATENATED MODULE: ./lib/config/environment-name.js
-
-
-const MAX_LENGTH = 64;
-function parseEnvironmentName(text) {
-    if (text.trim() === '')
-        return mistaken('the name of an environment is empty');
-    if (text.length > MAX_LENGTH || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(text)) {
-        return mistaken(`${(0,quote/* quote */.h)(text)} cannot name an environment: at most ${String(MAX_LENGTH)} characters, none of them invisible`);
-    }
-    return parsed(text);
-}
-
-;// CONCATENATED MODULE: ./lib/config/sni.js
-
-
-
-function parseSni(text) {
-    const host = parseHost(text);
-    if ('mistake' in host)
-        return host;
-    return host.value.isAddress
-        ? mistaken(`expected a host name to send as SNI, found the address ${(0,quote/* quote */.h)(text)}`)
-        : parsed(host.value.host);
-}
-
-// EXTERNAL MODULE: ./lib/core/endpoint.js
-var endpoint = __nccwpck_require__(2546);
-;// CONCATENATED MODULE: ./lib/config/starttls.js
-
-
-
-const PLAIN_PORTS = {
-    smtp: 25,
-    imap: 143,
-    pop3: 110,
-    postgres: 5432,
-    mysql: 3306,
-    ldap: 389,
-    ftp: 21,
-    xmpp: 5222,
-};
-function plainPortOf(protocol) {
-    return PLAIN_PORTS[protocol ?? 'smtp'];
-}
-function parseStarttls(text) {
-    const protocol = endpoint/* STARTTLS_PROTOCOLS */.O.find((known) => known === text);
-    return protocol === undefined ? mistaken((0,unknown_name/* unknownName */.U)('protocol', text, endpoint/* STARTTLS_PROTOCOLS */.O)) : parsed(protocol);
-}
-
+// EXTERNAL MODULE: ./lib/config/state-file.js
+var state_file = __nccwpck_require__(102);
+// EXTERNAL MODULE: ./lib/core/config-problem.js
+var config_problem = __nccwpck_require__(8839);
 // EXTERNAL MODULE: ./lib/core/trust.js
 var trust = __nccwpck_require__(3749);
-// EXTERNAL MODULE: ./lib/config/nearest.js
-var nearest = __nccwpck_require__(948);
-;// CONCATENATED MODULE: ./lib/config/trust-entry.js
-
-
-
-
-
-const DEFAULT_TRUST = ['mozilla'];
-function parseTrustEntry(text) {
-    if ((0,trust/* isNamedStore */.fO)(text))
-        return parsed(text);
-    const control = /\p{Cc}/u.exec(text)?.[0];
-    if (control !== undefined)
-        return mistaken(`a path cannot hold the character "${(0,printable/* printable */.g)(control)}"`);
-    if (/^(?:\.{1,2})?\/./s.test(text))
-        return parsed(text);
-    const near = (0,nearest/* nearest */.p)(text, trust/* NAMED_STORES */.HL);
-    const meant = near === undefined ? '' : `; did you mean ${(0,quote/* quote */.h)(near)}?`;
-    return mistaken(`unknown trust store ${(0,quote/* quote */.h)(text)}: expected ${trust/* NAMED_STORES */.HL.join(', ')}, or a path that begins with ./, ../ or /${meant}`);
-}
-
-;// CONCATENATED MODULE: ./lib/config/endpoint-line.js
-
-
-
-
-
-
-
-
-const KEYS = ['environment', 'connect-to', 'sni', 'starttls', 'trust'];
-function splitEndpointLines(input) {
-    return input
-        .split(/\r\n|\n|\r/)
-        .map((text, index) => ({ lineNumber: index + 1, text }))
-        .filter(({ text }) => !/^\s*(?:#|$)/.test(text));
-}
-function parseEndpointLine(text) {
-    const [first, ...rest] = wordsOf(text);
-    if (first === undefined)
-        return { line: null, mistakes: [] };
-    const mistakes = [];
-    const { plainPort, ...options } = parseOptions(rest, mistakes);
-    const address = parseEndpoint(first.text, plainPort);
-    if ('mistake' in address) {
-        return {
-            line: null,
-            mistakes: [{ offset: first.offset, message: about(first.text, address.mistake) }, ...mistakes],
-        };
-    }
-    return mistakes.length > 0
-        ? { line: null, mistakes }
-        : { line: { address: address.value, offset: first.offset, ...options }, mistakes };
-}
-function wordsOf(line) {
-    const words = [];
-    for (const { 0: text, index: offset } of line.matchAll(/\S+/g)) {
-        if (text.startsWith('#'))
-            break;
-        words.push({ text, offset });
-    }
-    return words;
-}
-function parseOptions(words, mistakes) {
-    const values = new Map();
-    for (const { text, offset } of words) {
-        const equals = text.indexOf('=');
-        const name = equals < 0 ? text : text.slice(0, equals);
-        const key = KEYS.find((known) => known === name);
-        if (key === undefined)
-            mistakes.push({ offset, message: unknownWord(text, name, equals >= 0) });
-        else if (values.has(key))
-            mistakes.push({ offset, message: `the key "${key}" is given twice` });
-        else if (equals < 0 || equals === text.length - 1) {
-            mistakes.push({ offset, message: `the key "${key}" has no value: write ${key}=VALUE` });
-        }
-        else
-            values.set(key, { text: text.slice(equals + 1), offset: offset + equals + 1 });
-    }
-    const read = (word, parse) => {
-        if (word === undefined)
-            return null;
-        const result = parse(word.text);
-        if ('value' in result)
-            return result.value;
-        mistakes.push({ offset: word.offset, message: result.mistake });
-        return null;
-    };
-    const starttls = read(values.get('starttls'), parseStarttls);
-    const options = {
-        environment: read(values.get('environment'), parseEnvironmentName),
-        connectTo: read(values.get('connect-to'), parseConnectTo),
-        sni: read(values.get('sni'), parseSni),
-        starttls,
-        plainPort: values.has('starttls') ? plainPortOf(starttls) : null,
-        trust: readTrust(values.get('trust'), read),
-    };
-    mistakes.sort((a, b) => a.offset - b.offset);
-    return options;
-}
-function readTrust(word, read) {
-    if (word === undefined)
-        return null;
-    const entries = [];
-    let offset = word.offset;
-    for (const text of word.text.split(',')) {
-        const entry = read({ text, offset }, parseTrustEntry);
-        if (entry !== null)
-            entries.push(entry);
-        offset += text.length + 1;
-    }
-    return entries;
-}
-function unknownWord(text, name, hasValue) {
-    return hasValue
-        ? (0,unknown_name/* unknownName */.U)('key', name, KEYS)
-        : `${(0,quote/* quote */.h)(text)} is not key=value: write one endpoint a line, and its options behind it`;
-}
-function about(text, mistake) {
-    return `${(0,quote/* quote */.h)(text)}: ${mistake}`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/resolve-endpoints.js
-
-
-
-
-
-
-
-
-
-function resolveEndpoints(lines, file, complain) {
-    const trust = trustOf(file, complain);
-    const fromLines = lines.flatMap((line) => fromLine(line, trust, complain));
-    const fromPolicyFile = fromFile(file, trust, complain);
-    const declared = fromLines.length > 0 ? fromLines : fromPolicyFile;
-    const endpoints = declared.flatMap((each) => each?.endpoint ?? []);
-    complainOfRepetitions(declared, complain);
-    return { endpoints, written: declared.length };
-}
-function trustOf(file, complain) {
-    const general = resolve_endpoints_readTrust(file?.trust ?? null, complain) ?? DEFAULT_TRUST;
-    const byEnvironment = new Map(file?.environments.map(({ name, trust }) => [name.value, resolve_endpoints_readTrust(trust, complain) ?? general]));
-    return (environment) => (environment === null ? undefined : byEnvironment.get(environment)) ?? general;
-}
-function fromLine({ text, where, origin }, trust, complain) {
-    const placeOf = (offset) => origin === null ? null : { ...origin, column: origin.column + offset };
-    const { line, mistakes } = parseEndpointLine(text);
-    for (const { offset, message } of mistakes)
-        complain(placeOf(offset) ?? where, message);
-    if (line === null)
-        return mistakes.length === 0 ? [] : [null];
-    const at = placeOf(line.offset);
-    const endpoint = {
-        ...line.address,
-        environment: line.environment,
-        connectTo: line.connectTo,
-        sni: line.sni,
-        starttls: line.starttls,
-        trust: line.trust ?? trust(line.environment),
-        origin: at,
-    };
-    return [{ endpoint, where: at ?? where }];
-}
-function fromFile(file, trust, complain) {
-    if (file === null)
-        return [];
-    const inEnvironments = file.environments.flatMap(({ name, endpoints }) => {
-        const environment = read(name, parseEnvironmentName, complain);
-        return endpoints.map((written) => fromEntry(written, environment, trust, complain));
-    });
-    return [...inEnvironments, ...(file.endpoints ?? []).map((written) => fromEntry(written, null, trust, complain))];
-}
-function fromEntry(written, environment, trust, complain) {
-    const starttls = findStarttls(written);
-    const plainPort = written.starttls === null ? null : plainPortOf(starttls);
-    const address = read(written.url, (text) => withText(text, parseEndpoint(text, plainPort)), complain);
-    const connectTo = read(written.connectTo, parseConnectTo, complain);
-    const sni = read(written.sni, parseSni, complain);
-    const own = resolve_endpoints_readTrust(written.trust, complain);
-    if (address === null || written.url === null)
-        return null;
-    const origin = written.url.at;
-    const endpoint = { ...address, environment, connectTo, sni, starttls, trust: own ?? trust(environment), origin };
-    return { endpoint, where: origin };
-}
-function findStarttls({ starttls }) {
-    const result = starttls === null ? null : parseStarttls(starttls.value);
-    return result !== null && 'value' in result ? result.value : null;
-}
-function withText(text, result) {
-    return 'mistake' in result ? { mistake: `${(0,quote/* quote */.h)(text)}: ${result.mistake}` } : result;
-}
-function read(written, parse, complain) {
-    if (written === null)
-        return null;
-    const result = parse(written.value);
-    if ('value' in result)
-        return result.value;
-    complain(written.at, result.mistake);
-    return null;
-}
-function resolve_endpoints_readTrust(written, complain) {
-    if (written === null)
-        return null;
-    return written.flatMap((entry) => read(entry, parseTrustEntry, complain) ?? []);
-}
-function complainOfRepetitions(declared, complain) {
-    const first = new Map();
-    for (const each of declared) {
-        if (each === null)
-            continue;
-        const { endpoint, where } = each;
-        const identity = identityOf(endpoint);
-        const earlier = first.get(identity);
-        if (earlier === undefined)
-            first.set(identity, where);
-        else
-            complain(where, `the endpoint "${(0,printable/* printable */.g)(endpoint.url)}" is listed twice: first at ${placeText(earlier)}`);
-    }
-}
-function identityOf({ url, environment, connectTo, sni, host, port, starttls }) {
-    const place = connectTo === null ? null : [connectTo.address, connectTo.port ?? port];
-    return JSON.stringify([url, environment, place, sni ?? host, starttls]);
-}
-function placeText(where) {
-    return typeof where === 'string' ? where : `${where.file}:${String(where.line)}:${String(where.column)}`;
-}
-
-// EXTERNAL MODULE: ./lib/core/policy.js
-var policy = __nccwpck_require__(9861);
-// EXTERNAL MODULE: ./lib/core/window.js
-var core_window = __nccwpck_require__(9456);
-// EXTERNAL MODULE: ./lib/config/describe.js
-var describe = __nccwpck_require__(5641);
-;// CONCATENATED MODULE: ./lib/config/rule-params.js
-
-
-function kebabCase(name) {
-    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-function readParams(params, rule, complain) {
-    const known = new Map(Object.keys(rule.params).map((name) => [kebabCase(name), name]));
-    const read = {};
-    for (const { name, node } of params) {
-        const inCode = known.get(name.value);
-        const standard = inCode === undefined ? undefined : rule.params[inCode];
-        if (inCode === undefined || standard === undefined) {
-            const expected = ['severity', 'on-inconclusive', ...known.keys()];
-            complain(name.at, (0,unknown_name/* unknownName */.U)(`key of ${rule.id}`, name.value, expected));
-            continue;
-        }
-        const value = valueLike(standard, node);
-        if (value === undefined) {
-            complain(node.at, `"${name.value}" of ${rule.id}: expected ${typeName(standard)}, found ${(0,describe/* describe */.q)(node)}`);
-        }
-        else
-            read[inCode] = value;
-    }
-    return read;
-}
-function valueLike(standard, node) {
-    if (typeof standard === 'object') {
-        if (node.kind !== 'list')
-            return undefined;
-        const texts = node.items.flatMap((item) => item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : []);
-        return texts.length === node.items.length ? texts : undefined;
-    }
-    if (node.kind !== 'scalar' || node.value === null || typeof node.value !== typeof standard)
-        return undefined;
-    return typeof node.value === 'number' && !Number.isFinite(node.value) ? undefined : node.value;
-}
-function typeName(value) {
-    if (typeof value === 'number')
-        return 'a number';
-    if (typeof value === 'boolean')
-        return 'true or false';
-    return typeof value === 'string' ? 'text' : 'a list of texts';
-}
-
-;// CONCATENATED MODULE: ./lib/config/resolve-rules.js
-
-
-
-
-function resolveRules(rules, presets, fileRules, onInconclusive, complain) {
-    const byId = new Map(rules.map((rule) => [rule.id, rule]));
-    const grades = new Map();
-    const add = (id, grade) => {
-        const beneath = grades.get(id);
-        grades.set(id, { ...beneath, ...grade, params: { ...beneath?.params, ...grade.params } });
-    };
-    for (const preset of presets) {
-        for (const [id, grade] of Object.entries(preset.rules)) {
-            if (!byId.has(id))
-                throw new Error(`preset ${preset.name} grades the rule ${id}, which does not exist`);
-            add(id, typeof grade === 'string' ? { severity: grade } : grade);
-        }
-    }
-    const ids = [...byId.keys()];
-    for (const fileRule of fileRules) {
-        const rule = byId.get(fileRule.id.value);
-        if (rule === undefined)
-            complain(fileRule.id.at, (0,unknown_name/* unknownName */.U)('rule', fileRule.id.value, ids));
-        else
-            add(rule.id, gradeOf(fileRule, rule, complain));
-    }
-    return new Map(rules.map((rule) => [rule.id, settingOf(rule, grades.get(rule.id) ?? {}, onInconclusive)]));
-}
-function gradeOf({ severity, onInconclusive, params }, rule, complain) {
-    if (severity !== null && typeof severity.value === 'object' && defaultWindow(rule) === undefined) {
-        complain(severity.at, `the rule ${rule.id} measures no time that runs out, so windows mean nothing to it: expected a severity`);
-    }
-    return {
-        ...(severity === null ? {} : { severity: severity.value }),
-        ...(onInconclusive === null ? {} : { onInconclusive }),
-        params: readParams(params, rule, complain),
-    };
-}
-function settingOf(rule, grade, fallback) {
-    const severity = severityOf(rule, grade.severity ?? 'off');
-    const isError = severity === 'error' || (typeof severity === 'object' && severity.error !== undefined);
-    return {
-        severity,
-        onInconclusive: grade.onInconclusive ?? fallback ?? (isError ? 'fail' : 'warn'),
-        params: { ...rule.params, ...grade.params },
-    };
-}
-function severityOf(rule, severity) {
-    if (typeof severity === 'object')
-        return parseWindows(severity);
-    const window = defaultWindow(rule);
-    return window === undefined || severity === 'off' ? severity : parseWindows({ [severity]: window });
-}
-function defaultWindow(rule) {
-    return rule.kind === 'rule' ? rule.window : undefined;
-}
-function parseWindows(texts) {
-    const windows = {};
-    for (const severity of policy/* SEVERITIES */.o) {
-        const limits = texts[severity]?.flatMap((text) => (0,core_window/* parseLimit */.Fv)(text) ?? []);
-        if (limits !== undefined)
-            windows[severity] = limits;
-    }
-    return windows;
-}
-
-;// CONCATENATED MODULE: ./lib/config/host-pattern.js
-
-
-
-
-const EXPECTED = 'expected a host name, an address, or a pattern such as *.example.com, without scheme, port and path';
-function parseHostPattern(text) {
-    const bare = text.replace(/^\[(.*)\]$/s, '$1');
-    const address = parseAddress(bare);
-    if ('value' in address)
-        return address;
-    const labels = bare.length > 253 ? [] : bare.replace(/\.$/, '').split('.').map(normalLabel);
-    return labels.length === 0 || labels.includes('')
-        ? mistaken(`${(0,quote/* quote */.h)(text)} cannot match the host of an endpoint: ${EXPECTED}`)
-        : parsed(labels.join('.'));
-}
-function normalLabel(label) {
-    if (/^[a-z0-9_*-]*$/i.test(label))
-        return label.toLowerCase();
-    return /[^a-z0-9_\-\u0080-\u{10ffff}]/iu.test(label) ? '' : (0,external_node_url_.domainToASCII)(label);
-}
-
-;// CONCATENATED MODULE: ./lib/config/resolve-waivers.js
-
-
-
-function resolveWaivers(written, ruleIds, complain) {
-    return written.flatMap(({ at, rule, endpoint, reason, owner, expires }) => {
-        if (rule !== null && !ruleIds.includes(rule.value))
-            complain(rule.at, (0,unknown_name/* unknownName */.U)('rule', rule.value, ruleIds));
-        const pattern = endpoint === null ? null : parseHostPattern(endpoint.value);
-        if (endpoint !== null && pattern !== null && 'mistake' in pattern)
-            complain(endpoint.at, pattern.mistake);
-        if (expires !== null && isImpossibleDate(expires.value)) {
-            complain(expires.at, `${(0,quote/* quote */.h)(expires.value)} is not a day of the calendar`);
-        }
-        if (rule === null || pattern === null || reason === null || owner === null || expires === null)
-            return [];
-        if ('mistake' in pattern)
-            return [];
-        return [
-            {
-                rule: rule.value,
-                endpoint: pattern.value,
-                reason: reason.value,
-                owner: owner.value,
-                expires: expires.value,
-                origin: at,
-            },
-        ];
-    });
-}
-function isImpossibleDate(text) {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-    if (year === undefined || month === undefined || day === undefined)
-        return false;
-    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-    return date.toISOString().slice(0, 10) !== text;
-}
-
-;// CONCATENATED MODULE: ./lib/config/resolve-policy.js
-
-
-
-
-
-
-
-const DEFAULT_PRESET = 'recommended';
-function readConfig(sources, known, file) {
-    const policyFile = file?.value ?? null;
-    const problems = [...(file?.problems ?? [])];
-    const complain = (where, message) => {
-        problems.push({ where, message });
-    };
-    const { endpoints, written } = resolveEndpoints(sources.endpoints, policyFile, complain);
-    const policy = resolvePolicy(sources, policyFile, endpoints, known, complain);
-    const acmeDirectories = resolveAcmeDirectories(policyFile?.acmeDirectories ?? [], complain);
-    if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(file))
-        complain(policyFile?.at ?? 'endpoints', NO_ENDPOINT);
-    if (problems.length > 0)
-        throw new ConfigError(inOrder(problems, sources));
-    return { endpoints, policy, acmeDirectories };
-}
-const NO_ENDPOINT = 'there is no endpoint to look at: list some under "environments" or "endpoints" in the policy file, or hand them in';
-function saysNothingOfEndpoints(file) {
-    if (file === null)
-        return true;
-    return file.value !== null && file.value.endpoints === null && file.value.environments.length === 0;
-}
-function resolvePolicy(sources, file, endpoints, known, complain) {
-    const presets = choosePresets(sources.preset, file, known.presets, complain);
-    const ruleIds = known.rules.map(({ id }) => id);
-    const comparisonIds = known.rules.filter(({ kind }) => kind === 'comparison').map(({ id }) => id);
-    const environments = new Set([
-        ...(file?.environments.map(({ name }) => name.value) ?? []),
-        ...endpoints.flatMap(({ environment }) => environment ?? []),
-        ...(sources.environments ?? []),
-    ]);
-    return {
-        presets: presets.map(({ name, version }) => `${name}@${version}`),
-        rules: resolveRules(known.rules, presets, file?.rules ?? [], file?.onInconclusive ?? null, complain),
-        waivers: resolveWaivers(file?.waivers ?? [], ruleIds, complain),
-        compare: resolveCompare(file?.compare ?? [], [...environments], comparisonIds, complain),
-    };
-}
-function choosePresets(override, file, known, complain) {
-    const names = known.map(({ name }) => name);
-    const find = (name) => known.find((preset) => preset.name === name);
-    const extended = (file?.extends ?? []).flatMap(({ value, at }) => {
-        const preset = find(value);
-        if (preset === undefined)
-            complain(at, (0,unknown_name/* unknownName */.U)('preset', value, names));
-        return preset ?? [];
-    });
-    if (override === null && file?.extends != null)
-        return extended;
-    const name = override ?? DEFAULT_PRESET;
-    const preset = find(name);
-    if (preset === undefined)
-        complain('preset', (0,unknown_name/* unknownName */.U)('preset', name, names));
-    return preset === undefined ? [] : [preset];
-}
-const MOST_PROBLEMS = 1000;
-function inOrder(problems, { policyFile }) {
-    const place = ({ where }) => typeof where === 'string' || where.file !== policyFile?.file ? [0, 0] : [where.line, where.column];
-    const sorted = problems.toSorted((a, b) => {
-        const [lineA, columnA] = place(a);
-        const [lineB, columnB] = place(b);
-        return lineA - lineB || columnA - columnB;
-    });
-    const more = sorted[MOST_PROBLEMS];
-    if (more === undefined)
-        return sorted;
-    const message = `this and ${String(sorted.length - MOST_PROBLEMS - 1)} more mistakes are not shown`;
-    return [...sorted.slice(0, MOST_PROBLEMS), { where: more.where, message }];
-}
-
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -29917,8 +29115,10 @@ function isBrokenOff({ received, end }) {
     return received.length === 0 && (end === 'closed' || end === 'reset');
 }
 
+// EXTERNAL MODULE: ./lib/gate/configure.js + 15 modules
+var configure = __nccwpck_require__(3371);
 // EXTERNAL MODULE: ./lib/core/report.js
-var report = __nccwpck_require__(1565);
+var core_report = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./lib/engine/observe.js
 
 async function observe({ target, net, ledger, probes, prior, }) {
@@ -29988,8 +29188,8 @@ async function findAddresses(endpoint, resolve) {
     return (0,core_observed/* seen */.cI)({ all: found.value });
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 120 modules
-var units = __nccwpck_require__(4932);
+// EXTERNAL MODULE: ./lib/gate/units.js + 47 modules
+var units = __nccwpck_require__(8001);
 ;// CONCATENATED MODULE: ./lib/gate/scan.js
 
 
@@ -29999,7 +29199,7 @@ var units = __nccwpck_require__(4932);
 
 async function scan({ endpoints, network, only, clock, onProgress }) {
     const startedAt = clock().toISOString();
-    const probes = only === null ? units/* PROBES */._v : await withNeeds(only);
+    const probes = only === null ? units/* PROBES */._ : await withNeeds(only);
     let done = 0;
     const looked = await Promise.all(endpoints.map(async (endpoint) => {
         const saved = await scanEndpoint(endpoint, network, probes);
@@ -30008,9 +29208,9 @@ async function scan({ endpoints, network, only, clock, onProgress }) {
         return saved;
     }));
     return {
-        schemaVersion: report/* SCHEMA_VERSION */.f,
+        schemaVersion: core_report/* SCHEMA_VERSION */.f,
         kind: 'observations',
-        tool: units/* TOOL */.js,
+        tool: units/* TOOL */.j,
         startedAt,
         finishedAt: clock().toISOString(),
         connections: network.connections(),
@@ -30030,7 +29230,7 @@ async function scanEndpoint(endpoint, network, probes) {
     return { endpoint, targets };
 }
 function notAskedFor(probes) {
-    const left = units/* PROBES */._v.filter((probe) => !probes.includes(probe));
+    const left = units/* PROBES */._.filter((probe) => !probes.includes(probe));
     return Object.fromEntries(left.map(({ fact }) => [fact, (0,core_observed/* skipped */.hT)('was not asked for')]));
 }
 function targetAt(endpoint, address) {
@@ -30042,20 +29242,20 @@ function targetAt(endpoint, address) {
     };
 }
 async function withNeeds(only) {
-    const isDeduced = only.some((fact) => !units/* PROBES */._v.some((probe) => probe.fact === fact));
-    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5434)) : { deductions: [] };
+    const isDeduced = only.some((fact) => !units/* PROBES */._.some((probe) => probe.fact === fact));
+    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3279)) : { deductions: [] };
     const wanted = new Set();
     const want = (fact) => {
         if (wanted.has(fact))
             return;
         wanted.add(fact);
-        const probe = units/* PROBES */._v.find((candidate) => candidate.fact === fact);
+        const probe = units/* PROBES */._.find((candidate) => candidate.fact === fact);
         const needs = probe?.needs ?? deductions.find((one) => one.fact === fact)?.reads ?? [];
         needs.forEach(want);
         probe?.restsOn?.forEach(want);
     };
     only.forEach(want);
-    return units/* PROBES */._v.filter((probe) => wanted.has(probe.fact));
+    return units/* PROBES */._.filter((probe) => wanted.has(probe.fact));
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/check.js
@@ -30064,15 +29264,16 @@ async function withNeeds(only) {
 
 
 
-
 async function check(options) {
-    const { endpoints, policy, acmeDirectories } = await readAll(options.sources, options.mistakes);
+    const { endpoints, acmeDirectories, judged } = await (0,configure/* configure */.jK)(options.written, options.mistakes);
     const { only, ctSearch, ctLogs, clock, onProgress, failOn } = options;
     const network = createNetwork(options.network);
     const fromMachine = await readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name));
-    const [seen, { assess }, builtIn] = await Promise.all([
+    const [seen, { assess }, { policy, baseline, runsBefore }, changes, builtIn] = await Promise.all([
         scan({ endpoints, network, only, clock, onProgress }),
-        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(434), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 247))),
+        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(439), __nccwpck_require__.e(279), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079))),
+        firstPacketsSent().then(judged),
+        firstPacketsSent().then(async () => guard(await judged(), options)),
         firstPacketsSent().then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
     ]);
     const stores = new Map([...fromMachine, ...builtIn]);
@@ -30080,10 +29281,17 @@ async function check(options) {
     const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock);
     const looked = isWhole ? await lookAhead(completed, { acmeDirectories, ctSearch, network, clock }) : completed;
     const saved = { ...looked, finishedAt: clock().toISOString() };
+    const now = new Date(saved.finishedAt);
     return {
         scan: saved,
-        report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt), ctLogs }),
+        report: assess({ scan: saved, policy, stores, failOn, now, ctLogs, baseline, runsBefore, changes }),
     };
+}
+async function guard(configuration, { written: { policyFile }, base }) {
+    if (base === null)
+        return undefined;
+    const { guardPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(439), __nccwpck_require__.e(279), __nccwpck_require__.e(79), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4996));
+    return guardPolicy(configuration, policyFile, base);
 }
 async function complete(scanned, stores, network, clock) {
     const fetch = (request) => network.fetch(request);
@@ -30103,36 +29311,24 @@ async function lookAhead(scan, { acmeDirectories: directories, ctSearch, network
     const { searchIssued } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5212));
     return searchIssued({ scan: allowed, search: ctSearch, fetch });
 }
-async function judgeSaved(saved, { sources, readStore, failOn }) {
+async function judgeSaved(saved, { written, readStore, failOn }) {
     const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
     const environments = endpoints.flatMap(({ environment }) => environment ?? []);
-    const { policy } = await readAll({ ...sources, environments }, []);
+    const { policy, baseline, runsBefore } = await readConfiguration({ ...written, environments });
     const stores = await readStores(endpoints, readStore, () => true);
-    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(434), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 247));
-    return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) });
-}
-async function readAll(sources, mistakes) {
-    const problems = [...mistakes];
-    try {
-        const config = readConfig(sources, { rules: units/* GRADABLE */.XF, presets: units/* PRESETS */.fG }, await readFile(sources));
-        if (problems.length === 0)
-            return config;
-    }
-    catch (error) {
-        if (!(error instanceof ConfigError))
-            throw error;
-        problems.push(...error.problems);
-    }
-    throw new ConfigError(problems);
+    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(439), __nccwpck_require__.e(279), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079));
+    return assess({
+        scan: saved,
+        policy,
+        stores,
+        failOn,
+        now: new Date(saved.finishedAt),
+        baseline,
+        runsBefore,
+    });
 }
 function firstPacketsSent() {
     return new Promise((resolve) => setImmediate(resolve));
-}
-async function readFile({ policyFile }) {
-    if (policyFile === null)
-        return null;
-    const { readPolicyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9280));
-    return readPolicyFile(policyFile.file, policyFile.text);
 }
 async function readStores(endpoints, readStore, isWanted) {
     const stores = new Map();
@@ -30151,7 +29347,7 @@ async function readStores(endpoints, readStore, isWanted) {
         }
     }
     if (problems.length > 0)
-        throw new ConfigError(problems);
+        throw new config_problem/* ConfigError */.x(problems);
     return stores;
 }
 
@@ -30169,6 +29365,15 @@ function readTextIfThere(path) {
             return undefined;
         throw error;
     }
+}
+function readTextWithin(folder, path) {
+    const whole = (0,external_node_path_.resolve)(folder, path);
+    if (!(0,external_node_fs_namespaceObject.existsSync)(whole))
+        return undefined;
+    const inside = (0,external_node_path_.relative)((0,external_node_fs_namespaceObject.realpathSync)(folder), (0,external_node_fs_namespaceObject.realpathSync)(whole));
+    if (inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside))
+        throw new Error('it lies outside the repository');
+    return (0,external_node_fs_namespaceObject.readFileSync)(whole, 'utf8');
 }
 function writeText(path, text) {
     (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -30232,12 +29437,13 @@ var visible = __nccwpck_require__(8354);
 // EXTERNAL MODULE: ./lib/reporters/view/alike.js
 var alike = __nccwpck_require__(7722);
 // EXTERNAL MODULE: ./lib/reporters/view/describe.js
-var view_describe = __nccwpck_require__(4597);
+var describe = __nccwpck_require__(4597);
 // EXTERNAL MODULE: ./lib/reporters/view/group-by.js
 var group_by = __nccwpck_require__(1159);
 // EXTERNAL MODULE: ./lib/reporters/view/kind.js
 var view_kind = __nccwpck_require__(8478);
 ;// CONCATENATED MODULE: ./lib/reporters/annotations.js
+
 
 
 
@@ -30251,7 +29457,7 @@ const MAX_ADDRESSES = 5;
 const MAX_RULES = 5;
 const LEVELS = ['error', 'warning', 'notice'];
 function annotationsOf(report) {
-    const findings = (0,view_kind/* ranked */.ad)(report.findings).filter((finding) => (0,view_kind/* kindOf */.I)(finding) !== 'waived');
+    const findings = (0,view_kind/* ranked */.ad)(report.findings).filter(core_report/* isStanding */.P);
     const groups = [
         ...(0,group_by/* groupBy */.$)(findings, ({ rule, severity, verdict, origin }) => JSON.stringify([rule, severity, verdict, origin?.file, origin?.line])).values(),
     ];
@@ -30275,8 +29481,8 @@ function annotationOf(group) {
         ...whereLine(group),
         ...breaks.slice(0, MAX_BREAKS).map((text) => `Breaks ${(0,terminal/* terminalText */.eR)(text)}`),
         ...(breaks.length > MAX_BREAKS ? [`and ${String(breaks.length - MAX_BREAKS)} more`] : []),
-        ...(evidence.observed === undefined ? [] : [`Observed: ${(0,terminal/* terminalText */.eR)((0,view_describe/* describeJson */.kw)(evidence.observed))}`]),
-        ...(evidence.required === undefined ? [] : [`Required: ${(0,terminal/* terminalText */.eR)((0,view_describe/* describeJson */.kw)(evidence.required))}`]),
+        ...(evidence.observed === undefined ? [] : [`Observed: ${(0,terminal/* terminalText */.eR)((0,describe/* describeJson */.kw)(evidence.observed))}`]),
+        ...(evidence.required === undefined ? [] : [`Required: ${(0,terminal/* terminalText */.eR)((0,describe/* describeJson */.kw)(evidence.required))}`]),
         ...(fix === '' ? [] : [`Fix: ${(0,terminal/* terminalText */.eR)(fix)}`]),
     ];
     return {
@@ -30296,7 +29502,7 @@ function titleOf({ rule, endpoint, environment }, isUnseen) {
 }
 function whereLine(group) {
     const addresses = (0,alike/* addressesOf */.s)(group);
-    const where = (0,view_describe/* listed */.KE)(addresses, MAX_ADDRESSES, (address) => (0,terminal/* terminalText */.eR)(address, 60));
+    const where = (0,describe/* listed */.KE)(addresses, MAX_ADDRESSES, (address) => (0,terminal/* terminalText */.eR)(address, 60));
     if (group.length === 1)
         return where === '' ? [] : [`Seen at ${where}`];
     return [`${String(group.length)} times on this line${where === '' ? '' : `, at ${where}`}`];
@@ -30311,9 +29517,9 @@ function remainderOf(level, left) {
     return [
         {
             level,
-            title: `tls-gate: ${(0,view_describe/* counted */.hS)(findings.length, `more ${level}`)}`,
+            title: `tls-gate: ${(0,describe/* counted */.hS)(findings.length, `more ${level}`)}`,
             message: `and ${String(findings.length)} more: see the job summary\n` +
-                (0,terminal/* breakPrefix */.M5)((0,view_describe/* listed */.KE)(rules, MAX_RULES, (rule) => rule)),
+                (0,terminal/* breakPrefix */.M5)((0,describe/* listed */.KE)(rules, MAX_RULES, (rule) => rule)),
         },
     ];
 }
@@ -30338,8 +29544,8 @@ const json = {
 };
 /* harmony default export */ const reporters_json = (json);
 
-// EXTERNAL MODULE: ./lib/reporters/markdown.js + 8 modules
-var markdown = __nccwpck_require__(4922);
+// EXTERNAL MODULE: ./lib/reporters/markdown.js + 9 modules
+var markdown = __nccwpck_require__(2710);
 ;// CONCATENATED MODULE: ./lib/reporters/text/paint.js
 const SGR = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, magenta: 35, cyan: 36 };
 function painter(colour) {
@@ -30351,6 +29557,7 @@ const KIND_STYLE = {
     warning: 'yellow',
     notice: 'cyan',
     waived: 'dim',
+    known: 'dim',
 };
 
 ;// CONCATENATED MODULE: ./lib/reporters/text/wrap.js
@@ -30404,8 +29611,9 @@ const MARKS = {
     warning: '! warning',
     notice: '· notice',
     waived: '- waived',
+    known: '- in the baseline',
 };
-const MARK_WIDTH = MARKS.unseen.length + 2;
+const MARK_WIDTH = MARKS.known.length + 2;
 const LABEL_WIDTH = 'addresses'.length + 2;
 function findingLines(alike, layout) {
     const { paint, width, indent } = layout;
@@ -30428,13 +29636,14 @@ function fieldsOf({ finding, addresses }, { targets }) {
     if (targets > 1 && addresses.length > 0)
         fields.push(['addresses', listOf(addresses, targets)]);
     if (waived !== null) {
-        fields.push(['waived', (0,terminal/* terminalText */.eR)(`until ${waived.expires} by ${waived.owner}: ${waived.reason}`)]);
+        const ticket = waived.ticket === null ? '' : ` (${waived.ticket})`;
+        fields.push(['waived', (0,terminal/* terminalText */.eR)(`until ${waived.expires} by ${waived.owner}: ${waived.reason}${ticket}`)]);
     }
     else {
         if (evidence.observed !== undefined)
-            fields.push(['observed', (0,terminal/* terminalText */.eR)((0,view_describe/* describeJson */.kw)(evidence.observed))]);
+            fields.push(['observed', (0,terminal/* terminalText */.eR)((0,describe/* describeJson */.kw)(evidence.observed))]);
         if (evidence.required !== undefined)
-            fields.push(['required', (0,terminal/* terminalText */.eR)((0,view_describe/* describeJson */.kw)(evidence.required))]);
+            fields.push(['required', (0,terminal/* terminalText */.eR)((0,describe/* describeJson */.kw)(evidence.required))]);
         fields.push(...breaksOf(finding));
         if (finding.fix !== '')
             fields.push(['fix', (0,terminal/* terminalText */.eR)(finding.fix)]);
@@ -30453,7 +29662,7 @@ function breaksOf({ breaks }) {
 function listOf(addresses, targets) {
     if (addresses.length === targets)
         return `all ${String(targets)}`;
-    return (0,view_describe/* listed */.KE)(addresses, finding_MAX_ADDRESSES, (address) => (0,terminal/* terminalText */.eR)(address, 60));
+    return (0,describe/* listed */.KE)(addresses, finding_MAX_ADDRESSES, (address) => (0,terminal/* terminalText */.eR)(address, 60));
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/text/comparisons.js
@@ -30468,7 +29677,7 @@ function comparisonLines(placed, page) {
     const hidden = placed.length - shown.length;
     return [
         ...shown.flatMap((one) => ['', ...linesOf(one, page)]),
-        ...(hidden === 0 ? [] : ['', `  ${(0,view_describe/* counted */.hS)(hidden, 'comparison')} without findings`]),
+        ...(hidden === 0 ? [] : ['', `  ${(0,describe/* counted */.hS)(hidden, 'comparison')} without findings`]),
     ];
 }
 function linesOf({ comparison, findings }, { paint, width }) {
@@ -30507,9 +29716,9 @@ function seenParts(target, finishedAt) {
     const unseen = (0,seen/* unseenVerdicts */.zq)(target);
     const parts = [
         partOf('versions', (0,seen/* versionsSeen */.bW)(target), (versions) => versions.length === 0 ? 'no version accepted' : versions.map((version) => (0,terminal/* terminalText */.eR)(version, 20)).join(' ')),
-        partOf('suites', (0,seen/* suitesSeen */.XC)(target), (suites) => (0,view_describe/* counted */.hS)(suites, 'suite')),
-        partOf('leaf', (0,seen/* leafSeen */.YY)(target, finishedAt), ({ days, date, key }) => [...(key === undefined ? [] : [(0,terminal/* terminalText */.eR)(key, 40)]), `${(0,view_describe/* describeExpiry */.Ts)(days)} (${date})`].join(' · ')),
-        unseen === 0 ? undefined : `${(0,view_describe/* counted */.hS)(unseen, 'rule')} could not be judged`,
+        partOf('suites', (0,seen/* suitesSeen */.XC)(target), (suites) => (0,describe/* counted */.hS)(suites, 'suite')),
+        partOf('leaf', (0,seen/* leafSeen */.YY)(target, finishedAt), ({ days, date, key }) => [...(key === undefined ? [] : [(0,terminal/* terminalText */.eR)(key, 40)]), `${(0,describe/* describeExpiry */.Ts)(days)} (${date})`].join(' · ')),
+        unseen === 0 ? undefined : `${(0,describe/* counted */.hS)(unseen, 'rule')} could not be judged`,
     ].filter((part) => part !== undefined);
     return parts.length === 0 ? ['nothing was seen'] : parts;
 }
@@ -30574,17 +29783,34 @@ function urlOf({ endpoint }) {
     return (0,terminal/* terminalText */.eR)(endpoint.url, 200);
 }
 function shortLines(one, { width, finishedAt }, urlWidth) {
-    const parts = [(0,view_describe/* counted */.hS)(one.endpoint.targets.length, 'address', 'addresses'), ...inShort(one.endpoint, finishedAt)];
+    const parts = [(0,describe/* counted */.hS)(one.endpoint.targets.length, 'address', 'addresses'), ...inShort(one.endpoint, finishedAt)];
     return wrapBehind(`${urlOf(one).padEnd(urlWidth)}  `, parts.join(' · '), width, 2);
 }
 function inShort(endpoint, finishedAt) {
     const { versions, leaf, unseenTargets, unseenVerdicts } = (0,seen/* endpointSeen */.DU)(endpoint, finishedAt);
     return [
         ...(versions.length === 0 ? [] : [versions.map((version) => (0,terminal/* terminalText */.eR)(version, 20)).join(' ')]),
-        ...(leaf === undefined ? [] : [(0,view_describe/* describeExpiry */.Ts)(leaf.days)]),
+        ...(leaf === undefined ? [] : [(0,describe/* describeExpiry */.Ts)(leaf.days)]),
         ...(unseenTargets === 0 ? [] : [`could not see all at ${String(unseenTargets)} of them`]),
-        ...(unseenVerdicts === 0 ? [] : [`${(0,view_describe/* counted */.hS)(unseenVerdicts, 'verdict')} could not be reached`]),
+        ...(unseenVerdicts === 0 ? [] : [`${(0,describe/* counted */.hS)(unseenVerdicts, 'verdict')} could not be reached`]),
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/text/policy-changes.js
+
+
+function policyChangeLines({ policy: { changes } }, { paint, width }) {
+    return changes.flatMap((change) => {
+        const mark = change.isWeaker ? 'weaker  ' : 'changed ';
+        const [first = '', ...more] = wrapBehind(mark, policy_changes_describe(change), width, 2);
+        return [`  ${paint(change.isWeaker ? 'yellow' : 'dim', mark)}${first.slice(2 + mark.length)}`, ...more];
+    });
+}
+function policy_changes_describe({ subject, before, after, allowedBy, origin }) {
+    const change = before === null ? `new, ${after ?? ''}` : after === null ? `gone, it was ${before}` : `${before} became ${after}`;
+    const allowed = allowedBy === null ? '' : `, allowed by ${allowedBy}`;
+    const at = origin === null ? '' : ` (${origin.file}:${String(origin.line)})`;
+    return (0,terminal/* terminalText */.eR)(`${subject}: ${change}${allowed}${at}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/text/summary.js
@@ -30595,20 +29821,20 @@ const OUTCOME_STYLE = { pass: 'green', fail: 'red', inconclusive: 'magenta' };
 const summary_LABEL_WIDTH = 'trust stores'.length + 2;
 function summaryLines(report, { paint, width }) {
     const { outcome, summary, policy, trustStores } = report;
-    const span = (0,view_describe/* describeSpan */.uM)(report.startedAt, report.finishedAt);
+    const span = (0,describe/* describeSpan */.uM)(report.startedAt, report.finishedAt);
     const fields = [
         ['findings', countsOf(report)],
         [
             'looked at',
-            `${(0,view_describe/* counted */.hS)(summary.endpoints, 'endpoint')} at ${(0,view_describe/* counted */.hS)(summary.targets, 'address', 'addresses')}, ` +
-                (0,view_describe/* counted */.hS)(summary.connections, 'connection') +
+            `${(0,describe/* counted */.hS)(summary.endpoints, 'endpoint')} at ${(0,describe/* counted */.hS)(summary.targets, 'address', 'addresses')}, ` +
+                (0,describe/* counted */.hS)(summary.connections, 'connection') +
                 (span === undefined ? '' : ` in ${span}`),
         ],
         ['next expiry', expiryOf(report)],
         ['presets', (0,terminal/* terminalText */.eR)(policy.presets.join(', ') || 'none')],
         ...trustStores.map(({ name, source, date, isStale, anchors }, index) => [
             index === 0 ? 'trust stores' : '',
-            (0,terminal/* terminalText */.eR)(`${name}: ${source}, ${(0,view_describe/* counted */.hS)(anchors, 'anchor')}${date === null ? '' : `, of ${date}`}${isStale ? ' (stale)' : ''}`),
+            (0,terminal/* terminalText */.eR)(`${name}: ${source}, ${(0,describe/* counted */.hS)(anchors, 'anchor')}${date === null ? '' : `, of ${date}`}${isStale ? ' (stale)' : ''}`),
         ]),
     ];
     return [
@@ -30617,24 +29843,26 @@ function summaryLines(report, { paint, width }) {
     ];
 }
 function countsOf({ summary }) {
-    const { errors, warnings, notices, inconclusive, waived } = summary;
+    const { errors, warnings, notices, inconclusive, waived, inBaseline } = summary;
     return [
-        (0,view_describe/* counted */.hS)(errors, 'error'),
-        (0,view_describe/* counted */.hS)(warnings, 'warning'),
-        (0,view_describe/* counted */.hS)(notices, 'notice'),
+        (0,describe/* counted */.hS)(errors, 'error'),
+        (0,describe/* counted */.hS)(warnings, 'warning'),
+        (0,describe/* counted */.hS)(notices, 'notice'),
         `${String(inconclusive)} could not be seen`,
         `${String(waived)} waived`,
+        ...(inBaseline === 0 ? [] : [`${String(inBaseline)} in the baseline`]),
     ].join(', ');
 }
 function expiryOf({ summary: { minDaysLeft, nextExpiry } }) {
     if (minDaysLeft === null)
         return 'no leaf certificate was seen';
-    return (0,terminal/* terminalText */.eR)((0,view_describe/* describeDays */.tz)(minDaysLeft) + (nextExpiry === null ? '' : `, on ${nextExpiry}`));
+    return (0,terminal/* terminalText */.eR)((0,describe/* describeDays */.tz)(minDaysLeft) + (nextExpiry === null ? '' : `, on ${nextExpiry}`));
 }
 
 // EXTERNAL MODULE: ./lib/reporters/view/placed.js
 var placed = __nccwpck_require__(2249);
 ;// CONCATENATED MODULE: ./lib/reporters/text.js
+
 
 
 
@@ -30655,6 +29883,7 @@ const text_text = {
             ...endpointLines(endpoints, page),
             ...section('comparisons', comparisonLines(comparisons, page), page),
             ...section('other findings', (0,alike/* groupAlike */.M)(others).flatMap((alike) => ['', ...findingLines(alike, { ...page, indent: 2, targets: 0 })]), page),
+            ...section('policy', policyChangeLines(report, page), page),
             '',
             ...summaryLines(report, page),
         ]);
@@ -30665,9 +29894,224 @@ function section(title, lines, { paint }) {
     return lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./lib/host/git.js
+
+const git_MAX_BYTES = 64 * 1024 * 1024;
+function findCommit(folder, revision) {
+    git(folder, ['rev-parse', '--git-dir']);
+    try {
+        return git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+            .toString()
+            .trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+function readAtCommit(folder, commit, path) {
+    const entry = git(folder, ['ls-tree', commit, '--', path]).toString();
+    const [, hash] = /^\d+ blob ([0-9a-f]+)\t/.exec(entry) ?? [];
+    return hash === undefined ? undefined : git(folder, ['cat-file', 'blob', hash]);
+}
+function git(folder, args) {
+    try {
+        return (0,external_node_child_process_.execFileSync)('git', ['-c', 'safe.directory=*', '-C', folder, ...args], {
+            stdio: ['ignore', 'pipe', 'pipe'],
+            maxBuffer: git_MAX_BYTES,
+        });
+    }
+    catch (error) {
+        const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+        throw new Error(said === '' ? `git cannot be run: ${String(error)}` : `git: ${said.split('\n')[0] ?? ''}`, {
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/workflow-origin.js
+function workflowFileOf(workflowRef) {
+    return /^[^/@]+\/[^/@]+\/(\.github\/workflows\/[^@]+)@/.exec(workflowRef ?? '')?.[1];
+}
+function originsIn(file, workflow, lines) {
+    const written = workflow.split('\n');
+    let from = 0;
+    return lines.map((line) => {
+        const wanted = line.trim();
+        if (wanted === '')
+            return null;
+        const found = findLine(written, wanted, from) ?? findLine(written, wanted, 0);
+        if (found === undefined)
+            return null;
+        from = found.line;
+        return { file, ...found };
+    });
+}
+function findLine(written, wanted, from) {
+    for (const [index, line] of written.entries()) {
+        const column = index < from ? undefined : columnOf(line, wanted);
+        if (column !== undefined)
+            return { line: index + 1, column };
+    }
+    return undefined;
+}
+const BEGINNING = /(?<![^\s{,])endpoints:\s+|^\s*/g;
+function columnOf(line, wanted) {
+    if (line.trim() === wanted)
+        return line.indexOf(wanted) + 1;
+    const value = line.replace(/(?:^|\s)#.*$/, '');
+    for (const { 0: before, index } of value.matchAll(BEGINNING)) {
+        const begin = index + before.length;
+        const quote = ["'", '"'].find((candidate) => value[begin] === candidate) ?? '';
+        const text = `${quote}${wanted}${quote}`;
+        if (value.startsWith(text, begin) && /^\s*(?:[,}]|$)/.test(value.slice(begin + text.length)))
+            return begin + quote.length + 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/written.js
+
+
+
+
+const DEFAULT_POLICY_FILE = '.github/tls-gate.yml';
+function filesOf(workspace) {
+    return (path) => Promise.resolve(readTextWithin(workspace, path));
+}
+async function readWritten(inputs, workspace, readFile) {
+    const { configFile, preset, baselineFile, stateFile } = inputs;
+    return {
+        endpoints: readEndpoints(inputs, workspace),
+        policyFile: configFile === null
+            ? await readNamed(DEFAULT_POLICY_FILE, workspace, readFile)
+            : await readWanted('config-file', configFile, workspace, readFile),
+        preset,
+        mayLackEndpoints: false,
+        readers: { local: readFile, remote: (file) => readRemote(file, inputs) },
+        baseline: baselineFile === null ? null : await readWanted('baseline-file', baselineFile, workspace, readFile),
+        state: stateFile === null ? null : { file: stateFile, text: readTextIfThere((0,external_node_path_.resolve)(workspace, stateFile)) ?? null },
+    };
+}
+function readEndpoints({ endpoints }, workspace) {
+    const workflow = workflowFileOf(process.env.GITHUB_WORKFLOW_REF);
+    const text = workflow === undefined ? undefined : readTextIfThere((0,external_node_path_.join)(workspace, workflow));
+    const origins = workflow === undefined || text === undefined ? [] : originsIn(workflow, text, endpoints);
+    return endpoints.map((line, index) => ({
+        text: line.trim(),
+        where: 'input endpoints',
+        origin: origins[index] ?? null,
+    }));
+}
+async function readWanted(input, path, workspace, readFile) {
+    const named = await readNamed(path, workspace, readFile).catch((error) => {
+        const message = `${JSON.stringify(path)} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+        throw new config_problem/* ConfigError */.x([{ where: `input ${input}`, message }]);
+    });
+    if (named !== null)
+        return named;
+    throw new config_problem/* ConfigError */.x([{ where: `input ${input}`, message: `there is no file ${JSON.stringify(path)}` }]);
+}
+async function readNamed(path, workspace, readFile) {
+    const file = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    const text = await readFile(file);
+    return text === undefined ? null : { file, text };
+}
+async function readRemote(file, { token }) {
+    if (token === null)
+        throw new Error('there is no token');
+    const { readRepositoryFile } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 430));
+    return readRepositoryFile(file, token);
+}
+
+;// CONCATENATED MODULE: ./lib/action/base.js
+
+
+
+
+
+function baseOf(pullRequest, inputs, workspace) {
+    const readFile = filesOfBase(pullRequest, inputs, workspace);
+    return {
+        read: async () => {
+            const hadPolicy = (await readFile(inputs.configFile ?? DEFAULT_POLICY_FILE)) !== undefined;
+            if (!hadPolicy && !(await hadWorkflow(readFile)))
+                return null;
+            const named = { ...inputs, configFile: hadPolicy ? inputs.configFile : null };
+            const hadBaseline = inputs.baselineFile !== null && (await readFile(inputs.baselineFile)) !== undefined;
+            const written = await readWritten(hadBaseline ? named : { ...named, baselineFile: null }, workspace, readFile);
+            return { ...written, mayLackEndpoints: true };
+        },
+        findAllowance: () => findAllowance(pullRequest, inputs),
+    };
+}
+async function hadWorkflow(readFile) {
+    const workflow = workflowFileOf(process.env.GITHUB_WORKFLOW_REF);
+    return workflow !== undefined && (await readFile(workflow)) !== undefined;
+}
+function filesOfBase({ base: { hash } }, { token }, workspace) {
+    return async (path) => {
+        if (hash === '')
+            throw new Error('the event names no commit that the pull request is based on');
+        const commit = findHere(workspace, hash);
+        if (commit !== undefined) {
+            const bytes = readAtCommit(workspace, commit, path);
+            return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+        }
+        if (token === null)
+            throw new Error(`the commit ${hash.slice(0, 12)} is not in the clone, and there is no token`);
+        const [owner = '', repository = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/');
+        const { readRepositoryFile } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 430));
+        return readRepositoryFile({ owner, repository, path, ref: hash }, token);
+    };
+}
+function findHere(workspace, hash) {
+    try {
+        return findCommit(workspace, hash);
+    }
+    catch {
+        return undefined;
+    }
+}
+function machineOfBase({ base: { hash } }, workspace) {
+    return {
+        ...thisMachine,
+        findFile(path) {
+            const file = (0,external_node_path_.relative)(workspace, path);
+            if (file.startsWith('..') || (0,external_node_path_.isAbsolute)(file))
+                return thisMachine.findFile(path);
+            const commit = findHere(workspace, hash);
+            if (commit === undefined)
+                throw new Error(`the commit ${hash.slice(0, 12)}, whose files alone are trusted, is not in the clone`);
+            const bytes = readAtCommit(workspace, commit, file);
+            return bytes === undefined ? undefined : { bytes, path, modified: new Date() };
+        },
+    };
+}
+async function findAllowance({ number, head, labels }, { allowPolicyChange, token }) {
+    if (allowPolicyChange.length === 0)
+        return { by: null, trouble: null };
+    if (token === null) {
+        const label = allowPolicyChange.find((one) => one.kind === 'label' && labels.includes(one.name));
+        return label?.kind === 'label'
+            ? { by: `the label "${label.name}"`, trouble: null }
+            : { by: null, trouble: 'there is no token to ask GitHub with' };
+    }
+    const [owner = '', repo = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/');
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 445));
+    return github.findAllowance(allowPolicyChange, { owner, repo, number, headHash: head.hash }, token);
+}
+
 ;// CONCATENATED MODULE: ./lib/core/ct-search.js
 const CT_SERVICES = ['crt.sh', 'certspotter'];
 
+// EXTERNAL MODULE: ./lib/config/https-url.js
+var https_url = __nccwpck_require__(7399);
+// EXTERNAL MODULE: ./lib/config/parsed.js
+var parsed = __nccwpck_require__(9193);
+// EXTERNAL MODULE: ./lib/config/quote.js
+var quote = __nccwpck_require__(2774);
 ;// CONCATENATED MODULE: ./lib/config/ct-search.js
 
 
@@ -30675,16 +30119,16 @@ const CT_SERVICES = ['crt.sh', 'certspotter'];
 
 function parseCtSearch(text) {
     if (text === 'off')
-        return parsed(null);
+        return (0,parsed/* parsed */.Y)(null);
     const [name = '', url = null] = splitOnce(text);
     const service = CT_SERVICES.find((candidate) => candidate === name);
     if (service === undefined) {
-        return mistaken(`${(0,quote/* quote */.h)(text)} found, expected off, ${CT_SERVICES.join(', ')}, or one of these with =URL`);
+        return (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(text)} found, expected off, ${CT_SERVICES.join(', ')}, or one of these with =URL`);
     }
     if (url !== null && !(https_url/* HTTPS_URL */.a.test(url) && URL.canParse(url))) {
-        return mistaken(`${(0,quote/* quote */.h)(url)} is no https URL: expected one such as https://ct.example.com/`);
+        return (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(url)} is no https URL: expected one such as https://ct.example.com/`);
     }
-    return parsed({ service, url: url === null ? null : new URL(url).href });
+    return (0,parsed/* parsed */.Y)({ service, url: url === null ? null : new URL(url).href });
 }
 function splitOnce(text) {
     const at = text.indexOf('=');
@@ -30693,6 +30137,8 @@ function splitOnce(text) {
 
 // EXTERNAL MODULE: ./lib/core/proxy.js
 var proxy = __nccwpck_require__(6327);
+// EXTERNAL MODULE: ./lib/config/connect-to.js
+var connect_to = __nccwpck_require__(4752);
 ;// CONCATENATED MODULE: ./lib/config/dns-servers.js
 
 
@@ -30701,14 +30147,18 @@ const DNS_PORT = 53;
 function parseDnsServers(text) {
     const servers = [];
     for (const item of text.split(',')) {
-        const server = parseConnectTo(item.trim());
+        const server = (0,connect_to/* parseConnectTo */.z)(item.trim());
         if ('mistake' in server)
             return server;
         servers.push((0,proxy/* hostAndPort */.P)(server.value.address, server.value.port ?? DNS_PORT));
     }
-    return parsed(servers);
+    return (0,parsed/* parsed */.Y)(servers);
 }
 
+// EXTERNAL MODULE: ./lib/config/host.js
+var config_host = __nccwpck_require__(2006);
+// EXTERNAL MODULE: ./lib/config/port.js
+var config_port = __nccwpck_require__(9467);
 ;// CONCATENATED MODULE: ./lib/config/proxy.js
 
 
@@ -30727,12 +30177,12 @@ function parseProxy(text) {
     const [, hostText = '', portText] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?\/?$/.exec(rest.slice(at + 1)) ?? [];
     if (portText === undefined)
         return wrong('it does not end in a host and its port');
-    const [host, port] = [parseHost(hostText), parsePort(portText)];
+    const [host, port] = [(0,config_host/* parseHost */.X)(hostText), (0,config_port/* parsePort */.p)(portText)];
     if ('mistake' in host)
         return wrong('its host is neither a name nor an address');
     if ('mistake' in port)
         return wrong('its port is not from 1 to 65535');
-    return parsed({ kind, host: host.value.host, port: port.value, user: user?.value ?? null });
+    return (0,parsed/* parsed */.Y)({ kind, host: host.value.host, port: port.value, user: user?.value ?? null });
 }
 function parseUser(kind, text) {
     const [, nameText = '', passwordText = ''] = /^([^:]*)(?::(.*))?$/s.exec(text) ?? [];
@@ -30749,7 +30199,7 @@ function parseUser(kind, text) {
     if (kind === 'socks5' && [name, password].some((each) => !fitsSocks(each))) {
         return wrong('its user and password are not of 1 to 255 bytes each, as SOCKS wants them');
     }
-    return parsed({ name, password });
+    return (0,parsed/* parsed */.Y)({ name, password });
 }
 function fitsSocks(text) {
     const { length } = new TextEncoder().encode(text);
@@ -30766,9 +30216,11 @@ function decode(text) {
     }
 }
 function wrong(how) {
-    return mistaken(`expected http://[user:password@]host:port, or socks5:// in its place: ${how}`);
+    return (0,parsed/* mistaken */.R)(`expected http://[user:password@]host:port, or socks5:// in its place: ${how}`);
 }
 
+// EXTERNAL MODULE: ./lib/core/window.js
+var core_window = __nccwpck_require__(9456);
 ;// CONCATENATED MODULE: ./lib/gate/network-options.js
 
 
@@ -30845,27 +30297,30 @@ function parseTimeout(text) {
     return ms !== undefined && ms > 0 && ms <= MAX_TIMEOUT_MS ? ms : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/action/fork.js
-
-function isForkPullRequest(eventPath) {
-    const text = eventPath === undefined || eventPath === '' ? undefined : readTextIfThere(eventPath);
-    if (text === undefined)
-        return false;
-    const { pull_request: pullRequest } = JSON.parse(text);
-    if (pullRequest === undefined)
-        return false;
-    return pullRequest.head?.repo?.full_name !== pullRequest.base?.repo?.full_name;
+;// CONCATENATED MODULE: ./lib/action/allower.js
+function parseAllower(text) {
+    const [, label] = /^label=(.*\S)$/.exec(text) ?? [];
+    if (label !== undefined)
+        return { kind: 'label', name: label.trim() };
+    const [, organisation, team] = /^team=@?([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
+    return organisation === undefined || team === undefined ? undefined : { kind: 'team', organisation, team };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
 
-function readInputs() {
+function readInputs(pullRequest) {
     const mistakes = [];
     function text(name) {
         const value = (0,core/* getInput */.V4)(name);
         return value === '' ? null : value;
+    }
+    function lines(name) {
+        return (0,core/* getInput */.V4)(name)
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
     }
     function choice(name, choices, fallback) {
         const value = (0,core/* getInput */.V4)(name);
@@ -30880,12 +30335,24 @@ function readInputs() {
         }
         return found ?? fallback;
     }
-    const { network, ctSearch, mistakes: networkMistakes, } = readNetworkOptions((name) => (0,core/* getInput */.V4)(name), (name) => `input ${name}`, isForkPullRequest(process.env.GITHUB_EVENT_PATH) ? 'off' : 'public');
+    const { network, ctSearch, mistakes: networkMistakes, } = readNetworkOptions((name) => (0,core/* getInput */.V4)(name), (name) => `input ${name}`, pullRequest?.isFork === true ? 'off' : 'public');
     mistakes.push(...networkMistakes);
     return {
         endpoints: (0,core/* getInput */.V4)('endpoints').split('\n'),
         configFile: text('config-file'),
         preset: text('preset'),
+        baselineFile: text('baseline-file'),
+        stateFile: text('state-file'),
+        allowPolicyChange: lines('allow-policy-change').flatMap((line) => {
+            const allower = parseAllower(line);
+            if (allower === undefined) {
+                mistakes.push({
+                    where: 'input allow-policy-change',
+                    message: `${JSON.stringify(line)} found, expected label=NAME or team=ORGANISATION/TEAM`,
+                });
+            }
+            return allower ?? [];
+        }),
         failOn: choice('fail-on', ['error', 'warning', 'never'], 'error'),
         network,
         ctSearch,
@@ -30919,8 +30386,20 @@ function capFindings(findings) {
     const kept = [];
     let bytes = 1;
     for (const finding of findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity])) {
-        const { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived } = finding;
-        const short = { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived };
+        const { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived, inBaseline, } = finding;
+        const short = {
+            rule,
+            severity,
+            verdict,
+            endpoint,
+            environment,
+            address,
+            message,
+            origin,
+            fingerprint,
+            waived,
+            inBaseline,
+        };
         bytes += Buffer.byteLength(JSON.stringify(short)) + 1;
         if (bytes > MAX_FINDINGS_BYTES)
             break;
@@ -30929,45 +30408,27 @@ function capFindings(findings) {
     return kept;
 }
 
-;// CONCATENATED MODULE: ./lib/action/workflow-origin.js
-function workflowFileOf(workflowRef) {
-    return /^[^/@]+\/[^/@]+\/(\.github\/workflows\/[^@]+)@/.exec(workflowRef ?? '')?.[1];
+;// CONCATENATED MODULE: ./lib/action/pull-request.js
+
+function readPullRequest(eventPath, eventName) {
+    const text = eventPath === undefined || eventPath === '' ? undefined : readTextIfThere(eventPath);
+    if (text === undefined)
+        return null;
+    const { pull_request: event } = JSON.parse(text);
+    if (event === undefined)
+        return null;
+    const { number = 0, base, head, labels = [] } = event;
+    return {
+        number,
+        base: commitOf(base),
+        head: commitOf(head),
+        labels: labels.flatMap(({ name }) => name ?? []),
+        isFork: head?.repo?.full_name !== base?.repo?.full_name,
+        isTarget: eventName === 'pull_request_target',
+    };
 }
-function originsIn(file, workflow, lines) {
-    const written = workflow.split('\n');
-    let from = 0;
-    return lines.map((line) => {
-        const wanted = line.trim();
-        if (wanted === '')
-            return null;
-        const found = findLine(written, wanted, from) ?? findLine(written, wanted, 0);
-        if (found === undefined)
-            return null;
-        from = found.line;
-        return { file, ...found };
-    });
-}
-function findLine(written, wanted, from) {
-    for (const [index, line] of written.entries()) {
-        const column = index < from ? undefined : columnOf(line, wanted);
-        if (column !== undefined)
-            return { line: index + 1, column };
-    }
-    return undefined;
-}
-const BEGINNING = /(?<![^\s{,])endpoints:\s+|^\s*/g;
-function columnOf(line, wanted) {
-    if (line.trim() === wanted)
-        return line.indexOf(wanted) + 1;
-    const value = line.replace(/(?:^|\s)#.*$/, '');
-    for (const { 0: before, index } of value.matchAll(BEGINNING)) {
-        const begin = index + before.length;
-        const quote = ["'", '"'].find((candidate) => value[begin] === candidate) ?? '';
-        const text = `${quote}${wanted}${quote}`;
-        if (value.startsWith(text, begin) && /^\s*(?:[,}]|$)/.test(value.slice(begin + text.length)))
-            return begin + quote.length + 1;
-    }
-    return undefined;
+function commitOf(side) {
+    return { hash: side?.sha ?? '', branch: side?.ref ?? '' };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/main.js
@@ -30985,19 +30446,21 @@ function columnOf(line, wanted) {
 
 
 
-const DEFAULT_POLICY_FILE = '.github/tls-gate.yml';
+
+
+
 const LOG_COLUMNS = 120;
 const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 async function run() {
     try {
-        const inputs = readInputs();
+        const pullRequest = readPullRequest(process.env.GITHUB_EVENT_PATH, process.env.GITHUB_EVENT_NAME);
+        const inputs = readInputs(pullRequest);
         const { user } = inputs.network.proxy ?? { user: null };
         if (user !== null)
             (0,core/* setSecret */.Pq)(user.password);
         const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
         const { report } = await check({
-            sources: readSources(inputs, workspace),
-            readStore: (name) => readTrustStore(name, workspace),
+            ...(await readJudging(pullRequest, inputs, workspace)),
             network: inputs.network,
             ctSearch: inputs.ctSearch,
             mistakes: inputs.mistakes,
@@ -31008,6 +30471,9 @@ async function run() {
                 (0,core/* info */.pq)(`[${String(done)}/${String(total)}] ${(0,terminal/* terminalText */.eR)(url)}`);
             },
         });
+        if (inputs.stateFile !== null) {
+            writeText((0,external_node_path_.resolve)(workspace, inputs.stateFile), (0,state_file/* renderState */.C)(report.findings));
+        }
         await deliver(report, inputs, workspace);
         conclude(report, inputs.failOn);
     }
@@ -31015,25 +30481,19 @@ async function run() {
         fail(failure);
     }
 }
-function readSources({ endpoints, configFile, preset }, workspace) {
-    const path = (0,external_node_path_.resolve)(workspace, configFile ?? DEFAULT_POLICY_FILE);
-    const policyText = readTextIfThere(path);
-    const file = (0,external_node_path_.relative)(workspace, path);
-    if (policyText === undefined && configFile !== null) {
-        throw new ConfigError([{ where: 'input config-file', message: `there is no file ${JSON.stringify(configFile)}` }]);
+async function readJudging(pullRequest, inputs, workspace) {
+    if (pullRequest?.isTarget === true) {
+        const machine = machineOfBase(pullRequest, workspace);
+        return {
+            written: await readWritten(inputs, workspace, filesOfBase(pullRequest, inputs, workspace)),
+            base: null,
+            readStore: (name) => readTrustStore(name, workspace, machine),
+        };
     }
-    const workflow = workflowFileOf(process.env.GITHUB_WORKFLOW_REF);
-    const workflowText = workflow === undefined ? undefined : readTextIfThere((0,external_node_path_.join)(workspace, workflow));
-    const origins = workflow === undefined || workflowText === undefined ? [] : originsIn(workflow, workflowText, endpoints);
     return {
-        endpoints: endpoints.map((line, index) => ({
-            text: line.trim(),
-            where: 'input endpoints',
-            origin: origins[index] ?? null,
-        })),
-        policyFile: policyText === undefined ? null : { file, text: policyText },
-        preset,
-        mayLackEndpoints: false,
+        written: await readWritten(inputs, workspace, filesOf(workspace)),
+        base: pullRequest === null ? null : baseOf(pullRequest, inputs, workspace),
+        readStore: (name) => readTrustStore(name, workspace),
     };
 }
 async function deliver(report, inputs, workspace) {
@@ -31075,7 +30535,7 @@ function conclude({ outcome, summary: { errors, warnings, inconclusive } }, fail
     (0,core/* setFailed */.C1)(outcome === 'fail' ? `The policy is violated: ${counts}` : `Not everything could be judged: ${counts}`);
 }
 function fail(failure) {
-    if (failure instanceof ConfigError) {
+    if (failure instanceof config_problem/* ConfigError */.x) {
         for (const { where, message } of failure.problems) {
             const visible = (0,terminal/* terminalText */.eR)(message);
             if (typeof where === 'string')
@@ -31092,6 +30552,45 @@ function fail(failure) {
         return;
     }
     (0,core/* setFailed */.C1)(`Internal error of tls-gate, please report it: ${(0,terminal/* terminalText */.eR)(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure))}`);
+}
+
+
+/***/ }),
+
+/***/ 4752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ parseConnectTo)
+/* harmony export */ });
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2006);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9193);
+/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9467);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2774);
+
+
+
+
+function parseConnectTo(text) {
+    const { addressText, portText } = split(text);
+    if (addressText === '')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`expected ADDRESS or ADDRESS:PORT, found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)}`);
+    const address = (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .o)(addressText);
+    if ('mistake' in address)
+        return address;
+    if (portText === null)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ address: address.value, port: null });
+    const port = (0,_port_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePort */ .p)(portText);
+    return 'mistake' in port ? port : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ address: address.value, port: port.value });
+}
+function split(text) {
+    const bracketed = /^\[([^\]]*)\](?::(.*))?$/s.exec(text);
+    if (bracketed)
+        return { addressText: bracketed[1] ?? '', portText: bracketed[2] ?? null };
+    const oneColon = /^([^:]*):([^:]*)$/.exec(text);
+    if (oneColon)
+        return { addressText: oneColon[1] ?? '', portText: oneColon[2] ?? null };
+    return { addressText: text, portText: null };
 }
 
 
@@ -31123,6 +30622,82 @@ function describe(node) {
 
 /***/ }),
 
+/***/ 2006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parseHost),
+/* harmony export */   o: () => (/* binding */ parseAddress)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8776);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9193);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2774);
+
+
+
+
+const MAX_LABEL = 63;
+const MAX_NAME = 253;
+const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const DOTTED_QUAD = new RegExp(`^${OCTET}(?:\\.${OCTET}){3}$`);
+function parseHost(text) {
+    const inBrackets = /^\[(.*)\]$/s.exec(text)?.[1];
+    if (inBrackets !== undefined) {
+        const address = parseIpv6(inBrackets);
+        return 'mistake' in address ? address : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ host: address.value, isAddress: true });
+    }
+    return DOTTED_QUAD.test(text) ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ host: text, isAddress: true }) : parseName(text);
+}
+function parseAddress(text) {
+    if (DOTTED_QUAD.test(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text);
+    if (text.includes(':'))
+        return parseIpv6(text);
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`expected an IP address such as 192.0.2.1 or [2001:db8::1], found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)}`);
+}
+function parseIpv6(text) {
+    if (text.includes('%')) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the address ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} has a zone, which names an interface of one machine: leave out the % and what follows`);
+    }
+    const url = `https://[${text}]/`;
+    if (!/^[0-9a-f:.]{2,45}$/i.test(text) || !URL.canParse(url))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} is not an IPv6 address`);
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(new URL(url).hostname.slice(1, -1));
+}
+function parseName(text) {
+    if (text === '' || text === '.')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('the host is missing');
+    if (text.length > MAX_NAME + 1)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(tooLong(text));
+    const wrong = /[^a-z0-9._\-\u0080-\u{10ffff}]/iu.exec(text)?.[0];
+    if (wrong !== undefined)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} holds "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(wrong)}", which no host name can`);
+    const name = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(text).replace(/\.$/, '');
+    const labels = name.split('.');
+    if (DOTTED_QUAD.test(name) || /^(?:\d+|0x[0-9a-f]*)$/i.test(text.replace(/\.$/, '').split('.').at(-1) ?? '')) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} is a number, not a name: write an IPv4 address as four decimal numbers from 0 to 255, such as 192.0.2.1`);
+    }
+    if (name === '')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} is not a valid name`);
+    if (labels.includes(''))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} has an empty label: two dots in a row, or one in front`);
+    if (labels.some((label) => label.startsWith('-') || label.endsWith('-'))) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} has a label that begins or ends with a hyphen`);
+    }
+    const long = labels.find((label) => label.length > MAX_LABEL);
+    if (long !== undefined) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host label ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(long)} has ${String(long.length)} bytes: at most ${String(MAX_LABEL)} are allowed`);
+    }
+    return name.length > MAX_NAME ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(tooLong(name)) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ host: name, isAddress: false });
+}
+function tooLong(name) {
+    return `the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)} has ${String(name.length)} bytes: at most ${String(MAX_NAME)} are allowed`;
+}
+
+
+/***/ }),
+
 /***/ 7399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31130,6 +30705,38 @@ function describe(node) {
 /* harmony export */   a: () => (/* binding */ HTTPS_URL)
 /* harmony export */ });
 const HTTPS_URL = /^https:\/\/[^\s/?#@]+(?:\/[^\s#]*)?$/;
+
+
+/***/ }),
+
+/***/ 661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parseJsonFile)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8839);
+
+
+const MOST_PLACES = 5;
+function parseJsonFile(schema, kind, { file, text }) {
+    const wrong = (message) => new _core_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x([{ where: file, message }]);
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (error) {
+        throw wrong(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, json);
+    if (result.success)
+        return result.output;
+    const places = result.issues
+        .slice(0, MOST_PLACES)
+        .map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? 'the whole'} (expected ${issue.expected ?? 'another value'})`);
+    throw wrong(`not a file that ${kind}: ${places.join(', ')}`);
+}
 
 
 /***/ }),
@@ -31194,6 +30801,47 @@ function at(row, index) {
 
 /***/ }),
 
+/***/ 9193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ mistaken),
+/* harmony export */   Y: () => (/* binding */ parsed)
+/* harmony export */ });
+function parsed(value) {
+    return { value };
+}
+function mistaken(mistake) {
+    return { mistake };
+}
+
+
+/***/ }),
+
+/***/ 9467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parsePort)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9193);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+
+
+function parsePort(text) {
+    if (text === '')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)('a port is missing after the colon: expected 1 to 65535');
+    if (!/^\d+$/.test(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`the port ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is not a number: expected 1 to 65535`);
+    const port = Number(text);
+    return port >= 1 && port <= 65_535
+        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(port)
+        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`the port ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is out of range: expected 1 to 65535`);
+}
+
+
+/***/ }),
+
 /***/ 2774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31214,6 +30862,36 @@ function withoutSecret(text, limit = 80) {
     const slashes = text.indexOf('://');
     const start = slashes >= 0 && slashes < at ? slashes + 3 : 0;
     return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${text.slice(0, start)}***${text.slice(at)}`, limit);
+}
+
+
+/***/ }),
+
+/***/ 102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderState),
+/* harmony export */   parseState: () => (/* binding */ parseState)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(661);
+
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('1'),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('state'),
+    inconclusiveRuns: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1))),
+});
+function parseState(file, text) {
+    const { inconclusiveRuns } = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonFile */ .O)(schema, 'an earlier run left as its state', { file, text });
+    const runs = new Map(Object.entries(inconclusiveRuns));
+    return (fingerprint) => runs.get(fingerprint) ?? 0;
+}
+function renderState(findings) {
+    const runs = findings.flatMap(({ fingerprint, verdict, evidence: { runsInARow } }) => verdict === 'inconclusive' && typeof runsInARow === 'number' ? [[fingerprint, runsInARow]] : []);
+    const inconclusiveRuns = Object.fromEntries(runs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return `${JSON.stringify({ schemaVersion: '1', kind: 'state', inconclusiveRuns }, null, 2)}\n`;
 }
 
 
@@ -31241,6 +30919,63 @@ function unknownName(what, name, known) {
     const meant = near === undefined ? [] : [`did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(near)}?`];
     const advice = [...listed, ...meant].join('; ');
     return advice === '' ? `${found}: none of the ${String(known.length)} known ones is like it` : `${found}: ${advice}`;
+}
+
+
+/***/ }),
+
+/***/ 8839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/* unused harmony export formatProblem */
+class ConfigError extends Error {
+    name = 'ConfigError';
+    problems;
+    constructor(problems) {
+        super(problems.map(formatProblem).join('\n'));
+        this.problems = problems;
+    }
+}
+function formatProblem({ where, message }) {
+    return typeof where === 'string'
+        ? `${where}: ${message}`
+        : `${where.file}:${String(where.line)}:${String(where.column)}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 55:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ describeParam),
+/* harmony export */   Be: () => (/* binding */ describeOnInconclusive),
+/* harmony export */   HI: () => (/* binding */ describeSeverity),
+/* harmony export */   kW: () => (/* binding */ kebabCase)
+/* harmony export */ });
+/* unused harmony export describeSetter */
+function describeSeverity(severity) {
+    if (typeof severity === 'string')
+        return severity;
+    return Object.entries(severity)
+        .map(([level, limits]) => `${level} [${limits.map(({ text }) => text).join(', ')}]`)
+        .join(', ');
+}
+function describeOnInconclusive(onInconclusive) {
+    return typeof onInconclusive === 'string' ? onInconclusive : `fail-after ${String(onInconclusive.failAfter)}`;
+}
+function describeParam(value) {
+    return typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
+}
+function describeSetter(setter) {
+    return typeof setter === 'string' ? setter : `${setter.file}:${String(setter.line)}`;
+}
+function kebabCase(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 
@@ -31419,9 +31154,80 @@ function hostAndPort(host, port) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isStanding),
 /* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
 /* harmony export */ });
 const SCHEMA_VERSION = '1';
+function isStanding({ waived, inBaseline }) {
+    return waived === null && !inBaseline;
+}
+
+
+/***/ }),
+
+/***/ 5452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l5: () => (/* binding */ ungraded),
+/* harmony export */   zQ: () => (/* binding */ regrade),
+/* harmony export */   zc: () => (/* binding */ settingsFor)
+/* harmony export */ });
+/* unused harmony export regradeAll */
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29);
+
+function ungraded(params) {
+    const severity = 'off';
+    return {
+        severity,
+        onInconclusive: unlessSet(severity),
+        params,
+        setBy: { severity: null, onInconclusive: null, params: {} },
+    };
+}
+function regrade(setting, { severity, onInconclusive, params }) {
+    const { setBy } = setting;
+    const graded = severity?.value ?? setting.severity;
+    const isSet = onInconclusive !== undefined || setBy.onInconclusive !== null;
+    return {
+        severity: graded,
+        onInconclusive: isSet ? (onInconclusive?.value ?? setting.onInconclusive) : unlessSet(graded),
+        params: { ...setting.params, ...mapped(params, ({ value }) => value) },
+        setBy: {
+            severity: severity?.by ?? setBy.severity,
+            onInconclusive: onInconclusive?.by ?? setBy.onInconclusive,
+            params: { ...setBy.params, ...mapped(params, ({ by }) => by) },
+        },
+    };
+}
+function unlessSet(severity) {
+    const isError = severity === 'error' || (typeof severity === 'object' && severity.error !== undefined);
+    return isError ? 'fail' : 'warn';
+}
+function mapped(values, map) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]));
+}
+function settingsFor({ rules, overrides }, endpoint) {
+    return regradeAll(rules, overrides.filter((override) => isAbout(override, endpoint)));
+}
+function regradeAll(rules, overrides) {
+    if (overrides.length === 0)
+        return rules;
+    const settings = new Map(rules);
+    for (const override of overrides) {
+        for (const [id, change] of override.rules) {
+            const beneath = settings.get(id);
+            if (beneath !== undefined)
+                settings.set(id, regrade(beneath, change));
+        }
+    }
+    return settings;
+}
+function isAbout({ environment, endpoint: glob }, endpoint) {
+    if (environment !== null && environment !== endpoint.environment)
+        return false;
+    return glob === null || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(glob, endpoint.host);
+}
 
 
 /***/ }),
@@ -31488,193 +31294,866 @@ function isInside(remaining, window) {
 
 /***/ }),
 
-/***/ 4932:
+/***/ 3371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ COMPARISONS),
-  RG: () => (/* binding */ CRASHED),
-  XF: () => (/* binding */ GRADABLE),
-  fG: () => (/* binding */ PRESETS),
-  _v: () => (/* binding */ PROBES),
-  y0: () => (/* binding */ RULES),
-  g6: () => (/* binding */ RUN_RULES),
-  js: () => (/* binding */ TOOL)
+  qv: () => (/* binding */ NOTHING_WRITTEN),
+  jK: () => (/* binding */ configure),
+  TD: () => (/* binding */ readConfiguration)
 });
 
-;// CONCATENATED MODULE: ./lib/presets/mozilla-intermediate-6.0.js
-/* harmony default export */ const mozilla_intermediate_6_0 = ({
-    name: 'mozilla-intermediate-6.0',
-    version: '1',
-    title: 'Mozilla guidelines 6.0, intermediate: TLS 1.2 and 1.3 with forward secret AEAD suites only',
-    source: {
-        text: 'Mozilla server side TLS guidelines 6.0 (2026-04-06), configuration "intermediate"',
-        url: 'https://ssl-config.mozilla.org/guidelines/6.0.json',
-        readOn: '2026-11-23',
-    },
-    rules: {
-        'certificate/client-auth-relied-upon': 'warning',
-        'certificate/common-name-only': 'warning',
-        'certificate/empty-subject': 'error',
-        'certificate/expired': 'error',
-        'certificate/expires-soon': {
-            severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
-        },
-        'certificate/hostname-mismatch': 'error',
-        'certificate/issuer-not-allowed': { severity: 'off' },
-        'certificate/lifetime-too-long': { severity: 'error', params: { maxDays: 366 } },
-        'certificate/no-server-auth': 'error',
-        'certificate/not-yet-valid': 'error',
-        'certificate/self-signed': 'error',
-        'certificate/shared-key': 'warning',
-        'certificate/weak-key': { severity: 'error', params: { minRsaBits: 2048, minEcBits: 256 } },
-        'certificate/weak-signature': 'error',
-        'certificate/wildcard': { severity: 'off' },
-        'chain/incomplete': 'error',
-        'chain/intermediate-expired': 'error',
-        'chain/intermediate-expires-soon': {
-            severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
-        },
-        'chain/leaf-outlives-intermediate': 'warning',
-        'chain/out-of-order': 'warning',
-        'chain/store-disagreement': 'error',
-        'chain/repaired-by-browsers': 'notice',
-        'chain/stale-store': 'warning',
-        'chain/superfluous': 'notice',
-        'chain/untrusted': 'error',
-        'cipher/no-forward-secrecy': 'error',
-        'cipher/not-allowed': {
-            severity: 'error',
-            params: {
-                allowed: [
-                    'TLS_AES_128_GCM_SHA256',
-                    'TLS_AES_256_GCM_SHA384',
-                    'TLS_CHACHA20_POLY1305_SHA256',
-                    'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256',
-                    'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-                    'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384',
-                    'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384',
-                    'TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256',
-                    'TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256',
-                ],
+// EXTERNAL MODULE: ./lib/core/config-problem.js
+var config_problem = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./lib/config/https-url.js
+var https_url = __nccwpck_require__(7399);
+// EXTERNAL MODULE: ./lib/config/quote.js
+var quote = __nccwpck_require__(2774);
+;// CONCATENATED MODULE: ./lib/config/resolve-acme-directories.js
+
+
+function resolveAcmeDirectories(written, complain) {
+    return written.flatMap(({ value, at }) => {
+        if (!https_url/* HTTPS_URL */.a.test(value))
+            return [];
+        if (URL.canParse(value))
+            return [new URL(value).href];
+        complain(at, `${(0,quote/* quote */.h)(value)} is no URL: expected one such as https://acme.example.com/directory`);
+        return [];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/config/unknown-name.js
+var unknown_name = __nccwpck_require__(4866);
+;// CONCATENATED MODULE: ./lib/config/resolve-compare.js
+
+
+const AREA = 'compare/';
+function resolveCompare(written, environments, comparisonIds, complain) {
+    const checkEnvironment = (name) => {
+        if (name === null || environments.includes(name.value))
+            return;
+        complain(name.at, (0,unknown_name/* unknownName */.U)('environment', name.value, environments));
+    };
+    return written.flatMap(({ at, from, to, ignore }) => {
+        checkEnvironment(from);
+        checkEnvironment(to);
+        if (from !== null && to !== null && from.value === to.value) {
+            complain(to.at, `${(0,quote/* quote */.h)(to.value)} is compared with itself: expected two environments`);
+        }
+        const ignored = ignore.map(({ value, at: ignoreAt }) => {
+            const id = value.includes('/') ? value : `${AREA}${value}`;
+            if (!comparisonIds.includes(id))
+                complain(ignoreAt, (0,unknown_name/* unknownName */.U)('comparison rule', value, comparisonIds));
+            return id;
+        });
+        return from === null || to === null ? [] : [{ from: from.value, to: to.value, ignore: ignored, origin: at }];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/core/printable.js
+var printable = __nccwpck_require__(8776);
+// EXTERNAL MODULE: ./lib/config/connect-to.js
+var connect_to = __nccwpck_require__(4752);
+// EXTERNAL MODULE: ./lib/config/host.js
+var config_host = __nccwpck_require__(2006);
+// EXTERNAL MODULE: ./lib/config/parsed.js
+var parsed = __nccwpck_require__(9193);
+// EXTERNAL MODULE: ./lib/config/port.js
+var config_port = __nccwpck_require__(9467);
+;// CONCATENATED MODULE: ./lib/config/endpoint.js
+
+
+
+
+
+const MAX_TEXT = 2048;
+function parseEndpoint(text, plainPort = null) {
+    if (text === '')
+        return (0,parsed/* mistaken */.R)('an endpoint is missing: expected for instance https://api.example.com');
+    if (text.length > MAX_TEXT) {
+        return (0,parsed/* mistaken */.R)(`an endpoint of ${String(text.length)} characters: at most ${String(MAX_TEXT)} are allowed`);
+    }
+    const wrong = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\\]/u.exec(text)?.[0];
+    if (wrong !== undefined) {
+        const found = wrong === ' ' ? 'a space' : `the character "${(0,printable/* printable */.g)(wrong)}"`;
+        return (0,parsed/* mistaken */.R)(`an endpoint cannot hold ${found}: write it percent-encoded in a path, or leave it out`);
+    }
+    const [, scheme = null, rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(text) ?? [];
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
+    if (holdsUser(authority, rest)) {
+        return (0,parsed/* mistaken */.R)('a user name or password in an endpoint is a secret in a file: leave out what stands before the "@"');
+    }
+    const wrongScheme = checkScheme(scheme);
+    if (wrongScheme !== undefined)
+        return (0,parsed/* mistaken */.R)(wrongScheme);
+    const isTls = scheme?.toLowerCase() === 'tls' || (scheme === null && plainPort !== null);
+    if (!isTls && plainPort !== null) {
+        return (0,parsed/* mistaken */.R)('HTTPS begins with TLS, so "starttls" cannot go with it: write tls://host[:port], or leave it out');
+    }
+    if (rest.includes('#'))
+        return (0,parsed/* mistaken */.R)('a fragment ("#" and what follows) is never sent to a server: leave it out');
+    const place = parseAuthority(authority);
+    if ('mistake' in place)
+        return place;
+    const tail = rest.slice(authority.length);
+    return isTls ? tlsAddress(place.value, tail, plainPort) : httpsAddress(place.value, tail, scheme);
+}
+function holdsUser(authority, rest) {
+    if (/[@＠﹫]/.test(authority))
+        return true;
+    return /[@＠﹫]/.test(rest) && !/^(?:[^:]*|\[[^\]]*\])(?::\d+)?$/.test(authority);
+}
+function checkScheme(scheme) {
+    switch (scheme?.toLowerCase()) {
+        case undefined:
+        case 'https':
+        case 'tls':
+            return undefined;
+        case 'http':
+            return 'an http:// address has no TLS to look at; write https://';
+        default:
+            return `the scheme ${(0,quote/* quote */.h)(scheme ?? '')} is not one that is looked at: expected https:// or tls://`;
+    }
+}
+function parseAuthority(authority) {
+    const [, hostText = '', portText] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/s.exec(authority) ?? [];
+    if (portText?.includes(':') === true) {
+        return (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(authority)} has more than one colon: an IPv6 address stands in brackets, [2001:db8::1]:443`);
+    }
+    const host = (0,config_host/* parseHost */.X)(hostText);
+    if ('mistake' in host)
+        return host;
+    if (portText === undefined)
+        return (0,parsed/* parsed */.Y)({ ...host.value, port: null });
+    const port = (0,config_port/* parsePort */.p)(portText);
+    return 'mistake' in port ? port : (0,parsed/* parsed */.Y)({ ...host.value, port: port.value });
+}
+function httpsAddress(place, tail, scheme) {
+    const { host, isAddress, port } = place;
+    if (scheme === null && tail !== '')
+        return (0,parsed/* mistaken */.R)('a path needs a scheme: write https:// in front of the host');
+    const { pathname, search } = new URL(`https://host${tail}`);
+    const path = `${pathname}${search}`;
+    const portText = port === null || port === 443 ? '' : `:${String(port)}`;
+    const url = `https://${inUrl(host)}${portText}${path}`;
+    return (0,parsed/* parsed */.Y)({ url, scheme: 'https', host, hostIsAddress: isAddress, port: port ?? 443, path });
+}
+function tlsAddress(place, tail, plainPort) {
+    const { host, isAddress } = place;
+    const port = place.port ?? plainPort;
+    if (port === null)
+        return (0,parsed/* mistaken */.R)('a tls:// address has no default port: write tls://host:port');
+    if (tail !== '')
+        return (0,parsed/* mistaken */.R)('a tls:// address has no path: write tls://host:port');
+    const url = `tls://${inUrl(host)}:${String(port)}`;
+    return (0,parsed/* parsed */.Y)({ url, scheme: 'tls', host, hostIsAddress: isAddress, port, path: '/' });
+}
+function inUrl(host) {
+    return host.includes(':') ? `[${host}]` : host;
+}
+
+;// CONCATENATED MODULE: ./lib/config/environment-name.js
+
+
+const MAX_LENGTH = 64;
+function parseEnvironmentName(text) {
+    if (text.trim() === '')
+        return (0,parsed/* mistaken */.R)('the name of an environment is empty');
+    if (text.length > MAX_LENGTH || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(text)) {
+        return (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(text)} cannot name an environment: at most ${String(MAX_LENGTH)} characters, none of them invisible`);
+    }
+    return (0,parsed/* parsed */.Y)(text);
+}
+
+;// CONCATENATED MODULE: ./lib/config/sni.js
+
+
+
+function parseSni(text) {
+    const host = (0,config_host/* parseHost */.X)(text);
+    if ('mistake' in host)
+        return host;
+    return host.value.isAddress
+        ? (0,parsed/* mistaken */.R)(`expected a host name to send as SNI, found the address ${(0,quote/* quote */.h)(text)}`)
+        : (0,parsed/* parsed */.Y)(host.value.host);
+}
+
+// EXTERNAL MODULE: ./lib/core/endpoint.js
+var endpoint = __nccwpck_require__(2546);
+;// CONCATENATED MODULE: ./lib/config/starttls.js
+
+
+
+const PLAIN_PORTS = {
+    smtp: 25,
+    imap: 143,
+    pop3: 110,
+    postgres: 5432,
+    mysql: 3306,
+    ldap: 389,
+    ftp: 21,
+    xmpp: 5222,
+};
+function plainPortOf(protocol) {
+    return PLAIN_PORTS[protocol ?? 'smtp'];
+}
+function parseStarttls(text) {
+    const protocol = endpoint/* STARTTLS_PROTOCOLS */.O.find((known) => known === text);
+    return protocol === undefined ? (0,parsed/* mistaken */.R)((0,unknown_name/* unknownName */.U)('protocol', text, endpoint/* STARTTLS_PROTOCOLS */.O)) : (0,parsed/* parsed */.Y)(protocol);
+}
+
+// EXTERNAL MODULE: ./lib/core/trust.js
+var trust = __nccwpck_require__(3749);
+// EXTERNAL MODULE: ./lib/config/nearest.js
+var nearest = __nccwpck_require__(948);
+;// CONCATENATED MODULE: ./lib/config/trust-entry.js
+
+
+
+
+
+const DEFAULT_TRUST = ['mozilla'];
+function parseTrustEntry(text) {
+    if ((0,trust/* isNamedStore */.fO)(text))
+        return (0,parsed/* parsed */.Y)(text);
+    const control = /\p{Cc}/u.exec(text)?.[0];
+    if (control !== undefined)
+        return (0,parsed/* mistaken */.R)(`a path cannot hold the character "${(0,printable/* printable */.g)(control)}"`);
+    if (/^(?:\.{1,2})?\/./s.test(text))
+        return (0,parsed/* parsed */.Y)(text);
+    const near = (0,nearest/* nearest */.p)(text, trust/* NAMED_STORES */.HL);
+    const meant = near === undefined ? '' : `; did you mean ${(0,quote/* quote */.h)(near)}?`;
+    return (0,parsed/* mistaken */.R)(`unknown trust store ${(0,quote/* quote */.h)(text)}: expected ${trust/* NAMED_STORES */.HL.join(', ')}, or a path that begins with ./, ../ or /${meant}`);
+}
+
+;// CONCATENATED MODULE: ./lib/config/endpoint-line.js
+
+
+
+
+
+
+
+
+const KEYS = ['environment', 'connect-to', 'sni', 'starttls', 'trust'];
+function splitEndpointLines(input) {
+    return input
+        .split(/\r\n|\n|\r/)
+        .map((text, index) => ({ lineNumber: index + 1, text }))
+        .filter(({ text }) => !/^\s*(?:#|$)/.test(text));
+}
+function parseEndpointLine(text) {
+    const [first, ...rest] = wordsOf(text);
+    if (first === undefined)
+        return { line: null, mistakes: [] };
+    const mistakes = [];
+    const { plainPort, ...options } = parseOptions(rest, mistakes);
+    const address = parseEndpoint(first.text, plainPort);
+    if ('mistake' in address) {
+        return {
+            line: null,
+            mistakes: [{ offset: first.offset, message: about(first.text, address.mistake) }, ...mistakes],
+        };
+    }
+    return mistakes.length > 0
+        ? { line: null, mistakes }
+        : { line: { address: address.value, offset: first.offset, ...options }, mistakes };
+}
+function wordsOf(line) {
+    const words = [];
+    for (const { 0: text, index: offset } of line.matchAll(/\S+/g)) {
+        if (text.startsWith('#'))
+            break;
+        words.push({ text, offset });
+    }
+    return words;
+}
+function parseOptions(words, mistakes) {
+    const values = new Map();
+    for (const { text, offset } of words) {
+        const equals = text.indexOf('=');
+        const name = equals < 0 ? text : text.slice(0, equals);
+        const key = KEYS.find((known) => known === name);
+        if (key === undefined)
+            mistakes.push({ offset, message: unknownWord(text, name, equals >= 0) });
+        else if (values.has(key))
+            mistakes.push({ offset, message: `the key "${key}" is given twice` });
+        else if (equals < 0 || equals === text.length - 1) {
+            mistakes.push({ offset, message: `the key "${key}" has no value: write ${key}=VALUE` });
+        }
+        else
+            values.set(key, { text: text.slice(equals + 1), offset: offset + equals + 1 });
+    }
+    const read = (word, parse) => {
+        if (word === undefined)
+            return null;
+        const result = parse(word.text);
+        if ('value' in result)
+            return result.value;
+        mistakes.push({ offset: word.offset, message: result.mistake });
+        return null;
+    };
+    const starttls = read(values.get('starttls'), parseStarttls);
+    const options = {
+        environment: read(values.get('environment'), parseEnvironmentName),
+        connectTo: read(values.get('connect-to'), connect_to/* parseConnectTo */.z),
+        sni: read(values.get('sni'), parseSni),
+        starttls,
+        plainPort: values.has('starttls') ? plainPortOf(starttls) : null,
+        trust: readTrust(values.get('trust'), read),
+    };
+    mistakes.sort((a, b) => a.offset - b.offset);
+    return options;
+}
+function readTrust(word, read) {
+    if (word === undefined)
+        return null;
+    const entries = [];
+    let offset = word.offset;
+    for (const text of word.text.split(',')) {
+        const entry = read({ text, offset }, parseTrustEntry);
+        if (entry !== null)
+            entries.push(entry);
+        offset += text.length + 1;
+    }
+    return entries;
+}
+function unknownWord(text, name, hasValue) {
+    return hasValue
+        ? (0,unknown_name/* unknownName */.U)('key', name, KEYS)
+        : `${(0,quote/* quote */.h)(text)} is not key=value: write one endpoint a line, and its options behind it`;
+}
+function about(text, mistake) {
+    return `${(0,quote/* quote */.h)(text)}: ${mistake}`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-endpoints.js
+
+
+
+
+
+
+
+
+
+function resolveEndpoints(lines, file, complain) {
+    const trust = trustOf(file, complain);
+    const fromLines = lines.flatMap((line) => fromLine(line, trust, complain));
+    const fromPolicyFile = fromFile(file, trust, complain);
+    const declared = fromLines.length > 0 ? fromLines : fromPolicyFile;
+    const endpoints = declared.flatMap((each) => each?.endpoint ?? []);
+    complainOfRepetitions(declared, complain);
+    return { endpoints, written: declared.length };
+}
+function trustOf(file, complain) {
+    const general = resolve_endpoints_readTrust(file?.trust ?? null, complain) ?? DEFAULT_TRUST;
+    const byEnvironment = new Map(file?.environments.map(({ name, trust }) => [name.value, resolve_endpoints_readTrust(trust, complain) ?? general]));
+    return (environment) => (environment === null ? undefined : byEnvironment.get(environment)) ?? general;
+}
+function fromLine({ text, where, origin }, trust, complain) {
+    const placeOf = (offset) => origin === null ? null : { ...origin, column: origin.column + offset };
+    const { line, mistakes } = parseEndpointLine(text);
+    for (const { offset, message } of mistakes)
+        complain(placeOf(offset) ?? where, message);
+    if (line === null)
+        return mistakes.length === 0 ? [] : [null];
+    const at = placeOf(line.offset);
+    const endpoint = {
+        ...line.address,
+        environment: line.environment,
+        connectTo: line.connectTo,
+        sni: line.sni,
+        starttls: line.starttls,
+        trust: line.trust ?? trust(line.environment),
+        origin: at,
+    };
+    return [{ endpoint, where: at ?? where }];
+}
+function fromFile(file, trust, complain) {
+    if (file === null)
+        return [];
+    const inEnvironments = file.environments.flatMap(({ name, endpoints }) => {
+        const environment = read(name, parseEnvironmentName, complain);
+        return endpoints.map((written) => fromEntry(written, environment, trust, complain));
+    });
+    return [...inEnvironments, ...(file.endpoints ?? []).map((written) => fromEntry(written, null, trust, complain))];
+}
+function fromEntry(written, environment, trust, complain) {
+    const starttls = findStarttls(written);
+    const plainPort = written.starttls === null ? null : plainPortOf(starttls);
+    const address = read(written.url, (text) => withText(text, parseEndpoint(text, plainPort)), complain);
+    const connectTo = read(written.connectTo, connect_to/* parseConnectTo */.z, complain);
+    const sni = read(written.sni, parseSni, complain);
+    const own = resolve_endpoints_readTrust(written.trust, complain);
+    if (address === null || written.url === null)
+        return null;
+    const origin = written.url.at;
+    const endpoint = { ...address, environment, connectTo, sni, starttls, trust: own ?? trust(environment), origin };
+    return { endpoint, where: origin };
+}
+function findStarttls({ starttls }) {
+    const result = starttls === null ? null : parseStarttls(starttls.value);
+    return result !== null && 'value' in result ? result.value : null;
+}
+function withText(text, result) {
+    return 'mistake' in result ? { mistake: `${(0,quote/* quote */.h)(text)}: ${result.mistake}` } : result;
+}
+function read(written, parse, complain) {
+    if (written === null)
+        return null;
+    const result = parse(written.value);
+    if ('value' in result)
+        return result.value;
+    complain(written.at, result.mistake);
+    return null;
+}
+function resolve_endpoints_readTrust(written, complain) {
+    if (written === null)
+        return null;
+    return written.flatMap((entry) => read(entry, parseTrustEntry, complain) ?? []);
+}
+function complainOfRepetitions(declared, complain) {
+    const first = new Map();
+    for (const each of declared) {
+        if (each === null)
+            continue;
+        const { endpoint, where } = each;
+        const identity = identityOf(endpoint);
+        const earlier = first.get(identity);
+        if (earlier === undefined)
+            first.set(identity, where);
+        else
+            complain(where, `the endpoint "${(0,printable/* printable */.g)(endpoint.url)}" is listed twice: first at ${placeText(earlier)}`);
+    }
+}
+function identityOf({ url, environment, connectTo, sni, host, port, starttls }) {
+    const place = connectTo === null ? null : [connectTo.address, connectTo.port ?? port];
+    return JSON.stringify([url, environment, place, sni ?? host, starttls]);
+}
+function placeText(where) {
+    return typeof where === 'string' ? where : `${where.file}:${String(where.line)}:${String(where.column)}`;
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./lib/config/host-pattern.js
+
+
+
+
+const EXPECTED = 'expected a host name, an address, or a pattern such as *.example.com, without scheme, port and path';
+function parseHostPattern(text) {
+    const bare = text.replace(/^\[(.*)\]$/s, '$1');
+    const address = (0,config_host/* parseAddress */.o)(bare);
+    if ('value' in address)
+        return address;
+    const labels = bare.length > 253 ? [] : bare.replace(/\.$/, '').split('.').map(normalLabel);
+    return labels.length === 0 || labels.includes('')
+        ? (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(text)} cannot match the host of an endpoint: ${EXPECTED}`)
+        : (0,parsed/* parsed */.Y)(labels.join('.'));
+}
+function normalLabel(label) {
+    if (/^[a-z0-9_*-]*$/i.test(label))
+        return label.toLowerCase();
+    return /[^a-z0-9_\-\u0080-\u{10ffff}]/iu.test(label) ? '' : (0,external_node_url_.domainToASCII)(label);
+}
+
+// EXTERNAL MODULE: ./lib/core/policy.js
+var policy = __nccwpck_require__(9861);
+// EXTERNAL MODULE: ./lib/core/rule-setting.js
+var rule_setting = __nccwpck_require__(5452);
+// EXTERNAL MODULE: ./lib/core/window.js
+var core_window = __nccwpck_require__(9456);
+// EXTERNAL MODULE: ./lib/core/describe-setting.js
+var describe_setting = __nccwpck_require__(55);
+// EXTERNAL MODULE: ./lib/config/describe.js
+var describe = __nccwpck_require__(5641);
+;// CONCATENATED MODULE: ./lib/config/rule-params.js
+
+
+
+function readParams(params, rule, complain) {
+    const known = new Map(Object.keys(rule.params).map((name) => [(0,describe_setting/* kebabCase */.kW)(name), name]));
+    const read = {};
+    for (const { name, node } of params) {
+        const inCode = known.get(name.value);
+        const standard = inCode === undefined ? undefined : rule.params[inCode];
+        if (inCode === undefined || standard === undefined) {
+            const expected = ['severity', 'on-inconclusive', ...known.keys()];
+            complain(name.at, (0,unknown_name/* unknownName */.U)(`key of ${rule.id}`, name.value, expected));
+            continue;
+        }
+        const value = valueLike(standard, node);
+        if (value === undefined) {
+            complain(node.at, `"${name.value}" of ${rule.id}: expected ${typeName(standard)}, found ${(0,describe/* describe */.q)(node)}`);
+        }
+        else
+            read[inCode] = { value, by: name.at };
+    }
+    return read;
+}
+function valueLike(standard, node) {
+    if (typeof standard === 'object') {
+        if (node.kind !== 'list')
+            return undefined;
+        const texts = node.items.flatMap((item) => item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : []);
+        return texts.length === node.items.length ? texts : undefined;
+    }
+    if (node.kind !== 'scalar' || node.value === null || typeof node.value !== typeof standard)
+        return undefined;
+    return typeof node.value === 'number' && !Number.isFinite(node.value) ? undefined : node.value;
+}
+function typeName(value) {
+    if (typeof value === 'number')
+        return 'a number';
+    if (typeof value === 'boolean')
+        return 'true or false';
+    return typeof value === 'string' ? 'text' : 'a list of texts';
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-rules.js
+
+
+
+
+
+function resolveRules(rules, layers) {
+    const fallback = layers.findLast(({ onInconclusive }) => onInconclusive !== null)?.onInconclusive;
+    const beneath = { params: {}, ...(fallback == null ? {} : { onInconclusive: fallback }) };
+    return new Map(rules.map((rule) => {
+        const grades = layers.flatMap((layer) => layer.rules.get(rule.id) ?? []);
+        return [rule.id, [beneath, ...grades].reduce(rule_setting/* regrade */.zQ, (0,rule_setting/* ungraded */.l5)(rule.params))];
+    }));
+}
+function layerOfPreset({ name, version, rules: grades }, rules) {
+    const by = `${name}@${version}`;
+    const graded = Object.entries(grades).map(([id, grade]) => {
+        const rule = rules.find((candidate) => candidate.id === id);
+        if (rule === undefined)
+            throw new Error(`preset ${name} grades the rule ${id}, which does not exist`);
+        return [id, regradeOf(typeof grade === 'string' ? { severity: grade } : grade, rule, by)];
+    });
+    return { rules: new Map(graded), onInconclusive: null };
+}
+function regradeOf({ severity, onInconclusive, params }, rule, by) {
+    return {
+        ...(severity === undefined ? {} : { severity: { value: severityOf(rule, severity), by } }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive: { value: onInconclusive, by } }),
+        params: Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, { value, by }])),
+    };
+}
+function regradesOf(written, rules, complain) {
+    const ids = rules.map(({ id }) => id);
+    return new Map(written.flatMap(({ id, severity, onInconclusive, params }) => {
+        const rule = rules.find((candidate) => candidate.id === id.value);
+        if (rule === undefined) {
+            complain(id.at, (0,unknown_name/* unknownName */.U)('rule', id.value, ids));
+            return [];
+        }
+        const change = {
+            ...(severity === null ? {} : { severity: setTo(severity, (value) => severityOf(rule, value)) }),
+            ...(onInconclusive === null ? {} : { onInconclusive: setTo(onInconclusive, (value) => value) }),
+            params: readParams(params, rule, complain),
+        };
+        if (severity !== null && typeof severity.value === 'object' && windowOf(rule) === undefined) {
+            complain(severity.at, `the rule ${rule.id} measures no time that runs out, so windows mean nothing to it: expected a severity`);
+        }
+        return [[rule.id, change]];
+    }));
+}
+function setTo({ value, at }, map) {
+    return { value: map(value), by: at };
+}
+function severityOf(rule, severity) {
+    if (typeof severity === 'object')
+        return parseWindows(severity);
+    const window = windowOf(rule);
+    return window === undefined || severity === 'off' ? severity : parseWindows({ [severity]: window });
+}
+function windowOf(rule) {
+    return rule.kind === 'rule' || rule.kind === 'own' ? rule.window : undefined;
+}
+function parseWindows(texts) {
+    const windows = {};
+    for (const severity of policy/* SEVERITIES */.o) {
+        const limits = texts[severity]?.flatMap((text) => (0,core_window/* parseLimit */.Fv)(text) ?? []);
+        if (limits !== undefined)
+            windows[severity] = limits;
+    }
+    return windows;
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-overrides.js
+
+
+
+function resolveOverrides(file, rules, environments, complain) {
+    const ofEnvironments = file.environments.flatMap(({ name, rules: written }) => written.length === 0
+        ? []
+        : [{ environment: name.value, endpoint: null, rules: regradesOf(written, rules, complain) }]);
+    return [...ofEnvironments, ...file.overrides.map((one) => overrideOf(one, rules, environments, complain))];
+}
+function overrideOf({ environment, endpoint, rules: written }, rules, environments, complain) {
+    if (environment !== null && environments?.includes(environment.value) === false) {
+        complain(environment.at, (0,unknown_name/* unknownName */.U)('environment', environment.value, environments));
+    }
+    const pattern = endpoint === null ? null : parseHostPattern(endpoint.value);
+    if (endpoint !== null && pattern !== null && 'mistake' in pattern)
+        complain(endpoint.at, pattern.mistake);
+    return {
+        environment: environment?.value ?? null,
+        endpoint: pattern !== null && 'value' in pattern ? pattern.value : null,
+        rules: regradesOf(written, rules, complain),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-waivers.js
+
+
+
+
+function resolveWaivers(written, ruleIds, complain) {
+    return written.flatMap(({ at, rule, endpoint, address: place, certificate, reason, owner, ticket, expires }) => {
+        if (rule !== null && !ruleIds.includes(rule.value))
+            complain(rule.at, (0,unknown_name/* unknownName */.U)('rule', rule.value, ruleIds));
+        const pattern = endpoint === null ? null : parseHostPattern(endpoint.value);
+        if (endpoint !== null && pattern !== null && 'mistake' in pattern)
+            complain(endpoint.at, pattern.mistake);
+        const address = place === null ? null : (0,config_host/* parseAddress */.o)(place.value);
+        if (place !== null && address !== null && 'mistake' in address)
+            complain(place.at, address.mistake);
+        if (expires !== null && isImpossibleDate(expires.value)) {
+            complain(expires.at, `${(0,quote/* quote */.h)(expires.value)} is not a day of the calendar`);
+        }
+        if (rule === null || pattern === null || reason === null || owner === null || expires === null)
+            return [];
+        if ('mistake' in pattern || (address !== null && 'mistake' in address))
+            return [];
+        return [
+            {
+                rule: rule.value,
+                endpoint: pattern.value,
+                address: address?.value ?? null,
+                certificate: certificate?.value.replaceAll(':', '').toLowerCase() ?? null,
+                reason: reason.value,
+                owner: owner.value,
+                ticket: ticket?.value ?? null,
+                expires: expires.value,
+                origin: at,
             },
-        },
-        'cipher/weak': 'error',
-        'compare/hsts-differs': 'notice',
-        'compare/protocol-added': 'warning',
-        'compare/protocol-removed': 'error',
-        'compare/suite-removed': 'warning',
-        'compare/trust-differs': 'error',
-        'compare/unpaired': 'notice',
-        'http/hsts-missing': 'warning',
-        'http/hsts-too-short': { severity: 'warning', params: { minSeconds: 63_072_000 } },
-        'internal/rule-crashed': 'error',
-        'policy/waiver-expired': 'warning',
-        'policy/waiver-unused': 'warning',
-        'protocol/deprecated-accepted': 'error',
-        'protocol/tls-1.2-missing': 'error',
-        'protocol/tls-1.3-missing': 'error',
-        'reach/not-tls': 'error',
-        'reach/unreachable': 'error',
-        'renewal/ari-window-passed': 'warning',
-        'renewal/caa-forbids-issuer': 'warning',
-        'renewal/change-ahead': { severity: { error: ['7d'], warning: ['14d'], notice: ['30d'] } },
-        'renewal/late': 'warning',
-        'renewal/lifetime-beyond-next-limit': 'notice',
-        'revocation/must-staple-ignored': 'error',
-        'revocation/no-source': { severity: 'off' },
-        'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
-        'revocation/staple-invalid': 'warning',
-        'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
-        'transparency/invalid-sct': { severity: 'warning', onInconclusive: 'ignore' },
-        'transparency/newer-certificate-unused': { severity: 'warning', onInconclusive: 'ignore' },
-        'transparency/too-few-scts': { severity: 'warning', onInconclusive: 'ignore' },
-        'transparency/unexpected-issuer': { severity: 'warning', onInconclusive: 'ignore' },
-    },
+        ];
+    });
+}
+function isImpossibleDate(text) {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    return date.toISOString().slice(0, 10) !== text;
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-policy.js
+
+
+
+
+
+
+
+
+const DEFAULT_PRESET = 'recommended';
+function readConfig(sources, known, loaded) {
+    const problems = [...(loaded?.problems ?? [])];
+    const complain = (where, message) => {
+        problems.push({ where, message });
+    };
+    const declared = readDeclared(sources, loaded, complain);
+    const policy = resolvePolicy(sources, loaded, declared.endpoints, known, complain);
+    if (problems.length > 0)
+        throw new config_problem/* ConfigError */.x(inOrder(problems, sources));
+    return { ...declared, policy };
+}
+function readEndpoints(sources) {
+    const problems = [];
+    const declared = readDeclared(sources, null, (where, message) => {
+        problems.push({ where, message });
+    });
+    if (problems.length > 0)
+        throw new config_problem/* ConfigError */.x(problems);
+    return declared;
+}
+function readDeclared(sources, loaded, complain) {
+    const file = loaded?.file ?? null;
+    const { endpoints, written } = resolveEndpoints(sources.endpoints, file, complain);
+    const acmeDirectories = resolveAcmeDirectories(file?.acmeDirectories ?? [], complain);
+    if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(loaded))
+        complain(file?.at ?? 'endpoints', NO_ENDPOINT);
+    return { endpoints, acmeDirectories };
+}
+const NO_ENDPOINT = 'there is no endpoint to look at: list some under "environments" or "endpoints" in the policy file, or hand them in';
+function saysNothingOfEndpoints(loaded) {
+    if (loaded === null)
+        return true;
+    const { file } = loaded;
+    return file !== null && file.endpoints === null && file.environments.every(({ endpoints }) => endpoints.length === 0);
+}
+function resolvePolicy(sources, loaded, endpoints, known, complain) {
+    const file = loaded?.file ?? null;
+    const ruleIds = known.rules.map(({ id }) => id);
+    const comparisonIds = known.rules.filter(({ kind }) => kind === 'comparison').map(({ id }) => id);
+    const environments = [
+        ...new Set([
+            ...(file?.environments.map(({ name }) => name.value) ?? []),
+            ...endpoints.flatMap(({ environment }) => environment ?? []),
+            ...(sources.environments ?? []),
+        ]),
+    ];
+    const reading = { known, environments, complain, presets: [], layers: [], overrides: [] };
+    readLayers(loaded, sources.preset, reading);
+    return {
+        presets: reading.presets,
+        rules: resolveRules(known.rules, reading.layers),
+        overrides: reading.overrides,
+        waivers: resolveWaivers(file?.waivers ?? [], ruleIds, complain),
+        compare: resolveCompare(file?.compare ?? [], environments, comparisonIds, complain),
+    };
+}
+function readLayers(loaded, override, reading) {
+    const { known, environments, complain, layers, overrides } = reading;
+    const extended = loaded?.extended ?? null;
+    if (override !== null || extended === null) {
+        readPreset(override ?? DEFAULT_PRESET, null, 'preset', reading);
+    }
+    for (const one of extended ?? []) {
+        const into = override === null ? reading : { ...reading, presets: [], layers: [], overrides: [] };
+        if (one.kind === 'preset')
+            readPreset(one.name, one.version, one.at, into);
+        else
+            readExtension(one.policy, into);
+    }
+    if (loaded?.file == null)
+        return;
+    const { rules, onInconclusive } = loaded.file;
+    const fallback = onInconclusive === null ? null : { value: onInconclusive.value, by: onInconclusive.at };
+    layers.push({ rules: regradesOf(rules, known.rules, complain), onInconclusive: fallback });
+    overrides.push(...resolveOverrides(loaded.file, known.rules, environments, complain));
+}
+function readExtension(loaded, reading) {
+    readLayers({ ...loaded, extended: loaded.extended ?? [] }, null, { ...reading, environments: null });
+}
+function readPreset(name, version, where, reading) {
+    const { known, complain, presets, layers } = reading;
+    const preset = known.presets.find((candidate) => candidate.name === name);
+    if (preset === undefined) {
+        complain(where, (0,unknown_name/* unknownName */.U)('preset', name, known.presets.map((each) => each.name)));
+        return;
+    }
+    if (version !== null && version !== preset.version) {
+        complain(where, `the preset "${name}" is of version ${preset.version} here, expected ${version}`);
+        return;
+    }
+    presets.push(`${preset.name}@${preset.version}`);
+    layers.push(layerOfPreset(preset, known.rules));
+}
+const MOST_PROBLEMS = 1000;
+function inOrder(problems, { policyFile }) {
+    const place = ({ where }) => typeof where === 'string' || where.file !== policyFile?.file ? [0, 0] : [where.line, where.column];
+    const sorted = problems.toSorted((a, b) => {
+        const [lineA, columnA] = place(a);
+        const [lineB, columnB] = place(b);
+        return lineA - lineB || columnA - columnB;
+    });
+    const more = sorted[MOST_PROBLEMS];
+    if (more === undefined)
+        return sorted;
+    const message = `this and ${String(sorted.length - MOST_PROBLEMS - 1)} more mistakes are not shown`;
+    return [...sorted.slice(0, MOST_PROBLEMS), { where: more.where, message }];
+}
+
+;// CONCATENATED MODULE: ./lib/gate/configure.js
+
+
+const NOTHING_WRITTEN = {
+    endpoints: [],
+    policyFile: null,
+    preset: null,
+    mayLackEndpoints: false,
+    readers: { local: () => Promise.resolve(undefined), remote: () => Promise.resolve(undefined) },
+    baseline: null,
+    state: null,
+};
+async function configure(written, mistakes = []) {
+    const isOurs = written.policyFile === null && written.preset === null && written.baseline === null;
+    if (isOurs && written.state === null) {
+        const endpoints = await collect(mistakes, () => readEndpoints(written));
+        let configuration;
+        return { ...endpoints, judged: () => (configuration ??= readConfiguration(written)) };
+    }
+    const configuration = await collect(mistakes, () => readConfiguration(written));
+    return { ...configuration, judged: () => Promise.resolve(configuration) };
+}
+async function readConfiguration(written) {
+    const [{ GRADABLE, PRESETS }, loaded] = await Promise.all([__nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.bind(__nccwpck_require__, 5439)), load(written)]);
+    const config = readConfig(written, { rules: GRADABLE, presets: PRESETS }, loaded);
+    const { baseline, state } = written;
+    if (state === null && countsRuns(config.policy))
+        throw new config_problem/* ConfigError */.x([{ where: 'state', message: NO_STATE }]);
+    return {
+        ...config,
+        baseline: baseline === null ? null : await readBaseline(baseline),
+        runsBefore: state === null ? null : await readState(state),
+    };
+}
+async function collect(mistakes, read) {
+    const problems = [...mistakes];
+    try {
+        const result = await read();
+        if (problems.length === 0)
+            return result;
+    }
+    catch (error) {
+        if (!(error instanceof config_problem/* ConfigError */.x))
+            throw error;
+        problems.push(...error.problems);
+    }
+    throw new config_problem/* ConfigError */.x(problems);
+}
+async function load({ policyFile, readers }) {
+    if (policyFile === null)
+        return null;
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147));
+    return loadPolicy(policyFile.file, policyFile.text, readers);
+}
+async function readBaseline({ file, text }) {
+    const { parseBaseline } = await __nccwpck_require__.e(/* import() */ 830).then(__nccwpck_require__.bind(__nccwpck_require__, 1830));
+    return parseBaseline(file, text);
+}
+async function readState({ file, text }) {
+    const { parseState } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
+    return text === null ? () => 0 : parseState(file, text);
+}
+const NO_STATE = '"on-inconclusive: fail-after" counts runs: expected a file to count them in, --state or the input state-file';
+function countsRuns({ rules, overrides }) {
+    return ([...rules.values()].some(({ onInconclusive }) => typeof onInconclusive === 'object') ||
+        overrides.some((override) => [...override.rules.values()].some(({ onInconclusive }) => typeof onInconclusive?.value === 'object')));
+}
+
+
+/***/ }),
+
+/***/ 8001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ PROBES),
+  j: () => (/* binding */ TOOL)
 });
-
-;// CONCATENATED MODULE: ./lib/presets/recommended.js
-/* harmony default export */ const recommended = ({
-    name: 'recommended',
-    version: '1',
-    title: 'What breaks API clients and webhook senders today',
-    source: {
-        text: 'RFC 9325 (BCP 195), RFC 8996, CA/B BR 2.2.6, and refusals measured on curl, Node.js, Go, Java, Python and wget',
-        url: 'https://www.rfc-editor.org/rfc/rfc9325',
-        readOn: '2026-11-23',
-    },
-    rules: {
-        'certificate/client-auth-relied-upon': 'warning',
-        'certificate/common-name-only': 'warning',
-        'certificate/empty-subject': 'error',
-        'certificate/expired': 'error',
-        'certificate/expires-soon': {
-            severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
-        },
-        'certificate/hostname-mismatch': 'error',
-        'certificate/issuer-not-allowed': { severity: 'off' },
-        'certificate/lifetime-too-long': 'warning',
-        'certificate/no-server-auth': 'error',
-        'certificate/not-yet-valid': 'error',
-        'certificate/self-signed': 'error',
-        'certificate/shared-key': 'warning',
-        'certificate/weak-key': 'error',
-        'certificate/weak-signature': 'error',
-        'certificate/wildcard': { severity: 'off' },
-        'chain/incomplete': 'error',
-        'chain/intermediate-expired': 'error',
-        'chain/intermediate-expires-soon': {
-            severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
-        },
-        'chain/leaf-outlives-intermediate': 'warning',
-        'chain/out-of-order': 'warning',
-        'chain/store-disagreement': 'error',
-        'chain/repaired-by-browsers': 'notice',
-        'chain/stale-store': 'warning',
-        'chain/superfluous': 'notice',
-        'chain/untrusted': 'error',
-        'cipher/weak': 'error',
-        'cipher/no-forward-secrecy': 'warning',
-        'cipher/not-allowed': { severity: 'off' },
-        'compare/hsts-differs': 'notice',
-        'compare/protocol-added': 'warning',
-        'compare/protocol-removed': 'error',
-        'compare/suite-removed': 'warning',
-        'compare/trust-differs': 'error',
-        'compare/unpaired': 'notice',
-        'http/hsts-missing': { severity: 'notice', onInconclusive: 'ignore' },
-        'http/hsts-too-short': { severity: 'notice', onInconclusive: 'ignore' },
-        'internal/rule-crashed': 'error',
-        'policy/waiver-expired': 'warning',
-        'policy/waiver-unused': 'warning',
-        'protocol/deprecated-accepted': 'error',
-        'protocol/tls-1.2-missing': 'warning',
-        'protocol/tls-1.3-missing': 'warning',
-        'reach/not-tls': 'error',
-        'reach/unreachable': 'error',
-        'renewal/ari-window-passed': 'warning',
-        'renewal/caa-forbids-issuer': 'warning',
-        'renewal/change-ahead': { severity: { error: ['7d'], warning: ['14d'], notice: ['30d'] } },
-        'renewal/late': 'warning',
-        'renewal/lifetime-beyond-next-limit': 'notice',
-        'revocation/must-staple-ignored': 'error',
-        'revocation/no-source': 'warning',
-        'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
-        'revocation/staple-invalid': { severity: 'error', onInconclusive: 'warn' },
-        'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
-        'transparency/invalid-sct': { severity: 'warning', onInconclusive: 'ignore' },
-        'transparency/newer-certificate-unused': { severity: 'warning', onInconclusive: 'ignore' },
-        'transparency/too-few-scts': { severity: 'warning', onInconclusive: 'ignore' },
-        'transparency/unexpected-issuer': { severity: 'warning', onInconclusive: 'ignore' },
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/presets/index.js
-
-
-const presets = [mozilla_intermediate_6_0, recommended];
 
 // EXTERNAL MODULE: ./lib/core/observed.js
 var observed = __nccwpck_require__(3863);
@@ -32929,7 +33408,10 @@ function chainsOf(items, above) {
 
 // EXTERNAL MODULE: ./lib/spec/hex.js
 var hex = __nccwpck_require__(5778);
+// EXTERNAL MODULE: ./lib/spec/suite-strength.js
+var suite_strength = __nccwpck_require__(2829);
 ;// CONCATENATED MODULE: ./lib/probes/cipher-order.js
+
 
 
 
@@ -32968,28 +33450,55 @@ async function findOrder(ledger, version, suites) {
         const detail = 'the server refused suites that it had accepted';
         throw new observed/* NotSeenError */.Hr(answer.kind === 'unseen' ? answer.failure : { code: 'alert', detail, whose: 'peer' });
     };
-    if (!(await isEnforced(ledger, version, suites, choose)))
-        return { isEnforced: false, suites: null };
+    if (!(await isEnforced(ledger, version, suites, choose))) {
+        return { isEnforced: false, suites: null, weakerTaken: await findWeakerTaken(ledger, version, suites, choose) };
+    }
     const order = await mergeChains(chainsOf(suites, knownOrder(ledger, version, suites)), async (a, b) => (await choose([a, b])) === a ? a : b);
-    return { isEnforced: true, suites: order.map((code) => ({ code: (0,hex/* hex16 */.L)(code), name: (0,spec_suite/* findSuite */.gQ)(code).name })) };
+    return {
+        isEnforced: true,
+        suites: order.map((code) => ({ code: (0,hex/* hex16 */.L)(code), name: (0,spec_suite/* findSuite */.gQ)(code).name })),
+        weakerTaken: null,
+    };
 }
 async function isEnforced(ledger, version, suites, choose) {
-    const known = ledger.choosings(version);
-    for (const { offered, chosen } of known) {
-        const isContradicted = known.some((other) => other.chosen !== chosen &&
-            other.offered.includes(chosen) &&
-            offered.includes(other.chosen) &&
-            isBefore(offered, chosen, other.chosen) &&
-            isBefore(other.offered, other.chosen, chosen));
-        if (isContradicted)
-            return false;
-    }
+    if (contradictions(ledger.choosings(version)).length > 0)
+        return false;
     const ordered = withoutChaChaAtTheEnds(suites).slice(0, MAX_SUITES_A_HELLO);
     const [one, other] = await Promise.all([choose(ordered), choose(ordered.toReversed())]);
     return one === other;
 }
+function contradictions(known) {
+    return known.flatMap(({ offered, chosen: one }) => known
+        .filter(({ offered: otherOffered, chosen: other }) => other !== one &&
+        otherOffered.includes(one) &&
+        offered.includes(other) &&
+        isBefore(offered, one, other) &&
+        isBefore(otherOffered, other, one))
+        .map(({ chosen: other }) => ({ one, other })));
+}
 function isBefore(offered, one, other) {
     return offered.indexOf(one) < offered.indexOf(other);
+}
+async function findWeakerTaken(ledger, version, suites, choose) {
+    const byStrength = suites.toSorted((a, b) => rankOf(a) - rankOf(b));
+    const ends = [...byStrength.slice(0, 1), ...byStrength.slice(-1)];
+    if (new Set(ends.map(rankOf)).size < 2)
+        return null;
+    const known = plainestOf(contradictions(ledger.choosings(version)));
+    if (known !== null)
+        return known;
+    await Promise.all([choose(ends), choose(ends.toReversed())]);
+    return plainestOf(contradictions(ledger.choosings(version)));
+}
+function plainestOf(found) {
+    const by = ({ one, other }) => rankOf(other) - rankOf(one);
+    const plainest = found.toSorted((a, b) => by(b) - by(a)).find((contradiction) => by(contradiction) > 0);
+    if (plainest === undefined)
+        return null;
+    return { taken: (0,spec_suite/* findSuite */.gQ)(plainest.one).name, over: (0,spec_suite/* findSuite */.gQ)(plainest.other).name };
+}
+function rankOf(code) {
+    return (0,suite_strength/* strengthOf */.NY)((0,spec_suite/* findSuite */.gQ)(code));
 }
 function withoutChaChaAtTheEnds(suites) {
     const isChaCha = (code) => (0,spec_suite/* findSuite */.gQ)(code).cipher.startsWith('CHACHA20');
@@ -34056,2397 +34565,14 @@ const probes = [
     versions,
 ];
 
-;// CONCATENATED MODULE: ./lib/core/rule.js
-function defineRule(rule) {
-    return { kind: 'rule', ...rule };
-}
-function defineComparison(comparison) {
-    return { kind: 'comparison', params: {}, ...comparison };
-}
-function defineRunRule(rule) {
-    return { kind: 'run', params: {}, ...rule };
-}
-function defineOwnRule(rule) {
-    return { kind: 'own', reads: [], params: {}, ...rule };
-}
-const pass = { kind: 'pass', proven: false };
-const proven = { kind: 'pass', proven: true };
-function fail(message, evidence, about = null) {
-    return { kind: 'fail', message, evidence, about };
-}
-function measured(remaining, message, evidence) {
-    return { kind: 'measured', remaining, message, evidence };
-}
-function notApplicable(reason) {
-    return { kind: 'not-applicable', reason };
-}
-
-;// CONCATENATED MODULE: ./lib/spec/sources.js
-function rfc(number) {
-    return {
-        at: (section) => ({
-            text: `RFC ${String(number)} section ${section}`,
-            url: `https://www.rfc-editor.org/rfc/rfc${String(number)}#${/^[A-Z]/.test(section) ? 'appendix' : 'section'}-${section}`,
-        }),
-    };
-}
-const RFC5246 = rfc(5246);
-const RFC5280 = rfc(5280);
-const RFC6066 = rfc(6066);
-const RFC6797 = rfc(6797);
-const RFC6960 = rfc(6960);
-const RFC6962 = rfc(6962);
-const RFC7465 = rfc(7465);
-const RFC7568 = rfc(7568);
-const RFC7633 = rfc(7633);
-const RFC8446 = rfc(8446);
-const RFC8659 = rfc(8659);
-const RFC8996 = rfc(8996);
-const RFC9155 = rfc(9155);
-const RFC9293 = rfc(9293);
-const RFC9325 = rfc(9325);
-const RFC9525 = rfc(9525);
-const RFC9773 = rfc(9773);
-const BASELINE_REQUIREMENTS = {
-    at: (section) => ({
-        text: `CA/B BR section ${section}`,
-        url: `https://github.com/cabforum/servercert/blob/main/docs/BR.md#${section.replaceAll('.', '')}`,
-    }),
-};
-const MOZILLA_6_0 = {
-    at: (profile) => ({
-        text: `Mozilla guidelines 6.0 (${profile})`,
-        url: 'https://ssl-config.mozilla.org/guidelines/6.0.json',
-    }),
-};
-const CHROME_CT_POLICY = {
-    at: (section) => ({
-        text: `Chrome CT policy, section "${section}"`,
-        url: 'https://googlechrome.github.io/CertificateTransparency/ct_policy.html',
-    }),
-};
-const APPLE_CT_POLICY = {
-    at: (section) => ({ text: `Apple CT policy, section "${section}"`, url: 'https://support.apple.com/103214' }),
-};
-const LETS_ENCRYPT_GUIDE = {
-    at: (section) => ({
-        text: `Let's Encrypt integration guide, section ${section}`,
-        url: `https://letsencrypt.org/docs/integration-guide/#${section.toLowerCase().replaceAll(' ', '-')}`,
-    }),
-};
-const POLICY_FILE = {
-    at: (key) => ({ text: `tls-gate policy file, ${key}`, url: 'https://github.com/tls-gate/tls-gate#policy-file' }),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/chain/public-stores.js
-function isFile(store) {
-    return /[/\\]/.test(store);
-}
-function publicStoresOf({ stores }) {
-    return stores.filter(({ trusted, store }) => trusted && !isFile(store)).map(({ store }) => store);
-}
-function ownStoresOf({ stores }) {
-    return stores.filter(({ trusted, store }) => trusted && isFile(store));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/client-auth-relied-upon.js
-
-
-
-const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2';
-/* harmony default export */ const client_auth_relied_upon = (defineRule({
-    id: 'certificate/client-auth-relied-upon',
-    title: 'The leaf certificate of a public CA is for servers alone',
-    cites: [
-        { text: 'Chrome Root Program Policy 1.8 section 1.3.2', url: 'https://g.co/chrome/root-policy' },
-        BASELINE_REQUIREMENTS.at('7.1.2.7.10'),
-    ],
-    breaks: [],
-    fix: 'Where this host calls others with it (mTLS), have a client certificate issued by a private CA that they trust. Otherwise ask the CA for serverAuth alone.',
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates: { leaf }, trustPaths }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (publicStoresOf(trustPaths).length === 0)
-            return notApplicable('no store of public CAs has a path to it');
-        if (leaf.extendedKeyUsage?.includes(CLIENT_AUTH) !== true)
-            return pass;
-        return fail('the certificate is for TLS clients too, which public CAs no longer issue', {
-            observed: leaf.extendedKeyUsage,
-            required: `no clientAuth (${CLIENT_AUTH})`,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/common-name-only.js
-
-
-/* harmony default export */ const common_name_only = (defineRule({
-    id: 'certificate/common-name-only',
-    title: 'A host in the common name is among the alternative names too',
-    cites: [RFC9525.at('2'), BASELINE_REQUIREMENTS.at('7.1.4.3')],
-    breaks: [
-        { client: 'Go', error: 'x509: certificate relies on legacy Common Name field, use SANs instead' },
-        {
-            client: 'Python 3.11 requests',
-            error: "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for 'api.example.com'.",
-        },
-    ],
-    fix: 'Have the certificate issued with every host among its subjectAltNames; leave the common name out, or repeat one of them.',
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const { commonName, dnsNames, ipAddresses, sha256 } = leaf;
-        if (commonName === null)
-            return notApplicable('it has no common name');
-        const names = [...dnsNames, ...ipAddresses];
-        const evidence = { observed: names, required: commonName, sha256 };
-        if (names.length === 0)
-            return fail('the certificate has a common name and no alternative names', evidence);
-        if (!isHost(commonName) || isAmong(commonName, names))
-            return pass;
-        return fail(`the common name, "${commonName}", is not among the alternative names`, evidence);
-    },
-}));
-function isHost(text) {
-    return /^(?:\*\.)?[\w-]+(?:\.[\w-]+)+$/.test(text) || /^[\da-f]*:[\da-f:.]+$/i.test(text);
-}
-function isAmong(host, names) {
-    const lowered = host.toLowerCase();
-    const wildcard = lowered.replace(/^[^.]+/, '*');
-    return names.some((name) => [lowered, wildcard].includes(name.toLowerCase()));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/empty-subject.js
-
-
-const SUBJECT_ALT_NAME = '2.5.29.17';
-/* harmony default export */ const empty_subject = (defineRule({
-    id: 'certificate/empty-subject',
-    title: 'A leaf certificate without a subject has critical alternative names',
-    cites: [RFC5280.at('4.2.1.6')],
-    breaks: [
-        {
-            client: 'Java 17 and 25',
-            error: 'X.509 Certificate is incomplete: SubjectAlternativeName extension MUST be marked critical when subject field is empty',
-        },
-    ],
-    fix: 'Have the certificate issued with its subjectAltName marked critical, or with a subject.',
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (leaf.subjectKey !== '')
-            return notApplicable('it has a subject');
-        const names = leaf.extensions.find(({ oid }) => oid === SUBJECT_ALT_NAME);
-        if (names === undefined)
-            return notApplicable('it has no alternative names: see certificate/hostname-mismatch');
-        if (names.critical)
-            return pass;
-        return fail('the certificate has no subject, and its alternative names are not critical', {
-            observed: 'subjectAltName, not critical',
-            required: 'subjectAltName, critical',
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-// EXTERNAL MODULE: ./lib/core/window.js
-var core_window = __nccwpck_require__(9456);
-;// CONCATENATED MODULE: ./lib/rules/certificate/expired.js
-
-
-
-/* harmony default export */ const expired = (defineRule({
-    id: 'certificate/expired',
-    title: 'The leaf certificate has not expired',
-    cites: [RFC5280.at('4.1.2.5')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL certificate problem: certificate has expired' },
-        { client: 'Node.js', error: 'CERT_HAS_EXPIRED' },
-        { client: 'Go', error: 'x509: certificate has expired or is not yet valid' },
-        {
-            client: 'Python requests',
-            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired',
-        },
-        { client: 'Java', error: 'java.security.cert.CertificateExpiredException: NotAfter' },
-    ],
-    fix: 'Renew the certificate and reload the server: a renewed file that is not served looks just like this.',
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf } }, { now }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const lateMs = now.getTime() - leaf.notAfter;
-        if (lateMs <= 0)
-            return pass;
-        const late = lateMs < core_window/* DAY_MS */.sO ? `${(lateMs / 3_600_000).toFixed(1)} hours` : `${(lateMs / core_window/* DAY_MS */.sO).toFixed(1)} days`;
-        return fail(`the certificate expired ${late} ago`, {
-            observed: new Date(leaf.notAfter).toISOString(),
-            required: `notAfter at or after ${now.toISOString()}`,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/expires-soon.js
-
-
-
-/* harmony default export */ const expires_soon = (defineRule({
-    id: 'certificate/expires-soon',
-    title: 'The leaf certificate outlives the warning window',
-    cites: [RFC5280.at('4.1.2.5')],
-    breaks: [
-        { client: 'curl, from then on', error: 'curl: (60) SSL certificate problem: certificate has expired' },
-        { client: 'Node.js, from then on', error: 'CERT_HAS_EXPIRED' },
-        { client: 'Go, from then on', error: 'x509: certificate has expired or is not yet valid' },
-    ],
-    fix: 'Renew, and check that the server was reloaded: a renewed file that is not served looks just like this.',
-    reads: ['certificates'],
-    params: { marks: ['30d', '14d', '7d', '1d'] },
-    window: ['30d', '33%'],
-    check({ certificates: { leaf } }, { now, params }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const ms = leaf.notAfter - now.getTime();
-        if (ms < 0)
-            return notApplicable('it has expired: see certificate/expired');
-        const ofMs = leaf.notAfter - leaf.notBefore + 1000;
-        const days = ms / core_window/* DAY_MS */.sO;
-        const passed = params.marks
-            .flatMap((text) => ({ text, ms: (0,core_window/* parseDuration */.E9)(text) ?? 0 }))
-            .filter((mark) => ms < mark.ms)
-            .sort((a, b) => a.ms - b.ms)[0];
-        const left = days < 1 ? `${oneDecimal(ms / 3_600_000)} hours` : `${oneDecimal(days)} days`;
-        return measured({ ms, ofMs }, `the certificate expires in ${left}, ${((100 * ms) / ofMs).toFixed(0)} % of its life`, {
-            observed: new Date(leaf.notAfter).toISOString(),
-            required: 'longer than a window of the policy',
-            daysLeft: Number(days.toFixed(2)),
-            lifetimeDays: Number((ofMs / core_window/* DAY_MS */.sO).toFixed(2)),
-            mark: passed?.text ?? null,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-function oneDecimal(value) {
-    return (Math.floor(value * 10) / 10).toFixed(1);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/hostname-mismatch.js
-
-
-/* harmony default export */ const hostname_mismatch = (defineRule({
-    id: 'certificate/hostname-mismatch',
-    title: 'The certificate is for the name that callers use',
-    cites: [RFC9525.at('6.3'), RFC9525.at('6.5')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL: no alternative certificate subject name matches target host name' },
-        { client: 'Node.js', error: "ERR_TLS_CERT_ALTNAME_INVALID: Hostname/IP does not match certificate's altnames" },
-        { client: 'Go', error: 'x509: certificate is valid for other.example.com, not api.example.com' },
-        {
-            client: 'Java',
-            error: 'java.security.cert.CertificateException: No subject alternative DNS name matching api.example.com found.',
-        },
-        {
-            client: 'Python requests',
-            error: "certificate verify failed: Hostname mismatch, certificate is not valid for 'api.example.com'.",
-        },
-    ],
-    fix: 'Issue the certificate with this name among its subjectAltNames, or serve the right certificate for this server name (SNI).',
-    reads: ['nameMatch'],
-    params: {},
-    check({ nameMatch: { matches, wanted, presented } }) {
-        if (matches === null)
-            return notApplicable('no certificate is served');
-        if (matches)
-            return pass;
-        return fail(presented.length === 0
-            ? `the certificate names no host in its subjectAltName, so not ${wanted}`
-            : `the certificate is not for ${wanted}`, { observed: presented, required: wanted });
-    },
-}));
-
-// EXTERNAL MODULE: ./lib/core/distinguished-name.js
-var distinguished_name = __nccwpck_require__(4283);
-// EXTERNAL MODULE: ./lib/core/glob.js
-var core_glob = __nccwpck_require__(29);
-;// CONCATENATED MODULE: ./lib/rules/certificate/issuer-lists.js
-
-
-function placeOnLists(issuer, { allow, deny }) {
-    const names = issuerNamesOf(issuer);
-    const deniedBy = deny.find((glob) => matchesAny(glob, names));
-    if (deniedBy !== undefined)
-        return { deniedBy };
-    return allow.length === 0 || allow.some((glob) => matchesAny(glob, names)) ? 'allowed' : 'unlisted';
-}
-function issuerNamesOf(issuer) {
-    return (0,distinguished_name/* attributesOf */.T)(issuer).flatMap(({ type, value }) => (type === 'O' || type === 'CN' ? value : []));
-}
-function matchesAny(glob, names) {
-    return names.some((name) => (0,core_glob/* matchesGlob */.k)(glob.replaceAll('*', '**'), name));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/issuer-not-allowed.js
-
-
-
-/* harmony default export */ const issuer_not_allowed = (defineRule({
-    id: 'certificate/issuer-not-allowed',
-    title: 'The leaf certificate is by a CA that the policy allows',
-    cites: [RFC5280.at('4.1.2.4')],
-    breaks: [],
-    fix: 'Have the certificate issued by a CA of the list, or put this one on it.',
-    reads: ['certificates'],
-    params: { allow: [], deny: [] },
-    check({ certificates: { leaf } }, { params: { allow, deny } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (allow.length + deny.length === 0)
-            return notApplicable('the policy lists no issuers');
-        const evidence = { observed: issuerNamesOf(leaf.issuer), sha256: leaf.sha256 };
-        const place = placeOnLists(leaf.issuer, { allow, deny });
-        if (place === 'allowed')
-            return pass;
-        if (place === 'unlisted') {
-            return fail(`the issuer, "${leaf.issuer}", is not on the list`, { ...evidence, required: allow });
-        }
-        return fail(`the issuer, "${leaf.issuer}", is denied by "${place.deniedBy}"`, {
-            ...evidence,
-            required: `none of ${deny.join(', ')}`,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/spec/certificate-lifetimes.js
-const LIFETIME_LIMITS = [
-    { from: '2029-03-15', days: 47 },
-    { from: '2027-03-15', days: 100 },
-    { from: '2026-03-15', days: 200 },
-    { from: '2020-09-01', days: 398 },
-    { from: '2018-03-01', days: 825 },
-];
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/lifetime-too-long.js
-
-
-
-
-
-const PARAMS = { maxDays: 0, privateCas: false };
-/* harmony default export */ const lifetime_too_long = (defineRule({
-    id: 'certificate/lifetime-too-long',
-    title: 'The leaf certificate does not live longer than a public CA may let it',
-    cites: [BASELINE_REQUIREMENTS.at('6.3.2'), MOZILLA_6_0.at('intermediate')],
-    breaks: [],
-    fix: 'Have it issued for a shorter time, and let the renewal run by itself (ACME).',
-    reads: ['certificates', 'trustPaths'],
-    params: PARAMS,
-    check({ certificates: { leaf }, trustPaths }, { params }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const isPublic = publicStoresOf(trustPaths).length > 0;
-        if (!isPublic && !params.privateCas)
-            return notApplicable('no store of public CAs has a path to it');
-        const issued = LIFETIME_LIMITS.find(({ from }) => leaf.notBefore >= Date.parse(from));
-        const limits = [
-            ...(isPublic && issued !== undefined
-                ? [{ days: issued.days, by: `for one issued since ${issued.from} by a public CA` }]
-                : []),
-            ...(params.maxDays > 0 ? [{ days: params.maxDays, by: 'by the policy' }] : []),
-        ].toSorted((a, b) => a.days - b.days);
-        const days = Math.ceil((leaf.notAfter - leaf.notBefore + 1000) / core_window/* DAY_MS */.sO);
-        const [limit] = limits;
-        if (limit === undefined || days <= limit.days)
-            return pass;
-        return fail(`the certificate lives for ${String(days)} days, ${String(days - limit.days)} more than allowed`, {
-            observed: days,
-            required: `${String(limit.days)} days at most, ${limit.by}`,
-            issued: new Date(leaf.notBefore).toISOString(),
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/no-server-auth.js
-
-
-const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
-const ANY_PURPOSE = '2.5.29.37.0';
-/* harmony default export */ const no_server_auth = (defineRule({
-    id: 'certificate/no-server-auth',
-    title: 'The leaf certificate may be used for a TLS server',
-    cites: [RFC5280.at('4.2.1.12'), BASELINE_REQUIREMENTS.at('7.1.2.7.10')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL certificate problem: unsuitable certificate purpose' },
-        { client: 'Node.js', error: 'INVALID_PURPOSE' },
-        { client: 'Go', error: 'x509: certificate specifies an incompatible key usage' },
-        { client: 'Java', error: 'Extended key usage does not permit use for TLS server authentication' },
-    ],
-    fix: 'Issue the certificate with extendedKeyUsage serverAuth.',
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const purposes = leaf.extendedKeyUsage;
-        if (purposes === null || purposes.includes(SERVER_AUTH) || purposes.includes(ANY_PURPOSE))
-            return pass;
-        return fail('the certificate is not meant for TLS servers', {
-            observed: purposes,
-            required: `serverAuth (${SERVER_AUTH})`,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/not-yet-valid.js
-
-
-/* harmony default export */ const not_yet_valid = (defineRule({
-    id: 'certificate/not-yet-valid',
-    title: 'The leaf certificate is valid already',
-    cites: [RFC5280.at('4.1.2.5')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL certificate problem: certificate is not yet valid' },
-        { client: 'Node.js', error: 'CERT_NOT_YET_VALID' },
-        { client: 'Go', error: 'x509: certificate has expired or is not yet valid' },
-        { client: 'Java', error: 'java.security.cert.CertificateNotYetValidException: NotBefore' },
-    ],
-    fix: 'Serve the certificate that is valid now, or check the clocks of the issuer and of this runner.',
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf } }, { now }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (now.getTime() >= leaf.notBefore)
-            return pass;
-        return fail(`the certificate is valid only from ${new Date(leaf.notBefore).toISOString()}`, {
-            observed: new Date(leaf.notBefore).toISOString(),
-            required: `notBefore at or before ${now.toISOString()}`,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/self-signed.js
-
-
-/* harmony default export */ const self_signed = (defineRule({
-    id: 'certificate/self-signed',
-    title: 'The leaf certificate is signed by an issuer, or is itself an anchor',
-    cites: [RFC5280.at('6.1')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL certificate problem: self-signed certificate' },
-        { client: 'Node.js', error: 'DEPTH_ZERO_SELF_SIGNED_CERT' },
-        { client: 'Go', error: 'x509: certificate signed by unknown authority' },
-        { client: 'Java', error: 'PKIX path building failed: unable to find valid certification path to requested target' },
-    ],
-    fix: "Have the certificate issued by a CA that callers trust; if they carry it themselves, name its file in the endpoint's trust.",
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates: { leaf }, trustPaths }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (!leaf.isSelfSigned || trustPaths.stores.some(({ trusted }) => trusted))
-            return pass;
-        return fail('the certificate is signed by its own key', {
-            observed: leaf.subject,
-            required: `an issuer trusted by ${trustPaths.stores.map(({ store }) => store).join(' or ')}`,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/shared-key.js
-
-
-/* harmony default export */ const shared_key = (defineRunRule({
-    id: 'certificate/shared-key',
-    title: 'No endpoint of other names has the key of the leaf certificate',
-    cites: [RFC9325.at('3.9'), BASELINE_REQUIREMENTS.at('4.9.1.1')],
-    breaks: [],
-    fix: 'Make a new key on each host, and have its certificate issued for that one (ACME clients do so unless they are told to keep the key).',
-    reads: ['certificates'],
-    check(targets) {
-        const isAlone = new Set(targets.map(({ target }) => target.endpoint)).size === 1;
-        const verdicts = new Map();
-        const byKey = new Map();
-        for (const { target, facts } of targets) {
-            const { leaf } = facts.certificates;
-            if (leaf === null)
-                verdicts.set(target, notApplicable('no certificate is served'));
-            else if (isAlone)
-                verdicts.set(target, notApplicable('the certificate of no other endpoint was seen'));
-            else
-                listAt(byKey, leaf.spkiSha256).push({ target, leaf });
-        }
-        for (const bearers of byKey.values()) {
-            const strangers = findStrangers(bearers);
-            for (const { target, leaf } of bearers)
-                verdicts.set(target, verdictOn(leaf, strangers.get(target.endpoint)));
-        }
-        return verdicts;
-    },
-}));
-const MAX_NAMED = 3;
-function verdictOn({ sha256, spkiSha256 }, strangers) {
-    if (strangers === undefined || strangers.count === 0)
-        return pass;
-    const named = strangers.named.map(({ url, environment }) => (environment === null ? url : `${url} (${environment})`));
-    const more = strangers.count - named.length;
-    const all = `${named.join(', ')}${more === 0 ? '' : ` and ${String(more)} more`}`;
-    return fail(`the key of the certificate is also that of ${all}, with which it has no name in common`, {
-        observed: named,
-        required: 'a key of its own',
-        endpoints: strangers.count,
-        sha256,
-        spkiSha256,
-    });
-}
-function findStrangers(bearers) {
-    const leaves = new Map();
-    for (const { target, leaf } of bearers)
-        listAt(leaves, target.endpoint).push(leaf);
-    const alike = new Map();
-    for (const [endpoint, own] of leaves) {
-        const fingerprints = [...new Set(own.map(({ sha256 }) => sha256))].sort().join();
-        const known = alike.get(fingerprints);
-        if (known === undefined)
-            alike.set(fingerprints, { marks: new Set(own.flatMap(marksOf)), endpoints: [endpoint] });
-        else
-            known.endpoints.push(endpoint);
-    }
-    const byMark = new Map();
-    for (const { marks, endpoints } of alike.values()) {
-        for (const mark of marks)
-            for (const endpoint of endpoints)
-                listAt(byMark, mark).push(endpoint);
-    }
-    const all = [...leaves.keys()];
-    return new Map([...alike.values()].flatMap(({ marks, endpoints }) => {
-        const related = new Set([...marks].flatMap((mark) => byMark.get(mark) ?? []));
-        const strangers = { count: all.length - related.size, named: firstOutside(related, all) };
-        return endpoints.map((endpoint) => [endpoint, strangers]);
-    }));
-}
-function firstOutside(related, all) {
-    const first = [];
-    for (const endpoint of all) {
-        if (first.length === MAX_NAMED)
-            break;
-        if (!related.has(endpoint))
-            first.push(endpoint);
-    }
-    return first;
-}
-function marksOf({ sha256, dnsNames, ipAddresses, commonName }) {
-    const names = [...dnsNames, ...ipAddresses];
-    return [sha256, ...(names.length > 0 || commonName === null ? names : [commonName]).map((name) => name.toLowerCase())];
-}
-function listAt(lists, key) {
-    const list = lists.get(key) ?? [];
-    lists.set(key, list);
-    return list;
-}
-
-// EXTERNAL MODULE: ./lib/rules/chain/on-path.js
-var on_path = __nccwpck_require__(3714);
-;// CONCATENATED MODULE: ./lib/rules/certificate/weak-key.js
-
-
-
-const STRONG = new Set(['ed25519', 'ed448', 'ml-dsa-44', 'ml-dsa-65', 'ml-dsa-87']);
-/* harmony default export */ const weak_key = (defineRule({
-    id: 'certificate/weak-key',
-    title: 'Every key in the chain is strong enough',
-    cites: [BASELINE_REQUIREMENTS.at('6.1.5'), RFC9325.at('4.5')],
-    breaks: [
-        {
-            client: 'curl 7.88 (OpenSSL 3.0), RSA 1024',
-            error: 'curl: (60) SSL certificate problem: EE certificate key too weak',
-        },
-        {
-            client: 'Python 3.11 requests, RSA 1024',
-            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: EE certificate key too weak',
-        },
-        { client: 'Node.js 24, RSA 1024', error: 'UNSPECIFIED' },
-    ],
-    fix: 'Issue the certificate anew with a key on P-256, or RSA of 2048 bits or more.',
-    reads: ['certificates', 'trustPaths'],
-    params: { minRsaBits: 2048, minEcBits: 256 },
-    check({ certificates, trustPaths }, { params }) {
-        if (certificates.leaf === null)
-            return notApplicable('no certificate is served');
-        const required = {
-            rsa: params.minRsaBits,
-            'rsa-pss': params.minRsaBits,
-            dsa: params.minRsaBits,
-            ec: params.minEcBits,
-        };
-        const served = (0,on_path/* certificatesOnPaths */.i)({ certificates, trustPaths });
-        const anchors = trustPaths.stores.flatMap(({ anchor }) => (anchor === null || anchor.wasSent ? [] : [anchor]));
-        const keys = [
-            ...served.map(({ subject, sha256, publicKey }) => ({ subject, sha256, key: publicKey })),
-            ...new Map(anchors.map((anchor) => [anchor.sha256, anchor])).values(),
-        ];
-        const faults = keys.flatMap(({ subject, key: { type, bits, curve, hasExplicitCurve }, sha256 }) => {
-            if (STRONG.has(type))
-                return [];
-            const minimum = Object.entries(required).find(([known]) => known === type)?.[1];
-            const observed = `${type}${bits === null ? '' : ` ${String(bits)} bits`}${curve === null ? '' : ` (${curve})`}`;
-            if (minimum === undefined || bits === null || hasExplicitCurve) {
-                return [
-                    fail(`the strength of the key of "${subject}" cannot be told`, { observed, required: 'a known key type', sha256 }, subject),
-                ];
-            }
-            return bits >= minimum
-                ? []
-                : [
-                    fail(`the key of "${subject}" is weak: ${observed}`, { observed, required: `${type} of ${String(minimum)} bits or more`, sha256 }, subject),
-                ];
-        });
-        return faults.length === 0 ? pass : faults;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/weak-signature.js
-
-
-
-/* harmony default export */ const weak_signature = (defineRule({
-    id: 'certificate/weak-signature',
-    title: 'No certificate in the chain is signed with MD5 or SHA-1',
-    cites: [BASELINE_REQUIREMENTS.at('7.1.3.2.1'), RFC9155.at('2')],
-    breaks: [
-        {
-            client: 'curl 7.88 (OpenSSL 3.0)',
-            error: 'curl: (60) SSL certificate problem: CA signature digest algorithm too weak',
-        },
-        {
-            client: 'Python 3.11 requests',
-            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CA signature digest algorithm too weak',
-        },
-        {
-            client: 'Go 1.18 and later',
-            error: 'x509: cannot verify signature: insecure algorithm SHA1-RSA (temporarily override with GODEBUG=x509sha1=1)',
-        },
-        { client: 'Node.js 18 to 26', error: 'UNSPECIFIED' },
-    ],
-    fix: 'Have the certificate issued anew with SHA-256 or better.',
-    reads: ['certificates', 'trustPaths'],
-    params: { weak: ['MD2', 'MD5', 'SHA-1'] },
-    check({ certificates, trustPaths }, { params }) {
-        if (certificates.leaf === null)
-            return notApplicable('no certificate is served');
-        const ends = trustPaths.stores.flatMap(({ fingerprints }) => fingerprints.slice(1).slice(-1));
-        const below = trustPaths.stores.flatMap(({ fingerprints }) => fingerprints.slice(0, -1));
-        const isAnchorAlone = (sha256) => ends.includes(sha256) && !below.includes(sha256);
-        const faults = (0,on_path/* certificatesOnPaths */.i)({ certificates, trustPaths })
-            .filter(({ sha256, isSelfSigned }, index) => index === 0 || !(isSelfSigned || isAnchorAlone(sha256)))
-            .flatMap(({ subject, signature, sha256 }) => {
-            const evidence = { observed: signature.name, required: 'SHA-256 or better', sha256 };
-            if (signature.hash !== null && params.weak.includes(signature.hash)) {
-                return [fail(`the certificate of "${subject}" is signed with ${signature.hash}`, evidence, subject)];
-            }
-            return /^[\d.]+$/.test(signature.name)
-                ? [
-                    fail(`the certificate of "${subject}" is signed with an algorithm that is not known: ${signature.name}`, evidence, subject),
-                ]
-                : [];
-        });
-        return faults.length === 0 ? pass : faults;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/wildcard.js
-
-
-/* harmony default export */ const wildcard = (defineRule({
-    id: 'certificate/wildcard',
-    title: 'The leaf certificate names its hosts one by one',
-    cites: [RFC9525.at('7.1')],
-    breaks: [],
-    fix: 'Have a certificate issued for each host, with its own key (ACME does so by itself).',
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const wildcards = leaf.dnsNames.filter((name) => name.startsWith('*.'));
-        if (wildcards.length === 0)
-            return pass;
-        return fail(`the certificate is for ${wildcards.map((name) => `"${name}"`).join(', ')}`, {
-            observed: wildcards,
-            required: 'no name with *',
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/teller.js
-function tellerOf(chain) {
-    const { leaf } = chain.certificates;
-    const { stores, leafIssuer } = chain.trustPaths;
-    const distrusting = stores.filter(({ trusted }) => !trusted);
-    const isTrusted = distrusting.length < stores.length;
-    if (leaf === null || (isTrusted && distrusting.length === 0))
-        return null;
-    if (leaf.isSelfSigned && !isTrusted)
-        return 'certificate/self-signed';
-    if (leafIssuer === 'missing' && !leaf.isSelfSigned)
-        return 'chain/incomplete';
-    if (distrusting.length === 0)
-        return null;
-    if (distrusting.every((store) => findExpired(store, chain) !== undefined))
-        return 'chain/intermediate-expired';
-    return isTrusted ? 'chain/store-disagreement' : 'chain/untrusted';
-}
-function findExpired({ trusted, faultRule, culprit }, { certificates: { others } }) {
-    if (trusted || faultRule !== 'certificate/expired')
-        return undefined;
-    return others.find(({ sha256 }) => sha256 === culprit);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/chain/incomplete.js
-
-
-
-/* harmony default export */ const incomplete = (defineRule({
-    id: 'chain/incomplete',
-    title: 'The issuer of the leaf is sent, or is an anchor',
-    cites: [RFC8446.at('4.4.2'), RFC5246.at('7.4.2'), RFC5280.at('4.2.2.1')],
-    breaks: [
-        {
-            client: 'curl 7.88 (OpenSSL 3.0)',
-            error: 'curl: (60) SSL certificate problem: unable to get local issuer certificate',
-        },
-        { client: 'Node.js 18 to 26', error: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
-        { client: 'Go', error: 'x509: certificate signed by unknown authority' },
-        {
-            client: 'Java 17 and 25',
-            error: 'PKIX path building failed: unable to find valid certification path to requested target',
-        },
-        {
-            client: 'Python 3.11 requests',
-            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate',
-        },
-        { client: 'wget (GnuTLS)', error: 'ERROR: The certificate of ‘api.example.com’ is not trusted.' },
-    ],
-    fix: "Append the issuer's certificate after the leaf in the file that the server sends (nginx ssl_certificate: the full chain; certbot: fullchain.pem).",
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates, trustPaths }) {
-        const { leaf, others } = certificates;
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (leaf.isSelfSigned)
-            return notApplicable('the certificate is its own issuer');
-        if (tellerOf({ certificates, trustPaths }) !== 'chain/incomplete')
-            return pass;
-        const [place] = leaf.caIssuers;
-        const where = place === undefined ? '' : `: append what is at ${place}`;
-        return fail(`the certificate of the issuer, "${leaf.issuer}", was not sent${where}`, {
-            observed: [leaf, ...others].map(({ subject }) => subject),
-            required: leaf.issuer,
-            appendAfter: leaf.subject,
-            fetchFrom: leaf.caIssuers,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/intermediate-expired.js
-
-
-
-/* harmony default export */ const intermediate_expired = (defineRule({
-    id: 'chain/intermediate-expired',
-    title: 'No intermediate that clients need has expired',
-    cites: [RFC5280.at('6.1.3')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL certificate problem: certificate has expired' },
-        { client: 'Node.js', error: 'CERT_HAS_EXPIRED' },
-        { client: 'Go', error: 'x509: certificate has expired or is not yet valid' },
-        {
-            client: 'Python',
-            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired',
-        },
-        {
-            client: 'Java 17',
-            error: 'PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed',
-        },
-    ],
-    fix: 'Send the certificate that its issuer has renewed it with; the CA publishes it. If its key was replaced too, have the leaf issued anew.',
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates, trustPaths: { stores } }) {
-        if (certificates.leaf === null)
-            return notApplicable('no certificate is served');
-        if (stores.length === 0)
-            return notApplicable('no trust store is named');
-        const blocked = stores.flatMap((store) => {
-            const culprit = findExpired(store, { certificates });
-            return culprit === undefined ? [] : [{ store: store.store, culprit }];
-        });
-        const culprits = new Map(blocked.map(({ culprit }) => [culprit.sha256, culprit]));
-        if (culprits.size === 0)
-            return pass;
-        return [...culprits.values()].map(({ subject, notAfter, sha256 }) => {
-            const expired = new Date(notAfter).toISOString();
-            const lacking = blocked.filter(({ culprit }) => culprit.sha256 === sha256).map(({ store }) => store);
-            return fail(`the intermediate "${subject}" expired on ${expired}: without it there is no path in ${lacking.join(' and ')}`, { observed: expired, required: 'valid as long as the leaf', sha256, stores: lacking }, subject);
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/intermediate-expires-soon.js
-
-
-
-
-/* harmony default export */ const intermediate_expires_soon = (defineRule({
-    id: 'chain/intermediate-expires-soon',
-    title: 'The intermediates that clients need outlive the warning window',
-    cites: [RFC5280.at('6.1.3')],
-    breaks: [
-        { client: 'curl, from then on', error: 'curl: (60) SSL certificate problem: certificate has expired' },
-        { client: 'Node.js, from then on', error: 'CERT_HAS_EXPIRED' },
-        { client: 'Go, from then on', error: 'x509: certificate has expired or is not yet valid' },
-    ],
-    fix: 'Renew the leaf, and send the intermediates that come with it. Where the CA renewed the intermediate under the same key, send that one in its place.',
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    window: ['30d', '33%'],
-    check({ certificates, trustPaths: { stores } }, { now }) {
-        const { leaf } = certificates;
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (!stores.some(({ trusted }) => trusted))
-            return notApplicable('no trust store has a path');
-        const [first] = stores
-            .flatMap((store) => (0,on_path/* intermediatesOf */.Q)(store, certificates))
-            .toSorted((a, b) => a.notAfter - b.notAfter);
-        if (first === undefined)
-            return pass;
-        const ms = first.notAfter - now.getTime();
-        const days = Math.floor(ms / (core_window/* DAY_MS */.sO / 10)) / 10;
-        const ends = first.notAfter < leaf.notAfter ? ', before the leaf does' : '';
-        return measured({ ms, ofMs: first.notAfter - first.notBefore + 1000 }, `the intermediate "${first.subject}" expires in ${days.toFixed(1)} days${ends}`, {
-            observed: new Date(first.notAfter).toISOString(),
-            required: 'longer than a window of the policy',
-            daysLeft: days,
-            leafExpires: new Date(leaf.notAfter).toISOString(),
-            sha256: first.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/leaf-outlives-intermediate.js
-
-
-
-/* harmony default export */ const leaf_outlives_intermediate = (defineRule({
-    id: 'chain/leaf-outlives-intermediate',
-    title: 'The intermediates that clients need are valid as long as the leaf',
-    cites: [RFC5280.at('6.1.3')],
-    breaks: [
-        { client: 'curl, from then on', error: 'curl: (60) SSL certificate problem: certificate has expired' },
-        { client: 'Node.js, from then on', error: 'CERT_HAS_EXPIRED' },
-        { client: 'Go, from then on', error: 'x509: certificate has expired or is not yet valid' },
-    ],
-    fix: 'Renew the leaf before the intermediate expires, under one that lasts, and send that.',
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates, trustPaths: { stores } }) {
-        const { leaf } = certificates;
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (!stores.some(({ trusted }) => trusted))
-            return notApplicable('no trust store has a path');
-        const shorter = new Map(stores
-            .flatMap((store) => (0,on_path/* intermediatesOf */.Q)(store, certificates))
-            .filter(({ notAfter }) => notAfter < leaf.notAfter)
-            .map((one) => [one.sha256, one]));
-        if (shorter.size === 0)
-            return pass;
-        return [...shorter.values()].map(({ subject, notAfter, sha256 }) => fail(`the intermediate "${subject}" expires before the leaf does`, {
-            observed: new Date(notAfter).toISOString(),
-            required: `${new Date(leaf.notAfter).toISOString()} or later`,
-            sha256,
-        }, subject));
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/out-of-order.js
-
-
-/* harmony default export */ const out_of_order = (defineRule({
-    id: 'chain/out-of-order',
-    title: 'Each certificate is followed by its issuer',
-    cites: [RFC5246.at('7.4.2'), RFC8446.at('4.4.2')],
-    breaks: [
-        {
-            client: 'GnuTLS before 3.7 and embedded clients that keep to the order',
-            error: 'The certificate is NOT trusted. The certificate issuer is unknown.',
-        },
-    ],
-    fix: "Put the leaf first, then its issuer, then that one's issuer; leave the root out.",
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf, others } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const sent = [leaf, ...others];
-        const order = [0];
-        for (let last = leaf;;) {
-            const next = sent.findIndex(({ subjectKey }, index) => !order.includes(index) && subjectKey === last.issuerKey);
-            const issuer = sent[next];
-            if (issuer === undefined || last.isSelfSigned)
-                break;
-            order.push(next);
-            last = issuer;
-        }
-        const isLeafLate = others.some((other) => other.issuerKey === leaf.subjectKey && !other.isSelfSigned);
-        const isRising = order.every((position, index) => index === 0 || position > (order[index - 1] ?? 0));
-        if (isRising && !isLeafLate)
-            return pass;
-        return fail(isLeafLate
-            ? 'the leaf is not the first certificate sent'
-            : 'the certificates are not sent in the order of their issuers', {
-            observed: sent.map(({ subject }) => subject),
-            required: isLeafLate ? 'the leaf first' : order.map((position) => sent[position]?.subject ?? ''),
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/repaired-by-browsers.js
-
-
-/* harmony default export */ const repaired_by_browsers = (defineRule({
-    id: 'chain/repaired-by-browsers',
-    title: 'The chain is whole without what browsers fetch by themselves',
-    cites: [RFC5280.at('4.2.2.1'), RFC8446.at('4.4.2')],
-    breaks: [],
-    fix: 'Append the certificates of the evidence after those that are sent, in this order; to open the page in a browser proves nothing.',
-    reads: ['trustPaths', 'repairedPaths', 'fetchedIssuers'],
-    params: {},
-    check({ trustPaths, repairedPaths: { stores, appended }, fetchedIssuers }) {
-        if (trustPaths.leafIssuer === null)
-            return notApplicable('no certificate is served');
-        const untrusted = trustPaths.stores.filter(({ trusted }) => !trusted).map(({ store }) => store);
-        const repaired = stores.filter((store) => untrusted.includes(store));
-        const [first] = appended;
-        if (first === undefined || repaired.length === 0) {
-            const [reason] = fetchedIssuers.failed;
-            return reason === undefined
-                ? pass
-                : notApplicable(`nothing could be fetched from ${reason.url}: ${reason.reason}`);
-        }
-        return fail(`a browser fetches "${first.subject}" from ${first.url} and shows nothing of what API clients fail at`, {
-            observed: `trusted by ${repaired.join(', ')} only with what was fetched`,
-            required: 'trusted with what is sent',
-            appended: appended.map(({ subject, url, certificate }) => ({ subject, url, certificate })),
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/stale-store.js
-
-
-/* harmony default export */ const stale_store = (defineRule({
-    id: 'chain/stale-store',
-    title: 'No trust store of the endpoint is older than 18 months',
-    cites: [RFC5280.at('6.1.1')],
-    breaks: [],
-    fix: 'Update what the store came with (the JDK, the system, Python packages), or take the endpoint’s trust from one that is kept up to date.',
-    reads: ['trustPaths'],
-    params: {},
-    check({ trustPaths: { stores } }) {
-        if (stores.length === 0)
-            return notApplicable('no trust store was asked');
-        const stale = stores.filter(({ isStale }) => isStale);
-        if (stale.length === 0)
-            return pass;
-        return stale.map(({ store, date }) => fail(`the trust store ${store} is of ${String(date)}: roots that have come or gone since are not in it`, { observed: date, required: 'at most 18 months old' }, store));
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/store-disagreement.js
-
-
-
-/* harmony default export */ const store_disagreement = (defineRule({
-    id: 'chain/store-disagreement',
-    title: 'All trust stores of the callers agree on the certificate',
-    cites: [RFC5280.at('6.1.1')],
-    breaks: [
-        {
-            client: 'Java, when its keystore lacks the anchor',
-            error: 'PKIX path building failed: unable to find valid certification path to requested target',
-        },
-        { client: 'Go, when its pool lacks it', error: 'x509: certificate signed by unknown authority' },
-        {
-            client: 'curl, when its bundle lacks it',
-            error: 'curl: (60) SSL certificate problem: unable to get issuer certificate',
-        },
-    ],
-    fix: 'Have a certificate issued under a root that all of these stores hold, or send the cross-signed certificate that leads to one. Otherwise take the store that nobody uses out of the trust of the endpoint.',
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates, trustPaths }) {
-        const { stores } = trustPaths;
-        if (certificates.leaf === null)
-            return notApplicable('no certificate is served');
-        if (stores.length < 2)
-            return notApplicable('fewer than two trust stores are named');
-        if (tellerOf({ certificates, trustPaths }) !== 'chain/store-disagreement')
-            return pass;
-        const namesOf = (trusted) => stores
-            .filter((one) => one.trusted === trusted)
-            .map(({ store }) => store)
-            .join(' and ');
-        const anchor = stores.find(({ trusted }) => trusted)?.anchor;
-        const through = anchor == null ? '' : `: the path leads through "${anchor.subject}", which is an anchor there alone`;
-        const isOnlyThere = anchor != null && stores.every(({ store, trusted }) => trusted === anchor.heldBy.includes(store));
-        return fail(`the certificate is trusted by ${namesOf(true)}, and not by ${namesOf(false)}${isOnlyThere ? through : ''}`, {
-            observed: stores.map(({ store, trusted, anchor: end, reason }) => ({
-                store,
-                trusted,
-                anchor: end?.subject ?? null,
-                reason,
-            })),
-            required: 'a path in every store',
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/superfluous.js
-
-
-/* harmony default export */ const superfluous = (defineRule({
-    id: 'chain/superfluous',
-    title: 'Nothing is sent but what clients need',
-    cites: [RFC8446.at('4.4.2'), RFC5246.at('7.4.2')],
-    breaks: [],
-    fix: 'Send the leaf and the intermediates that lead to a root, each once, and nothing else. Keep a cross-signed certificate that is still valid where an old client, whose store is not named here, needs it.',
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates: { leaf, others }, trustPaths: { stores, used } }, { now }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const isRepeated = others.map(({ sha256 }, index) => [leaf, ...others.slice(0, index)].some((before) => before.sha256 === sha256));
-        const first = others.filter((_, index) => isRepeated[index] !== true);
-        const isClimbed = stores.some(({ path }) => path.length > 1);
-        const kinds = [
-            { kind: 'root', what: 'a root is sent', found: first.filter(({ isSelfSigned }) => isSelfSigned) },
-            { kind: 'duplicate', what: 'a certificate is sent twice', found: others.filter((_, index) => isRepeated[index]) },
-            {
-                kind: 'unused',
-                what: 'a certificate is sent that no path goes through',
-                found: isClimbed ? first.filter(({ sha256, isSelfSigned }) => !isSelfSigned && !used.includes(sha256)) : [],
-            },
-        ];
-        const faults = kinds
-            .filter(({ found }) => found.length > 0)
-            .map(({ kind, what, found }) => fail(`${what}: ${found.map(({ subject }) => `"${subject}"`).join(', ')}`, {
-            observed: found.map(({ subject }) => subject),
-            required: 'the leaf and its intermediates, each once',
-            kind,
-            expired: found.filter(({ notAfter }) => now.getTime() > notAfter + 999).map(({ subject }) => subject),
-            sha256: found.map(({ sha256 }) => sha256),
-        }, kind));
-        return faults.length === 0 ? pass : faults;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/untrusted.js
-
-
-
-/* harmony default export */ const untrusted = (defineRule({
-    id: 'chain/untrusted',
-    title: 'The trust stores of the callers have a path to the leaf',
-    cites: [RFC5280.at('6.1')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL certificate problem: unable to get issuer certificate' },
-        { client: 'Node.js', error: 'SELF_SIGNED_CERT_IN_CHAIN' },
-        { client: 'Go', error: 'x509: certificate signed by unknown authority' },
-        { client: 'Java', error: 'PKIX path building failed: unable to find valid certification path to requested target' },
-    ],
-    fix: "Use a CA that callers trust. For an internal CA that they carry, name its root file in the endpoint's trust. Where one more intermediate stands below a root that they have, send that too.",
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates, trustPaths }) {
-        const { stores } = trustPaths;
-        if (certificates.leaf === null)
-            return notApplicable('no certificate is served');
-        if (stores.length === 0)
-            return notApplicable('no trust store is named');
-        const teller = tellerOf({ certificates, trustPaths });
-        if (teller === null)
-            return pass;
-        if (teller !== 'chain/untrusted')
-            return notApplicable(`${WHY[teller]}: see ${teller}`);
-        return stores.map(({ store, reason, missing }) => fail(`the trust store ${store} has no path to the certificate`, {
-            observed: reason ?? 'no path',
-            required: `a path to an anchor of ${store}`,
-            store,
-            ...(missing === null
-                ? {}
-                : { missing: missing.issuer, appendAfter: missing.below, fetchFrom: missing.caIssuers }),
-        }, store));
-    },
-}));
-const WHY = {
-    'certificate/self-signed': 'it is self-signed',
-    'chain/incomplete': 'its issuer was not sent',
-    'chain/intermediate-expired': 'an intermediate has expired',
-    'chain/store-disagreement': 'some trust stores have a path',
-};
-
-;// CONCATENATED MODULE: ./lib/rules/cipher/accepted-suites.js
-
-function acceptedSuites(cipherSuites) {
-    const versionsOf = new Map();
-    for (const [version, suites] of Object.entries(cipherSuites)) {
-        for (const { code } of suites)
-            versionsOf.set(Number(code), [...(versionsOf.get(Number(code)) ?? []), version]);
-    }
-    return [...versionsOf].sort(([a], [b]) => a - b).map(([code, versions]) => ({ suite: (0,spec_suite/* findSuite */.gQ)(code), versions }));
-}
-function describeSuite({ suite, versions }) {
-    return `${suite.name} in ${versions.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/cipher/no-forward-secrecy.js
-
-
-
-/* harmony default export */ const no_forward_secrecy = (defineRule({
-    id: 'cipher/no-forward-secrecy',
-    title: 'Every accepted suite has forward secrecy',
-    cites: [RFC9325.at('4.1')],
-    breaks: [
-        {
-            client: 'Java 17 and 25, where no other suite is served',
-            error: 'javax.net.ssl.SSLHandshakeException: (handshake_failure) Received fatal alert: handshake_failure',
-        },
-        {
-            client: 'Python requests, where no other suite is served',
-            error: '[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE] sslv3 alert handshake failure',
-        },
-        { client: 'Go 1.22 and later, where no other suite is served', error: 'remote error: tls: handshake failure' },
-    ],
-    fix: 'Serve ECDHE suites only: nginx "ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;".',
-    reads: ['cipherSuites'],
-    params: {},
-    check({ cipherSuites }) {
-        const accepted = acceptedSuites(cipherSuites);
-        const found = accepted.filter(({ suite }) => !suite.forwardSecret);
-        if (found.length === 0)
-            return pass;
-        return fail(found.length === accepted.length
-            ? 'no suite with forward secrecy is accepted'
-            : `${String(found.length)} ${found.length === 1 ? 'suite' : 'suites'} without forward secrecy ${found.length === 1 ? 'is' : 'are'} accepted`, { observed: found.map(describeSuite), required: 'ECDHE or DHE key exchange in every suite' });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/cipher/not-allowed.js
-
-
-
-/* harmony default export */ const not_allowed = (defineRule({
-    id: 'cipher/not-allowed',
-    title: 'Only suites on the list are accepted',
-    cites: [MOZILLA_6_0.at('intermediate')],
-    breaks: [],
-    fix: "Take the suites that are not on the list out of the server's configuration.",
-    reads: ['cipherSuites'],
-    params: { allowed: [] },
-    check({ cipherSuites }, { params }) {
-        if (params.allowed.length === 0)
-            return notApplicable('the policy lists no suites');
-        const found = acceptedSuites(cipherSuites).filter(({ suite }) => !params.allowed.includes(suite.name));
-        if (found.length === 0)
-            return pass;
-        return fail(`${String(found.length)} accepted ${found.length === 1 ? 'suite is' : 'suites are'} not on the list`, {
-            observed: found.map(describeSuite),
-            required: params.allowed,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/cipher/weak.js
-
-
-
-const WEAKNESSES = [
-    ['NULL', ({ cipher }) => cipher === 'NULL' || /^SHA\d+$/.test(cipher)],
-    ['anon', ({ keyExchange }) => keyExchange.includes('anon')],
-    ['EXPORT', ({ keyExchange }) => keyExchange.includes('EXPORT')],
-    ['RC4', ({ cipher }) => cipher.startsWith('RC4')],
-    ['DES', ({ cipher }) => cipher.startsWith('DES')],
-    ['3DES', ({ cipher }) => cipher.startsWith('3DES')],
-    ['RC2', ({ cipher }) => cipher.startsWith('RC2')],
-    ['IDEA', ({ cipher }) => cipher.startsWith('IDEA')],
-];
-/* harmony default export */ const weak = (defineRule({
-    id: 'cipher/weak',
-    title: 'No broken cipher suite is accepted',
-    cites: [RFC9325.at('4.1'), RFC7465.at('2')],
-    breaks: [],
-    fix: 'Keep to ECDHE with AES-GCM or ChaCha20-Poly1305: nginx "ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;", and drop any "@SECLEVEL=0".',
-    reads: ['cipherSuites'],
-    params: { kinds: WEAKNESSES.map(([kind]) => kind) },
-    check({ cipherSuites }, { params }) {
-        const kindsOf = (suite) => WEAKNESSES.flatMap(([kind, is]) => (params.kinds.includes(kind) && is(suite) ? [kind] : []));
-        const found = acceptedSuites(cipherSuites).filter(({ suite }) => kindsOf(suite).length > 0);
-        if (found.length === 0)
-            return pass;
-        const kinds = [...new Set(found.flatMap(({ suite }) => kindsOf(suite)))];
-        return fail(`${String(found.length)} weak cipher ${found.length === 1 ? 'suite is' : 'suites are'} accepted: ${kinds.join(', ')}`, {
-            observed: found.map(describeSuite),
-            required: `none with ${params.kinds.join(', ')}`,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/compare/hsts-differs.js
-
-
-/* harmony default export */ const hsts_differs = (defineComparison({
-    id: 'compare/hsts-differs',
-    title: 'Both environments send the same Strict-Transport-Security',
-    cites: [RFC6797.at('7.1')],
-    breaks: [],
-    fix: 'Send the header from one shared configuration; or list the difference under ignore.',
-    reads: ['hsts'],
-    compare({ hsts: from }, { hsts: to }) {
-        return effectOf(from) === effectOf(to)
-            ? pass
-            : fail('Strict-Transport-Security differs', { observed: headerOf(to), required: headerOf(from) });
-    },
-}));
-function effectOf(hsts) {
-    if (hsts.kind !== 'policy')
-        return null;
-    const { maxAge, includeSubDomains, preload } = hsts;
-    return JSON.stringify([maxAge, includeSubDomains, preload]);
-}
-function headerOf(hsts) {
-    return hsts.kind === 'absent' ? null : hsts.header;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/compare/protocol-added.js
-
-
-/* harmony default export */ const protocol_added = (defineComparison({
-    id: 'compare/protocol-added',
-    title: 'No protocol version is accepted in the second environment that the first refuses',
-    cites: [RFC8446.at('4.2.1')],
-    breaks: [],
-    fix: 'Configure both environments alike, from one source; or list the difference under ignore.',
-    reads: ['versions'],
-    compare({ versions: from }, { versions: to }) {
-        const added = to.accepted.filter((version) => from.rejected.includes(version));
-        return added.length === 0
-            ? pass
-            : fail(`${added.join(', ')} ${added.length === 1 ? 'is' : 'are'} accepted here only`, {
-                observed: to.accepted,
-                required: from.accepted,
-            });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/compare/protocol-removed.js
-
-
-/* harmony default export */ const protocol_removed = (defineComparison({
-    id: 'compare/protocol-removed',
-    title: 'Every protocol version of the first environment is accepted in the second',
-    cites: [RFC8446.at('4.2.1')],
-    breaks: [
-        { client: 'a client that was only tried against the first environment', error: 'tlsv1 alert protocol version' },
-    ],
-    fix: 'Configure both environments alike, from one source; or list the difference under ignore.',
-    reads: ['versions'],
-    compare({ versions: from }, { versions: to }) {
-        const removed = from.accepted.filter((version) => to.rejected.includes(version));
-        return removed.length === 0
-            ? pass
-            : fail(`${removed.join(', ')} ${removed.length === 1 ? 'is' : 'are'} no longer accepted`, {
-                observed: to.accepted,
-                required: from.accepted,
-            });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/compare/suite-removed.js
-
-
-/* harmony default export */ const suite_removed = (defineComparison({
-    id: 'compare/suite-removed',
-    title: 'Every cipher suite of the first environment is accepted in the second',
-    cites: [RFC8446.at('4.1.2')],
-    breaks: [{ client: 'a client that shares no other suite', error: 'sslv3 alert handshake failure' }],
-    fix: 'Configure both environments alike, from one source; or list the difference under ignore.',
-    reads: ['cipherSuites'],
-    compare({ cipherSuites: from }, { cipherSuites: to }) {
-        const removed = Object.entries(from).flatMap(([version, suites]) => {
-            const there = to[version];
-            return there === undefined
-                ? []
-                : suites
-                    .filter(({ code }) => !there.some((suite) => suite.code === code))
-                    .map(({ name }) => `${version} ${name}`);
-        });
-        return removed.length === 0
-            ? pass
-            : fail(`${String(removed.length)} cipher ${removed.length === 1 ? 'suite is' : 'suites are'} no longer accepted`, { observed: removed, required: 'none removed' });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/compare/trust-differs.js
-
-
-/* harmony default export */ const trust_differs = (defineComparison({
-    id: 'compare/trust-differs',
-    title: 'Both environments are trusted by their callers, or neither is',
-    cites: [RFC5280.at('6.1')],
-    breaks: [
-        {
-            client: 'a client whose verification was switched off for the first environment',
-            error: 'certificate verify failed',
-        },
-    ],
-    fix: "Give the first environment a certificate that verifies as the second's does, so that validation is tested before production.",
-    reads: ['trustPaths', 'certificates'],
-    compare(from, to) {
-        const trusting = (side) => side.trustPaths.stores.filter(({ trusted }) => trusted).map(({ store }) => store);
-        const [before, after] = [trusting(from), trusting(to)];
-        if (before.length > 0 === after.length > 0)
-            return pass;
-        const [odd, where] = before.length === 0 ? [from, 'first'] : [to, 'second'];
-        return fail(odd.certificates.leaf?.isSelfSigned === true
-            ? `the ${where} environment is self-signed while the other is not: validation was never tested`
-            : `no trust store has a path to the ${where} environment, while the other is trusted`, { observed: { first: before, second: after }, required: 'trusted in both, or in neither' });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/compare/unpaired.js
-
-
-/* harmony default export */ const unpaired = (defineOwnRule({
-    id: 'compare/unpaired',
-    title: 'Every endpoint has its counterpart in the environment that it is compared with',
-    cites: [POLICY_FILE.at('compare')],
-    breaks: [],
-    fix: 'Name the hosts alike but for the environment (api.staging.example.com, api.example.com), with the same port.',
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/http/hsts-missing.js
-
-
-/* harmony default export */ const hsts_missing = (defineRule({
-    id: 'http/hsts-missing',
-    title: 'The answer carries a valid Strict-Transport-Security header',
-    cites: [RFC6797.at('7.1')],
-    breaks: [],
-    fix: 'Send "Strict-Transport-Security: max-age=63072000" with every answer: nginx "add_header Strict-Transport-Security max-age=63072000 always;".',
-    reads: ['hsts'],
-    params: {},
-    check({ hsts }, { target: { endpoint } }) {
-        if (endpoint.hostIsAddress)
-            return notApplicable('the host is an IP address');
-        switch (hsts.kind) {
-            case 'policy':
-                return pass;
-            case 'absent':
-                return fail('no Strict-Transport-Security header is sent', { observed: null, required: 'max-age=...' });
-            case 'invalid':
-                return fail(`the Strict-Transport-Security header is invalid: ${hsts.reason}`, {
-                    observed: hsts.header,
-                    required: 'max-age=...',
-                });
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/http/hsts-too-short.js
-
-
-/* harmony default export */ const hsts_too_short = (defineRule({
-    id: 'http/hsts-too-short',
-    title: 'Strict-Transport-Security holds long enough',
-    cites: [RFC6797.at('6.1.1'), MOZILLA_6_0.at('intermediate')],
-    breaks: [],
-    fix: 'Raise max-age: 63072000 seconds are two years.',
-    reads: ['hsts'],
-    params: { minSeconds: 15_552_000 },
-    check({ hsts }, { params, target: { endpoint } }) {
-        if (endpoint.hostIsAddress)
-            return notApplicable('the host is an IP address');
-        if (hsts.kind !== 'policy')
-            return notApplicable('there is no valid header: see http/hsts-missing');
-        return hsts.maxAge >= params.minSeconds
-            ? pass
-            : fail(`Strict-Transport-Security holds for ${String(hsts.maxAge)} seconds only`, {
-                observed: hsts.header,
-                required: `max-age=${String(params.minSeconds)} or more`,
-            });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/internal/rule-crashed.js
-
-
-/* harmony default export */ const rule_crashed = (defineOwnRule({
-    id: 'internal/rule-crashed',
-    title: 'Every rule gave a verdict',
-    cites: [POLICY_FILE.at('rules')],
-    breaks: [],
-    fix: 'Report it with the file that "tls-gate check --observations FILE" saves: that is all that is needed to see it again.',
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/policy/waiver-expired.js
-
-
-/* harmony default export */ const waiver_expired = (defineOwnRule({
-    id: 'policy/waiver-expired',
-    title: 'Every waiver is still in force',
-    cites: [POLICY_FILE.at('waivers')],
-    breaks: [],
-    fix: 'Mend what the waiver excused, or agree on a new date with its owner.',
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/policy/waiver-unused.js
-
-
-/* harmony default export */ const waiver_unused = (defineOwnRule({
-    id: 'policy/waiver-unused',
-    title: 'Every waiver excuses something',
-    cites: [POLICY_FILE.at('waivers')],
-    breaks: [],
-    fix: 'Delete the waiver.',
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/protocol/deprecated-accepted.js
-
-
-/* harmony default export */ const deprecated_accepted = (defineRule({
-    id: 'protocol/deprecated-accepted',
-    title: 'No version before TLS 1.2 is accepted',
-    cites: [RFC8996.at('4'), RFC7568.at('3')],
-    breaks: [],
-    fix: 'Offer TLS 1.2 and 1.3 only: nginx "ssl_protocols TLSv1.2 TLSv1.3;", Apache "SSLProtocol -all +TLSv1.2 +TLSv1.3", HAProxy "ssl-min-ver TLSv1.2".',
-    reads: ['versions'],
-    params: { deprecated: ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1'] },
-    check({ versions }, { params }) {
-        const found = versions.accepted.filter((version) => params.deprecated.includes(version));
-        return found.length === 0
-            ? pass
-            : fail(`${found.join(', ')} ${found.length === 1 ? 'is' : 'are'} still accepted`, {
-                observed: found,
-                required: 'TLSv1.2 or later only',
-            });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/protocol/tls-1.2-missing.js
-
-
-/* harmony default export */ const tls_1_2_missing = (defineRule({
-    id: 'protocol/tls-1.2-missing',
-    title: 'TLS 1.2 is accepted',
-    cites: [RFC9325.at('3.1.1')],
-    breaks: [
-        { client: 'Adyen webhooks (encryptionProtocol unset means TLSv1.2)', error: 'tlsv1 alert protocol version' },
-        {
-            client: 'Java 8 before 8u261',
-            error: 'javax.net.ssl.SSLHandshakeException: Received fatal alert: protocol_version',
-        },
-    ],
-    fix: 'Add TLS 1.2 beside 1.3: nginx "ssl_protocols TLSv1.2 TLSv1.3;", Apache "SSLProtocol -all +TLSv1.2 +TLSv1.3".',
-    reads: ['versions'],
-    params: {},
-    check({ versions }) {
-        if (versions.accepted.includes('TLSv1.2'))
-            return proven;
-        return versions.rejected.includes('TLSv1.2')
-            ? fail('TLS 1.2 is refused', { observed: versions.accepted, required: 'TLSv1.2' })
-            : pass;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/protocol/tls-1.3-missing.js
-
-
-/* harmony default export */ const tls_1_3_missing = (defineRule({
-    id: 'protocol/tls-1.3-missing',
-    title: 'TLS 1.3 is accepted',
-    cites: [RFC9325.at('3.1.1')],
-    breaks: [],
-    fix: 'Add TLS 1.3: nginx "ssl_protocols TLSv1.2 TLSv1.3;" with OpenSSL 1.1.1 or later; Java 11 or later; Node.js 12 or later.',
-    reads: ['versions'],
-    params: {},
-    check({ versions }) {
-        if (versions.accepted.includes('TLSv1.3'))
-            return proven;
-        return versions.rejected.includes('TLSv1.3')
-            ? fail('TLS 1.3 is refused', { observed: versions.accepted, required: 'TLSv1.3' })
-            : pass;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/reach/not-tls.js
-
-
-/* harmony default export */ const not_tls = (defineRule({
-    id: 'reach/not-tls',
-    title: 'The port speaks TLS',
-    cites: [RFC8446.at('5.1')],
-    breaks: [
-        { client: 'curl (OpenSSL 3)', error: 'curl: (35) error:0A00010B:SSL routines::wrong version number' },
-        { client: 'Go', error: 'tls: first record does not look like a TLS handshake' },
-        { client: 'Java', error: 'javax.net.ssl.SSLException: Unsupported or unrecognized SSL message' },
-    ],
-    fix: 'Point the endpoint at the port that terminates TLS, or switch TLS on for this one.',
-    reads: ['versions'],
-    speaksFor: ['versions'],
-    params: {},
-    check: () => proven,
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/reach/unreachable.js
-
-
-/* harmony default export */ const unreachable = (defineRule({
-    id: 'reach/unreachable',
-    title: 'A connection to the address can be opened',
-    cites: [RFC9293.at('3.5')],
-    breaks: [
-        { client: 'curl', error: 'curl: (7) Failed to connect to api.example.com port 443: Connection refused' },
-        { client: 'Node.js', error: 'Error: connect ECONNREFUSED' },
-        { client: 'Go', error: 'dial tcp: connect: connection refused' },
-    ],
-    fix: 'Check that the name resolves from this runner, that the service listens on the port, and that no firewall drops the runner.',
-    reads: ['addresses', 'reach'],
-    speaksFor: ['addresses', 'reach'],
-    params: {},
-    check: () => proven,
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/renewal/usual-renewal.js
-
-const SHORT_LIFE_MS = 10 * core_window/* DAY_MS */.sO;
-const AUTOMATED_DAYS = 92;
-function lifetimeOf({ notBefore, notAfter }) {
-    return notAfter - notBefore + 1000;
-}
-function daysOf(certificate) {
-    return Math.ceil(lifetimeOf(certificate) / core_window/* DAY_MS */.sO);
-}
-function usualRenewalOf(certificate) {
-    const life = lifetimeOf(certificate);
-    return certificate.notBefore + (life < SHORT_LIFE_MS ? life / 2 : (2 * life) / 3);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/renewal/ari-window-passed.js
-
-
-
-
-/* harmony default export */ const ari_window_passed = (defineRule({
-    id: 'renewal/ari-window-passed',
-    title: 'The time in which the CA wants the leaf certificate renewed has not passed',
-    cites: [RFC9773.at('4.2')],
-    breaks: [],
-    fix: 'Have it renewed now, and see that the server was reloaded. Then look into the log of the ACME client for why it did not, and whether it heeds renewal information (ARI) at all.',
-    reads: ['certificates', 'renewalInfo'],
-    params: {},
-    check({ certificates: { leaf }, renewalInfo }, { now }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const { notAsked, suggested, silent, unanswered } = renewalInfo;
-        if (notAsked !== null)
-            return notApplicable(notAsked);
-        if (suggested === null) {
-            if (unanswered.length > 0)
-                return pass;
-            return notApplicable(silent.map(({ directory, reason }) => `${directory}: ${reason}`).join('; '));
-        }
-        const ms = now.getTime() - suggested.end;
-        if (ms <= 0)
-            return proven;
-        const ended = new Date(suggested.end).toISOString();
-        const ago = `${(Math.floor(ms / (core_window/* DAY_MS */.sO / 10)) / 10).toFixed(1)} days ago`;
-        const why = suggested.end < usualRenewalOf(leaf)
-            ? 'that is before such a certificate is usually renewed, as when it is to be revoked'
-            : 'its renewal is broken, or it is to be revoked';
-        return fail(`its CA wanted it renewed until ${ended}, ${ago}: ${why}`, {
-            observed: { start: new Date(suggested.start).toISOString(), end: ended },
-            required: 'renewed within the window',
-            explanation: suggested.explanationUrl,
-            directory: suggested.directory,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-// EXTERNAL MODULE: ./lib/spec/caa-identifiers.js
-var caa_identifiers = __nccwpck_require__(4501);
-;// CONCATENATED MODULE: ./lib/rules/renewal/caa-forbids-issuer.js
-
-
-
-
-const KNOWN_TAGS = new Set([
-    'issue',
-    'issuewild',
-    'iodef',
-    'issuemail',
-    'issuevmc',
-    'contactemail',
-    'contactphone',
-]);
-const MAX_SHOWN = 20;
-/* harmony default export */ const caa_forbids_issuer = (defineRule({
-    id: 'renewal/caa-forbids-issuer',
-    title: 'The CAA records of its names let the CA of the leaf certificate issue the next one',
-    cites: [RFC8659.at('4.2'), RFC8659.at('4.3')],
-    breaks: [],
-    fix: 'Add a CAA record that names the CA, or have the certificate issued by one that the records name: before the next renewal, which fails otherwise.',
-    reads: ['certificates', 'caa'],
-    params: {},
-    check({ certificates: { leaf }, caa: { notAsked, names } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (notAsked !== null)
-            return notApplicable(notAsked);
-        const organizations = (0,distinguished_name/* organizationsOf */.E)(leaf.issuer);
-        const identifiers = (0,caa_identifiers/* findCaaIdentifiers */.N)(organizations);
-        if (identifiers === undefined)
-            return notApplicable('the name of its CA in CAA records is not known');
-        const forbidding = names.flatMap((one) => {
-            const allowed = findAllowed(one);
-            return allowed === null || allowed.some((domain) => identifiers.includes(domain)) ? [] : [{ ...one, allowed }];
-        });
-        const [first] = forbidding;
-        if (first !== undefined) {
-            const more = forbidding.length - 1;
-            const others = more === 0 ? '' : ` and of ${String(more)} more ${more === 1 ? 'name' : 'names'}`;
-            const whom = first.allowed.length === 0 ? 'no CA' : `${first.allowed.slice(0, MAX_SHOWN).join(', ')} alone`;
-            return fail(`the CAA records of ${first.name}${others} allow ${whom}, and not ${organizations.join(', ')}: the next renewal fails`, {
-                observed: forbidding.slice(0, MAX_SHOWN).map(({ name, foundAt, records }) => ({
-                    name,
-                    foundAt,
-                    records: records.slice(0, MAX_SHOWN).map(({ tag, value }) => `${tag} ${JSON.stringify(value)}`),
-                })),
-                required: `one of ${identifiers.join(', ')}`,
-                sha256: leaf.sha256,
-            });
-        }
-        const unknown = names.flatMap(({ foundAt, records }) => records
-            .filter(({ tag, isCritical }) => isCritical && !KNOWN_TAGS.has(tag))
-            .map(({ tag }) => `the critical tag ${JSON.stringify(tag)} of ${String(foundAt)}`));
-        return unknown.length === 0 ? pass : notApplicable(`it cannot be told whether its CA knows ${unknown[0] ?? ''}`);
-    },
-}));
-function findAllowed({ name, records }) {
-    const valuesOf = (wanted) => records.filter(({ tag }) => tag === wanted).map(({ value }) => value);
-    const wild = name.startsWith('*.') ? valuesOf('issuewild') : [];
-    const values = wild.length > 0 ? wild : valuesOf('issue');
-    return values.length === 0 ? null : values.flatMap((value) => findDomain(value) ?? []);
-}
-const ISSUE_VALUE = /^[ \t]*(?:([a-z0-9]+(?:-+[a-z0-9]+)*(?:\.[a-z0-9]+(?:-+[a-z0-9]+)*)*)[ \t]*)?(?:;[\t -~]*)?$/;
-function findDomain(value) {
-    return ISSUE_VALUE.exec(value.toLowerCase())?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/rules/renewal/change-ahead.js
-
-
-
-
-/* harmony default export */ const change_ahead = (defineRule({
-    id: 'renewal/change-ahead',
-    title: 'What callers with a trust store of their own rely upon outlives the notice they need',
-    cites: [RFC5280.at('6.1.1')],
-    breaks: [
-        { client: 'curl, from then on', error: 'curl: (60) SSL certificate problem: certificate has expired' },
-        { client: 'Node.js, from then on', error: 'CERT_HAS_EXPIRED' },
-        { client: 'Go, from then on', error: 'x509: certificate has expired or is not yet valid' },
-    ],
-    fix: 'Give the callers the next anchor beside this one, and serve what leads to it when all of them have it. Then name both in the trust of the endpoint.',
-    reads: ['trustPaths'],
-    params: {},
-    window: ['30d'],
-    check({ trustPaths }, { now }) {
-        if (trustPaths.leafIssuer === null)
-            return notApplicable('no certificate is served');
-        const [first, ...others] = ownStoresOf(trustPaths)
-            .flatMap(({ store, path, anchor }) => (anchor === null ? [] : [{ store, anchor, isLeaf: path.length === 1 }]))
-            .toSorted((a, b) => a.anchor.notAfter - b.anchor.notAfter);
-        if (first === undefined)
-            return notApplicable("no trust store of the callers' own has a path");
-        const { anchor, isLeaf } = first;
-        const stores = [first, ...others.filter((other) => other.anchor.sha256 === anchor.sha256)].map(({ store }) => store);
-        const ms = anchor.notAfter - now.getTime();
-        const days = Math.floor(ms / (core_window/* DAY_MS */.sO / 10)) / 10;
-        const what = isLeaf ? 'the certificate of the server itself' : `"${anchor.subject}"`;
-        return measured({ ms, ofMs: anchor.notAfter - anchor.notBefore + 1000 }, `callers with ${stores.join(' and ')} rely upon ${what}, which expires in ${days.toFixed(1)} days: they need what comes after it before then`, {
-            observed: new Date(anchor.notAfter).toISOString(),
-            required: 'longer than a window of the policy',
-            daysLeft: days,
-            stores,
-            sha256: anchor.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/renewal/late.js
-
-
-
-
-const late_PARAMS = { maxDays: AUTOMATED_DAYS, gracePercent: 5, until: ['14d', '20%'] };
-const HOUR_MS = 3_600_000;
-/* harmony default export */ const late = (defineRule({
-    id: 'renewal/late',
-    title: 'A leaf certificate that a program renews was renewed when it is usual',
-    cites: [LETS_ENCRYPT_GUIDE.at('When to Renew'), RFC9773.at('1')],
-    breaks: [],
-    fix: 'Look into the log of the ACME client, or of whatever renews it, and at whether it still runs; then see that the server was reloaded: a renewed file that is not served looks just like this.',
-    reads: ['certificates', 'renewalInfo'],
-    params: late_PARAMS,
-    check({ certificates: { leaf }, renewalInfo: { suggested, unanswered } }, { now, params }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const ms = leaf.notAfter - now.getTime();
-        const ofMs = lifetimeOf(leaf);
-        if (ms < 0)
-            return notApplicable('it has expired: see certificate/expired');
-        const days = daysOf(leaf);
-        if (days > params.maxDays)
-            return notApplicable(`it lives for ${String(days)} days, so it may be renewed by hand`);
-        if (suggested !== null)
-            return notApplicable('its CA says when to renew it: see renewal/ari-window-passed');
-        const until = params.until.flatMap((text) => (0,core_window/* parseLimit */.Fv)(text) ?? []);
-        if ((0,core_window/* isInside */.FK)({ ms, ofMs }, until))
-            return notApplicable('it ends so soon that certificate/expires-soon tells of it');
-        const usual = usualRenewalOf(leaf);
-        const late = now.getTime() - usual;
-        if (late < (params.gracePercent / 100) * ofMs || ms >= ofMs / 3)
-            return proven;
-        const [unit, word] = ofMs < 10 * core_window/* DAY_MS */.sO ? [HOUR_MS, 'hours'] : [core_window/* DAY_MS */.sO, 'days'];
-        const count = (span) => (Math.floor((10 * span) / unit) / 10).toFixed(1);
-        return fail(`automatic renewal seems broken: ${count(ms)} of ${count(ofMs)} ${word} are left, and its usual time of renewal was ${count(late)} ${word} ago`, {
-            observed: new Date(leaf.notAfter).toISOString(),
-            required: `renewed about ${new Date(usual).toISOString()}`,
-            lifetimeDays: Number((ofMs / core_window/* DAY_MS */.sO).toFixed(2)),
-            askedInVain: unanswered,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/renewal/lifetime-beyond-next-limit.js
-
-
-
-
-
-
-const lifetime_beyond_next_limit_PARAMS = { ahead: '365d', automatedDays: AUTOMATED_DAYS };
-/* harmony default export */ const lifetime_beyond_next_limit = (defineRule({
-    id: 'renewal/lifetime-beyond-next-limit',
-    title: 'The leaf certificate does not live longer than public CAs may soon issue for',
-    cites: [BASELINE_REQUIREMENTS.at('6.3.2')],
-    breaks: [],
-    fix: 'Let a program renew it (ACME) before that day: by hand it becomes twice the work in March 2027, and more than twice that in March 2029. Where a program does so already, nothing has to be done.',
-    reads: ['certificates', 'trustPaths', 'renewalInfo'],
-    params: lifetime_beyond_next_limit_PARAMS,
-    check({ certificates: { leaf }, trustPaths, renewalInfo: { suggested } }, { now, params }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (publicStoresOf(trustPaths).length === 0)
-            return notApplicable('no store of public CAs has a path to it');
-        const next = LIFETIME_LIMITS.findLast(({ from }) => now.getTime() < Date.parse(from));
-        if (next === undefined)
-            return notApplicable('no shorter limit is known to come');
-        const days = daysOf(leaf);
-        if (days <= next.days)
-            return proven;
-        if (suggested !== null)
-            return notApplicable('its CA knows it as one that an ACME client renews');
-        if (days <= params.automatedDays)
-            return notApplicable(`it lives for ${String(days)} days, as those that programs renew`);
-        const ms = Date.parse(next.from) - now.getTime();
-        if (ms > ((0,core_window/* parseDuration */.E9)(params.ahead) ?? 0))
-            return notApplicable(`the next limit is of ${next.from}, which is far off`);
-        return fail(`it was issued for ${String(days)} days, and from ${next.from} on, in ${String(Math.ceil(ms / core_window/* DAY_MS */.sO))} days, no public CA may issue for more than ${String(next.days)}`, {
-            observed: days,
-            required: `${String(next.days)} days at most, for one issued since ${next.from} by a public CA`,
-            issued: new Date(leaf.notBefore).toISOString(),
-            expires: new Date(leaf.notAfter).toISOString(),
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/revocation/must-staple-ignored.js
-
-
-/* harmony default export */ const must_staple_ignored = (defineRule({
-    id: 'revocation/must-staple-ignored',
-    title: 'A certificate that demands a staple has one',
-    cites: [RFC7633.at('4.2.3.1')],
-    breaks: [
-        { client: 'wget (GnuTLS)', error: 'ERROR: The certificate of ‘api.example.com’ is not trusted.' },
-        {
-            client: 'git with libcurl-gnutls',
-            error: "fatal: unable to access 'https://api.example.com/': server certificate verification failed. CAfile: none CRLfile: none",
-        },
-        {
-            client: 'gnutls-cli',
-            error: 'The certificate requires the server to include an OCSP status in its response, but the OCSP status is missing.',
-        },
-        { client: 'Firefox', error: 'MOZILLA_PKIX_ERROR_REQUIRED_TLS_FEATURE_MISSING' },
-        { client: 'curl --cert-status', error: 'curl: (91) No OCSP response received' },
-    ],
-    fix: "Switch stapling on (ssl_stapling, SSLUseStapling), or have the certificate issued without must-staple. Let's Encrypt issues none with it since 2025-05-07, and has no responder any more.",
-    reads: ['stapleStatus'],
-    params: {},
-    check({ stapleStatus: { versions } }) {
-        const demanding = versions.filter(({ mustStaple }) => mustStaple);
-        if (demanding.length === 0)
-            return notApplicable('the certificate demands no staple');
-        const without = demanding.filter(({ isStapled }) => !isStapled).map(({ version }) => version);
-        if (without.length === 0)
-            return pass;
-        return fail(`the certificate demands a staple, and in ${without.join(', ')} the server sends none`, {
-            observed: `no staple in ${without.join(', ')}`,
-            required: 'a stapled OCSP response (TLS feature status_request)',
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/spec/revocation-checkers.js
-const CHECKING = [
-    '.NET 10 and newer, on every platform',
-    'curl with Schannel, as Windows has it',
-    'wget and git on GnuTLS, in staples alone',
-];
-const NOT_CHECKING = ['curl with OpenSSL', 'Go', 'Java', 'Node.js', 'Python', '.NET 9 and older'];
-
-;// CONCATENATED MODULE: ./lib/rules/revocation/name-of.js
-function nameOf({ isLeaf, subject }) {
-    return isLeaf ? 'the certificate' : `the intermediate ${JSON.stringify(subject)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/revocation/no-source.js
-
-
-
-
-
-const no_source_PARAMS = { privateCas: false };
-/* harmony default export */ const no_source = (defineRule({
-    id: 'revocation/no-source',
-    title: 'Certificates say where to learn whether they are revoked',
-    cites: [BASELINE_REQUIREMENTS.at('7.1.2.11.2'), RFC5280.at('4.2.1.13')],
-    breaks: [
-        {
-            client: '.NET 10',
-            error: 'System.Security.Authentication.AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: RevocationStatusUnknown',
-        },
-        {
-            client: 'curl with Schannel',
-            error: 'curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_NO_REVOCATION_CHECK (0x80092012)',
-        },
-    ],
-    fix: 'Have the CA publish a CRL and name its address in the certificates that it issues (cRLDistributionPoints). Until then callers on .NET 10 have to be told to check nothing (X509RevocationMode.NoCheck).',
-    reads: ['revocation', 'trustPaths'],
-    params: no_source_PARAMS,
-    check({ revocation: { certificates, notAsked }, trustPaths }, { params }) {
-        if (certificates.length === 0)
-            return notApplicable(notAsked ?? 'no trust store has a path');
-        if (publicStoresOf(trustPaths).length === 0 && !params.privateCas) {
-            return notApplicable('no store of public CAs has a path to it');
-        }
-        const silent = certificates.filter(({ status, isShortLived }) => status === 'unnamed' && !isShortLived);
-        if (silent.length === 0)
-            return pass;
-        return silent.map((certificate) => fail(`${nameOf(certificate)} names neither a CRL nor an OCSP responder`, {
-            observed: null,
-            required: 'the address of a CRL, or of an OCSP responder',
-            sha256: certificate.sha256,
-            checkedBy: CHECKING,
-            notCheckedBy: NOT_CHECKING,
-        }, certificate.isLeaf ? 'leaf' : certificate.subject));
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/revocation/revoked.js
-
-
-
-
-/* harmony default export */ const revoked = (defineRule({
-    id: 'revocation/revoked',
-    title: 'No certificate that clients go through is revoked',
-    cites: [RFC5280.at('6.3'), RFC6960.at('2.2')],
-    breaks: [
-        {
-            client: '.NET 10',
-            error: 'System.Security.Authentication.AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: Revoked',
-        },
-        {
-            client: 'curl with Schannel',
-            error: 'curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_REVOKED (0x80092010)',
-        },
-        {
-            client: 'wget (GnuTLS), where the staple says so',
-            error: 'ERROR: The certificate of ‘api.example.com’ has been revoked.',
-        },
-        {
-            client: 'git with libcurl-gnutls, where the staple says so',
-            error: "fatal: unable to access 'https://api.example.com/': server certificate verification failed. CAfile: none CRLfile: none",
-        },
-        { client: 'Firefox', error: 'SEC_ERROR_REVOKED_CERTIFICATE' },
-    ],
-    fix: 'Replace it today: have a new certificate issued, with a new key where the key is why it was revoked. Of a revoked intermediate the CA has another one, under which it issues now.',
-    reads: ['revocation'],
-    params: {},
-    check({ revocation: { certificates, notAsked } }) {
-        if (certificates.length === 0)
-            return notApplicable(notAsked ?? 'no trust store has a path');
-        const revoked = certificates.filter(({ status }) => status === 'revoked');
-        if (revoked.length > 0) {
-            return revoked.map((certificate) => {
-                const { said, subject, sha256, isLeaf } = certificate;
-                const [first] = said.filter(({ status }) => status === 'revoked');
-                return fail(`${nameOf(certificate)} ${first?.message ?? 'was revoked'}`, {
-                    observed: said.map(({ by, url, message }) => ({ by, url, message })),
-                    required: 'not revoked',
-                    sha256,
-                    checkedBy: CHECKING,
-                    notCheckedBy: NOT_CHECKING,
-                }, isLeaf ? 'leaf' : subject);
-            });
-        }
-        const silent = certificates.find(({ status, isShortLived }) => status === 'unnamed' && !isShortLived);
-        if (silent !== undefined)
-            return notApplicable(`${nameOf(silent)} says nowhere that it can be asked`);
-        return certificates.every(({ status, isShortLived }) => status === 'good' || isShortLived) ? proven : pass;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/revocation/staple-invalid.js
-
-
-/* harmony default export */ const staple_invalid = (defineRule({
-    id: 'revocation/staple-invalid',
-    title: 'What is stapled can be relied upon',
-    cites: [RFC6066.at('8'), RFC6960.at('3.2')],
-    breaks: [
-        { client: 'wget (GnuTLS)', error: 'ERROR: The certificate of ‘api.example.com’ is not trusted.' },
-        {
-            client: 'git with libcurl-gnutls',
-            error: "fatal: unable to access 'https://api.example.com/': server certificate verification failed. CAfile: none CRLfile: none",
-        },
-        { client: 'gnutls-cli', error: 'The revocation or OCSP data are old and have been superseded.' },
-        { client: 'gnutls-cli', error: 'The received OCSP status response is invalid.' },
-        { client: 'curl --cert-status', error: 'curl: (91) OCSP response has expired' },
-        { client: 'curl --cert-status', error: 'curl: (91) OCSP response verification failed' },
-        { client: 'curl --cert-status', error: 'curl: (91) Could not find certificate ID in OCSP response' },
-        { client: 'curl --cert-status', error: 'curl: (91) Invalid OCSP response status: trylater (3)' },
-        { client: 'Firefox', error: 'SEC_ERROR_OCSP_OLD_RESPONSE' },
-    ],
-    fix: 'Have the server fetch its response anew: nginx and Apache do it by themselves where they reach the responder and know the issuer (ssl_trusted_certificate); a file (ssl_stapling_file) has to be renewed before its nextUpdate. Or switch stapling off: without must-staple no API client needs it.',
-    reads: ['stapleStatus'],
-    params: {},
-    check({ stapleStatus: { versions } }) {
-        const stapled = versions.filter(({ isStapled }) => isStapled);
-        if (stapled.length === 0)
-            return notApplicable('no response is stapled');
-        const judged = stapled.flatMap(({ version, said }) => (said === null ? [] : [{ version, ...said }]));
-        const useless = judged.filter(({ status }) => status === 'unknown');
-        const [first] = useless;
-        if (first === undefined) {
-            return judged.length === stapled.length
-                ? pass
-                : notApplicable('no certificate of the issuer is at hand to check it with: see chain/incomplete');
-        }
-        return fail(`the certificate ${first.message} (the staple in ${useless.map(({ version }) => version).join(', ')})`, {
-            observed: judged.map(({ version, message }) => ({ version, message })),
-            required: 'a response about this certificate, of today, signed for its issuer',
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/revocation/unknown.js
-
-
-
-
-/* harmony default export */ const unknown = (defineRule({
-    id: 'revocation/unknown',
-    title: 'Whether certificates are revoked can be learned',
-    cites: [RFC5280.at('6.3'), RFC6960.at('3.2')],
-    breaks: [
-        {
-            client: '.NET 10',
-            error: 'System.Security.Authentication.AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: RevocationStatusUnknown, OfflineRevocation',
-        },
-        {
-            client: 'curl with Schannel',
-            error: 'curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_REVOCATION_OFFLINE (0x80092013)',
-        },
-    ],
-    fix: 'Tell the CA. For a CA of your own: publish a CRL anew before its nextUpdate, and serve it as DER over plain http.',
-    reads: ['revocation'],
-    params: {},
-    check({ revocation: { certificates, notAsked } }) {
-        if (notAsked !== null)
-            return notApplicable(notAsked);
-        if (certificates.length === 0)
-            return notApplicable('no trust store has a path');
-        const failures = certificates
-            .filter(({ isShortLived }) => !isShortLived)
-            .flatMap((certificate) => {
-            const { status, said, subject, sha256, isLeaf } = certificate;
-            const [useless] = said.filter(({ wasAnswered }) => wasAnswered);
-            if (status !== 'unknown' || useless === undefined)
-                return [];
-            const observed = said.map(({ by, url, message }) => ({ by, url, message }));
-            return [
-                fail(`${nameOf(certificate)} ${useless.message} (${useless.url ?? useless.by})`, {
-                    observed,
-                    required: 'an answer that can be relied upon',
-                    sha256,
-                    checkedBy: CHECKING,
-                    notCheckedBy: NOT_CHECKING,
-                }, isLeaf ? 'leaf' : subject),
-            ];
-        });
-        return failures.length > 0 ? failures : pass;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/transparency/describe-timestamp.js
-function describeTimestamp({ source, version, log, logId, at, leafIndex, status, reason }) {
-    const where = `${PLACES[source]}${version === null ? '' : ` of ${version}`}`;
-    const of = log === null ? (logId ?? 'no known log') : `${log.name} (${log.operator})`;
-    const time = at === null || at > LAST_DATE_MS ? '' : `, ${new Date(at).toISOString()}`;
-    const place = leafIndex === null ? '' : `, entry ${String(leafIndex)}`;
-    return `${where}, of ${of}${place}${time}: ${status}${reason === null ? '' : `, ${reason}`}`;
-}
-const LAST_DATE_MS = 8_640_000_000_000_000;
-const PLACES = {
-    certificate: 'in the certificate',
-    handshake: 'in the handshake',
-    staple: 'in the staple',
-};
-
-;// CONCATENATED MODULE: ./lib/rules/transparency/invalid-sct.js
-
-
-
-/* harmony default export */ const invalid_sct = (defineRule({
-    id: 'transparency/invalid-sct',
-    title: 'Each timestamp is signed by its log, for this certificate',
-    cites: [RFC6962.at('3.2'), RFC6962.at('3.3'), CHROME_CT_POLICY.at('CT Compliant Certificates')],
-    breaks: [
-        { client: 'Go, of a list in the handshake that cannot be read', error: 'local error: tls: unexpected message' },
-        {
-            client: 'Chrome, when too few are left without it',
-            error: 'NET::ERR_CERTIFICATE_TRANSPARENCY_REQUIRED',
-        },
-    ],
-    fix: 'In the handshake: take the files with timestamps out of the configuration of the server, or put those of this certificate there; they are often of the one before. In the certificate: have it issued again, and tell the CA.',
-    reads: ['certificates', 'timestamps'],
-    params: {},
-    check({ certificates: { leaf }, timestamps: { isPublic, isComplete, timestamps } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const faulty = timestamps.filter(({ status, source }) => (isPublic && status === 'invalid') || (status === 'malformed' && (isPublic || source === 'handshake')));
-        const [first] = faulty;
-        if (first !== undefined) {
-            const more = faulty.length > 1 ? `, and ${String(faulty.length - 1)} more` : '';
-            return fail(`${PLACES[first.source]} is a timestamp that ${first.reason ?? ''}${more}`, {
-                observed: faulty.map(describeTimestamp),
-                required: 'a signature of a log for this certificate, of a time that has come',
-                sha256: leaf.sha256,
-            });
-        }
-        if (!isPublic)
-            return notApplicable('no store of public CAs has a path to it');
-        return timestamps.length === 0 && isComplete ? notApplicable('it came without timestamps') : pass;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/transparency/newer-certificate-unused.js
-
-
-
-const newer_certificate_unused_HOUR_MS = 3_600_000;
-const SAME_ORDER_MS = core_window/* DAY_MS */.sO;
-/* harmony default export */ const newer_certificate_unused = (defineRule({
-    id: 'transparency/newer-certificate-unused',
-    title: 'The newest certificate that was issued for the name is the one that is served',
-    cites: [RFC6962.at('5.3')],
-    breaks: [],
-    fix: 'Reload the server, and see that the renewed files reach the place that it reads. Where the newer certificate is for another server of the same name, waive this.',
-    reads: ['certificates', 'issuedCertificates'],
-    params: { graceHours: 48 },
-    check({ certificates: { leaf }, issuedCertificates }, { now, params: { graceHours } }) {
-        const { notAsked, service, certificates, newestServed } = issuedCertificates;
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (notAsked !== null || newestServed === null)
-            return notApplicable(notAsked ?? 'no certificate is served');
-        const newest = certificates.find(({ notBefore }) => now.getTime() - notBefore >= graceHours * newer_certificate_unused_HOUR_MS);
-        if (newest === undefined || newest.notBefore - newestServed <= SAME_ORDER_MS)
-            return pass;
-        const issued = new Date(newest.notBefore).toISOString();
-        return fail(`a certificate for it that is valid from ${issued} has been issued, and one of ${new Date(newestServed).toISOString()} is still served`, {
-            observed: {
-                servedSince: new Date(newestServed).toISOString(),
-                servedUntil: new Date(leaf.notAfter).toISOString(),
-            },
-            required: { issuer: newest.issuer, from: issued, until: new Date(newest.notAfter).toISOString() },
-            service,
-            reference: newest.reference,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/transparency/too-few-scts.js
-
-
-
-/* harmony default export */ const too_few_scts = (defineRule({
-    id: 'transparency/too-few-scts',
-    title: 'A certificate of a public CA has the timestamps that Chrome and Apple ask for',
-    cites: [
-        CHROME_CT_POLICY.at('CT Compliant Certificates'),
-        APPLE_CT_POLICY.at('Policy requirements'),
-        RFC6962.at('5.2'),
-    ],
-    breaks: [
-        { client: 'Chrome', error: 'NET::ERR_CERTIFICATE_TRANSPARENCY_REQUIRED' },
-        { client: 'Firefox 135 and later', error: 'MOZILLA_PKIX_ERROR_INSUFFICIENT_CERTIFICATE_TRANSPARENCY' },
-        { client: 'URLSession on iOS and macOS', error: 'NSURLErrorServerCertificateUntrusted (-1202)' },
-        { client: 'SecTrust on iOS and macOS', error: 'Certificate Transparency validation required for this use' },
-    ],
-    fix: 'Have the certificate issued again by a CA that logs what it issues, as public CAs do unless told not to: the timestamps come in the certificate. Callers that are neither browsers nor apps on Apple’s platforms do not look (curl, Go, Java, Python, Node.js): where there are no others, waive it.',
-    reads: ['certificates', 'timestamps', 'certificateTransparency'],
-    params: {},
-    check({ certificates: { leaf }, timestamps: { isPublic, timestamps }, certificateTransparency }) {
-        const { policies, listDate } = certificateTransparency;
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (!isPublic)
-            return notApplicable('no store of public CAs has a path to it');
-        const violated = policies.filter(({ verdict }) => verdict === 'violates');
-        if (violated.length === 0)
-            return policies.every(({ verdict }) => verdict === 'complies') ? proven : pass;
-        return fail(violated.map(({ policy, reason }) => `${policy} refuses it: ${reason ?? ''}`).join('; '), {
-            observed: timestamps.map(describeTimestamp),
-            required: violated.map(({ policy }) => `enough timestamps for ${policy}`),
-            logs: `as of ${listDate}`,
-            policies: policies.map(({ policy, verdict, reason }) => ({ policy, verdict, reason })),
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/transparency/unexpected-issuer.js
-
-
-
-const unexpected_issuer_MAX_SHOWN = 20;
-/* harmony default export */ const unexpected_issuer = (defineRule({
-    id: 'transparency/unexpected-issuer',
-    title: 'All certificates that were issued for the name are by CAs that the policy allows',
-    cites: [RFC6962.at('5.3')],
-    breaks: [],
-    fix: 'Find out who ordered it. If it was nobody of yours, have its CA revoke it, and let CAA records name the CAs that may issue; otherwise put its CA on the list.',
-    reads: ['certificates', 'issuedCertificates'],
-    params: { allow: [], deny: [] },
-    check({ certificates: { leaf }, issuedCertificates: { notAsked, service, certificates } }, { params }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (notAsked !== null)
-            return notApplicable(notAsked);
-        if (params.allow.length + params.deny.length === 0)
-            return notApplicable('the policy lists no issuers');
-        const unexpected = certificates.filter(({ issuer }) => placeOnLists(issuer, params) !== 'allowed');
-        const [first] = unexpected;
-        if (first === undefined)
-            return pass;
-        const count = unexpected.length === 1 ? 'one certificate' : `${String(unexpected.length)} certificates`;
-        const issuers = [...new Set(unexpected.map(({ issuer }) => issuer))];
-        const others = issuers.length === 1 ? '' : ` and ${String(issuers.length - 1)} more`;
-        return fail(`${service ?? ''} knows ${count} for it by a CA that the policy does not allow: "${first.issuer}"${others}`, {
-            observed: unexpected.slice(0, unexpected_issuer_MAX_SHOWN).map(({ issuer, notBefore, notAfter, names, reference }) => ({
-                issuer,
-                from: new Date(notBefore).toISOString(),
-                until: new Date(notAfter).toISOString(),
-                names: names.slice(0, unexpected_issuer_MAX_SHOWN),
-                reference,
-            })),
-            required: params.allow.length > 0 ? params.allow : `none of ${params.deny.join(', ')}`,
-            service,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const rules = [
-    client_auth_relied_upon,
-    common_name_only,
-    empty_subject,
-    expired,
-    expires_soon,
-    hostname_mismatch,
-    issuer_not_allowed,
-    lifetime_too_long,
-    no_server_auth,
-    not_yet_valid,
-    self_signed,
-    shared_key,
-    weak_key,
-    weak_signature,
-    wildcard,
-    incomplete,
-    intermediate_expired,
-    intermediate_expires_soon,
-    leaf_outlives_intermediate,
-    out_of_order,
-    repaired_by_browsers,
-    stale_store,
-    store_disagreement,
-    superfluous,
-    untrusted,
-    no_forward_secrecy,
-    not_allowed,
-    weak,
-    hsts_differs,
-    protocol_added,
-    protocol_removed,
-    suite_removed,
-    trust_differs,
-    unpaired,
-    hsts_missing,
-    hsts_too_short,
-    rule_crashed,
-    waiver_expired,
-    waiver_unused,
-    deprecated_accepted,
-    tls_1_2_missing,
-    tls_1_3_missing,
-    not_tls,
-    unreachable,
-    ari_window_passed,
-    caa_forbids_issuer,
-    change_ahead,
-    late,
-    lifetime_beyond_next_limit,
-    must_staple_ignored,
-    no_source,
-    revoked,
-    staple_invalid,
-    unknown,
-    invalid_sct,
-    newer_certificate_unused,
-    too_few_scts,
-    unexpected_issuer,
-];
-
 ;// CONCATENATED MODULE: ./lib/version.js
 const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./lib/gate/units.js
 
 
-
-
-
 const TOOL = { name: 'tls-gate', version: VERSION };
 const PROBES = probes;
-const PRESETS = presets;
-const GRADABLE = rules;
-const RULES = GRADABLE.filter((rule) => rule.kind === 'rule');
-const COMPARISONS = GRADABLE.filter((rule) => rule.kind === 'comparison');
-const RUN_RULES = GRADABLE.filter((rule) => rule.kind === 'run');
-const CRASHED = rule_crashed;
 
 
 /***/ }),
@@ -36952,7 +35078,7 @@ function cut(text, max) {
 
 /***/ }),
 
-/***/ 4922:
+/***/ 2710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37040,7 +35166,7 @@ function ruleRow(id, { severity, onInconclusive, params }) {
     const cells = [
         markdownCode(id, 100),
         markdownText(typeof severity === 'string' ? severity : windowsOf(severity)),
-        onInconclusive,
+        typeof onInconclusive === 'string' ? onInconclusive : `fail after ${String(onInconclusive.failAfter)} runs`,
         Object.keys(params).length === 0 ? '' : markdownCode((0,describe/* describeJson */.kw)(params)),
     ];
     return `| ${cells.map(inCell).join(' | ')} |\n`;
@@ -37083,6 +35209,7 @@ const KIND_TITLE = {
     warning: 'Warnings',
     notice: 'Notices',
     waived: 'Waived',
+    known: 'In the baseline',
 };
 function findingSection(alike) {
     const { finding } = alike;
@@ -37102,7 +35229,8 @@ function findingSection(alike) {
                     : [`- **See:** ${finding.cites.map(({ text, url }) => markdownLink(text, url)).join(', ')}`]),
             ]
             : [
-                `- **Waived:** until ${markdownText(waived.expires)} by ${markdownText(waived.owner)}, because ${markdownText(waived.reason)}`,
+                `- **Waived:** until ${markdownText(waived.expires)} by ${markdownText(waived.owner)}, because ${markdownText(waived.reason)}` +
+                    (waived.ticket === null ? '' : ` (${markdownText(waived.ticket)})`),
             ]),
         ...(origin === null ? [] : [`- **Declared at:** ${markdownCode(`${origin.file}:${String(origin.line)}`)}`]),
     ];
@@ -37139,6 +35267,32 @@ function breaksItems(breaks) {
     });
     const more = breaks.length - shown.length;
     return ['- **Who breaks:**', ...shown, ...(more > 0 ? [`  - and ${String(more)} more`] : [])];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/markdown/policy-changes.js
+
+
+function policyChangeSections({ policy: { changes } }) {
+    if (changes.length === 0)
+        return [];
+    const sorted = [...changes.filter(({ isWeaker }) => isWeaker), ...changes.filter(({ isWeaker }) => !isWeaker)];
+    const weaker = changes.filter(({ isWeaker }) => isWeaker).length;
+    return [
+        `## Policy: ${(0,describe/* counted */.hS)(changes.length, 'change')}, ${String(weaker)} of which ${weaker === 1 ? 'weakens' : 'weaken'} it\n\n` +
+            '| What | Before | After | Weaker | Line |\n| --- | --- | --- | --- | --- |\n' +
+            sorted.map(row).join('') +
+            '\n',
+    ];
+}
+function row({ subject, before, after, isWeaker, allowedBy, origin }) {
+    const cells = [
+        markdownText(subject),
+        before === null ? '' : markdownText(before),
+        after === null ? '' : markdownText(after),
+        isWeaker ? (allowedBy === null ? 'yes' : `yes, allowed by ${markdownText(allowedBy)}`) : 'no',
+        origin === null ? '' : markdownCode(`${origin.file}:${String(origin.line)}`),
+    ];
+    return `| ${cells.map(inCell).join(' | ')} |\n`;
 }
 
 // EXTERNAL MODULE: ./lib/reporters/view/seen.js
@@ -37302,6 +35456,7 @@ var placed = __nccwpck_require__(2249);
 
 
 
+
 const MAX_BYTES = 1_000_000;
 const TABLE_SHARE = 0.3;
 const NOTES = 400;
@@ -37323,7 +35478,7 @@ function renderMarkdown(report, { maxBytes = MAX_BYTES } = {}) {
     const tableNote = missingRows === 0 ? '' : `\nand ${(0,describe/* counted */.hS)(missingRows, 'more endpoint')}\n`;
     const sections = findingSections(report);
     const shown = fill(sections.map(({ text }) => text), room - byteLength(table.text));
-    const more = fill([...timelineSections(report), ...detailsSections(report)], room - byteLength(table.text) - byteLength(shown.text));
+    const more = fill([...policyChangeSections(report), ...timelineSections(report), ...detailsSections(report)], room - byteLength(table.text) - byteLength(shown.text));
     return (head +
         (rows.length === 0 ? '' : TABLE_HEAD + table.text + tableNote + '\n') +
         shown.text +
@@ -37331,14 +35486,14 @@ function renderMarkdown(report, { maxBytes = MAX_BYTES } = {}) {
         more.text);
 }
 function countsLine(report) {
-    const { errors, warnings, notices, inconclusive, waived, minDaysLeft, nextExpiry, ...looked } = report.summary;
+    const { errors, warnings, notices, inconclusive, waived, inBaseline, minDaysLeft, nextExpiry, ...looked } = report.summary;
     const span = (0,describe/* describeSpan */.uM)(report.startedAt, report.finishedAt);
     const expiry = minDaysLeft === null
         ? 'no leaf certificate was seen'
         : `the next leaf ${minDaysLeft < 0 ? 'expired' : 'expires'} ${(0,describe/* describeDays */.tz)(minDaysLeft)}` +
             (nextExpiry === null ? '' : ` (${markdownText(nextExpiry.slice(0, 10))})`);
     return (`**${(0,describe/* counted */.hS)(errors, 'error')}, ${(0,describe/* counted */.hS)(warnings, 'warning')}, ${(0,describe/* counted */.hS)(notices, 'notice')}, ` +
-        `${String(inconclusive)} could not be seen, ${String(waived)} waived.** ` +
+        `${String(inconclusive)} could not be seen, ${String(waived)} waived${inBaseline === 0 ? '' : `, ${String(inBaseline)} in the baseline`}.** ` +
         `Looked at ${(0,describe/* counted */.hS)(looked.endpoints, 'endpoint')} at ${(0,describe/* counted */.hS)(looked.targets, 'address', 'addresses')} ` +
         `over ${(0,describe/* counted */.hS)(looked.connections, 'connection')}${span === undefined ? '' : ` in ${span}`}; ${expiry}.\n\n`);
 }
@@ -37355,7 +35510,7 @@ function leftOutNote({ findings }, leftOut) {
     const all = (0,view_kind/* tally */.N4)(findings);
     return (`**${(0,describe/* counted */.hS)(count, 'finding')} of ${String(findings.length)} left out here to stay within GitHub's limit.** ` +
         `In all there are ${(0,describe/* counted */.hS)(all.error, 'error')}, ${String(all.unseen)} that could not be seen, ` +
-        `${(0,describe/* counted */.hS)(all.warning, 'warning')}, ${(0,describe/* counted */.hS)(all.notice, 'notice')} and ${String(all.waived)} waived; ` +
+        `${(0,describe/* counted */.hS)(all.warning, 'warning')}, ${(0,describe/* counted */.hS)(all.notice, 'notice')}, ${String(all.waived)} waived and ${String(all.known)} in the baseline; ` +
         'the JSON report has them all.\n\n');
 }
 
@@ -37484,17 +35639,19 @@ function groupBy(items, keyOf) {
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   ad: () => (/* binding */ ranked)
 /* harmony export */ });
-const KINDS = ['error', 'unseen', 'warning', 'notice', 'waived'];
+const KINDS = ['error', 'unseen', 'warning', 'notice', 'waived', 'known'];
 function kindOf(finding) {
     if (finding.waived !== null)
         return 'waived';
+    if (finding.inBaseline)
+        return 'known';
     return finding.verdict === 'inconclusive' ? 'unseen' : finding.severity;
 }
 function ranked(findings) {
     return KINDS.flatMap((kind) => findings.filter((finding) => kindOf(finding) === kind));
 }
 function tally(findings) {
-    const counts = { error: 0, unseen: 0, warning: 0, notice: 0, waived: 0 };
+    const counts = { error: 0, unseen: 0, warning: 0, notice: 0, waived: 0, known: 0 };
     for (const finding of findings)
         counts[kindOf(finding)] += 1;
     return counts;
@@ -37628,26 +35785,6 @@ function propertyOf(value, name) {
 
 /***/ }),
 
-/***/ 3714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ intermediatesOf),
-/* harmony export */   i: () => (/* binding */ certificatesOnPaths)
-/* harmony export */ });
-function intermediatesOf({ fingerprints }, { others }) {
-    return fingerprints.slice(1, -1).flatMap((wanted) => others.find(({ sha256 }) => sha256 === wanted) ?? []);
-}
-function certificatesOnPaths({ certificates: { leaf, others }, trustPaths }) {
-    if (leaf === null)
-        return [];
-    const hasPath = trustPaths.stores.some(({ trusted }) => trusted);
-    return [leaf, ...(hasPath ? others.filter(({ sha256 }) => trustPaths.used.includes(sha256)) : others)];
-}
-
-
-/***/ }),
-
 /***/ 3784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37694,77 +35831,6 @@ const NAMES = {
 };
 function alertName(description) {
     return `${NAMES[description] ?? 'unknown alert'} (${String(description)})`;
-}
-
-
-/***/ }),
-
-/***/ 4501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ findCaaIdentifiers)
-/* harmony export */ });
-const AMAZON = ['amazon.com', 'amazontrust.com', 'awstrust.com', 'amazonaws.com', 'aws.amazon.com'];
-const DIGICERT = [
-    'digicert.com',
-    'www.digicert.com',
-    'digicert.ne.jp',
-    'cybertrust.ne.jp',
-    'thawte.com',
-    'geotrust.com',
-    'rapidssl.com',
-    'symantec.com',
-    'digitalcertvalidation.com',
-    'volusion.digitalcertvalidation.com',
-    'stratossl.digitalcertvalidation.com',
-    'intermediatecertificate.digitalcertvalidation.com',
-    '1and1.digitalcertvalidation.com',
-    'quovadisglobal.com',
-    'pkioverheid.nl',
-    ...AMAZON,
-];
-const SECTIGO = [
-    'sectigo.com',
-    'comodo.com',
-    'comodoca.com',
-    'usertrust.com',
-    'trust-provider.com',
-    'entrust.net',
-    'affirmtrust.com',
-];
-const GODADDY = ['godaddy.com', 'starfieldtech.com'];
-const SSL_COM = ['ssl.com', 'entrust.net', 'affirmtrust.com'];
-const IDENTIFIERS = new Map([
-    ['actalis s.p.a.', ['actalis.it']],
-    ['amazon', AMAZON],
-    ['amazon trust services', AMAZON],
-    ['asseco data systems s.a.', ['certum.pl', 'certum.eu']],
-    ['buypass as-983163327', ['buypass.com', 'buypass.no']],
-    ['certainly', ['certainly.com']],
-    ['comodo ca limited', SECTIGO],
-    ['d-trust gmbh', ['d-trust.net', 'd-trust.de', 'dtrust.de', 'dtrust.net']],
-    ['digicert inc', DIGICERT],
-    ['digicert, inc.', DIGICERT],
-    ['globalsign nv-sa', ['globalsign.com']],
-    ['godaddy.com, inc.', GODADDY],
-    ['google trust services', ['pki.goog']],
-    ['google trust services llc', ['pki.goog']],
-    ['hellenic academic and research institutions ca', ['harica.gr']],
-    ["let's encrypt", ['letsencrypt.org']],
-    ["(staging) let's encrypt", ['letsencrypt.org']],
-    ['sectigo limited', SECTIGO],
-    ['ssl corp', SSL_COM],
-    ['ssl corporation', SSL_COM],
-    ['starfield technologies, inc.', [...GODADDY, 'amazon.com']],
-    ['swisssign ag', ['swisssign.com', 'swisssign.net']],
-    ['the usertrust network', SECTIGO],
-    ['zerossl', [...SECTIGO, 'zerossl.com']],
-    ['zerossl gmbh', [...SECTIGO, 'zerossl.com']],
-]);
-function findCaaIdentifiers(organizations) {
-    const known = organizations.flatMap((organization) => IDENTIFIERS.get(organization.toLowerCase()) ?? []);
-    return known.length === 0 ? undefined : known;
 }
 
 
@@ -38205,10 +36271,12 @@ const EXT_RENEGOTIATION_INFO = 0xff01;
 /* harmony export */   Nx: () => (/* binding */ X25519),
 /* harmony export */   Q_: () => (/* binding */ SECP256R1),
 /* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   fy: () => (/* binding */ canonicalGroupName),
 /* harmony export */   hF: () => (/* binding */ findGroupOfCurve),
 /* harmony export */   hv: () => (/* binding */ groupName),
 /* harmony export */   mr: () => (/* binding */ SECP384R1),
 /* harmony export */   rH: () => (/* binding */ X448),
+/* harmony export */   sG: () => (/* binding */ POST_QUANTUM_GROUPS),
 /* harmony export */   tY: () => (/* binding */ SECP521R1)
 /* harmony export */ });
 /* harmony import */ var _hex_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5778);
@@ -38283,6 +36351,21 @@ const NAMES = {
 };
 function groupName(group) {
     return NAMES[group] ?? (0,_hex_js__WEBPACK_IMPORTED_MODULE_1__/* .hex16 */ .L)(group);
+}
+const POST_QUANTUM_GROUPS = [
+    X25519MLKEM768,
+    ...[0x11eb, 0x11ed, 0x11ee],
+    ...[0x0200, 0x0201, 0x0202],
+].map(groupName);
+const ALIASES = new Map([
+    ['p-256', 'secp256r1'],
+    ['prime256v1', 'secp256r1'],
+    ['p-384', 'secp384r1'],
+    ['p-521', 'secp521r1'],
+]);
+function canonicalGroupName(name) {
+    const lowered = name.toLowerCase();
+    return ALIASES.get(lowered) ?? lowered;
 }
 const LEGACY_GROUPS = [
     X25519,
@@ -38418,6 +36501,35 @@ const SCHEME_FAMILIES = [
     { schemes: [0x0402, 0x0502, 0x0602, 0x0302, 0x0202], authentication: 'DSS', isForTls13: false },
 ];
 const SCHEME_FAMILIES_13 = SCHEME_FAMILIES.filter(({ isForTls13 }) => isForTls13).map(({ schemes }) => schemes);
+
+
+/***/ }),
+
+/***/ 2829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ WEAKNESS_KINDS),
+/* harmony export */   NY: () => (/* binding */ strengthOf),
+/* harmony export */   PA: () => (/* binding */ weaknessesOf)
+/* harmony export */ });
+const WEAKNESSES = [
+    ['NULL', ({ cipher }) => cipher === 'NULL' || /^SHA\d+$/.test(cipher)],
+    ['anon', ({ keyExchange }) => keyExchange.includes('anon')],
+    ['EXPORT', ({ keyExchange }) => keyExchange.includes('EXPORT')],
+    ['RC4', ({ cipher }) => cipher.startsWith('RC4')],
+    ['DES', ({ cipher }) => cipher.startsWith('DES')],
+    ['3DES', ({ cipher }) => cipher.startsWith('3DES')],
+    ['RC2', ({ cipher }) => cipher.startsWith('RC2')],
+    ['IDEA', ({ cipher }) => cipher.startsWith('IDEA')],
+];
+const WEAKNESS_KINDS = WEAKNESSES.map(([kind]) => kind);
+function weaknessesOf(suite) {
+    return WEAKNESSES.flatMap(([kind, is]) => (is(suite) ? [kind] : []));
+}
+function strengthOf(suite) {
+    return weaknessesOf(suite).length > 0 ? 0 : 1 + Number(suite.forwardSecret) + Number(suite.aead);
+}
 
 
 /***/ }),
@@ -42269,6 +40381,7617 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 7934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BpQ: () => (/* binding */ minLength),
+/* harmony export */   BuJ: () => (/* binding */ getDotPath),
+/* harmony export */   DDF: () => (/* binding */ title),
+/* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   KCZ: () => (/* binding */ union),
+/* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   L5J: () => (/* binding */ unknown),
+/* harmony export */   U1j: () => (/* binding */ objectWithRest),
+/* harmony export */   Wwf: () => (/* binding */ minValue),
+/* harmony export */   YOg: () => (/* binding */ array),
+/* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   _H3: () => (/* binding */ looseObject),
+/* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   bPf: () => (/* binding */ minEntries),
+/* harmony export */   cGV: () => (/* binding */ maxValue),
+/* harmony export */   euz: () => (/* binding */ literal),
+/* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   h_: () => (/* binding */ description),
+/* harmony export */   is: () => (/* binding */ is),
+/* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   rej: () => (/* binding */ strictObject),
+/* harmony export */   xLC: () => (/* binding */ safeParse),
+/* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   yqP: () => (/* binding */ exactOptional)
+/* harmony export */ });
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, boolean, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, object, objectAsync, objectWithRestAsync, octal, omit, optional, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+//#region src/storages/globalConfig/globalConfig.ts
+let store$4;
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Sets the global configuration.
+*
+* @param config The configuration.
+*/
+function setGlobalConfig(config$1) {
+	store$4 = {
+		...store$4,
+		...config$1
+	};
+}
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+/**
+* Deletes the global configuration.
+*/
+function deleteGlobalConfig() {
+	store$4 = void 0;
+}
+
+//#endregion
+//#region src/storages/globalMessage/globalMessage.ts
+let store$3;
+/**
+* Sets a global error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setGlobalMessage(message$1, lang) {
+	if (!store$3) store$3 = /* @__PURE__ */ new Map();
+	store$3.set(lang, message$1);
+}
+/**
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+/**
+* Deletes a global error message.
+*
+* @param lang The language of the message.
+*/
+function deleteGlobalMessage(lang) {
+	store$3?.delete(lang);
+}
+
+//#endregion
+//#region src/storages/schemaMessage/schemaMessage.ts
+let store$2;
+/**
+* Sets a schema error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSchemaMessage(message$1, lang) {
+	if (!store$2) store$2 = /* @__PURE__ */ new Map();
+	store$2.set(lang, message$1);
+}
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+/**
+* Deletes a schema error message.
+*
+* @param lang The language of the message.
+*/
+function deleteSchemaMessage(lang) {
+	store$2?.delete(lang);
+}
+
+//#endregion
+//#region src/storages/specificMessage/specificMessage.ts
+let store$1;
+/**
+* Sets a specific error message.
+*
+* @param reference The identifier reference.
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSpecificMessage(reference, message$1, lang) {
+	if (!store$1) store$1 = /* @__PURE__ */ new Map();
+	if (!store$1.get(reference)) store$1.set(reference, /* @__PURE__ */ new Map());
+	store$1.get(reference).set(lang, message$1);
+}
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Deletes a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*/
+function deleteSpecificMessage(reference, lang) {
+	store$1?.get(reference)?.delete(lang);
+}
+
+//#endregion
+//#region src/utils/_stringify/_stringify.ts
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+
+//#endregion
+//#region src/utils/_addIssue/_addIssue.ts
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+
+//#endregion
+//#region src/utils/_cloneDataset/_cloneDataset.ts
+/**
+* Creates a shallow copy of a dataset.
+*
+* Hint: The `value` is copied by reference, but the `issues` array, its issues
+* and their `path` arrays are cloned to avoid reusing mutable dataset state
+* across multiple runs. Mutating a returned object or array value can
+* therefore affect later cache hits that reuse the same cached output.
+*
+* @param dataset The output dataset.
+*
+* @returns The copied output dataset.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _cloneDataset(dataset) {
+	return {
+		typed: dataset.typed,
+		value: dataset.value,
+		issues: dataset.issues?.map((issue) => ({
+			...issue,
+			path: issue.path && [...issue.path]
+		}))
+	};
+}
+
+//#endregion
+//#region src/utils/_formatCase/_formatCase.ts
+/**
+* Splits a string into lowercase words and rejoins them with the given
+* separator and capitalization rules.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries. Whether the first or subsequent words are
+* capitalized is controlled by `capFirst` and `capRest`.
+*
+* Hint: Implemented in a single pass that emits directly to the result
+* string to avoid an intermediate `string[]` allocation. ASCII chars are
+* classified via char codes to skip `.toLowerCase()` and `.toUpperCase()`
+* method calls in the common case.
+*
+* Hint: Digits are treated as a separate character class, so `item2Name`
+* yields `item2` and `name` rather than `item`, `2` and `name`.
+*
+* @param input The input string.
+* @param separator The string inserted between words.
+* @param capFirst Whether to capitalize the first word.
+* @param capRest Whether to capitalize subsequent words.
+*
+* @returns The formatted string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _formatCase(input, separator, capFirst, capRest) {
+	let result = "";
+	let firstWord = true;
+	let start = 0;
+	let prev = 0;
+	let prevPrev = 0;
+	const flush = (end) => {
+		if (end > start) {
+			let word = input.slice(start, end).toLowerCase();
+			if (firstWord ? capFirst : capRest) {
+				const firstCode = word.charCodeAt(0);
+				if (firstCode >= 97 && firstCode <= 122) word = String.fromCharCode(firstCode - 32) + word.slice(1);
+				else {
+					const charLen = firstCode >= 55296 && firstCode <= 56319 ? 2 : 1;
+					word = word.slice(0, charLen).toUpperCase() + word.slice(charLen);
+				}
+			}
+			result += firstWord ? word : separator + word;
+			firstWord = false;
+		}
+	};
+	for (let index = 0; index < input.length; index++) {
+		const code = input.charCodeAt(index);
+		let type;
+		if (code === 32 || code === 9 || code === 10 || code === 11 || code === 12 || code === 13 || code === 45 || code === 95) {
+			flush(index);
+			start = index + 1;
+			type = 0;
+		} else if (code < 128) type = code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
+		else {
+			const char = input[index];
+			const charLower = char.toLowerCase();
+			type = charLower === char.toUpperCase() ? 3 : char === charLower ? 2 : 1;
+		}
+		if (type === 1 && (prev === 2 || prev === 3) && index > start) {
+			flush(index);
+			start = index;
+		} else if (type === 2 && prev === 1 && prevPrev === 1 && index - 1 > start) {
+			flush(index - 1);
+			start = index - 1;
+		}
+		prevPrev = prev;
+		prev = type;
+	}
+	flush(input.length);
+	return result;
+}
+
+//#endregion
+//#region src/utils/_getByteCount/_getByteCount.ts
+let textEncoder;
+/**
+* Returns the byte count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The byte count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getByteCount(input) {
+	if (!textEncoder) textEncoder = new TextEncoder();
+	return textEncoder.encode(input).length;
+}
+
+//#endregion
+//#region src/utils/_getCodePointCount/_getCodePointCount.ts
+/**
+* Returns the code point count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The code point count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getCodePointCount(input) {
+	let count = input.length;
+	const lengthMinus1 = input.length - 1;
+	for (let i = 0; i < lengthMinus1;) if (input.codePointAt(i) <= 65535) i++;
+	else {
+		i += 2;
+		count--;
+	}
+	return count;
+}
+
+//#endregion
+//#region src/utils/_getGraphemeCount/_getGraphemeCount.ts
+let segmenter;
+/**
+* Returns the grapheme count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The grapheme count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getGraphemeCount(input) {
+	if (!segmenter) segmenter = new Intl.Segmenter();
+	const segments = segmenter.segment(input);
+	let count = 0;
+	for (const _ of segments) count++;
+	return count;
+}
+
+//#endregion
+//#region src/utils/_getLastMetadata/_getLastMetadata.ts
+/**
+* Returns the last top-level value of a given metadata type from a schema
+* using a breadth-first search that starts with the last item in the pipeline.
+*
+* @param schema The schema to search.
+* @param type The metadata type.
+*
+* @returns The value, if any.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getLastMetadata(schema, type) {
+	if ("pipe" in schema) {
+		const nestedSchemas = [];
+		for (let index = schema.pipe.length - 1; index >= 0; index--) {
+			const item = schema.pipe[index];
+			if (item.kind === "schema" && "pipe" in item) nestedSchemas.push(item);
+			else if (item.kind === "metadata" && item.type === type) return item[type];
+		}
+		for (const nestedSchema of nestedSchemas) {
+			const result = /* @__PURE__ */ _getLastMetadata(nestedSchema, type);
+			if (result !== void 0) return result;
+		}
+	}
+}
+
+//#endregion
+//#region src/utils/_getWordCount/_getWordCount.ts
+let store;
+/**
+* Returns the word count of the input.
+*
+* @param locales The locales to be used.
+* @param input The input to be measured.
+*
+* @returns The word count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getWordCount(locales, input) {
+	if (!store) store = /* @__PURE__ */ new Map();
+	const key = String(locales);
+	let segmenter$1 = store.get(key);
+	if (!segmenter$1) {
+		segmenter$1 = new Intl.Segmenter(locales, { granularity: "word" });
+		store.set(key, segmenter$1);
+	}
+	const segments = segmenter$1.segment(input);
+	let count = 0;
+	for (const segment of segments) if (segment.isWordLike) count++;
+	return count;
+}
+
+//#endregion
+//#region src/utils/_isLuhnAlgo/_isLuhnAlgo.ts
+/**
+* Non-digit regex.
+*/
+const NON_DIGIT_REGEX = /\D/gu;
+/**
+* Checks whether a string with numbers corresponds to the luhn algorithm.
+*
+* @param input The input to be checked.
+*
+* @returns Whether input is valid.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isLuhnAlgo(input) {
+	const number$1 = input.replace(NON_DIGIT_REGEX, "");
+	let length$1 = number$1.length;
+	let bit = 1;
+	let sum = 0;
+	while (length$1) {
+		const value$1 = +number$1[--length$1];
+		bit ^= 1;
+		sum += bit ? [
+			0,
+			2,
+			4,
+			6,
+			8,
+			1,
+			3,
+			5,
+			7,
+			9
+		][value$1] : value$1;
+	}
+	return sum % 10 === 0;
+}
+
+//#endregion
+//#region src/utils/_isSameValueZero/_isSameValueZero.ts
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+
+//#endregion
+//#region src/utils/_isValidObjectKey/_isValidObjectKey.ts
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+
+//#endregion
+//#region src/utils/_isValueMatch/_isValueMatch.ts
+/**
+* Checks whether a value matches a value action requirement.
+*
+* @param requirement The value action requirement.
+* @param value The value to check.
+*
+* @returns Whether the value matches the requirement.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValueMatch(requirement, value$1) {
+	return Number.isNaN(requirement) && Number.isNaN(value$1) || requirement <= value$1 && requirement >= value$1;
+}
+
+//#endregion
+//#region src/utils/_joinExpects/_joinExpects.ts
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+
+//#endregion
+//#region src/utils/_standardSchema/_standardSchema.ts
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+
+//#endregion
+//#region src/utils/entriesFromList/entriesFromList.ts
+/**
+* Creates an object entries definition from a list of keys and a schema.
+*
+* @param list A list of keys.
+* @param schema The schema of the keys.
+*
+* @returns The object entries.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function entriesFromList(list, schema) {
+	const entries$1 = {};
+	for (const key of list) entries$1[key] = schema;
+	return entries$1;
+}
+
+//#endregion
+//#region src/utils/entriesFromObjects/entriesFromObjects.ts
+/* @__NO_SIDE_EFFECTS__ */
+function entriesFromObjects(schemas) {
+	const entries$1 = {};
+	for (const schema of schemas) Object.assign(entries$1, schema.entries);
+	return entries$1;
+}
+
+//#endregion
+//#region src/utils/getDotPath/getDotPath.ts
+/* @__NO_SIDE_EFFECTS__ */
+function getDotPath(issue) {
+	if (issue.path) {
+		let key = "";
+		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+		else key += item.key;
+		else return null;
+		return key;
+	}
+	return null;
+}
+
+//#endregion
+//#region src/utils/isOfKind/isOfKind.ts
+/**
+* A generic type guard to check the kind of an object.
+*
+* @param kind The kind to check for.
+* @param object The object to check.
+*
+* @returns Whether it matches.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isOfKind(kind, object$1) {
+	return object$1.kind === kind;
+}
+
+//#endregion
+//#region src/utils/isOfType/isOfType.ts
+/**
+* A generic type guard to check the type of an object.
+*
+* @param type The type to check for.
+* @param object The object to check.
+*
+* @returns Whether it matches.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isOfType(type, object$1) {
+	return object$1.type === type;
+}
+
+//#endregion
+//#region src/utils/ValiError/ValiError.ts
+/**
+* A Valibot error with useful information.
+*/
+var ValiError = class extends Error {
+	/**
+	* Creates a Valibot error with useful information.
+	*
+	* @param issues The error issues.
+	*/
+	constructor(issues) {
+		super(issues[0].message);
+		this.name = "ValiError";
+		this.issues = issues;
+	}
+};
+
+//#endregion
+//#region src/utils/isValiError/isValiError.ts
+/**
+* A type guard to check if an error is a ValiError.
+*
+* @param error The error to check.
+*
+* @returns Whether its a ValiError.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isValiError(error) {
+	return error instanceof ValiError;
+}
+
+//#endregion
+//#region src/actions/args/args.ts
+/* @__NO_SIDE_EFFECTS__ */
+function args(schema) {
+	return {
+		kind: "transformation",
+		type: "args",
+		reference: args,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = (...args_) => {
+				const argsDataset = this.schema["~run"]({ value: args_ }, config$1);
+				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
+				return func(...argsDataset.value);
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/args/argsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function argsAsync(schema) {
+	return {
+		kind: "transformation",
+		type: "args",
+		reference: argsAsync,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = async (...args$1) => {
+				const argsDataset = await schema["~run"]({ value: args$1 }, config$1);
+				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
+				return func(...argsDataset.value);
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/await/awaitAsync.ts
+/**
+* Creates an await transformation action.
+*
+* @returns An await action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function awaitAsync() {
+	return {
+		kind: "transformation",
+		type: "await",
+		reference: awaitAsync,
+		async: true,
+		async "~run"(dataset) {
+			dataset.value = await dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/regex.ts
+/**
+* [Base64](https://en.wikipedia.org/wiki/Base64) regex.
+*/
+const BASE64_REGEX = /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;
+/**
+* [BIC](https://en.wikipedia.org/wiki/ISO_9362) regex.
+*/
+const BIC_REGEX = /^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u;
+/**
+* [Cuid2](https://github.com/paralleldrive/cuid2) regex.
+*/
+const CUID2_REGEX = /^[a-z][\da-z]*$/u;
+/**
+* [Decimal](https://en.wikipedia.org/wiki/Decimal) regex.
+*/
+const DECIMAL_REGEX = /^[+-]?(?:\d*\.)?\d+$/u;
+/**
+* [Digits](https://en.wikipedia.org/wiki/Numerical_digit) regex.
+*/
+const DIGITS_REGEX = /^\d+$/u;
+/**
+* [Domain name](https://en.wikipedia.org/wiki/Domain_name) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+* ASCII-only validation. Internationalized domain names (IDNs) are not
+* supported, including Punycode-encoded labels.
+*/
+const DOMAIN_REGEX = /^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u;
+/**
+* [Email address](https://en.wikipedia.org/wiki/Email_address) regex.
+*
+* Hint: We decided against the `i` flag to avoid matching non-ASCII characters.
+*/
+const EMAIL_REGEX = /^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u;
+/**
+* Emoji regex from [emoji-regex-xs](https://github.com/slevithan/emoji-regex-xs) v1.0.0 (MIT license).
+*
+* Hint: We decided against the newer `/^\p{RGI_Emoji}+$/v` regex because it is
+* not supported in older runtimes and does not match all emoji.
+*/
+const EMOJI_REGEX = /^(?:[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation}))*)+$/u;
+/**
+* [Hexadecimal](https://en.wikipedia.org/wiki/Hexadecimal) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const HEXADECIMAL_REGEX = /^(?:0[hx])?[\da-fA-F]+$/u;
+/**
+* [Hex color](https://en.wikipedia.org/wiki/Web_colors#Hex_triplet) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const HEX_COLOR_REGEX = /^#(?:[\da-fA-F]{3,4}|[\da-fA-F]{6}|[\da-fA-F]{8})$/u;
+/**
+* [IMEI](https://en.wikipedia.org/wiki/International_Mobile_Equipment_Identity) regex.
+*/
+const IMEI_REGEX = /^\d{15}$|^\d{2}-\d{6}-\d{6}-\d$/u;
+/**
+* [IPv4](https://en.wikipedia.org/wiki/IPv4) regex.
+*/
+const IPV4_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$/u;
+/**
+* [IPv6](https://en.wikipedia.org/wiki/IPv6) regex.
+*/
+const IPV6_REGEX = /^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
+/**
+* [IP](https://en.wikipedia.org/wiki/IP_address) regex.
+*/
+const IP_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$|^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
+*/
+const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time regex.
+*/
+const ISO_DATE_TIME_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3]):[0-5]\d$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time with seconds regex.
+*/
+const ISO_DATE_TIME_SECOND_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time regex.
+*/
+const ISO_TIME_REGEX = /^(?:0\d|1\d|2[0-3]):[0-5]\d$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time with seconds regex.
+*/
+const ISO_TIME_SECOND_REGEX = /^(?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) timestamp regex. Allows a
+* space as a date/time separator and an optional space before the UTC offset.
+*/
+const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) week regex.
+*/
+const ISO_WEEK_REGEX = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/u;
+/**
+* [JWS compact serialization](https://datatracker.ietf.org/doc/html/rfc7515#section-3.1)
+* regex.
+*
+* Hint: Empty payload and signature segments are allowed because the
+* Base64URL-encoded representation of an empty octet sequence is an empty
+* string.
+*/
+const JWS_COMPACT_REGEX = /^(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?$/u;
+/**
+* [ISRC](https://en.wikipedia.org/wiki/International_Standard_Recording_Code) regex.
+*/
+const ISRC_REGEX = /^(?:[A-Z]{2}[A-Z\d]{3}\d{7}|[A-Z]{2}-[A-Z\d]{3}-\d{2}-\d{5})$/u;
+/**
+* [KSUID](https://github.com/segmentio/ksuid) regex.
+*/
+const KSUID_REGEX = /^[a-zA-Z0-9]{27}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) 48 bit regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC48_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) 64 bit regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC64_REGEX = /^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$|^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
+/**
+* [Nano ID](https://github.com/ai/nanoid) regex.
+*/
+const NANO_ID_REGEX = /^[\w-]+$/u;
+/**
+* [Octal](https://en.wikipedia.org/wiki/Octal) regex.
+*/
+const OCTAL_REGEX = /^(?:0o)?[0-7]+$/u;
+/**
+* [RFC 5322 email address](https://datatracker.ietf.org/doc/html/rfc5322#section-3.4.1) regex.
+*
+* Hint: This regex was taken from the [HTML Living Standard Specification](https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address) and does not perfectly represent RFC 5322.
+*/
+const RFC_EMAIL_REGEX = /^[a-zA-Z0-9.!#$%&'*+\/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/**
+* [Slug](https://en.wikipedia.org/wiki/Clean_URL#Slug) regex.
+*/
+const SLUG_REGEX = /^[\da-z]+(?:[-_][\da-z]+)*$/u;
+/**
+* [ULID](https://github.com/ulid/spec) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+* Hint: The first character is restricted to `[0-7]` because the 48-bit
+* timestamp cannot exceed 2^48-1, making the maximum valid ULID
+* `7ZZZZZZZZZZZZZZZZZZZZZZZZZ` in Crockford's Base32 encoding.
+*/
+const ULID_REGEX = /^[0-7][\da-hjkmnp-tv-zA-HJKMNP-TV-Z]{25}$/u;
+/**
+* [UUID](https://en.wikipedia.org/wiki/Universally_unique_identifier) regex.
+*/
+const UUID_REGEX = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
+
+//#endregion
+//#region src/actions/base64/base64.ts
+/* @__NO_SIDE_EFFECTS__ */
+function base64(message$1) {
+	return {
+		kind: "validation",
+		type: "base64",
+		reference: base64,
+		async: false,
+		expects: null,
+		requirement: BASE64_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Base64", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/bic/bic.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bic(message$1) {
+	return {
+		kind: "validation",
+		type: "bic",
+		reference: bic,
+		async: false,
+		expects: null,
+		requirement: BIC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "BIC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/brand/brand.ts
+/**
+* Creates a brand transformation action.
+*
+* @param name The brand name.
+*
+* @returns A brand action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function brand(name) {
+	return {
+		kind: "transformation",
+		type: "brand",
+		reference: brand,
+		async: false,
+		name,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/bytes/bytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "bytes",
+		reference: bytes,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 !== this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/check/check.ts
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/check/checkAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkAsync(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: checkAsync,
+		async: true,
+		expects: null,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.typed && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/checkItems/checkItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkItems(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check_items",
+		reference: checkItems,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) for (let index = 0; index < dataset.value.length; index++) {
+				const item = dataset.value[index];
+				if (!this.requirement(item, index, dataset.value)) _addIssue(this, "item", dataset, config$1, {
+					input: item,
+					path: [{
+						type: "array",
+						origin: "value",
+						input: dataset.value,
+						key: index,
+						value: item
+					}]
+				});
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/checkItems/checkItemsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkItemsAsync(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check_items",
+		reference: checkItemsAsync,
+		async: true,
+		expects: null,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const requirementResults = await Promise.all(dataset.value.map(this.requirement));
+				for (let index = 0; index < dataset.value.length; index++) if (!requirementResults[index]) {
+					const item = dataset.value[index];
+					_addIssue(this, "item", dataset, config$1, {
+						input: item,
+						path: [{
+							type: "array",
+							origin: "value",
+							input: dataset.value,
+							key: index,
+							value: item
+						}]
+					});
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/codePoints/codePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function codePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "code_points",
+		reference: codePoints,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count !== this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/creditCard/creditCard.ts
+/**
+* Credit card regex.
+*/
+const CREDIT_CARD_REGEX = /^(?:\d{13,19}|\d{4}(?: \d{3,6}){2,4}|\d{4}(?:-\d{3,6}){2,4})$/u;
+/**
+* Sanitize regex.
+*/
+const SANITIZE_REGEX = /[- ]/gu;
+/**
+* Provider regex list.
+*/
+const PROVIDER_REGEX_LIST = (/* unused pure expression or super */ null && ([
+	/^3[47]\d{13}$/u,
+	/^3(?:0[0-5]|[68]\d)\d{11,13}$/u,
+	/^6(?:011|5\d{2})\d{12,15}$/u,
+	/^(?:2131|1800|35\d{3})\d{11}$/u,
+	/^(?:5[1-5]\d{2}|222\d|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/u,
+	/^(?:6[27]\d{14,17}|81\d{14,17})$/u,
+	/^4\d{12}(?:\d{3,6})?$/u
+]));
+/* @__NO_SIDE_EFFECTS__ */
+function creditCard(message$1) {
+	return {
+		kind: "validation",
+		type: "credit_card",
+		reference: creditCard,
+		async: false,
+		expects: null,
+		requirement(input) {
+			let sanitized;
+			return CREDIT_CARD_REGEX.test(input) && (sanitized = input.replace(SANITIZE_REGEX, "")) && PROVIDER_REGEX_LIST.some((regex$1) => regex$1.test(sanitized)) && /* @__PURE__ */ _isLuhnAlgo(sanitized);
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "credit card", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/cuid2/cuid2.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cuid2(message$1) {
+	return {
+		kind: "validation",
+		type: "cuid2",
+		reference: cuid2,
+		async: false,
+		expects: null,
+		requirement: CUID2_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Cuid2", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/decimal/decimal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function decimal(message$1) {
+	return {
+		kind: "validation",
+		type: "decimal",
+		reference: decimal,
+		async: false,
+		expects: null,
+		requirement: DECIMAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "decimal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/description/description.ts
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+
+//#endregion
+//#region src/actions/digits/digits.ts
+/* @__NO_SIDE_EFFECTS__ */
+function digits(message$1) {
+	return {
+		kind: "validation",
+		type: "digits",
+		reference: digits,
+		async: false,
+		expects: null,
+		requirement: DIGITS_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "digits", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/domain/domain.ts
+/* @__NO_SIDE_EFFECTS__ */
+function domain(message$1) {
+	return {
+		kind: "validation",
+		type: "domain",
+		reference: domain,
+		expects: null,
+		async: false,
+		requirement: DOMAIN_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "domain", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/email/email.ts
+/* @__NO_SIDE_EFFECTS__ */
+function email(message$1) {
+	return {
+		kind: "validation",
+		type: "email",
+		reference: email,
+		expects: null,
+		async: false,
+		requirement: EMAIL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/emoji/emoji.ts
+/* @__NO_SIDE_EFFECTS__ */
+function emoji(message$1) {
+	return {
+		kind: "validation",
+		type: "emoji",
+		reference: emoji,
+		async: false,
+		expects: null,
+		requirement: EMOJI_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "emoji", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/empty/empty.ts
+/* @__NO_SIDE_EFFECTS__ */
+function empty(message$1) {
+	return {
+		kind: "validation",
+		type: "empty",
+		reference: empty,
+		async: false,
+		expects: "0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > 0) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/endsWith/endsWith.ts
+/* @__NO_SIDE_EFFECTS__ */
+function endsWith(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "ends_with",
+		reference: endsWith,
+		async: false,
+		expects: `"${requirement}"`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, { received: `"${dataset.value.slice(-this.requirement.length)}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/entries/entries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function entries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "entries",
+		reference: entries,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count !== this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/everyItem/everyItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function everyItem(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "every_item",
+		reference: everyItem,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.every(this.requirement)) _addIssue(this, "item", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/examples/examples.ts
+/**
+* Creates an examples metadata action.
+*
+* @param examples_ The examples.
+*
+* @returns An examples action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function examples(examples_) {
+	return {
+		kind: "metadata",
+		type: "examples",
+		reference: examples,
+		examples: examples_
+	};
+}
+
+//#endregion
+//#region src/actions/excludes/excludes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function excludes(requirement, message$1) {
+	const received = /* @__PURE__ */ _stringify(requirement);
+	return {
+		kind: "validation",
+		type: "excludes",
+		reference: excludes,
+		async: false,
+		expects: `!${received}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/filterItems/filterItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function filterItems(operation) {
+	return {
+		kind: "transformation",
+		type: "filter_items",
+		reference: filterItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.filter(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/findItem/findItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function findItem(operation) {
+	return {
+		kind: "transformation",
+		type: "find_item",
+		reference: findItem,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.find(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/finite/finite.ts
+/* @__NO_SIDE_EFFECTS__ */
+function finite(message$1) {
+	return {
+		kind: "validation",
+		type: "finite",
+		reference: finite,
+		async: false,
+		expects: null,
+		requirement: Number.isFinite,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/flavor/flavor.ts
+/**
+* Creates a flavor transformation action.
+*
+* @param name The flavor name.
+*
+* @returns A flavor action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function flavor(name) {
+	return {
+		kind: "transformation",
+		type: "flavor",
+		reference: flavor,
+		async: false,
+		name,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/graphemes/graphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function graphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "graphemes",
+		reference: graphemes,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count !== this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/gtValue/gtValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function gtValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "gt_value",
+		reference: gtValue,
+		async: false,
+		expects: `>${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value > this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/guard/guard.ts
+/* @__NO_SIDE_EFFECTS__ */
+function guard(requirement, message$1) {
+	return {
+		kind: "transformation",
+		type: "guard",
+		reference: guard,
+		async: false,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) {
+				_addIssue(this, "input", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hash/hash.ts
+/**
+* Hash lengths object.
+*/
+const HASH_LENGTHS = {
+	md4: 32,
+	md5: 32,
+	sha1: 40,
+	sha256: 64,
+	sha384: 96,
+	sha512: 128,
+	ripemd128: 32,
+	ripemd160: 40,
+	tiger128: 32,
+	tiger160: 40,
+	tiger192: 48,
+	crc32: 8,
+	crc32b: 8,
+	adler32: 8
+};
+/* @__NO_SIDE_EFFECTS__ */
+function hash(types, message$1) {
+	return {
+		kind: "validation",
+		type: "hash",
+		reference: hash,
+		expects: null,
+		async: false,
+		requirement: RegExp(types.map((type) => `^[a-fA-F0-9]{${HASH_LENGTHS[type]}}$`).join("|"), "u"),
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hash", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hexadecimal/hexadecimal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function hexadecimal(message$1) {
+	return {
+		kind: "validation",
+		type: "hexadecimal",
+		reference: hexadecimal,
+		async: false,
+		expects: null,
+		requirement: HEXADECIMAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hexadecimal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hexColor/hexColor.ts
+/* @__NO_SIDE_EFFECTS__ */
+function hexColor(message$1) {
+	return {
+		kind: "validation",
+		type: "hex_color",
+		reference: hexColor,
+		async: false,
+		expects: null,
+		requirement: HEX_COLOR_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hex color", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/imei/imei.ts
+/* @__NO_SIDE_EFFECTS__ */
+function imei(message$1) {
+	return {
+		kind: "validation",
+		type: "imei",
+		reference: imei,
+		async: false,
+		expects: null,
+		requirement(input) {
+			return IMEI_REGEX.test(input) && /* @__PURE__ */ _isLuhnAlgo(input);
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "IMEI", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/includes/includes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function includes(requirement, message$1) {
+	const expects = /* @__PURE__ */ _stringify(requirement);
+	return {
+		kind: "validation",
+		type: "includes",
+		reference: includes,
+		async: false,
+		expects,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/integer/integer.ts
+/* @__NO_SIDE_EFFECTS__ */
+function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ip/ip.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ip(message$1) {
+	return {
+		kind: "validation",
+		type: "ip",
+		reference: ip,
+		async: false,
+		expects: null,
+		requirement: IP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IP", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ipv4/ipv4.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ipv4(message$1) {
+	return {
+		kind: "validation",
+		type: "ipv4",
+		reference: ipv4,
+		async: false,
+		expects: null,
+		requirement: IPV4_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv4", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ipv6/ipv6.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ipv6(message$1) {
+	return {
+		kind: "validation",
+		type: "ipv6",
+		reference: ipv6,
+		async: false,
+		expects: null,
+		requirement: IPV6_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv6", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isbn/utils/_isIsbn10.ts
+/**
+* [Validates an ISBN-10](https://en.wikipedia.org/wiki/ISBN#ISBN-10_check_digits).
+*
+* @param input The input value.
+*
+* @returns `true` if the input is a valid ISBN-10, `false` otherwise.
+*
+* @internal
+*/
+function _isIsbn10(input) {
+	const digits$1 = input.split("").map((c) => c === "X" ? 10 : parseInt(c));
+	let sum = 0;
+	for (let i = 0; i < 10; i++) sum += digits$1[i] * (10 - i);
+	return sum % 11 === 0;
+}
+
+//#endregion
+//#region src/actions/isbn/utils/_isIsbn13.ts
+/**
+* [Validates an ISBN-13](https://en.wikipedia.org/wiki/ISBN#ISBN-13_check_digit_calculation).
+*
+* @param input The input value.
+*
+* @returns `true` if the input is a valid ISBN-13, `false` otherwise.
+*
+* @internal
+*/
+function _isIsbn13(input) {
+	const digits$1 = input.split("").map((c) => parseInt(c));
+	let sum = 0;
+	for (let i = 0; i < 13; i++) sum += digits$1[i] * (i % 2 === 0 ? 1 : 3);
+	return sum % 10 === 0;
+}
+
+//#endregion
+//#region src/actions/isbn/isbn.ts
+/**
+* ISBN separator regex.
+*/
+const ISBN_SEPARATOR_REGEX = /[- ]/gu;
+/**
+* ISBN-10 detection regex.
+*/
+const ISBN_10_DETECTION_REGEX = /^\d{9}[\dX]$/u;
+/**
+* ISBN-13 detection regex.
+*/
+const ISBN_13_DETECTION_REGEX = /^\d{13}$/u;
+/* @__NO_SIDE_EFFECTS__ */
+function isbn(message$1) {
+	return {
+		kind: "validation",
+		type: "isbn",
+		reference: isbn,
+		async: false,
+		expects: null,
+		requirement(input) {
+			const replacedInput = input.replace(ISBN_SEPARATOR_REGEX, "");
+			if (ISBN_10_DETECTION_REGEX.test(replacedInput)) return _isIsbn10(replacedInput);
+			else if (ISBN_13_DETECTION_REGEX.test(replacedInput)) return _isIsbn13(replacedInput);
+			return false;
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "ISBN", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isrc/isrc.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isrc(message$1) {
+	return {
+		kind: "validation",
+		type: "isrc",
+		reference: isrc,
+		async: false,
+		expects: null,
+		requirement: ISRC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ISRC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDate/isoDate.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDate(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date",
+		reference: isoDate,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDateTime/isoDateTime.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDateTime(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date_time",
+		reference: isoDateTime,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_TIME_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDateTimeSecond/isoDateTimeSecond.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDateTimeSecond(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date_time_second",
+		reference: isoDateTimeSecond,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_TIME_SECOND_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time-second", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTime/isoTime.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTime(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_time",
+		reference: isoTime,
+		async: false,
+		expects: null,
+		requirement: ISO_TIME_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTimeSecond/isoTimeSecond.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTimeSecond(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_time_second",
+		reference: isoTimeSecond,
+		async: false,
+		expects: null,
+		requirement: ISO_TIME_SECOND_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time-second", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTimestamp/isoTimestamp.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTimestamp(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_timestamp",
+		reference: isoTimestamp,
+		async: false,
+		expects: null,
+		requirement: ISO_TIMESTAMP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoWeek/isoWeek.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoWeek(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_week",
+		reference: isoWeek,
+		async: false,
+		expects: null,
+		requirement: ISO_WEEK_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "week", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/jwsCompact/jwsCompact.ts
+/* @__NO_SIDE_EFFECTS__ */
+function jwsCompact(message$1) {
+	return {
+		kind: "validation",
+		type: "jws_compact",
+		reference: jwsCompact,
+		async: false,
+		expects: null,
+		requirement: JWS_COMPACT_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "JWS compact", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ksuid/ksuid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ksuid(message$1) {
+	return {
+		kind: "validation",
+		type: "ksuid",
+		reference: ksuid,
+		async: false,
+		expects: null,
+		requirement: KSUID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "KSUID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/length/length.ts
+/* @__NO_SIDE_EFFECTS__ */
+function length(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "length",
+		reference: length,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ltValue/ltValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ltValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "lt_value",
+		reference: ltValue,
+		async: false,
+		expects: `<${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value < this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac/mac.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac(message$1) {
+	return {
+		kind: "validation",
+		type: "mac",
+		reference: mac,
+		async: false,
+		expects: null,
+		requirement: MAC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac48/mac48.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac48(message$1) {
+	return {
+		kind: "validation",
+		type: "mac48",
+		reference: mac48,
+		async: false,
+		expects: null,
+		requirement: MAC48_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "48-bit MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac64/mac64.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac64(message$1) {
+	return {
+		kind: "validation",
+		type: "mac64",
+		reference: mac64,
+		async: false,
+		expects: null,
+		requirement: MAC64_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "64-bit MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mapItems/mapItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mapItems(operation) {
+	return {
+		kind: "transformation",
+		type: "map_items",
+		reference: mapItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.map(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxBytes/maxBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_bytes",
+		reference: maxBytes,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 > this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxCodePoints/maxCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_code_points",
+		reference: maxCodePoints,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count > this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxEntries/maxEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_entries",
+		reference: maxEntries,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count > this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxGraphemes/maxGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_graphemes",
+		reference: maxGraphemes,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count > this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxLength/maxLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxSize/maxSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_size",
+		reference: maxSize,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size > this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxValue/maxValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxWords/maxWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_words",
+		reference: maxWords,
+		async: false,
+		expects: `<=${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count > this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/metadata/metadata.ts
+/**
+* Creates a custom metadata action.
+*
+* @param metadata_ The metadata object.
+*
+* @returns A metadata action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function metadata(metadata_) {
+	return {
+		kind: "metadata",
+		type: "metadata",
+		reference: metadata,
+		metadata: metadata_
+	};
+}
+
+//#endregion
+//#region src/actions/mimeType/mimeType.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mimeType(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "mime_type",
+		reference: mimeType,
+		async: false,
+		expects: /* @__PURE__ */ _joinExpects(requirement.map((option) => `"${option}"`), "|"),
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.includes(dataset.value.type)) _addIssue(this, "MIME type", dataset, config$1, { received: `"${dataset.value.type}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minBytes/minBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_bytes",
+		reference: minBytes,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 < this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minCodePoints/minCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_code_points",
+		reference: minCodePoints,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count < this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minEntries/minEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_entries",
+		reference: minEntries,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minGraphemes/minGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_graphemes",
+		reference: minGraphemes,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count < this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minLength/minLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minSize/minSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_size",
+		reference: minSize,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size < this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minValue/minValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minWords/minWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_words",
+		reference: minWords,
+		async: false,
+		expects: `>=${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count < this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/multipleOf/multipleOf.ts
+/* @__NO_SIDE_EFFECTS__ */
+function multipleOf(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "multiple_of",
+		reference: multipleOf,
+		async: false,
+		expects: `%${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value % this.requirement != 0) _addIssue(this, "multiple", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/nanoid/nanoid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nanoid(message$1) {
+	return {
+		kind: "validation",
+		type: "nanoid",
+		reference: nanoid,
+		async: false,
+		expects: null,
+		requirement: NANO_ID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Nano ID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/nonEmpty/nonEmpty.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonEmpty(message$1) {
+	return {
+		kind: "validation",
+		type: "non_empty",
+		reference: nonEmpty,
+		async: false,
+		expects: "!0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/normalize/normalize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function normalize(form) {
+	return {
+		kind: "transformation",
+		type: "normalize",
+		reference: normalize,
+		async: false,
+		form,
+		"~run"(dataset) {
+			dataset.value = dataset.value.normalize(this.form);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notBytes/notBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_bytes",
+		reference: notBytes,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 === this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notCodePoints/notCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_code_points",
+		reference: notCodePoints,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count === this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notEntries/notEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_entries",
+		reference: notEntries,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count === this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notGraphemes/notGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_graphemes",
+		reference: notGraphemes,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count === this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notLength/notLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_length",
+		reference: notLength,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notSize/notSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_size",
+		reference: notSize,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size === this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notValue/notValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_value",
+		reference: notValue,
+		async: false,
+		expects: requirement instanceof Date ? `!${requirement.toJSON()}` : `!${/* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && /* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notValues/notValues.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notValues(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_values",
+		reference: notValues,
+		async: false,
+		expects: `!${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notWords/notWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_words",
+		reference: notWords,
+		async: false,
+		expects: `!${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count === this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/octal/octal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function octal(message$1) {
+	return {
+		kind: "validation",
+		type: "octal",
+		reference: octal,
+		async: false,
+		expects: null,
+		requirement: OCTAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "octal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/parseBoolean/parseBoolean.ts
+const TRUTHY = (/* unused pure expression or super */ null && ([
+	true,
+	1,
+	"true",
+	"1",
+	"yes",
+	"y",
+	"on",
+	"enabled"
+]));
+const FALSY = (/* unused pure expression or super */ null && ([
+	false,
+	0,
+	"false",
+	"0",
+	"no",
+	"n",
+	"off",
+	"disabled"
+]));
+/* @__NO_SIDE_EFFECTS__ */
+function parseBoolean(config$1, message$1) {
+	const normalize$1 = (v) => typeof v === "string" ? v.toLowerCase() : v;
+	const truthyRaw = config$1?.truthy ?? TRUTHY;
+	const falsyRaw = config$1?.falsy ?? FALSY;
+	const truthy = config$1?.truthy ? config$1.truthy.map(normalize$1) : TRUTHY;
+	const falsy = config$1?.falsy ? config$1.falsy.map(normalize$1) : FALSY;
+	return {
+		kind: "transformation",
+		type: "parse_boolean",
+		reference: parseBoolean,
+		expects: /* @__PURE__ */ _joinExpects([...truthyRaw, ...falsyRaw].map(_stringify), "|"),
+		config: config$1,
+		message: message$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			const input = normalize$1(dataset.value);
+			if (truthy.includes(input)) dataset.value = true;
+			else if (falsy.includes(input)) dataset.value = false;
+			else {
+				_addIssue(this, "boolean", dataset, config$2);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/parseJson/parseJson.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parseJson(config$1, message$1) {
+	return {
+		kind: "transformation",
+		type: "parse_json",
+		reference: parseJson,
+		config: config$1,
+		message: message$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			try {
+				dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+			} catch (error) {
+				if (error instanceof Error) {
+					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+					dataset.typed = false;
+				} else throw error;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/partialCheck/utils/_isPartiallyTyped/_isPartiallyTyped.ts
+/**
+* Checks if a dataset is partially typed.
+*
+* @param dataset The dataset to check.
+* @param paths The paths to check.
+*
+* @returns Whether it is partially typed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isPartiallyTyped(dataset, paths) {
+	if (dataset.issues) for (const path of paths) for (const issue of dataset.issues) {
+		let typed = false;
+		const bound = Math.min(path.length, issue.path?.length ?? 0);
+		for (let index = 0; index < bound; index++) if (path[index] !== issue.path[index].key && (path[index] !== "$" || issue.path[index].type !== "array")) {
+			typed = true;
+			break;
+		}
+		if (!typed) return false;
+	}
+	return true;
+}
+
+//#endregion
+//#region src/actions/partialCheck/partialCheck.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialCheck(paths, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "partial_check",
+		reference: partialCheck,
+		async: false,
+		expects: null,
+		paths,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/partialCheck/partialCheckAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialCheckAsync(paths, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "partial_check",
+		reference: partialCheckAsync,
+		async: true,
+		expects: null,
+		paths,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawCheck/rawCheck.ts
+/**
+* Creates a raw check validation action.
+*
+* @param action The validation action.
+*
+* @returns A raw check action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawCheck(action) {
+	return {
+		kind: "validation",
+		type: "raw_check",
+		reference: rawCheck,
+		async: false,
+		expects: null,
+		"~run"(dataset, config$1) {
+			action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+			});
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawCheck/rawCheckAsync.ts
+/**
+* Creates a raw check validation action.
+*
+* @param action The validation action.
+*
+* @returns A raw check action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawCheckAsync(action) {
+	return {
+		kind: "validation",
+		type: "raw_check",
+		reference: rawCheckAsync,
+		async: true,
+		expects: null,
+		async "~run"(dataset, config$1) {
+			await action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+			});
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawTransform/rawTransform.ts
+/**
+* Creates a raw transformation action.
+*
+* @param action The transformation action.
+*
+* @returns A raw transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawTransform(action) {
+	return {
+		kind: "transformation",
+		type: "raw_transform",
+		reference: rawTransform,
+		async: false,
+		"~run"(dataset, config$1) {
+			const output = action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+				NEVER: null
+			});
+			if (dataset.issues) dataset.typed = false;
+			else dataset.value = output;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawTransform/rawTransformAsync.ts
+/**
+* Creates a raw transformation action.
+*
+* @param action The transformation action.
+*
+* @returns A raw transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawTransformAsync(action) {
+	return {
+		kind: "transformation",
+		type: "raw_transform",
+		reference: rawTransformAsync,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const output = await action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+				NEVER: null
+			});
+			if (dataset.issues) dataset.typed = false;
+			else dataset.value = output;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/readonly/readonly.ts
+/* @__NO_SIDE_EFFECTS__ */
+function readonly() {
+	return {
+		kind: "transformation",
+		type: "readonly",
+		reference: readonly,
+		async: false,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/reduceItems/reduceItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function reduceItems(operation, initial) {
+	return {
+		kind: "transformation",
+		type: "reduce_items",
+		reference: reduceItems,
+		async: false,
+		operation,
+		initial,
+		"~run"(dataset) {
+			dataset.value = dataset.value.reduce(this.operation, this.initial);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/regex/regex.ts
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/returns/returns.ts
+/* @__NO_SIDE_EFFECTS__ */
+function returns(schema) {
+	return {
+		kind: "transformation",
+		type: "returns",
+		reference: returns,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = (...args_) => {
+				const returnsDataset = this.schema["~run"]({ value: func(...args_) }, config$1);
+				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
+				return returnsDataset.value;
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/returns/returnsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function returnsAsync(schema) {
+	return {
+		kind: "transformation",
+		type: "returns",
+		reference: returnsAsync,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = async (...args_) => {
+				const returnsDataset = await this.schema["~run"]({ value: await func(...args_) }, config$1);
+				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
+				return returnsDataset.value;
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rfcEmail/rfcEmail.ts
+/* @__NO_SIDE_EFFECTS__ */
+function rfcEmail(message$1) {
+	return {
+		kind: "validation",
+		type: "rfc_email",
+		reference: rfcEmail,
+		expects: null,
+		async: false,
+		requirement: RFC_EMAIL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/safeInteger/safeInteger.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: false,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/size/size.ts
+/* @__NO_SIDE_EFFECTS__ */
+function size(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "size",
+		reference: size,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size !== this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/slug/slug.ts
+/* @__NO_SIDE_EFFECTS__ */
+function slug(message$1) {
+	return {
+		kind: "validation",
+		type: "slug",
+		reference: slug,
+		async: false,
+		expects: null,
+		requirement: SLUG_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "slug", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/someItem/someItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function someItem(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "some_item",
+		reference: someItem,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.some(this.requirement)) _addIssue(this, "item", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/sortItems/sortItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function sortItems(operation) {
+	return {
+		kind: "transformation",
+		type: "sort_items",
+		reference: sortItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.sort(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/startsWith/startsWith.ts
+/* @__NO_SIDE_EFFECTS__ */
+function startsWith(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "starts_with",
+		reference: startsWith,
+		async: false,
+		expects: `"${requirement}"`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.startsWith(this.requirement)) _addIssue(this, "start", dataset, config$1, { received: `"${dataset.value.slice(0, this.requirement.length)}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/stringifyJson/stringifyJson.ts
+/* @__NO_SIDE_EFFECTS__ */
+function stringifyJson(config$1, message$1) {
+	return {
+		kind: "transformation",
+		type: "stringify_json",
+		reference: stringifyJson,
+		message: message$1,
+		config: config$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			try {
+				const output = JSON.stringify(dataset.value, this.config?.replacer, this.config?.space);
+				if (output === void 0) {
+					_addIssue(this, "JSON", dataset, config$2);
+					dataset.typed = false;
+				} else dataset.value = output;
+			} catch (error) {
+				if (error instanceof Error) {
+					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+					dataset.typed = false;
+				} else throw error;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/title/title.ts
+/**
+* Creates a title metadata action.
+*
+* @param title_ The title text.
+*
+* @returns A title action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function title(title_) {
+	return {
+		kind: "metadata",
+		type: "title",
+		reference: title,
+		title: title_
+	};
+}
+
+//#endregion
+//#region src/actions/toBigint/toBigint.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toBigint(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_bigint",
+		reference: toBigint,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = BigInt(dataset.value);
+			} catch {
+				_addIssue(this, "bigint", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toBoolean/toBoolean.ts
+/**
+* Creates a to boolean transformation action.
+*
+* @returns A to boolean action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toBoolean() {
+	return {
+		kind: "transformation",
+		type: "to_boolean",
+		reference: toBoolean,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = Boolean(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toCamelCase/toCamelCase.ts
+/**
+* Creates a to camel case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parseUrlValue`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2Name`).
+*
+* @returns A to camel case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toCamelCase() {
+	return {
+		kind: "transformation",
+		type: "to_camel_case",
+		reference: toCamelCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", false, true);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toDate/toDate.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toDate(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_date",
+		reference: toDate,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = new Date(dataset.value);
+				if (isNaN(dataset.value)) {
+					_addIssue(this, "date", dataset, config$1, { received: "\"Invalid Date\"" });
+					dataset.typed = false;
+				}
+			} catch {
+				_addIssue(this, "date", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toKebabCase/toKebabCase.ts
+/**
+* Creates a to kebab case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parse-url-value`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2-name`).
+*
+* @returns A to kebab case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toKebabCase() {
+	return {
+		kind: "transformation",
+		type: "to_kebab_case",
+		reference: toKebabCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "-", false, false);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toLowerCase/toLowerCase.ts
+/**
+* Creates a to lower case transformation action.
+*
+* @returns A to lower case action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toLowerCase() {
+	return {
+		kind: "transformation",
+		type: "to_lower_case",
+		reference: toLowerCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.toLowerCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toMaxValue/toMaxValue.ts
+/**
+* Creates a to max value transformation action.
+*
+* @param requirement The maximum value.
+*
+* @returns A to max value action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toMaxValue(requirement) {
+	return {
+		kind: "transformation",
+		type: "to_max_value",
+		reference: toMaxValue,
+		async: false,
+		requirement,
+		"~run"(dataset) {
+			dataset.value = dataset.value > this.requirement ? this.requirement : dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toMinValue/toMinValue.ts
+/**
+* Creates a to min value transformation action.
+*
+* @param requirement The minimum value.
+*
+* @returns A to min value action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toMinValue(requirement) {
+	return {
+		kind: "transformation",
+		type: "to_min_value",
+		reference: toMinValue,
+		async: false,
+		requirement,
+		"~run"(dataset) {
+			dataset.value = dataset.value < this.requirement ? this.requirement : dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toNumber/toNumber.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toNumber(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_number",
+		reference: toNumber,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = Number(dataset.value);
+				if (isNaN(dataset.value)) {
+					_addIssue(this, "number", dataset, config$1);
+					dataset.typed = false;
+				}
+			} catch {
+				_addIssue(this, "number", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toPascalCase/toPascalCase.ts
+/**
+* Creates a to pascal case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `ParseUrlValue`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `Item2Name`).
+*
+* @returns A to pascal case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toPascalCase() {
+	return {
+		kind: "transformation",
+		type: "to_pascal_case",
+		reference: toPascalCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", true, true);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toSnakeCase/toSnakeCase.ts
+/**
+* Creates a to snake case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parse_url_value`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2_name`).
+*
+* @returns A to snake case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toSnakeCase() {
+	return {
+		kind: "transformation",
+		type: "to_snake_case",
+		reference: toSnakeCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "_", false, false);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toString/toString.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toString(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_string",
+		reference: toString,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = String(dataset.value);
+			} catch {
+				_addIssue(this, "string", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toUpperCase/toUpperCase.ts
+/**
+* Creates a to upper case transformation action.
+*
+* @returns A to upper case action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toUpperCase() {
+	return {
+		kind: "transformation",
+		type: "to_upper_case",
+		reference: toUpperCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.toUpperCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/transform/transform.ts
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/transform/transformAsync.ts
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transformAsync(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transformAsync,
+		async: true,
+		operation,
+		async "~run"(dataset) {
+			dataset.value = await this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trim/trim.ts
+/**
+* Creates a trim transformation action.
+*
+* @returns A trim action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trim() {
+	return {
+		kind: "transformation",
+		type: "trim",
+		reference: trim,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trim();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trimEnd/trimEnd.ts
+/**
+* Creates a trim end transformation action.
+*
+* @returns A trim end action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trimEnd() {
+	return {
+		kind: "transformation",
+		type: "trim_end",
+		reference: trimEnd,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trimEnd();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trimStart/trimStart.ts
+/**
+* Creates a trim start transformation action.
+*
+* @returns A trim start action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trimStart() {
+	return {
+		kind: "transformation",
+		type: "trim_start",
+		reference: trimStart,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trimStart();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ulid/ulid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ulid(message$1) {
+	return {
+		kind: "validation",
+		type: "ulid",
+		reference: ulid,
+		async: false,
+		expects: null,
+		requirement: ULID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ULID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/url/url.ts
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: false,
+		expects: null,
+		requirement(input) {
+			try {
+				if (URL.canParse) return URL.canParse(input);
+				new URL(input);
+				return true;
+			} catch {
+				return false;
+			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/uuid/uuid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function uuid(message$1) {
+	return {
+		kind: "validation",
+		type: "uuid",
+		reference: uuid,
+		async: false,
+		expects: null,
+		requirement: UUID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "UUID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/value/value.ts
+/* @__NO_SIDE_EFFECTS__ */
+function value(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "value",
+		reference: value,
+		async: false,
+		expects: requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement),
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !/* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/values/values.ts
+/* @__NO_SIDE_EFFECTS__ */
+function values(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "values",
+		reference: values,
+		async: false,
+		expects: `${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/words/words.ts
+/* @__NO_SIDE_EFFECTS__ */
+function words(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "words",
+		reference: words,
+		async: false,
+		expects: `${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count !== this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/const.ts
+const ABORT_EARLY_CONFIG = { abortEarly: true };
+
+//#endregion
+//#region src/methods/assert/assert.ts
+/**
+* Checks if the input matches the schema. As this is an assertion function, it
+* can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*/
+function assert(schema, input) {
+	const issues = schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+	if (issues) throw new ValiError(issues);
+}
+
+//#endregion
+//#region src/methods/cache/_LruCache.ts
+/**
+* Efficient LRU cache using Map iteration order.
+*/
+var _LruCache = class {
+	constructor(config$1) {
+		this.refCount = 0;
+		this.maxSize = config$1?.maxSize ?? 1e3;
+		this.maxAge = config$1?.maxAge ?? Infinity;
+		this.hasMaxAge = isFinite(this.maxAge);
+	}
+	/**
+	* Stringifies an unknown input to a cache key component.
+	*
+	* @param input The unknown input.
+	*
+	* @returns A cache key component.
+	*/
+	stringify(input) {
+		const type = typeof input;
+		if (type === "string") return `"${input}"`;
+		if (type === "number" || type === "boolean") return `${input}`;
+		if (type === "bigint") return `${input}n`;
+		if (type === "object" || type === "function") {
+			if (input) {
+				this.refIds ?? (this.refIds = /* @__PURE__ */ new WeakMap());
+				let id = this.refIds.get(input);
+				if (!id) {
+					id = ++this.refCount;
+					this.refIds.set(input, id);
+				}
+				return `#${id}`;
+			}
+			return "null";
+		}
+		return type;
+	}
+	/**
+	* Creates a cache key from input and config.
+	*
+	* @param input The input value.
+	* @param config The parse configuration.
+	*
+	* @returns The cache key.
+	*/
+	key(input, config$1 = {}) {
+		return `${this.stringify(input)}|${this.stringify(config$1.lang)}|${this.stringify(config$1.message)}|${this.stringify(config$1.abortEarly)}|${this.stringify(config$1.abortPipeEarly)}`;
+	}
+	/**
+	* Gets a value from the cache by key.
+	*
+	* @param key The cache key.
+	*
+	* @returns The cached value.
+	*/
+	get(key) {
+		if (!this.store) return void 0;
+		const entry = this.store.get(key);
+		if (!entry) return void 0;
+		if (this.hasMaxAge && Date.now() - entry[1] > this.maxAge) {
+			this.store.delete(key);
+			return;
+		}
+		this.store.delete(key);
+		this.store.set(key, entry);
+		return entry[0];
+	}
+	/**
+	* Sets a value in the cache by key.
+	*
+	* @param key The cache key.
+	* @param value The cached value.
+	*/
+	set(key, value$1) {
+		this.store ?? (this.store = /* @__PURE__ */ new Map());
+		this.store.delete(key);
+		const timestamp = this.hasMaxAge ? Date.now() : 0;
+		this.store.set(key, [value$1, timestamp]);
+		if (this.store.size > this.maxSize) this.store.delete(this.store.keys().next().value);
+	}
+	/**
+	* Clears all entries from the cache.
+	*/
+	clear() {
+		this.store?.clear();
+	}
+};
+
+//#endregion
+//#region src/methods/cache/cache.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cache(schema, config$1) {
+	return _standardSchema({
+		...schema,
+		cacheConfig: config$1,
+		cache: new _LruCache(config$1),
+		"~run"(dataset, runConfig) {
+			const key = this.cache.key(dataset.value, runConfig);
+			let outputDataset = this.cache.get(key);
+			if (!outputDataset) this.cache.set(key, outputDataset = schema["~run"](dataset, runConfig));
+			return /* @__PURE__ */ _cloneDataset(outputDataset);
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/cache/cacheAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cacheAsync(schema, config$1) {
+	let activeRuns;
+	return _standardSchema({
+		...schema,
+		async: true,
+		cacheConfig: config$1,
+		cache: new _LruCache(config$1),
+		async "~run"(dataset, runConfig) {
+			const key = this.cache.key(dataset.value, runConfig);
+			const cached = this.cache.get(key);
+			if (cached) return /* @__PURE__ */ _cloneDataset(cached);
+			let promise$1 = activeRuns?.get(key);
+			if (!promise$1) {
+				activeRuns ?? (activeRuns = /* @__PURE__ */ new Map());
+				promise$1 = Promise.resolve(schema["~run"](dataset, runConfig));
+				activeRuns.set(key, promise$1);
+			}
+			try {
+				const outputDataset = await promise$1;
+				this.cache.set(key, outputDataset);
+				return /* @__PURE__ */ _cloneDataset(outputDataset);
+			} finally {
+				activeRuns?.delete(key);
+			}
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/config/config.ts
+/**
+* Changes the local configuration of a schema.
+*
+* @param schema The schema to configure.
+* @param config The parse configuration.
+*
+* @returns The configured schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function config(schema, config$1) {
+	return _standardSchema({
+		...schema,
+		"~run"(dataset, config_) {
+			return schema["~run"](dataset, {
+				...config_,
+				...config$1
+			});
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/getFallback/getFallback.ts
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+
+//#endregion
+//#region src/methods/fallback/fallback.ts
+/**
+* Returns a fallback value as output if the input does not match the schema.
+*
+* @param schema The schema to catch.
+* @param fallback The fallback value.
+*
+* @returns The passed schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function fallback(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		"~run"(dataset, config$1) {
+			const outputDataset = schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/fallback/fallbackAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function fallbackAsync(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const outputDataset = await schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: await /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/flatten/flatten.ts
+/* @__NO_SIDE_EFFECTS__ */
+function flatten(issues) {
+	const flatErrors = {};
+	for (const issue of issues) if (issue.path) {
+		const dotPath = /* @__PURE__ */ getDotPath(issue);
+		if (dotPath) {
+			if (!flatErrors.nested) flatErrors.nested = {};
+			if (Object.prototype.hasOwnProperty.call(flatErrors.nested, dotPath)) flatErrors.nested[dotPath].push(issue.message);
+			else flatErrors.nested[dotPath] = [issue.message];
+		} else if (flatErrors.other) flatErrors.other.push(issue.message);
+		else flatErrors.other = [issue.message];
+	} else if (flatErrors.root) flatErrors.root.push(issue.message);
+	else flatErrors.root = [issue.message];
+	return flatErrors;
+}
+
+//#endregion
+//#region src/methods/forward/forward.ts
+/**
+* Forwards the issues of the passed validation action.
+*
+* @param action The validation action.
+* @param path The path to forward the issues to.
+*
+* @returns The modified action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function forward(action, path) {
+	return {
+		...action,
+		"~run"(dataset, config$1) {
+			const prevIssues = dataset.issues && [...dataset.issues];
+			dataset = action["~run"](dataset, config$1);
+			if (dataset.issues) {
+				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+					let pathInput = dataset.value;
+					for (const key of path) {
+						const pathValue = pathInput[key];
+						const pathItem = {
+							type: "unknown",
+							origin: "value",
+							input: pathInput,
+							key,
+							value: pathValue
+						};
+						if (issue.path) issue.path.push(pathItem);
+						else issue.path = [pathItem];
+						if (!pathValue) break;
+						pathInput = pathValue;
+					}
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/methods/forward/forwardAsync.ts
+/**
+* Forwards the issues of the passed validation action.
+*
+* @param action The validation action.
+* @param path The path to forward the issues to.
+*
+* @returns The modified action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function forwardAsync(action, path) {
+	return {
+		...action,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const prevIssues = dataset.issues && [...dataset.issues];
+			dataset = await action["~run"](dataset, config$1);
+			if (dataset.issues) {
+				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+					let pathInput = dataset.value;
+					for (const key of path) {
+						const pathValue = pathInput[key];
+						const pathItem = {
+							type: "unknown",
+							origin: "value",
+							input: pathInput,
+							key,
+							value: pathValue
+						};
+						if (issue.path) issue.path.push(pathItem);
+						else issue.path = [pathItem];
+						if (!pathValue) break;
+						pathInput = pathValue;
+					}
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/methods/getDefault/getDefault.ts
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+
+//#endregion
+//#region src/methods/getDefaults/getDefaults.ts
+/**
+* Returns the default values of the schema.
+*
+* Hint: The difference to `getDefault` is that for object and tuple schemas
+* this function recursively returns the default values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The default values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefaults(schema) {
+	if ("entries" in schema) {
+		const object$1 = {};
+		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getDefaults(schema.entries[key]);
+		return object$1;
+	}
+	if ("items" in schema) return schema.items.map(getDefaults);
+	return /* @__PURE__ */ getDefault(schema);
+}
+
+//#endregion
+//#region src/methods/getDefaults/getDefaultsAsync.ts
+/**
+* Returns the default values of the schema.
+*
+* Hint: The difference to `getDefault` is that for object and tuple schemas
+* this function recursively returns the default values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The default values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function getDefaultsAsync(schema) {
+	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getDefaultsAsync(value$1)])));
+	if ("items" in schema) return Promise.all(schema.items.map(getDefaultsAsync));
+	return /* @__PURE__ */ getDefault(schema);
+}
+
+//#endregion
+//#region src/methods/getDescription/getDescription.ts
+/**
+* Returns the description of the schema.
+*
+* If multiple descriptions are defined, the last one of the highest level is
+* returned. If no description is defined, `undefined` is returned.
+*
+* @param schema The schema to get the description from.
+*
+* @returns The description, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDescription(schema) {
+	return /* @__PURE__ */ _getLastMetadata(schema, "description");
+}
+
+//#endregion
+//#region src/methods/getExamples/getExamples.ts
+/**
+* Returns the examples of a schema.
+*
+* If multiple examples are defined, it concatenates them using depth-first
+* search. If no examples are defined, an empty array is returned.
+*
+* @param schema The schema to get the examples from.
+*
+* @returns The examples, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getExamples(schema) {
+	const examples$1 = [];
+	function depthFirstCollect(schema$1) {
+		if ("pipe" in schema$1) {
+			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstCollect(item);
+			else if (item.kind === "metadata" && item.type === "examples") for (const example of item.examples) examples$1.push(example);
+		}
+	}
+	depthFirstCollect(schema);
+	return examples$1;
+}
+
+//#endregion
+//#region src/methods/getFallbacks/getFallbacks.ts
+/**
+* Returns the fallback values of the schema.
+*
+* Hint: The difference to `getFallback` is that for object and tuple schemas
+* this function recursively returns the fallback values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The fallback values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallbacks(schema) {
+	if ("entries" in schema) {
+		const object$1 = {};
+		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getFallbacks(schema.entries[key]);
+		return object$1;
+	}
+	if ("items" in schema) return schema.items.map(getFallbacks);
+	return /* @__PURE__ */ getFallback(schema);
+}
+
+//#endregion
+//#region src/methods/getFallbacks/getFallbacksAsync.ts
+/**
+* Returns the fallback values of the schema.
+*
+* Hint: The difference to `getFallback` is that for object and tuple schemas
+* this function recursively returns the fallback values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The fallback values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function getFallbacksAsync(schema) {
+	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getFallbacksAsync(value$1)])));
+	if ("items" in schema) return Promise.all(schema.items.map(getFallbacksAsync));
+	return /* @__PURE__ */ getFallback(schema);
+}
+
+//#endregion
+//#region src/methods/getMetadata/getMetadata.ts
+/**
+* Returns the metadata of a schema.
+*
+* If multiple metadata are defined, it shallowly merges them using depth-first
+* search. If no metadata is defined, an empty object is returned.
+*
+* @param schema Schema to get the metadata from.
+*
+* @returns The metadata, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getMetadata(schema) {
+	const result = {};
+	function depthFirstMerge(schema$1) {
+		if ("pipe" in schema$1) {
+			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstMerge(item);
+			else if (item.kind === "metadata" && item.type === "metadata") Object.assign(result, item.metadata);
+		}
+	}
+	depthFirstMerge(schema);
+	return result;
+}
+
+//#endregion
+//#region src/methods/getTitle/getTitle.ts
+/**
+* Returns the title of the schema.
+*
+* If multiple titles are defined, the last one of the highest level is
+* returned. If no title is defined, `undefined` is returned.
+*
+* @param schema The schema to get the title from.
+*
+* @returns The title, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getTitle(schema) {
+	return /* @__PURE__ */ _getLastMetadata(schema, "title");
+}
+
+//#endregion
+//#region src/methods/is/is.ts
+/**
+* Checks if the input matches the schema. By using a type predicate, this
+* function can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*
+* @returns Whether the input matches the schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function is(schema, input) {
+	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+}
+
+//#endregion
+//#region src/schemas/any/any.ts
+/**
+* Creates an any schema.
+*
+* Hint: This schema function exists only for completeness and is not
+* recommended in practice. Instead, `unknown` should be used to accept
+* unknown data.
+*
+* @returns An any schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function any() {
+	return _standardSchema({
+		kind: "schema",
+		type: "any",
+		reference: any,
+		expects: "any",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/array/array.ts
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/array/arrayAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function arrayAsync(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: arrayAsync,
+		expects: "Array",
+		async: true,
+		item,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(input.map((value$1) => this.item["~run"]({ value: value$1 }, config$1)));
+				for (let key = 0; key < itemDatasets.length; key++) {
+					const itemDataset = itemDatasets[key];
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: input[key]
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/bigint/bigint.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bigint(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "bigint",
+		reference: bigint,
+		expects: "bigint",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "bigint") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/blob/blob.ts
+/* @__NO_SIDE_EFFECTS__ */
+function blob(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "blob",
+		reference: blob,
+		expects: "Blob",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Blob) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/boolean/boolean.ts
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/custom/custom.ts
+/* @__NO_SIDE_EFFECTS__ */
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/custom/customAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function customAsync(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: customAsync,
+		expects: "unknown",
+		async: true,
+		check: check$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (await this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/date/date.ts
+/* @__NO_SIDE_EFFECTS__ */
+function date(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "date",
+		reference: date,
+		expects: "Date",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Date) if (!isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1, { received: "\"Invalid Date\"" });
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/enum/enum.ts
+/* @__NO_SIDE_EFFECTS__ */
+function enum_(enum__, message$1) {
+	const options = [];
+	for (const key in enum__) if (`${+key}` !== key || typeof enum__[key] !== "string" || !Object.is(enum__[enum__[key]], +key)) options.push(enum__[key]);
+	return _standardSchema({
+		kind: "schema",
+		type: "enum",
+		reference: enum_,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		enum: enum__,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/exactOptional/exactOptional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptional,
+		expects: wrapped.expects,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/exactOptional/exactOptionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptionalAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptionalAsync,
+		expects: wrapped.expects,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/file/file.ts
+/* @__NO_SIDE_EFFECTS__ */
+function file(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "file",
+		reference: file,
+		expects: "File",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof File) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/function/function.ts
+/* @__NO_SIDE_EFFECTS__ */
+function function_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "function",
+		reference: function_,
+		expects: "Function",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "function") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/instance/instance.ts
+/* @__NO_SIDE_EFFECTS__ */
+function instance(class_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "instance",
+		reference: instance,
+		expects: class_.name,
+		async: false,
+		class: class_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof this.class) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/intersect/utils/_merge/_merge.ts
+/**
+* Merges two values into one single output.
+*
+* @param value1 First value.
+* @param value2 Second value.
+*
+* @returns The merge dataset.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _merge(value1, value2) {
+	if (typeof value1 === typeof value2) {
+		if (/* @__PURE__ */ _isSameValueZero(value1, value2) || value1 instanceof Date && value2 instanceof Date && /* @__PURE__ */ _isSameValueZero(+value1, +value2)) return { value: value1 };
+		if (value1 && value2 && value1.constructor === Object && value2.constructor === Object) {
+			const nextValue = {
+				...value1,
+				...value2
+			};
+			for (const key in value2) if (Object.prototype.hasOwnProperty.call(value1, key) && Object.prototype.hasOwnProperty.call(value2, key)) {
+				const dataset = /* @__PURE__ */ _merge(value1[key], value2[key]);
+				if (dataset.issue) return dataset;
+				nextValue[key] = dataset.value;
+			}
+			return { value: nextValue };
+		}
+		if (Array.isArray(value1) && Array.isArray(value2)) {
+			if (value1.length === value2.length) {
+				const nextValue = [...value1];
+				for (let index = 0; index < value1.length; index++) {
+					const dataset = /* @__PURE__ */ _merge(value1[index], value2[index]);
+					if (dataset.issue) return dataset;
+					nextValue[index] = dataset.value;
+				}
+				return { value: nextValue };
+			}
+		}
+	}
+	return { issue: true };
+}
+
+//#endregion
+//#region src/schemas/intersect/intersect.ts
+/* @__NO_SIDE_EFFECTS__ */
+function intersect(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "intersect",
+		reference: intersect,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.length) {
+				const input = dataset.value;
+				let outputs;
+				dataset.typed = true;
+				for (const schema of this.options) {
+					const optionDataset = schema["~run"]({ value: input }, config$1);
+					if (optionDataset.issues) {
+						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
+						else dataset.issues = optionDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!optionDataset.typed) dataset.typed = false;
+					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
+					else outputs = [optionDataset.value];
+				}
+				if (dataset.typed) {
+					dataset.value = outputs[0];
+					for (let index = 1; index < outputs.length; index++) {
+						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
+						if (mergeDataset.issue) {
+							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
+							break;
+						}
+						dataset.value = mergeDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/intersect/intersectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function intersectAsync(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "intersect",
+		reference: intersectAsync,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
+		async: true,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (this.options.length) {
+				const input = dataset.value;
+				let outputs;
+				dataset.typed = true;
+				const optionDatasets = await Promise.all(this.options.map((schema) => schema["~run"]({ value: input }, config$1)));
+				for (const optionDataset of optionDatasets) {
+					if (optionDataset.issues) {
+						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
+						else dataset.issues = optionDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!optionDataset.typed) dataset.typed = false;
+					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
+					else outputs = [optionDataset.value];
+				}
+				if (dataset.typed) {
+					dataset.value = outputs[0];
+					for (let index = 1; index < outputs.length; index++) {
+						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
+						if (mergeDataset.issue) {
+							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
+							break;
+						}
+						dataset.value = mergeDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/lazy/lazy.ts
+/**
+* Creates a lazy schema.
+*
+* @param getter The schema getter.
+*
+* @returns A lazy schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function lazy(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazy,
+		expects: "unknown",
+		async: false,
+		getter,
+		"~run"(dataset, config$1) {
+			return this.getter(dataset.value)["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/lazy/lazyAsync.ts
+/**
+* Creates a lazy schema.
+*
+* @param getter The schema getter.
+*
+* @returns A lazy schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function lazyAsync(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazyAsync,
+		expects: "unknown",
+		async: true,
+		getter,
+		async "~run"(dataset, config$1) {
+			return (await this.getter(dataset.value))["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/literal/literal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseObject/looseObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseObject/looseObjectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseObjectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObjectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseTuple/looseTuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseTuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_tuple",
+		reference: looseTuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseTuple/looseTupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseTupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_tuple",
+		reference: looseTupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/map/map.ts
+/* @__NO_SIDE_EFFECTS__ */
+function map(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "map",
+		reference: map,
+		expects: "Map",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Map) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Map();
+				for (const [inputKey, inputValue] of input) {
+					const keyDataset = this.key["~run"]({ value: inputKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "key",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of keyDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "value",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					dataset.value.set(keyDataset.value, valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/map/mapAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mapAsync(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "map",
+		reference: mapAsync,
+		expects: "Map",
+		async: true,
+		key,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Map) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Map();
+				const datasets = await Promise.all([...input].map(([inputKey, inputValue]) => Promise.all([
+					inputKey,
+					inputValue,
+					this.key["~run"]({ value: inputKey }, config$1),
+					this.value["~run"]({ value: inputValue }, config$1)
+				])));
+				for (const [inputKey, inputValue, keyDataset, valueDataset] of datasets) {
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "key",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of keyDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "value",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					dataset.value.set(keyDataset.value, valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nan/nan.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nan(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nan",
+		reference: nan,
+		expects: "NaN",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (Number.isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/never/never.ts
+/* @__NO_SIDE_EFFECTS__ */
+function never(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "never",
+		reference: never,
+		expects: "never",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			_addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullable/nonNullable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullable(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullable",
+		reference: nonNullable,
+		expects: "!null",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value !== null) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullable/nonNullableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullableAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullable",
+		reference: nonNullableAsync,
+		expects: "!null",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.value !== null) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullish/nonNullish.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullish(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullish",
+		reference: nonNullish,
+		expects: "(!null & !undefined)",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!(dataset.value === null || dataset.value === void 0)) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullish/nonNullishAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullishAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullish",
+		reference: nonNullishAsync,
+		expects: "(!null & !undefined)",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (!(dataset.value === null || dataset.value === void 0)) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonOptional/nonOptional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonOptional(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_optional",
+		reference: nonOptional,
+		expects: "!undefined",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value !== void 0) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonOptional/nonOptionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonOptionalAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_optional",
+		reference: nonOptionalAsync,
+		expects: "!undefined",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.value !== void 0) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/null/null.ts
+/* @__NO_SIDE_EFFECTS__ */
+function null_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "null",
+		reference: null_,
+		expects: "null",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullable/nullable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullable/nullableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullableAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullableAsync,
+		expects: `(${wrapped.expects} | null)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullish/nullish.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullish/nullishAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullishAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullishAsync,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/number/number.ts
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/object/object.ts
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/object/objectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: objectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/objectWithRest/objectWithRest.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectWithRest(entries$1, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object_with_rest",
+		reference: objectWithRest,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						const valueDataset = this.rest["~run"]({ value: input[key] }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: input[key]
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/objectWithRest/objectWithRestAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectWithRestAsync(entries$1, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object_with_rest",
+		reference: objectWithRestAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		rest,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				})), Promise.all(Object.entries(input).filter(([key]) => /* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)).map(async ([key, value$1]) => [
+					key,
+					value$1,
+					await this.rest["~run"]({ value: value$1 }, config$1)
+				]))]);
+				for (const [key, value$1, valueSchema, valueDataset] of normalDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, valueDataset] of restDatasets) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/optional/optional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/optional/optionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function optionalAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optionalAsync,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/picklist/picklist.ts
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/promise/promise.ts
+/* @__NO_SIDE_EFFECTS__ */
+function promise(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "promise",
+		reference: promise,
+		expects: "Promise",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Promise) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/record/record.ts
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/record/recordAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function recordAsync(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: recordAsync,
+		expects: "Object",
+		async: true,
+		key,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const datasets = await Promise.all(Object.entries(input).filter(([key$1]) => /* @__PURE__ */ _isValidObjectKey(input, key$1)).map(([entryKey, entryValue]) => Promise.all([
+					entryKey,
+					entryValue,
+					this.key["~run"]({ value: entryKey }, config$1),
+					this.value["~run"]({ value: entryValue }, config$1)
+				])));
+				for (const [entryKey, entryValue, keyDataset, valueDataset] of datasets) {
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/set/set.ts
+/* @__NO_SIDE_EFFECTS__ */
+function set(value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "set",
+		reference: set,
+		expects: "Set",
+		async: false,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Set) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Set();
+				for (const inputValue of input) {
+					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "set",
+							origin: "value",
+							input,
+							key: null,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value.add(valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/set/setAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function setAsync(value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "set",
+		reference: setAsync,
+		expects: "Set",
+		async: true,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Set) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Set();
+				const valueDatasets = await Promise.all([...input].map(async (inputValue) => [inputValue, await this.value["~run"]({ value: inputValue }, config$1)]));
+				for (const [inputValue, valueDataset] of valueDatasets) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "set",
+							origin: "value",
+							input,
+							key: null,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value.add(valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictObject/strictObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictObject/strictObjectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictObjectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObjectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictTuple/strictTuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictTuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_tuple",
+		reference: strictTuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+					input: input[this.items.length],
+					expected: "never",
+					path: [{
+						type: "array",
+						origin: "value",
+						input,
+						key: this.items.length,
+						value: input[this.items.length]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictTuple/strictTupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictTupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_tuple",
+		reference: strictTupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+					input: input[this.items.length],
+					expected: "never",
+					path: [{
+						type: "array",
+						origin: "value",
+						input,
+						key: this.items.length,
+						value: input[this.items.length]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/string/string.ts
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/symbol/symbol.ts
+/* @__NO_SIDE_EFFECTS__ */
+function symbol(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "symbol",
+		reference: symbol,
+		expects: "symbol",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "symbol") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tuple/tuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tuple/tupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tupleWithRest/tupleWithRest.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRest(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRest,
+		expects: "Array",
+		async: false,
+		items,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tupleWithRest/tupleWithRestAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRestAsync(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRestAsync,
+		expects: "Array",
+		async: true,
+		items,
+		rest,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				})), Promise.all(input.slice(this.items.length).map(async (value$1, key) => {
+					return [
+						key + this.items.length,
+						value$1,
+						await this.rest["~run"]({ value: value$1 }, config$1)
+					];
+				}))]);
+				for (const [key, value$1, itemDataset] of normalDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, itemDataset] of restDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefined/undefined.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefined_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefined",
+		reference: undefined_,
+		expects: "undefined",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefinedable/undefinedable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefinedable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefinedable",
+		reference: undefinedable,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefinedable/undefinedableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefinedableAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefinedable",
+		reference: undefinedableAsync,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/union/utils/_subIssues/_subIssues.ts
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+
+//#endregion
+//#region src/schemas/union/union.ts
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/union/unionAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function unionAsync(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: unionAsync,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: true,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = await schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/unknown/unknown.ts
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/variant/variant.ts
+/* @__NO_SIDE_EFFECTS__ */
+function variant(key, options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "variant",
+		reference: variant,
+		expects: "Object",
+		async: false,
+		key,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				let outputDataset;
+				let maxDiscriminatorPriority = 0;
+				let invalidDiscriminatorKey = this.key;
+				let expectedDiscriminators = [];
+				const parseOptions = (variant$1, allKeys) => {
+					for (const schema of variant$1.options) {
+						if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
+						else {
+							let keysAreValid = true;
+							let currentPriority = 0;
+							for (const currentKey of allKeys) {
+								const discriminatorSchema = schema.entries[currentKey];
+								if (currentKey in input ? discriminatorSchema["~run"]({
+									typed: false,
+									value: input[currentKey]
+								}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+									keysAreValid = false;
+									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+										maxDiscriminatorPriority = currentPriority;
+										invalidDiscriminatorKey = currentKey;
+										expectedDiscriminators = [];
+									}
+									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+									break;
+								}
+								currentPriority++;
+							}
+							if (keysAreValid) {
+								const optionDataset = schema["~run"]({ value: input }, config$1);
+								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+							}
+						}
+						if (outputDataset && !outputDataset.issues) break;
+					}
+				};
+				parseOptions(this, new Set([this.key]));
+				if (outputDataset) return outputDataset;
+				_addIssue(this, "type", dataset, config$1, {
+					input: input[invalidDiscriminatorKey],
+					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+					path: [{
+						type: "object",
+						origin: "value",
+						input,
+						key: invalidDiscriminatorKey,
+						value: input[invalidDiscriminatorKey]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/variant/variantAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function variantAsync(key, options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "variant",
+		reference: variantAsync,
+		expects: "Object",
+		async: true,
+		key,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				let outputDataset;
+				let maxDiscriminatorPriority = 0;
+				let invalidDiscriminatorKey = this.key;
+				let expectedDiscriminators = [];
+				const parseOptions = async (variant$1, allKeys) => {
+					for (const schema of variant$1.options) {
+						if (schema.type === "variant") await parseOptions(schema, new Set(allKeys).add(schema.key));
+						else {
+							let keysAreValid = true;
+							let currentPriority = 0;
+							for (const currentKey of allKeys) {
+								const discriminatorSchema = schema.entries[currentKey];
+								if (currentKey in input ? (await discriminatorSchema["~run"]({
+									typed: false,
+									value: input[currentKey]
+								}, ABORT_EARLY_CONFIG)).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+									keysAreValid = false;
+									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+										maxDiscriminatorPriority = currentPriority;
+										invalidDiscriminatorKey = currentKey;
+										expectedDiscriminators = [];
+									}
+									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+									break;
+								}
+								currentPriority++;
+							}
+							if (keysAreValid) {
+								const optionDataset = await schema["~run"]({ value: input }, config$1);
+								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+							}
+						}
+						if (outputDataset && !outputDataset.issues) break;
+					}
+				};
+				await parseOptions(this, new Set([this.key]));
+				if (outputDataset) return outputDataset;
+				_addIssue(this, "type", dataset, config$1, {
+					input: input[invalidDiscriminatorKey],
+					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+					path: [{
+						type: "object",
+						origin: "value",
+						input,
+						key: invalidDiscriminatorKey,
+						value: input[invalidDiscriminatorKey]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/void/void.ts
+/* @__NO_SIDE_EFFECTS__ */
+function void_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "void",
+		reference: void_,
+		expects: "void",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/keyof/keyof.ts
+/* @__NO_SIDE_EFFECTS__ */
+function keyof(schema, message$1) {
+	return /* @__PURE__ */ picklist(Object.keys(schema.entries), message$1);
+}
+
+//#endregion
+//#region src/methods/message/message.ts
+/**
+* Changes the local message configuration of a schema.
+*
+* @param schema The schema to configure.
+* @param message_ The error message.
+*
+* @returns The configured schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function message(schema, message_) {
+	return _standardSchema({
+		...schema,
+		"~run"(dataset, config$1) {
+			return schema["~run"](dataset, {
+				...config$1,
+				message: message_
+			});
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/omit/omit.ts
+/**
+* Creates a modified copy of an object schema that does not contain the
+* selected entries.
+*
+* @param schema The schema to omit from.
+* @param keys The selected entries.
+*
+* @returns An object schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function omit(schema, keys) {
+	const entries$1 = { ...schema.entries };
+	for (const key of keys) delete entries$1[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/parse/parse.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parsed input.
+*/
+function parse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+
+//#endregion
+//#region src/methods/parse/parseAsync.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parsed input.
+*/
+async function parseAsync(schema, input, config$1) {
+	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+
+//#endregion
+//#region src/methods/parser/parser.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parser(schema, config$1) {
+	const func = (input) => parse(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/parser/parserAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parserAsync(schema, config$1) {
+	const func = (input) => parseAsync(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/partial/partial.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partial(schema, keys) {
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/partial/partialAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialAsync(schema, keys) {
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optionalAsync(schema.entries[key]) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/pick/pick.ts
+/**
+* Creates a modified copy of an object schema that contains only the selected
+* entries.
+*
+* @param schema The schema to pick from.
+* @param keys The selected entries.
+*
+* @returns An object schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function pick(schema, keys) {
+	const entries$1 = {};
+	for (const key of keys) entries$1[key] = schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/pipe/pipe.ts
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/pipe/pipeAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function pipeAsync(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		async: true,
+		async "~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = await item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/required/required.ts
+/* @__NO_SIDE_EFFECTS__ */
+function required(schema, arg2, arg3) {
+	const keys = Array.isArray(arg2) ? arg2 : void 0;
+	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptional(schema.entries[key], message$1) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/required/requiredAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function requiredAsync(schema, arg2, arg3) {
+	const keys = Array.isArray(arg2) ? arg2 : void 0;
+	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptionalAsync(schema.entries[key], message$1) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/safeParse/safeParse.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+//#endregion
+//#region src/methods/safeParse/safeParseAsync.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function safeParseAsync(schema, input, config$1) {
+	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+//#endregion
+//#region src/methods/safeParser/safeParser.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeParser(schema, config$1) {
+	const func = (input) => /* @__PURE__ */ safeParse(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/safeParser/safeParserAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeParserAsync(schema, config$1) {
+	const func = (input) => /* @__PURE__ */ safeParseAsync(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/summarize/summarize.ts
+/**
+* Summarize the error messages of issues in a pretty-printable multi-line string.
+*
+* @param issues The list of issues.
+*
+* @returns A summary of the issues.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function summarize(issues) {
+	let summary = "";
+	for (const issue of issues) {
+		if (summary) summary += "\n";
+		summary += `× ${issue.message}`;
+		const dotPath = /* @__PURE__ */ getDotPath(issue);
+		if (dotPath) summary += `\n  → at ${dotPath}`;
+	}
+	return summary;
+}
+
+//#endregion
+//#region src/methods/unwrap/unwrap.ts
+/**
+* Unwraps the wrapped schema.
+*
+* @param schema The schema to be unwrapped.
+*
+* @returns The unwrapped schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unwrap(schema) {
+	return schema.wrapped;
+}
+
+//#endregion
+
 
 /***/ })
 

@@ -594,9 +594,9 @@ const EXTENSION = {
     inhibitAnyPolicy: '2.5.29.54',
     authorityInfoAccess: '1.3.6.1.5.5.7.1.1',
     tlsFeature: '1.3.6.1.5.5.7.1.24',
-    ocspNoCheck: '1.3.6.1.5.5.7.48.1.5',
 };
-const UNDERSTOOD = new Set(Object.values(EXTENSION).filter((oid) => oid !== EXTENSION.tlsFeature));
+const OCSP_NO_CHECK = '1.3.6.1.5.5.7.48.1.5';
+const UNDERSTOOD = new Set([...Object.values(EXTENSION), OCSP_NO_CHECK].filter((oid) => oid !== EXTENSION.tlsFeature));
 const SCT_LIST = '1.3.6.1.4.1.11129.2.4.2';
 const APPLICATION_POLICIES = '1.3.6.1.4.1.311.21.10';
 const OCSP = '1.3.6.1.5.5.7.48.1';
@@ -641,7 +641,6 @@ function readExtensions(wrapper) {
         caIssuers: locationsOf(CA_ISSUERS),
         ocspResponders: locationsOf(OCSP),
         tlsFeatures: read(EXTENSION.tlsFeature, [], readTlsFeatures),
-        ocspNoCheck: read(EXTENSION.ocspNoCheck, false, readNull),
         sctList: all.find(({ oid }) => oid === SCT_LIST)?.value ?? null,
         malformed,
     };
@@ -706,11 +705,6 @@ function readKeyUsage(node) {
 }
 function readTlsFeatures(node) {
     return (0,asn1/* readSequence */.sr)('Features', node).map((feature) => (0,asn1/* readSmallInteger */.ih)('Features', (0,asn1/* expectTag */.yi)('Features', feature, asn1/* TAG */.Dk.integer)));
-}
-function readNull(node) {
-    if ((0,asn1/* expectTag */.yi)('ocsp-nocheck', node, asn1/* TAG */.Dk.null).content.length > 0)
-        throw new malformed_error/* MalformedError */.G('ocsp-nocheck', 'no NULL', 0);
-    return true;
 }
 function readPurposes(node) {
     return (0,asn1/* readSequence */.sr)('extKeyUsage', node).map((purpose) => (0,asn1/* readOid */.fM)('KeyPurposeId', purpose));

@@ -465,8 +465,8 @@ function parseInstant(text) {
         : (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(text)} found, expected a time such as 2026-03-01T12:00:00Z`);
 }
 
-// EXTERNAL MODULE: ./lib/cli/options.js + 1 modules
-var options = __webpack_require__(3786);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var options = __webpack_require__(9048);
 // EXTERNAL MODULE: ./lib/config/host.js
 var host = __webpack_require__(2006);
 ;// CONCATENATED MODULE: ./lib/cli/reference-name.js
@@ -622,15 +622,15 @@ var paint = __webpack_require__(1016);
 var wrap = __webpack_require__(1398);
 // EXTERNAL MODULE: ./lib/reporters/view/describe.js
 var view_describe = __webpack_require__(4597);
-// EXTERNAL MODULE: ./lib/gate/units.js + 120 modules
-var units = __webpack_require__(7819);
+// EXTERNAL MODULE: ./lib/gate/gradable.js + 110 modules
+var gradable = __webpack_require__(5439);
 ;// CONCATENATED MODULE: ./lib/cli/verify-mends.js
 
 
 function mendOf({ kind, rule }, inspected) {
     if (rule === 'chain/incomplete')
         return mendOfIncomplete(inspected);
-    const mend = MENDS[rule] ?? units/* GRADABLE */.XF.find(({ id }) => id === rule)?.fix;
+    const mend = MENDS[rule] ?? gradable.GRADABLE.find(({ id }) => id === rule)?.fix;
     if (mend !== undefined)
         return mend;
     return kind === 'profile' ? MEND_OF_PROFILE : MEND_OF_PATH;
@@ -1202,6 +1202,7 @@ const KIND_STYLE = {
     warning: 'yellow',
     notice: 'cyan',
     waived: 'dim',
+    known: 'dim',
 };
 
 

@@ -86,11 +86,7 @@ function readAnchor(der) {
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
 const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2';
 const ANY_PURPOSE = '2.5.29.37.0';
-const HARMLESS = new Set([
-    _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION */ .Ys.authorityInfoAccess,
-    _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION */ .Ys.tlsFeature,
-    _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION */ .Ys.ocspNoCheck,
-]);
+const HARMLESS = new Set([_wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION */ .Ys.authorityInfoAccess, _wire_x509_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION */ .Ys.tlsFeature]);
 const MIN_RSA_BITS = 1024;
 const BROKEN_HASHES = new Set(['MD2', 'MD5', 'SHA-1']);
 function findFault(certificate, { now, purpose, takesSha1 }) {

@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/gate/check.js + 17 modules
-var check = __webpack_require__(4003);
+// EXTERNAL MODULE: ./lib/gate/check.js + 3 modules
+var check = __webpack_require__(4388);
 // EXTERNAL MODULE: ./lib/host/files.js
 var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js + 1 modules
@@ -591,15 +591,18 @@ var network = __webpack_require__(9592);
 var reporters = __webpack_require__(3110);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __webpack_require__(8908);
-// EXTERNAL MODULE: ./lib/cli/options.js + 1 modules
-var options = __webpack_require__(3786);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var options = __webpack_require__(9048);
 // EXTERNAL MODULE: ./lib/cli/output.js
 var output = __webpack_require__(1517);
 // EXTERNAL MODULE: ./lib/cli/policy-source.js
 var policy_source = __webpack_require__(3970);
 // EXTERNAL MODULE: ./lib/cli/progress.js
 var cli_progress = __webpack_require__(9095);
+// EXTERNAL MODULE: ./lib/cli/written.js + 1 modules
+var written = __webpack_require__(3324);
 ;// CONCATENATED MODULE: ./lib/cli/demo.js
+
 
 
 
@@ -626,15 +629,14 @@ async function demoCommand(args, io) {
         const policyText = labPolicyFile(lab);
         const planted = lab.services.flatMap(({ name, planted: fault }) => (fault === null ? [] : [`  ${name}: ${fault}`]));
         io.stderr.write(`${String(lab.services.length)} servers on 127.0.0.1, with these faults planted:\n${planted.join('\n')}\n\n`);
-        (0,files/* writeText */.x)((0,external_node_path_.join)(directory, policy_source/* DEFAULT_POLICY_FILE */.m), policyText);
-        (0,files/* writeText */.x)((0,external_node_path_.join)(directory, 'lab-root.pem'), lab.rootPem);
+        (0,files/* writeText */.x3)((0,external_node_path_.join)(directory, policy_source/* DEFAULT_POLICY_FILE */.m), policyText);
+        (0,files/* writeText */.x3)((0,external_node_path_.join)(directory, 'lab-root.pem'), lab.rootPem);
         const { scan, report } = await (0,check/* check */.z)({
-            sources: {
-                endpoints: [],
+            written: {
+                ...(0,written/* readWritten */.IL)({}, [], { ...io, cwd: directory }),
                 policyFile: { file: policy_source/* DEFAULT_POLICY_FILE */.m, text: policyText },
-                preset: null,
-                mayLackEndpoints: false,
             },
+            base: null,
             readStore: (name) => (0,trust_stores/* readTrustStore */.e)(name, directory),
             network: network/* DEFAULT_NETWORK_OPTIONS */.s,
             ctSearch: null,
@@ -646,12 +648,12 @@ async function demoCommand(args, io) {
         });
         progress.clear();
         await (0,output/* deliver */.cK)(report, 'text', undefined, io);
-        (0,files/* writeText */.x)((0,external_node_path_.join)(directory, 'observations.json'), `${JSON.stringify(scan, null, 2)}\n`);
+        (0,files/* writeText */.x3)((0,external_node_path_.join)(directory, 'observations.json'), `${JSON.stringify(scan, null, 2)}\n`);
         const reports = [];
         for (const load of Object.values(reporters/* reporters */.R)) {
             const reporter = await load();
             const file = `report.${EXTENSIONS[reporter.format] ?? reporter.format}`;
-            (0,files/* writeText */.x)((0,external_node_path_.join)(directory, file), reporter.render(report, { colour: false, width: REPORT_COLUMNS }));
+            (0,files/* writeText */.x3)((0,external_node_path_.join)(directory, file), reporter.render(report, { colour: false, width: REPORT_COLUMNS }));
             reports.push(file);
         }
         io.stderr.write('\nWritten, to look at or to judge again:\n');

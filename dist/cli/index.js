@@ -2,10 +2,73 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -16,10 +79,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -51,6 +135,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
 /***/ 4708:
 /***/ ((module) => {
 
@@ -79,6 +170,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 9456:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -100,10 +212,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -189,8 +357,8 @@ var config_problem = __nccwpck_require__(8839);
 var terminal = __nccwpck_require__(8346);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
-// EXTERNAL MODULE: ./lib/gate/check.js + 17 modules
-var check = __nccwpck_require__(4003);
+// EXTERNAL MODULE: ./lib/gate/check.js + 3 modules
+var check = __nccwpck_require__(4388);
 ;// CONCATENATED MODULE: ./lib/core/ct-search.js
 const CT_SERVICES = ['crt.sh', 'certspotter'];
 
@@ -387,22 +555,22 @@ function parseTimeout(text) {
     return ms !== undefined && ms > 0 && ms <= MAX_TIMEOUT_MS ? ms : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/gate/units.js + 120 modules
-var units = __nccwpck_require__(7819);
+// EXTERNAL MODULE: ./lib/gate/units.js + 46 modules
+var units = __nccwpck_require__(6611);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js + 1 modules
 var trust_stores = __nccwpck_require__(7197);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __nccwpck_require__(8908);
-// EXTERNAL MODULE: ./lib/cli/options.js + 1 modules
-var options = __nccwpck_require__(3786);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var options = __nccwpck_require__(9048);
 // EXTERNAL MODULE: ./lib/cli/output.js
 var output = __nccwpck_require__(1517);
-// EXTERNAL MODULE: ./lib/cli/policy-source.js
-var policy_source = __nccwpck_require__(3970);
 // EXTERNAL MODULE: ./lib/cli/progress.js
 var cli_progress = __nccwpck_require__(9095);
 // EXTERNAL MODULE: ./lib/cli/user-file.js
 var user_file = __nccwpck_require__(4230);
+// EXTERNAL MODULE: ./lib/cli/written.js + 1 modules
+var written = __nccwpck_require__(3324);
 ;// CONCATENATED MODULE: ./lib/cli/check.js
 
 
@@ -416,8 +584,8 @@ var user_file = __nccwpck_require__(4230);
 
 async function checkCommand(args, io) {
     const { values, positionals } = (0,options/* parseOptions */.Ac)(args, [
-        'config',
-        'preset',
+        ...written/* JUDGING_OPTIONS */.u1,
+        'base-ref',
         'format',
         'output',
         'observations',
@@ -430,12 +598,8 @@ async function checkCommand(args, io) {
     const { network, ctSearch, mistakes } = readNetworkOptions((name) => values[name], (name) => `--${name}`, 'public');
     const progress = (0,cli_progress/* progressOn */.z)(io.stderr);
     const { scan, report } = await (0,check/* check */.z)({
-        sources: {
-            endpoints: positionals.map((text) => ({ text, where: 'argument', origin: null })),
-            policyFile: (0,policy_source/* readPolicySource */.g)(io.cwd, values.config),
-            preset: values.preset ?? null,
-            mayLackEndpoints: false,
-        },
+        written: (0,written/* readWritten */.IL)(values, positionals, io),
+        base: (0,written/* readBase */.wZ)(values['base-ref'], values, positionals, io),
         readStore: (name) => (0,trust_stores/* readTrustStore */.e)(name, io.cwd),
         network,
         ctSearch,
@@ -449,6 +613,10 @@ async function checkCommand(args, io) {
     if (values.observations !== undefined) {
         (0,user_file/* writeUserFile */.fL)('--observations', io.cwd, values.observations, `${JSON.stringify(scan, null, 2)}\n`);
     }
+    if (values.state !== undefined) {
+        const { renderState } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
+        (0,user_file/* writeUserFile */.fL)('--state', io.cwd, values.state, renderState(report.findings));
+    }
     await (0,output/* deliver */.cK)(report, format, values.output, io);
     return (0,output/* exitOf */.sX)(report.outcome, failOn);
 }
@@ -456,10 +624,10 @@ async function readOnly(text) {
     if (text === undefined)
         return null;
     const names = text.split(',').map((name) => name.trim());
-    const seen = units/* PROBES */._v.map(({ fact }) => fact);
+    const seen = units/* PROBES */._.map(({ fact }) => fact);
     const known = names.every((name) => seen.some((fact) => fact === name))
         ? seen
-        : [...seen, ...(await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5434))).deductions.map(({ fact }) => fact)];
+        : [...seen, ...(await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3279))).deductions.map(({ fact }) => fact)];
     return names.map((name) => {
         const fact = known.find((candidate) => candidate === name);
         if (fact === undefined)
@@ -476,23 +644,28 @@ async function readOnly(text) {
 
 const COMMANDS = {
     check: () => Promise.resolve(checkCommand),
-    judge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9057))).judgeCommand,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8723))).verifyCommand,
-    explain: async () => (await __nccwpck_require__.e(/* import() */ 662).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explainCommand,
+    judge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2677))).judgeCommand,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(439), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8723))).verifyCommand,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8294))).baselineCommand,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explainCommand,
     demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3874))).demoCommand,
 };
 const HELP = `tls-gate ${version/* VERSION */.x}: looks at TLS as the callers of an API or webhook see it
 
   tls-gate check [ENDPOINT...] [--config FILE] [--preset NAME] [--format text|json|markdown] [--output FILE]
                  [--observations FILE] [--only FACT,...] [--fail-on error|warning|never]
+                 [--baseline FILE] [--state FILE] [--base-ref COMMIT]
                  [--timeout SECONDS] [--concurrency N] [--connections-per-address N] [--retries N] [--proxy URL]
                  [--fetch off|public|anywhere] [--dns-server ADDRESS[:PORT],...]
                  [--ct-search off|crt.sh|certspotter]
-  tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--format ...] [--output FILE] [--fail-on ...]
+  tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--baseline FILE] [--state FILE]
+                 [--format ...] [--output FILE] [--fail-on ...]
+  tls-gate baseline REPORT.json|OBSERVATIONS.json [--config FILE] [--preset NAME] [--output FILE]
   tls-gate verify CHAIN.pem [--host NAME] [--roots FILE|mozilla] [--crls FILE] [--at TIME]
                  [--key FILE] [--policy path|web] [--format text|json]
   tls-gate verify --batch FILE.jsonl
-  tls-gate explain RULE | rules | presets
+  tls-gate explain RULE [--server NAME] | rules | presets
+  tls-gate explain policy [--config FILE] [--preset NAME] [--environment NAME] [--host NAME]
   tls-gate demo
 
 An endpoint is https://host[:port][/path], tls://host:port or host[:port], with options after it when quoted:
@@ -554,33 +727,27 @@ function explainFailure(error, io) {
 
 /***/ }),
 
-/***/ 3786:
+/***/ 9048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d$: () => (/* binding */ FAIL_ON),
-  Ac: () => (/* binding */ parseOptions),
-  Kf: () => (/* binding */ readChoice),
-  mY: () => (/* binding */ readParsed)
-});
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./lib/cli/io.js
-var io = __nccwpck_require__(8908);
-;// CONCATENATED MODULE: ./lib/cli/options.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   mY: () => (/* binding */ readParsed)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8908);
 
 
 function parseOptions(args, names) {
     const options = Object.fromEntries(names.map((name) => [name, { type: 'string' }]));
     try {
-        const { values, positionals } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
         return { values: values, positionals };
     }
     catch (error) {
-        throw new io/* UsageError */.eb(error instanceof Error ? error.message : String(error));
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(error instanceof Error ? error.message : String(error));
     }
 }
 function readChoice(name, text, choices, fallback) {
@@ -588,13 +755,13 @@ function readChoice(name, text, choices, fallback) {
         return fallback;
     const choice = choices.find((candidate) => candidate === text);
     if (choice === undefined)
-        throw new io/* UsageError */.eb(`--${name}: ${JSON.stringify(text)} found, expected ${choices.join(', ')}`);
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--${name}: ${JSON.stringify(text)} found, expected ${choices.join(', ')}`);
     return choice;
 }
 const FAIL_ON = ['error', 'warning', 'never'];
 function readParsed(name, parsed) {
     if ('mistake' in parsed)
-        throw new io/* UsageError */.eb(`--${name}: ${parsed.mistake}`);
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--${name}: ${parsed.mistake}`);
     return parsed.value;
 }
 
@@ -704,7 +871,7 @@ function progressOn(sink) {
 
 
 function readUserFile(label, cwd, file) {
-    return orUsageError(label, file, 'read', () => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfThere */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)));
+    return orUsageError(label, file, 'read', () => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfThere */ .pM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)));
 }
 function readUserBytes(label, cwd, file) {
     return orUsageError(label, file, 'read', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)));
@@ -719,7 +886,7 @@ async function* streamUserFile(label, io, file) {
 }
 function writeUserFile(label, cwd, file, text) {
     orUsageError(label, file, 'written', () => {
-        (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), text);
+        (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeText */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), text);
     });
 }
 function orUsageError(label, file, done, act) {
@@ -733,6 +900,143 @@ function orUsageError(label, file, done, act) {
 function usageErrorOf(label, file, done, error) {
     const reason = error instanceof Error ? error.message : String(error);
     return new _io_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${label}: ${JSON.stringify(file)} cannot be ${done}: ${reason}`);
+}
+
+
+/***/ }),
+
+/***/ 3324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u1: () => (/* binding */ JUDGING_OPTIONS),
+  wZ: () => (/* binding */ readBase),
+  Mk: () => (/* binding */ readNamed),
+  IL: () => (/* binding */ readWritten)
+});
+
+// EXTERNAL MODULE: ./lib/host/files.js
+var files = __nccwpck_require__(657);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./lib/host/git.js
+
+const MAX_BYTES = 64 * 1024 * 1024;
+function findCommit(folder, revision) {
+    git(folder, ['rev-parse', '--git-dir']);
+    try {
+        return git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+            .toString()
+            .trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+function readAtCommit(folder, commit, path) {
+    const entry = git(folder, ['ls-tree', commit, '--', path]).toString();
+    const [, hash] = /^\d+ blob ([0-9a-f]+)\t/.exec(entry) ?? [];
+    return hash === undefined ? undefined : git(folder, ['cat-file', 'blob', hash]);
+}
+function git(folder, args) {
+    try {
+        return (0,external_node_child_process_.execFileSync)('git', ['-c', 'safe.directory=*', '-C', folder, ...args], {
+            stdio: ['ignore', 'pipe', 'pipe'],
+            maxBuffer: MAX_BYTES,
+        });
+    }
+    catch (error) {
+        const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+        throw new Error(said === '' ? `git cannot be run: ${String(error)}` : `git: ${said.split('\n')[0] ?? ''}`, {
+            cause: error,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/cli/io.js
+var cli_io = __nccwpck_require__(8908);
+// EXTERNAL MODULE: ./lib/cli/policy-source.js
+var policy_source = __nccwpck_require__(3970);
+// EXTERNAL MODULE: ./lib/cli/user-file.js
+var user_file = __nccwpck_require__(4230);
+;// CONCATENATED MODULE: ./lib/cli/written.js
+
+
+
+
+
+const JUDGING_OPTIONS = ['config', 'preset', 'baseline', 'state'];
+function readWritten(values, endpoints, io) {
+    const { cwd } = io;
+    return {
+        endpoints: (endpoints ?? []).map((text) => ({ text, where: 'argument', origin: null })),
+        policyFile: (0,policy_source/* readPolicySource */.g)(cwd, values.config),
+        preset: values.preset ?? null,
+        mayLackEndpoints: endpoints === null,
+        readers: readersOf(io),
+        baseline: values.baseline === undefined ? null : readNamed('--baseline', cwd, values.baseline),
+        state: values.state === undefined
+            ? null
+            : { file: values.state, text: (0,user_file/* readUserFile */.E1)('--state', cwd, values.state) ?? null },
+    };
+}
+function readNamed(label, cwd, file) {
+    const text = (0,user_file/* readUserFile */.E1)(label, cwd, file);
+    if (text === undefined)
+        throw new cli_io/* UsageError */.eb(`${label}: there is no file ${JSON.stringify(file)}`);
+    return { file, text };
+}
+function readersOf({ cwd, env }) {
+    return {
+        local: (path) => Promise.resolve((0,files/* readTextWithin */.bf)(cwd, path)),
+        remote: async (file) => {
+            const token = env.GITHUB_TOKEN ?? env.GH_TOKEN;
+            if (token === undefined || token === '')
+                throw new Error('GITHUB_TOKEN is not set');
+            const { readRepositoryFile } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 430));
+            return readRepositoryFile(file, token);
+        },
+    };
+}
+function readBase(revision, values, endpoints, io) {
+    if (revision === undefined)
+        return null;
+    const commit = orUsage(() => findCommit(io.cwd, revision));
+    if (commit === undefined)
+        throw new cli_io/* UsageError */.eb(`--base-ref: there is no commit ${JSON.stringify(revision)}`);
+    const read = (file) => {
+        const bytes = readAtCommit(io.cwd, commit, file);
+        return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    };
+    const readAsNamed = (file) => {
+        const text = read(file);
+        return text === undefined ? null : { file, text };
+    };
+    return {
+        read: () => {
+            const policyFile = readAsNamed(values.config ?? policy_source/* DEFAULT_POLICY_FILE */.m);
+            if (policyFile === null)
+                return Promise.resolve(null);
+            return Promise.resolve({
+                ...readWritten({ preset: values.preset }, endpoints, io),
+                policyFile,
+                mayLackEndpoints: true,
+                readers: { ...readersOf(io), local: (path) => Promise.resolve(read(path)) },
+                baseline: values.baseline === undefined ? null : readAsNamed(values.baseline),
+            });
+        },
+        findAllowance: () => Promise.resolve({ by: null, trouble: null }),
+    };
+}
+function orUsage(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        throw new cli_io/* UsageError */.eb(`--base-ref: ${error instanceof Error ? error.message : String(error)}`);
+    }
 }
 
 
@@ -1067,25 +1371,34 @@ function formatProblem({ where, message }) {
 
 /***/ }),
 
-/***/ 4283:
+/***/ 55:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ organizationsOf),
-/* harmony export */   T: () => (/* binding */ attributesOf)
+/* harmony export */   $X: () => (/* binding */ describeParam),
+/* harmony export */   Be: () => (/* binding */ describeOnInconclusive),
+/* harmony export */   DI: () => (/* binding */ describeSetter),
+/* harmony export */   HI: () => (/* binding */ describeSeverity),
+/* harmony export */   kW: () => (/* binding */ kebabCase)
 /* harmony export */ });
-const ATTRIBUTE = /([^=]+)=((?:\\.|[^\\,+])*)(?:[,+]|$)/sy;
-function attributesOf(name) {
-    const attributes = [];
-    ATTRIBUTE.lastIndex = 0;
-    for (let found = ATTRIBUTE.exec(name); found !== null; found = ATTRIBUTE.exec(name)) {
-        const [, type = '', value = ''] = found;
-        attributes.push({ type, value: value.replaceAll(/\\(.)/gs, '$1') });
-    }
-    return attributes;
+function describeSeverity(severity) {
+    if (typeof severity === 'string')
+        return severity;
+    return Object.entries(severity)
+        .map(([level, limits]) => `${level} [${limits.map(({ text }) => text).join(', ')}]`)
+        .join(', ');
 }
-function organizationsOf(name) {
-    return attributesOf(name).flatMap(({ type, value }) => (type === 'O' ? value : []));
+function describeOnInconclusive(onInconclusive) {
+    return typeof onInconclusive === 'string' ? onInconclusive : `fail-after ${String(onInconclusive.failAfter)}`;
+}
+function describeParam(value) {
+    return typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
+}
+function describeSetter(setter) {
+    return typeof setter === 'string' ? setter : `${setter.file}:${String(setter.line)}`;
+}
+function kebabCase(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 
@@ -1240,9 +1553,80 @@ function hostAndPort(host, port) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isStanding),
 /* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
 /* harmony export */ });
 const SCHEMA_VERSION = '1';
+function isStanding({ waived, inBaseline }) {
+    return waived === null && !inBaseline;
+}
+
+
+/***/ }),
+
+/***/ 5452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ regradeAll),
+/* harmony export */   l5: () => (/* binding */ ungraded),
+/* harmony export */   zQ: () => (/* binding */ regrade),
+/* harmony export */   zc: () => (/* binding */ settingsFor)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29);
+
+function ungraded(params) {
+    const severity = 'off';
+    return {
+        severity,
+        onInconclusive: unlessSet(severity),
+        params,
+        setBy: { severity: null, onInconclusive: null, params: {} },
+    };
+}
+function regrade(setting, { severity, onInconclusive, params }) {
+    const { setBy } = setting;
+    const graded = severity?.value ?? setting.severity;
+    const isSet = onInconclusive !== undefined || setBy.onInconclusive !== null;
+    return {
+        severity: graded,
+        onInconclusive: isSet ? (onInconclusive?.value ?? setting.onInconclusive) : unlessSet(graded),
+        params: { ...setting.params, ...mapped(params, ({ value }) => value) },
+        setBy: {
+            severity: severity?.by ?? setBy.severity,
+            onInconclusive: onInconclusive?.by ?? setBy.onInconclusive,
+            params: { ...setBy.params, ...mapped(params, ({ by }) => by) },
+        },
+    };
+}
+function unlessSet(severity) {
+    const isError = severity === 'error' || (typeof severity === 'object' && severity.error !== undefined);
+    return isError ? 'fail' : 'warn';
+}
+function mapped(values, map) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]));
+}
+function settingsFor({ rules, overrides }, endpoint) {
+    return regradeAll(rules, overrides.filter((override) => isAbout(override, endpoint)));
+}
+function regradeAll(rules, overrides) {
+    if (overrides.length === 0)
+        return rules;
+    const settings = new Map(rules);
+    for (const override of overrides) {
+        for (const [id, change] of override.rules) {
+            const beneath = settings.get(id);
+            if (beneath !== undefined)
+                settings.set(id, regrade(beneath, change));
+        }
+    }
+    return settings;
+}
+function isAbout({ environment, endpoint: glob }, endpoint) {
+    if (environment !== null && environment !== endpoint.environment)
+        return false;
+    return glob === null || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(glob, endpoint.host);
+}
 
 
 /***/ }),
@@ -1309,7 +1693,7 @@ function isInside(remaining, window) {
 
 /***/ }),
 
-/***/ 4003:
+/***/ 4388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1317,6 +1701,264 @@ function isInside(remaining, window) {
 __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check),
   h: () => (/* binding */ judgeSaved)
+});
+
+// EXTERNAL MODULE: ./lib/core/config-problem.js
+var config_problem = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./lib/core/trust.js
+var trust = __nccwpck_require__(3749);
+// EXTERNAL MODULE: ./lib/net/network.js + 6 modules
+var net_network = __nccwpck_require__(9592);
+// EXTERNAL MODULE: ./lib/gate/configure.js + 15 modules
+var configure = __nccwpck_require__(3371);
+// EXTERNAL MODULE: ./lib/core/observed.js
+var core_observed = __nccwpck_require__(3863);
+// EXTERNAL MODULE: ./lib/core/report.js
+var report = __nccwpck_require__(1565);
+;// CONCATENATED MODULE: ./lib/engine/observe.js
+
+async function observe({ target, net, ledger, probes, prior, }) {
+    const running = new Map();
+    for (const [fact, observed] of Object.entries(prior))
+        running.set(fact, Promise.resolve(observed));
+    function observationOf(fact) {
+        const started = running.get(fact);
+        if (started !== undefined)
+            return started;
+        const probe = probes.find((candidate) => candidate.fact === fact);
+        const promise = probe === undefined ? Promise.resolve((0,core_observed/* skipped */.hT)('was not asked for')) : run(probe);
+        running.set(fact, promise);
+        return promise;
+    }
+    async function run(probe) {
+        const facts = {};
+        for (const need of probe.needs) {
+            const observed = await observationOf(need);
+            if (observed.status !== 'seen')
+                return skippedFor(need, observed);
+            facts[need] = observed.value;
+        }
+        const [outcome, ...foundations] = await Promise.all([
+            runSafely(probe, facts),
+            ...(probe.restsOn ?? []).map(async (fact) => ({ fact, observed: await observationOf(fact) })),
+        ]);
+        for (const { fact, observed } of foundations) {
+            if (observed.status !== 'seen' && !(observed.status === 'skipped' && observed.because === null)) {
+                return skippedFor(fact, observed);
+            }
+        }
+        return outcome;
+    }
+    async function runSafely(probe, facts) {
+        try {
+            return await probe.run({ target, net, ledger, facts: facts });
+        }
+        catch (error) {
+            if (error instanceof core_observed/* NotSeenError */.Hr)
+                return (0,core_observed/* failedAs */.C4)(error.failure);
+            return (0,core_observed/* failed */.gz)('internal', `the probe of ${probe.title} crashed: ${error instanceof Error ? error.message : String(error)}`, 'us');
+        }
+    }
+    const observations = { ...prior };
+    const settled = await Promise.all(probes.map(async (probe) => [probe.fact, await observationOf(probe.fact)]));
+    for (const [fact, observed] of settled)
+        observations[fact] = observed;
+    return observations;
+}
+function skippedFor(need, observed) {
+    return observed.status === 'skipped'
+        ? observed
+        : (0,core_observed/* skipped */.hT)(`needs ${need}, which was not seen: ${observed.detail}`, need);
+}
+
+// EXTERNAL MODULE: ./lib/ledger/ledger.js + 1 modules
+var ledger_ledger = __nccwpck_require__(4758);
+;// CONCATENATED MODULE: ./lib/probes/addresses.js
+
+async function findAddresses(endpoint, resolve) {
+    const found = await resolve(endpoint.connectTo?.address ?? endpoint.host);
+    if (found.status === 'failed')
+        return found;
+    if (found.value.length === 0)
+        return (0,core_observed/* failed */.gz)('name-not-found', 'the name has no address', 'network');
+    return (0,core_observed/* seen */.cI)({ all: found.value });
+}
+
+// EXTERNAL MODULE: ./lib/gate/units.js + 46 modules
+var units = __nccwpck_require__(6611);
+;// CONCATENATED MODULE: ./lib/gate/scan.js
+
+
+
+
+
+
+async function scan({ endpoints, network, only, clock, onProgress }) {
+    const startedAt = clock().toISOString();
+    const probes = only === null ? units/* PROBES */._ : await withNeeds(only);
+    let done = 0;
+    const looked = await Promise.all(endpoints.map(async (endpoint) => {
+        const saved = await scanEndpoint(endpoint, network, probes);
+        done++;
+        onProgress({ done, total: endpoints.length, url: endpoint.url });
+        return saved;
+    }));
+    return {
+        schemaVersion: report/* SCHEMA_VERSION */.f,
+        kind: 'observations',
+        tool: units/* TOOL */.j,
+        startedAt,
+        finishedAt: clock().toISOString(),
+        connections: network.connections(),
+        endpoints: looked,
+    };
+}
+async function scanEndpoint(endpoint, network, probes) {
+    const addresses = await findAddresses(endpoint, (name) => network.resolve(name));
+    const places = addresses.status === 'seen' ? addresses.value.all : [null];
+    const targets = await Promise.all(places.map(async (address) => {
+        const target = targetAt(endpoint, address);
+        const net = network.at(target);
+        const ledger = (0,ledger_ledger/* openLedger */.au)(target, net);
+        const observations = await observe({ target, net, ledger, probes, prior: { addresses, ...notAskedFor(probes) } });
+        return { address, port: target.port, serverName: target.serverName, observations };
+    }));
+    return { endpoint, targets };
+}
+function notAskedFor(probes) {
+    const left = units/* PROBES */._.filter((probe) => !probes.includes(probe));
+    return Object.fromEntries(left.map(({ fact }) => [fact, (0,core_observed/* skipped */.hT)('was not asked for')]));
+}
+function targetAt(endpoint, address) {
+    return {
+        endpoint,
+        address,
+        port: endpoint.connectTo?.port ?? endpoint.port,
+        serverName: endpoint.sni ?? (endpoint.hostIsAddress ? null : endpoint.host),
+    };
+}
+async function withNeeds(only) {
+    const isDeduced = only.some((fact) => !units/* PROBES */._.some((probe) => probe.fact === fact));
+    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3279)) : { deductions: [] };
+    const wanted = new Set();
+    const want = (fact) => {
+        if (wanted.has(fact))
+            return;
+        wanted.add(fact);
+        const probe = units/* PROBES */._.find((candidate) => candidate.fact === fact);
+        const needs = probe?.needs ?? deductions.find((one) => one.fact === fact)?.reads ?? [];
+        needs.forEach(want);
+        probe?.restsOn?.forEach(want);
+    };
+    only.forEach(want);
+    return units/* PROBES */._.filter((probe) => wanted.has(probe.fact));
+}
+
+;// CONCATENATED MODULE: ./lib/gate/check.js
+
+
+
+
+
+async function check(options) {
+    const { endpoints, acmeDirectories, judged } = await (0,configure/* configure */.jK)(options.written, options.mistakes);
+    const { only, ctSearch, ctLogs, clock, onProgress, failOn } = options;
+    const network = (0,net_network/* createNetwork */.V)(options.network);
+    const fromMachine = await readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name));
+    const [seen, { assess }, { policy, baseline, runsBefore }, changes, builtIn] = await Promise.all([
+        scan({ endpoints, network, only, clock, onProgress }),
+        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(439), __nccwpck_require__.e(281), __nccwpck_require__.e(279), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079))),
+        firstPacketsSent().then(judged),
+        firstPacketsSent().then(async () => guard(await judged(), options)),
+        firstPacketsSent().then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
+    ]);
+    const stores = new Map([...fromMachine, ...builtIn]);
+    const isWhole = only === null;
+    const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock);
+    const looked = isWhole ? await lookAhead(completed, { acmeDirectories, ctSearch, network, clock }) : completed;
+    const saved = { ...looked, finishedAt: clock().toISOString() };
+    const now = new Date(saved.finishedAt);
+    return {
+        scan: saved,
+        report: assess({ scan: saved, policy, stores, failOn, now, ctLogs, baseline, runsBefore, changes }),
+    };
+}
+async function guard(configuration, { written: { policyFile }, base }) {
+    if (base === null)
+        return undefined;
+    const { guardPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(439), __nccwpck_require__.e(281), __nccwpck_require__.e(279), __nccwpck_require__.e(79), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4996));
+    return guardPolicy(configuration, policyFile, base);
+}
+async function complete(scanned, stores, network, clock) {
+    const fetch = (request) => network.fetch(request);
+    const { fetchIssuers } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422));
+    const whole = await fetchIssuers(scanned, stores, fetch);
+    const { fetchRevocation } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 472));
+    return fetchRevocation(whole, stores, fetch, clock);
+}
+async function lookAhead(scan, { acmeDirectories: directories, ctSearch, network, clock, }) {
+    const { fetchRenewalInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8133));
+    const fetch = (request) => network.fetch(request);
+    const informed = await fetchRenewalInfo({ scan, directories, fetch, clock });
+    const { lookUpCaa } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8082));
+    const allowed = await lookUpCaa(informed, (name) => network.caa(name));
+    if (ctSearch === null)
+        return allowed;
+    const { searchIssued } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5212));
+    return searchIssued({ scan: allowed, search: ctSearch, fetch });
+}
+async function judgeSaved(saved, { written, readStore, failOn }) {
+    const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
+    const environments = endpoints.flatMap(({ environment }) => environment ?? []);
+    const { policy, baseline, runsBefore } = await (0,configure/* readConfiguration */.TD)({ ...written, environments });
+    const stores = await readStores(endpoints, readStore, () => true);
+    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(439), __nccwpck_require__.e(281), __nccwpck_require__.e(279), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079));
+    return assess({
+        scan: saved,
+        policy,
+        stores,
+        failOn,
+        now: new Date(saved.finishedAt),
+        baseline,
+        runsBefore,
+    });
+}
+function firstPacketsSent() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+async function readStores(endpoints, readStore, isWanted) {
+    const stores = new Map();
+    const problems = [];
+    const wanted = new Map(endpoints.flatMap(({ trust, origin }) => trust.filter(isWanted).map((name) => [name, origin])));
+    for (const [name, origin] of wanted) {
+        try {
+            stores.set(name, await readStore(name));
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            problems.push({
+                where: origin ?? 'trust',
+                message: `the trust store ${JSON.stringify(name)} cannot be read: ${reason}`,
+            });
+        }
+    }
+    if (problems.length > 0)
+        throw new config_problem/* ConfigError */.x(problems);
+    return stores;
+}
+
+
+/***/ }),
+
+/***/ 3371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qv: () => (/* binding */ NOTHING_WRITTEN),
+  jK: () => (/* binding */ configure),
+  TD: () => (/* binding */ readConfiguration)
 });
 
 // EXTERNAL MODULE: ./lib/core/config-problem.js
@@ -1752,20 +2394,46 @@ function placeText(where) {
     return typeof where === 'string' ? where : `${where.file}:${String(where.line)}:${String(where.column)}`;
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./lib/config/host-pattern.js
+
+
+
+
+const EXPECTED = 'expected a host name, an address, or a pattern such as *.example.com, without scheme, port and path';
+function parseHostPattern(text) {
+    const bare = text.replace(/^\[(.*)\]$/s, '$1');
+    const address = (0,config_host/* parseAddress */.o)(bare);
+    if ('value' in address)
+        return address;
+    const labels = bare.length > 253 ? [] : bare.replace(/\.$/, '').split('.').map(normalLabel);
+    return labels.length === 0 || labels.includes('')
+        ? (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(text)} cannot match the host of an endpoint: ${EXPECTED}`)
+        : (0,parsed/* parsed */.Y)(labels.join('.'));
+}
+function normalLabel(label) {
+    if (/^[a-z0-9_*-]*$/i.test(label))
+        return label.toLowerCase();
+    return /[^a-z0-9_\-\u0080-\u{10ffff}]/iu.test(label) ? '' : (0,external_node_url_.domainToASCII)(label);
+}
+
 // EXTERNAL MODULE: ./lib/core/policy.js
 var policy = __nccwpck_require__(9861);
+// EXTERNAL MODULE: ./lib/core/rule-setting.js
+var rule_setting = __nccwpck_require__(5452);
 // EXTERNAL MODULE: ./lib/core/window.js
 var core_window = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./lib/core/describe-setting.js
+var describe_setting = __nccwpck_require__(55);
 // EXTERNAL MODULE: ./lib/config/describe.js
 var describe = __nccwpck_require__(5641);
 ;// CONCATENATED MODULE: ./lib/config/rule-params.js
 
 
-function kebabCase(name) {
-    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
+
 function readParams(params, rule, complain) {
-    const known = new Map(Object.keys(rule.params).map((name) => [kebabCase(name), name]));
+    const known = new Map(Object.keys(rule.params).map((name) => [(0,describe_setting/* kebabCase */.kW)(name), name]));
     const read = {};
     for (const { name, node } of params) {
         const inCode = known.get(name.value);
@@ -1780,7 +2448,7 @@ function readParams(params, rule, complain) {
             complain(node.at, `"${name.value}" of ${rule.id}: expected ${typeName(standard)}, found ${(0,describe/* describe */.q)(node)}`);
         }
         else
-            read[inCode] = value;
+            read[inCode] = { value, by: name.at };
     }
     return read;
 }
@@ -1808,57 +2476,62 @@ function typeName(value) {
 
 
 
-function resolveRules(rules, presets, fileRules, onInconclusive, complain) {
-    const byId = new Map(rules.map((rule) => [rule.id, rule]));
-    const grades = new Map();
-    const add = (id, grade) => {
-        const beneath = grades.get(id);
-        grades.set(id, { ...beneath, ...grade, params: { ...beneath?.params, ...grade.params } });
-    };
-    for (const preset of presets) {
-        for (const [id, grade] of Object.entries(preset.rules)) {
-            if (!byId.has(id))
-                throw new Error(`preset ${preset.name} grades the rule ${id}, which does not exist`);
-            add(id, typeof grade === 'string' ? { severity: grade } : grade);
-        }
-    }
-    const ids = [...byId.keys()];
-    for (const fileRule of fileRules) {
-        const rule = byId.get(fileRule.id.value);
+
+function resolveRules(rules, layers) {
+    const fallback = layers.findLast(({ onInconclusive }) => onInconclusive !== null)?.onInconclusive;
+    const beneath = { params: {}, ...(fallback == null ? {} : { onInconclusive: fallback }) };
+    return new Map(rules.map((rule) => {
+        const grades = layers.flatMap((layer) => layer.rules.get(rule.id) ?? []);
+        return [rule.id, [beneath, ...grades].reduce(rule_setting/* regrade */.zQ, (0,rule_setting/* ungraded */.l5)(rule.params))];
+    }));
+}
+function layerOfPreset({ name, version, rules: grades }, rules) {
+    const by = `${name}@${version}`;
+    const graded = Object.entries(grades).map(([id, grade]) => {
+        const rule = rules.find((candidate) => candidate.id === id);
         if (rule === undefined)
-            complain(fileRule.id.at, (0,unknown_name/* unknownName */.U)('rule', fileRule.id.value, ids));
-        else
-            add(rule.id, gradeOf(fileRule, rule, complain));
-    }
-    return new Map(rules.map((rule) => [rule.id, settingOf(rule, grades.get(rule.id) ?? {}, onInconclusive)]));
+            throw new Error(`preset ${name} grades the rule ${id}, which does not exist`);
+        return [id, regradeOf(typeof grade === 'string' ? { severity: grade } : grade, rule, by)];
+    });
+    return { rules: new Map(graded), onInconclusive: null };
 }
-function gradeOf({ severity, onInconclusive, params }, rule, complain) {
-    if (severity !== null && typeof severity.value === 'object' && defaultWindow(rule) === undefined) {
-        complain(severity.at, `the rule ${rule.id} measures no time that runs out, so windows mean nothing to it: expected a severity`);
-    }
+function regradeOf({ severity, onInconclusive, params }, rule, by) {
     return {
-        ...(severity === null ? {} : { severity: severity.value }),
-        ...(onInconclusive === null ? {} : { onInconclusive }),
-        params: readParams(params, rule, complain),
+        ...(severity === undefined ? {} : { severity: { value: severityOf(rule, severity), by } }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive: { value: onInconclusive, by } }),
+        params: Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, { value, by }])),
     };
 }
-function settingOf(rule, grade, fallback) {
-    const severity = severityOf(rule, grade.severity ?? 'off');
-    const isError = severity === 'error' || (typeof severity === 'object' && severity.error !== undefined);
-    return {
-        severity,
-        onInconclusive: grade.onInconclusive ?? fallback ?? (isError ? 'fail' : 'warn'),
-        params: { ...rule.params, ...grade.params },
-    };
+function regradesOf(written, rules, complain) {
+    const ids = rules.map(({ id }) => id);
+    return new Map(written.flatMap(({ id, severity, onInconclusive, params }) => {
+        const rule = rules.find((candidate) => candidate.id === id.value);
+        if (rule === undefined) {
+            complain(id.at, (0,unknown_name/* unknownName */.U)('rule', id.value, ids));
+            return [];
+        }
+        const change = {
+            ...(severity === null ? {} : { severity: setTo(severity, (value) => severityOf(rule, value)) }),
+            ...(onInconclusive === null ? {} : { onInconclusive: setTo(onInconclusive, (value) => value) }),
+            params: readParams(params, rule, complain),
+        };
+        if (severity !== null && typeof severity.value === 'object' && windowOf(rule) === undefined) {
+            complain(severity.at, `the rule ${rule.id} measures no time that runs out, so windows mean nothing to it: expected a severity`);
+        }
+        return [[rule.id, change]];
+    }));
+}
+function setTo({ value, at }, map) {
+    return { value: map(value), by: at };
 }
 function severityOf(rule, severity) {
     if (typeof severity === 'object')
         return parseWindows(severity);
-    const window = defaultWindow(rule);
+    const window = windowOf(rule);
     return window === undefined || severity === 'off' ? severity : parseWindows({ [severity]: window });
 }
-function defaultWindow(rule) {
-    return rule.kind === 'rule' ? rule.window : undefined;
+function windowOf(rule) {
+    return rule.kind === 'rule' || rule.kind === 'own' ? rule.window : undefined;
 }
 function parseWindows(texts) {
     const windows = {};
@@ -1870,54 +2543,61 @@ function parseWindows(texts) {
     return windows;
 }
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./lib/config/host-pattern.js
+;// CONCATENATED MODULE: ./lib/config/resolve-overrides.js
 
 
 
-
-const EXPECTED = 'expected a host name, an address, or a pattern such as *.example.com, without scheme, port and path';
-function parseHostPattern(text) {
-    const bare = text.replace(/^\[(.*)\]$/s, '$1');
-    const address = (0,config_host/* parseAddress */.o)(bare);
-    if ('value' in address)
-        return address;
-    const labels = bare.length > 253 ? [] : bare.replace(/\.$/, '').split('.').map(normalLabel);
-    return labels.length === 0 || labels.includes('')
-        ? (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(text)} cannot match the host of an endpoint: ${EXPECTED}`)
-        : (0,parsed/* parsed */.Y)(labels.join('.'));
+function resolveOverrides(file, rules, environments, complain) {
+    const ofEnvironments = file.environments.flatMap(({ name, rules: written }) => written.length === 0
+        ? []
+        : [{ environment: name.value, endpoint: null, rules: regradesOf(written, rules, complain) }]);
+    return [...ofEnvironments, ...file.overrides.map((one) => overrideOf(one, rules, environments, complain))];
 }
-function normalLabel(label) {
-    if (/^[a-z0-9_*-]*$/i.test(label))
-        return label.toLowerCase();
-    return /[^a-z0-9_\-\u0080-\u{10ffff}]/iu.test(label) ? '' : (0,external_node_url_.domainToASCII)(label);
+function overrideOf({ environment, endpoint, rules: written }, rules, environments, complain) {
+    if (environment !== null && environments?.includes(environment.value) === false) {
+        complain(environment.at, (0,unknown_name/* unknownName */.U)('environment', environment.value, environments));
+    }
+    const pattern = endpoint === null ? null : parseHostPattern(endpoint.value);
+    if (endpoint !== null && pattern !== null && 'mistake' in pattern)
+        complain(endpoint.at, pattern.mistake);
+    return {
+        environment: environment?.value ?? null,
+        endpoint: pattern !== null && 'value' in pattern ? pattern.value : null,
+        rules: regradesOf(written, rules, complain),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/config/resolve-waivers.js
 
 
 
+
 function resolveWaivers(written, ruleIds, complain) {
-    return written.flatMap(({ at, rule, endpoint, reason, owner, expires }) => {
+    return written.flatMap(({ at, rule, endpoint, address: place, certificate, reason, owner, ticket, expires }) => {
         if (rule !== null && !ruleIds.includes(rule.value))
             complain(rule.at, (0,unknown_name/* unknownName */.U)('rule', rule.value, ruleIds));
         const pattern = endpoint === null ? null : parseHostPattern(endpoint.value);
         if (endpoint !== null && pattern !== null && 'mistake' in pattern)
             complain(endpoint.at, pattern.mistake);
+        const address = place === null ? null : (0,config_host/* parseAddress */.o)(place.value);
+        if (place !== null && address !== null && 'mistake' in address)
+            complain(place.at, address.mistake);
         if (expires !== null && isImpossibleDate(expires.value)) {
             complain(expires.at, `${(0,quote/* quote */.h)(expires.value)} is not a day of the calendar`);
         }
         if (rule === null || pattern === null || reason === null || owner === null || expires === null)
             return [];
-        if ('mistake' in pattern)
+        if ('mistake' in pattern || (address !== null && 'mistake' in address))
             return [];
         return [
             {
                 rule: rule.value,
                 endpoint: pattern.value,
+                address: address?.value ?? null,
+                certificate: certificate?.value.replaceAll(':', '').toLowerCase() ?? null,
                 reason: reason.value,
                 owner: owner.value,
+                ticket: ticket?.value ?? null,
                 expires: expires.value,
                 origin: at,
             },
@@ -1940,60 +2620,100 @@ function isImpossibleDate(text) {
 
 
 
+
 const DEFAULT_PRESET = 'recommended';
-function readConfig(sources, known, file) {
-    const policyFile = file?.value ?? null;
-    const problems = [...(file?.problems ?? [])];
+function readConfig(sources, known, loaded) {
+    const problems = [...(loaded?.problems ?? [])];
     const complain = (where, message) => {
         problems.push({ where, message });
     };
-    const { endpoints, written } = resolveEndpoints(sources.endpoints, policyFile, complain);
-    const policy = resolvePolicy(sources, policyFile, endpoints, known, complain);
-    const acmeDirectories = resolveAcmeDirectories(policyFile?.acmeDirectories ?? [], complain);
-    if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(file))
-        complain(policyFile?.at ?? 'endpoints', NO_ENDPOINT);
+    const declared = readDeclared(sources, loaded, complain);
+    const policy = resolvePolicy(sources, loaded, declared.endpoints, known, complain);
     if (problems.length > 0)
         throw new config_problem/* ConfigError */.x(inOrder(problems, sources));
-    return { endpoints, policy, acmeDirectories };
+    return { ...declared, policy };
+}
+function readEndpoints(sources) {
+    const problems = [];
+    const declared = readDeclared(sources, null, (where, message) => {
+        problems.push({ where, message });
+    });
+    if (problems.length > 0)
+        throw new config_problem/* ConfigError */.x(problems);
+    return declared;
+}
+function readDeclared(sources, loaded, complain) {
+    const file = loaded?.file ?? null;
+    const { endpoints, written } = resolveEndpoints(sources.endpoints, file, complain);
+    const acmeDirectories = resolveAcmeDirectories(file?.acmeDirectories ?? [], complain);
+    if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(loaded))
+        complain(file?.at ?? 'endpoints', NO_ENDPOINT);
+    return { endpoints, acmeDirectories };
 }
 const NO_ENDPOINT = 'there is no endpoint to look at: list some under "environments" or "endpoints" in the policy file, or hand them in';
-function saysNothingOfEndpoints(file) {
-    if (file === null)
+function saysNothingOfEndpoints(loaded) {
+    if (loaded === null)
         return true;
-    return file.value !== null && file.value.endpoints === null && file.value.environments.length === 0;
+    const { file } = loaded;
+    return file !== null && file.endpoints === null && file.environments.every(({ endpoints }) => endpoints.length === 0);
 }
-function resolvePolicy(sources, file, endpoints, known, complain) {
-    const presets = choosePresets(sources.preset, file, known.presets, complain);
+function resolvePolicy(sources, loaded, endpoints, known, complain) {
+    const file = loaded?.file ?? null;
     const ruleIds = known.rules.map(({ id }) => id);
     const comparisonIds = known.rules.filter(({ kind }) => kind === 'comparison').map(({ id }) => id);
-    const environments = new Set([
-        ...(file?.environments.map(({ name }) => name.value) ?? []),
-        ...endpoints.flatMap(({ environment }) => environment ?? []),
-        ...(sources.environments ?? []),
-    ]);
+    const environments = [
+        ...new Set([
+            ...(file?.environments.map(({ name }) => name.value) ?? []),
+            ...endpoints.flatMap(({ environment }) => environment ?? []),
+            ...(sources.environments ?? []),
+        ]),
+    ];
+    const reading = { known, environments, complain, presets: [], layers: [], overrides: [] };
+    readLayers(loaded, sources.preset, reading);
     return {
-        presets: presets.map(({ name, version }) => `${name}@${version}`),
-        rules: resolveRules(known.rules, presets, file?.rules ?? [], file?.onInconclusive ?? null, complain),
+        presets: reading.presets,
+        rules: resolveRules(known.rules, reading.layers),
+        overrides: reading.overrides,
         waivers: resolveWaivers(file?.waivers ?? [], ruleIds, complain),
-        compare: resolveCompare(file?.compare ?? [], [...environments], comparisonIds, complain),
+        compare: resolveCompare(file?.compare ?? [], environments, comparisonIds, complain),
     };
 }
-function choosePresets(override, file, known, complain) {
-    const names = known.map(({ name }) => name);
-    const find = (name) => known.find((preset) => preset.name === name);
-    const extended = (file?.extends ?? []).flatMap(({ value, at }) => {
-        const preset = find(value);
-        if (preset === undefined)
-            complain(at, (0,unknown_name/* unknownName */.U)('preset', value, names));
-        return preset ?? [];
-    });
-    if (override === null && file?.extends != null)
-        return extended;
-    const name = override ?? DEFAULT_PRESET;
-    const preset = find(name);
-    if (preset === undefined)
-        complain('preset', (0,unknown_name/* unknownName */.U)('preset', name, names));
-    return preset === undefined ? [] : [preset];
+function readLayers(loaded, override, reading) {
+    const { known, environments, complain, layers, overrides } = reading;
+    const extended = loaded?.extended ?? null;
+    if (override !== null || extended === null) {
+        readPreset(override ?? DEFAULT_PRESET, null, 'preset', reading);
+    }
+    for (const one of extended ?? []) {
+        const into = override === null ? reading : { ...reading, presets: [], layers: [], overrides: [] };
+        if (one.kind === 'preset')
+            readPreset(one.name, one.version, one.at, into);
+        else
+            readExtension(one.policy, into);
+    }
+    if (loaded?.file == null)
+        return;
+    const { rules, onInconclusive } = loaded.file;
+    const fallback = onInconclusive === null ? null : { value: onInconclusive.value, by: onInconclusive.at };
+    layers.push({ rules: regradesOf(rules, known.rules, complain), onInconclusive: fallback });
+    overrides.push(...resolveOverrides(loaded.file, known.rules, environments, complain));
+}
+function readExtension(loaded, reading) {
+    readLayers({ ...loaded, extended: loaded.extended ?? [] }, null, { ...reading, environments: null });
+}
+function readPreset(name, version, where, reading) {
+    const { known, complain, presets, layers } = reading;
+    const preset = known.presets.find((candidate) => candidate.name === name);
+    if (preset === undefined) {
+        complain(where, (0,unknown_name/* unknownName */.U)('preset', name, known.presets.map((each) => each.name)));
+        return;
+    }
+    if (version !== null && version !== preset.version) {
+        complain(where, `the preset "${name}" is of version ${preset.version} here, expected ${version}`);
+        return;
+    }
+    presets.push(`${preset.name}@${preset.version}`);
+    layers.push(layerOfPreset(preset, known.rules));
 }
 const MOST_PROBLEMS = 1000;
 function inOrder(problems, { policyFile }) {
@@ -2010,210 +2730,46 @@ function inOrder(problems, { policyFile }) {
     return [...sorted.slice(0, MOST_PROBLEMS), { where: more.where, message }];
 }
 
-// EXTERNAL MODULE: ./lib/net/network.js + 6 modules
-var net_network = __nccwpck_require__(9592);
-// EXTERNAL MODULE: ./lib/core/observed.js
-var core_observed = __nccwpck_require__(3863);
-// EXTERNAL MODULE: ./lib/core/report.js
-var report = __nccwpck_require__(1565);
-;// CONCATENATED MODULE: ./lib/engine/observe.js
+;// CONCATENATED MODULE: ./lib/gate/configure.js
 
-async function observe({ target, net, ledger, probes, prior, }) {
-    const running = new Map();
-    for (const [fact, observed] of Object.entries(prior))
-        running.set(fact, Promise.resolve(observed));
-    function observationOf(fact) {
-        const started = running.get(fact);
-        if (started !== undefined)
-            return started;
-        const probe = probes.find((candidate) => candidate.fact === fact);
-        const promise = probe === undefined ? Promise.resolve((0,core_observed/* skipped */.hT)('was not asked for')) : run(probe);
-        running.set(fact, promise);
-        return promise;
+
+const NOTHING_WRITTEN = {
+    endpoints: [],
+    policyFile: null,
+    preset: null,
+    mayLackEndpoints: false,
+    readers: { local: () => Promise.resolve(undefined), remote: () => Promise.resolve(undefined) },
+    baseline: null,
+    state: null,
+};
+async function configure(written, mistakes = []) {
+    const isOurs = written.policyFile === null && written.preset === null && written.baseline === null;
+    if (isOurs && written.state === null) {
+        const endpoints = await collect(mistakes, () => readEndpoints(written));
+        let configuration;
+        return { ...endpoints, judged: () => (configuration ??= readConfiguration(written)) };
     }
-    async function run(probe) {
-        const facts = {};
-        for (const need of probe.needs) {
-            const observed = await observationOf(need);
-            if (observed.status !== 'seen')
-                return skippedFor(need, observed);
-            facts[need] = observed.value;
-        }
-        const [outcome, ...foundations] = await Promise.all([
-            runSafely(probe, facts),
-            ...(probe.restsOn ?? []).map(async (fact) => ({ fact, observed: await observationOf(fact) })),
-        ]);
-        for (const { fact, observed } of foundations) {
-            if (observed.status !== 'seen' && !(observed.status === 'skipped' && observed.because === null)) {
-                return skippedFor(fact, observed);
-            }
-        }
-        return outcome;
-    }
-    async function runSafely(probe, facts) {
-        try {
-            return await probe.run({ target, net, ledger, facts: facts });
-        }
-        catch (error) {
-            if (error instanceof core_observed/* NotSeenError */.Hr)
-                return (0,core_observed/* failedAs */.C4)(error.failure);
-            return (0,core_observed/* failed */.gz)('internal', `the probe of ${probe.title} crashed: ${error instanceof Error ? error.message : String(error)}`, 'us');
-        }
-    }
-    const observations = { ...prior };
-    const settled = await Promise.all(probes.map(async (probe) => [probe.fact, await observationOf(probe.fact)]));
-    for (const [fact, observed] of settled)
-        observations[fact] = observed;
-    return observations;
+    const configuration = await collect(mistakes, () => readConfiguration(written));
+    return { ...configuration, judged: () => Promise.resolve(configuration) };
 }
-function skippedFor(need, observed) {
-    return observed.status === 'skipped'
-        ? observed
-        : (0,core_observed/* skipped */.hT)(`needs ${need}, which was not seen: ${observed.detail}`, need);
-}
-
-// EXTERNAL MODULE: ./lib/ledger/ledger.js + 1 modules
-var ledger_ledger = __nccwpck_require__(4758);
-;// CONCATENATED MODULE: ./lib/probes/addresses.js
-
-async function findAddresses(endpoint, resolve) {
-    const found = await resolve(endpoint.connectTo?.address ?? endpoint.host);
-    if (found.status === 'failed')
-        return found;
-    if (found.value.length === 0)
-        return (0,core_observed/* failed */.gz)('name-not-found', 'the name has no address', 'network');
-    return (0,core_observed/* seen */.cI)({ all: found.value });
-}
-
-// EXTERNAL MODULE: ./lib/gate/units.js + 120 modules
-var units = __nccwpck_require__(7819);
-;// CONCATENATED MODULE: ./lib/gate/scan.js
-
-
-
-
-
-
-async function scan({ endpoints, network, only, clock, onProgress }) {
-    const startedAt = clock().toISOString();
-    const probes = only === null ? units/* PROBES */._v : await withNeeds(only);
-    let done = 0;
-    const looked = await Promise.all(endpoints.map(async (endpoint) => {
-        const saved = await scanEndpoint(endpoint, network, probes);
-        done++;
-        onProgress({ done, total: endpoints.length, url: endpoint.url });
-        return saved;
-    }));
+async function readConfiguration(written) {
+    const [{ GRADABLE, PRESETS }, loaded] = await Promise.all([__nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.bind(__nccwpck_require__, 5439)), load(written)]);
+    const config = readConfig(written, { rules: GRADABLE, presets: PRESETS }, loaded);
+    const { baseline, state } = written;
+    if (state === null && countsRuns(config.policy))
+        throw new config_problem/* ConfigError */.x([{ where: 'state', message: NO_STATE }]);
     return {
-        schemaVersion: report/* SCHEMA_VERSION */.f,
-        kind: 'observations',
-        tool: units/* TOOL */.js,
-        startedAt,
-        finishedAt: clock().toISOString(),
-        connections: network.connections(),
-        endpoints: looked,
+        ...config,
+        baseline: baseline === null ? null : await readBaseline(baseline),
+        runsBefore: state === null ? null : await readState(state),
     };
 }
-async function scanEndpoint(endpoint, network, probes) {
-    const addresses = await findAddresses(endpoint, (name) => network.resolve(name));
-    const places = addresses.status === 'seen' ? addresses.value.all : [null];
-    const targets = await Promise.all(places.map(async (address) => {
-        const target = targetAt(endpoint, address);
-        const net = network.at(target);
-        const ledger = (0,ledger_ledger/* openLedger */.au)(target, net);
-        const observations = await observe({ target, net, ledger, probes, prior: { addresses, ...notAskedFor(probes) } });
-        return { address, port: target.port, serverName: target.serverName, observations };
-    }));
-    return { endpoint, targets };
-}
-function notAskedFor(probes) {
-    const left = units/* PROBES */._v.filter((probe) => !probes.includes(probe));
-    return Object.fromEntries(left.map(({ fact }) => [fact, (0,core_observed/* skipped */.hT)('was not asked for')]));
-}
-function targetAt(endpoint, address) {
-    return {
-        endpoint,
-        address,
-        port: endpoint.connectTo?.port ?? endpoint.port,
-        serverName: endpoint.sni ?? (endpoint.hostIsAddress ? null : endpoint.host),
-    };
-}
-async function withNeeds(only) {
-    const isDeduced = only.some((fact) => !units/* PROBES */._v.some((probe) => probe.fact === fact));
-    const { deductions } = isDeduced ? await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5434)) : { deductions: [] };
-    const wanted = new Set();
-    const want = (fact) => {
-        if (wanted.has(fact))
-            return;
-        wanted.add(fact);
-        const probe = units/* PROBES */._v.find((candidate) => candidate.fact === fact);
-        const needs = probe?.needs ?? deductions.find((one) => one.fact === fact)?.reads ?? [];
-        needs.forEach(want);
-        probe?.restsOn?.forEach(want);
-    };
-    only.forEach(want);
-    return units/* PROBES */._v.filter((probe) => wanted.has(probe.fact));
-}
-
-;// CONCATENATED MODULE: ./lib/gate/check.js
-
-
-
-
-
-
-async function check(options) {
-    const { endpoints, policy, acmeDirectories } = await readAll(options.sources, options.mistakes);
-    const { only, ctSearch, ctLogs, clock, onProgress, failOn } = options;
-    const network = (0,net_network/* createNetwork */.V)(options.network);
-    const fromMachine = await readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name));
-    const [seen, { assess }, builtIn] = await Promise.all([
-        scan({ endpoints, network, only, clock, onProgress }),
-        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(434), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 247))),
-        firstPacketsSent().then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
-    ]);
-    const stores = new Map([...fromMachine, ...builtIn]);
-    const isWhole = only === null;
-    const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock);
-    const looked = isWhole ? await lookAhead(completed, { acmeDirectories, ctSearch, network, clock }) : completed;
-    const saved = { ...looked, finishedAt: clock().toISOString() };
-    return {
-        scan: saved,
-        report: assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt), ctLogs }),
-    };
-}
-async function complete(scanned, stores, network, clock) {
-    const fetch = (request) => network.fetch(request);
-    const { fetchIssuers } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422));
-    const whole = await fetchIssuers(scanned, stores, fetch);
-    const { fetchRevocation } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 472));
-    return fetchRevocation(whole, stores, fetch, clock);
-}
-async function lookAhead(scan, { acmeDirectories: directories, ctSearch, network, clock, }) {
-    const { fetchRenewalInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8133));
-    const fetch = (request) => network.fetch(request);
-    const informed = await fetchRenewalInfo({ scan, directories, fetch, clock });
-    const { lookUpCaa } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8082));
-    const allowed = await lookUpCaa(informed, (name) => network.caa(name));
-    if (ctSearch === null)
-        return allowed;
-    const { searchIssued } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5212));
-    return searchIssued({ scan: allowed, search: ctSearch, fetch });
-}
-async function judgeSaved(saved, { sources, readStore, failOn }) {
-    const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
-    const environments = endpoints.flatMap(({ environment }) => environment ?? []);
-    const { policy } = await readAll({ ...sources, environments }, []);
-    const stores = await readStores(endpoints, readStore, () => true);
-    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(434), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 247));
-    return assess({ scan: saved, policy, stores, failOn, now: new Date(saved.finishedAt) });
-}
-async function readAll(sources, mistakes) {
+async function collect(mistakes, read) {
     const problems = [...mistakes];
     try {
-        const config = readConfig(sources, { rules: units/* GRADABLE */.XF, presets: units/* PRESETS */.fG }, await readFile(sources));
+        const result = await read();
         if (problems.length === 0)
-            return config;
+            return result;
     }
     catch (error) {
         if (!(error instanceof config_problem/* ConfigError */.x))
@@ -2222,226 +2778,38 @@ async function readAll(sources, mistakes) {
     }
     throw new config_problem/* ConfigError */.x(problems);
 }
-function firstPacketsSent() {
-    return new Promise((resolve) => setImmediate(resolve));
-}
-async function readFile({ policyFile }) {
+async function load({ policyFile, readers }) {
     if (policyFile === null)
         return null;
-    const { readPolicyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9280));
-    return readPolicyFile(policyFile.file, policyFile.text);
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147));
+    return loadPolicy(policyFile.file, policyFile.text, readers);
 }
-async function readStores(endpoints, readStore, isWanted) {
-    const stores = new Map();
-    const problems = [];
-    const wanted = new Map(endpoints.flatMap(({ trust, origin }) => trust.filter(isWanted).map((name) => [name, origin])));
-    for (const [name, origin] of wanted) {
-        try {
-            stores.set(name, await readStore(name));
-        }
-        catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
-            problems.push({
-                where: origin ?? 'trust',
-                message: `the trust store ${JSON.stringify(name)} cannot be read: ${reason}`,
-            });
-        }
-    }
-    if (problems.length > 0)
-        throw new config_problem/* ConfigError */.x(problems);
-    return stores;
+async function readBaseline({ file, text }) {
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1830));
+    return parseBaseline(file, text);
+}
+async function readState({ file, text }) {
+    const { parseState } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
+    return text === null ? () => 0 : parseState(file, text);
+}
+const NO_STATE = '"on-inconclusive: fail-after" counts runs: expected a file to count them in, --state or the input state-file';
+function countsRuns({ rules, overrides }) {
+    return ([...rules.values()].some(({ onInconclusive }) => typeof onInconclusive === 'object') ||
+        overrides.some((override) => [...override.rules.values()].some(({ onInconclusive }) => typeof onInconclusive?.value === 'object')));
 }
 
 
 /***/ }),
 
-/***/ 7819:
+/***/ 6611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ COMPARISONS),
-  RG: () => (/* binding */ CRASHED),
-  XF: () => (/* binding */ GRADABLE),
-  fG: () => (/* binding */ PRESETS),
-  _v: () => (/* binding */ PROBES),
-  y0: () => (/* binding */ RULES),
-  g6: () => (/* binding */ RUN_RULES),
-  js: () => (/* binding */ TOOL)
+  _: () => (/* binding */ PROBES),
+  j: () => (/* binding */ TOOL)
 });
-
-;// CONCATENATED MODULE: ./lib/presets/mozilla-intermediate-6.0.js
-/* harmony default export */ const mozilla_intermediate_6_0 = ({
-    name: 'mozilla-intermediate-6.0',
-    version: '1',
-    title: 'Mozilla guidelines 6.0, intermediate: TLS 1.2 and 1.3 with forward secret AEAD suites only',
-    source: {
-        text: 'Mozilla server side TLS guidelines 6.0 (2026-04-06), configuration "intermediate"',
-        url: 'https://ssl-config.mozilla.org/guidelines/6.0.json',
-        readOn: '2026-11-23',
-    },
-    rules: {
-        'certificate/client-auth-relied-upon': 'warning',
-        'certificate/common-name-only': 'warning',
-        'certificate/empty-subject': 'error',
-        'certificate/expired': 'error',
-        'certificate/expires-soon': {
-            severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
-        },
-        'certificate/hostname-mismatch': 'error',
-        'certificate/issuer-not-allowed': { severity: 'off' },
-        'certificate/lifetime-too-long': { severity: 'error', params: { maxDays: 366 } },
-        'certificate/no-server-auth': 'error',
-        'certificate/not-yet-valid': 'error',
-        'certificate/self-signed': 'error',
-        'certificate/shared-key': 'warning',
-        'certificate/weak-key': { severity: 'error', params: { minRsaBits: 2048, minEcBits: 256 } },
-        'certificate/weak-signature': 'error',
-        'certificate/wildcard': { severity: 'off' },
-        'chain/incomplete': 'error',
-        'chain/intermediate-expired': 'error',
-        'chain/intermediate-expires-soon': {
-            severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
-        },
-        'chain/leaf-outlives-intermediate': 'warning',
-        'chain/out-of-order': 'warning',
-        'chain/store-disagreement': 'error',
-        'chain/repaired-by-browsers': 'notice',
-        'chain/stale-store': 'warning',
-        'chain/superfluous': 'notice',
-        'chain/untrusted': 'error',
-        'cipher/no-forward-secrecy': 'error',
-        'cipher/not-allowed': {
-            severity: 'error',
-            params: {
-                allowed: [
-                    'TLS_AES_128_GCM_SHA256',
-                    'TLS_AES_256_GCM_SHA384',
-                    'TLS_CHACHA20_POLY1305_SHA256',
-                    'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256',
-                    'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-                    'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384',
-                    'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384',
-                    'TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256',
-                    'TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256',
-                ],
-            },
-        },
-        'cipher/weak': 'error',
-        'compare/hsts-differs': 'notice',
-        'compare/protocol-added': 'warning',
-        'compare/protocol-removed': 'error',
-        'compare/suite-removed': 'warning',
-        'compare/trust-differs': 'error',
-        'compare/unpaired': 'notice',
-        'http/hsts-missing': 'warning',
-        'http/hsts-too-short': { severity: 'warning', params: { minSeconds: 63_072_000 } },
-        'internal/rule-crashed': 'error',
-        'policy/waiver-expired': 'warning',
-        'policy/waiver-unused': 'warning',
-        'protocol/deprecated-accepted': 'error',
-        'protocol/tls-1.2-missing': 'error',
-        'protocol/tls-1.3-missing': 'error',
-        'reach/not-tls': 'error',
-        'reach/unreachable': 'error',
-        'renewal/ari-window-passed': 'warning',
-        'renewal/caa-forbids-issuer': 'warning',
-        'renewal/change-ahead': { severity: { error: ['7d'], warning: ['14d'], notice: ['30d'] } },
-        'renewal/late': 'warning',
-        'renewal/lifetime-beyond-next-limit': 'notice',
-        'revocation/must-staple-ignored': 'error',
-        'revocation/no-source': { severity: 'off' },
-        'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
-        'revocation/staple-invalid': 'warning',
-        'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
-        'transparency/invalid-sct': { severity: 'warning', onInconclusive: 'ignore' },
-        'transparency/newer-certificate-unused': { severity: 'warning', onInconclusive: 'ignore' },
-        'transparency/too-few-scts': { severity: 'warning', onInconclusive: 'ignore' },
-        'transparency/unexpected-issuer': { severity: 'warning', onInconclusive: 'ignore' },
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/presets/recommended.js
-/* harmony default export */ const recommended = ({
-    name: 'recommended',
-    version: '1',
-    title: 'What breaks API clients and webhook senders today',
-    source: {
-        text: 'RFC 9325 (BCP 195), RFC 8996, CA/B BR 2.2.6, and refusals measured on curl, Node.js, Go, Java, Python and wget',
-        url: 'https://www.rfc-editor.org/rfc/rfc9325',
-        readOn: '2026-11-23',
-    },
-    rules: {
-        'certificate/client-auth-relied-upon': 'warning',
-        'certificate/common-name-only': 'warning',
-        'certificate/empty-subject': 'error',
-        'certificate/expired': 'error',
-        'certificate/expires-soon': {
-            severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
-        },
-        'certificate/hostname-mismatch': 'error',
-        'certificate/issuer-not-allowed': { severity: 'off' },
-        'certificate/lifetime-too-long': 'warning',
-        'certificate/no-server-auth': 'error',
-        'certificate/not-yet-valid': 'error',
-        'certificate/self-signed': 'error',
-        'certificate/shared-key': 'warning',
-        'certificate/weak-key': 'error',
-        'certificate/weak-signature': 'error',
-        'certificate/wildcard': { severity: 'off' },
-        'chain/incomplete': 'error',
-        'chain/intermediate-expired': 'error',
-        'chain/intermediate-expires-soon': {
-            severity: { error: ['7d', '10%'], warning: ['14d', '20%'], notice: ['30d', '33%'] },
-        },
-        'chain/leaf-outlives-intermediate': 'warning',
-        'chain/out-of-order': 'warning',
-        'chain/store-disagreement': 'error',
-        'chain/repaired-by-browsers': 'notice',
-        'chain/stale-store': 'warning',
-        'chain/superfluous': 'notice',
-        'chain/untrusted': 'error',
-        'cipher/weak': 'error',
-        'cipher/no-forward-secrecy': 'warning',
-        'cipher/not-allowed': { severity: 'off' },
-        'compare/hsts-differs': 'notice',
-        'compare/protocol-added': 'warning',
-        'compare/protocol-removed': 'error',
-        'compare/suite-removed': 'warning',
-        'compare/trust-differs': 'error',
-        'compare/unpaired': 'notice',
-        'http/hsts-missing': { severity: 'notice', onInconclusive: 'ignore' },
-        'http/hsts-too-short': { severity: 'notice', onInconclusive: 'ignore' },
-        'internal/rule-crashed': 'error',
-        'policy/waiver-expired': 'warning',
-        'policy/waiver-unused': 'warning',
-        'protocol/deprecated-accepted': 'error',
-        'protocol/tls-1.2-missing': 'warning',
-        'protocol/tls-1.3-missing': 'warning',
-        'reach/not-tls': 'error',
-        'reach/unreachable': 'error',
-        'renewal/ari-window-passed': 'warning',
-        'renewal/caa-forbids-issuer': 'warning',
-        'renewal/change-ahead': { severity: { error: ['7d'], warning: ['14d'], notice: ['30d'] } },
-        'renewal/late': 'warning',
-        'renewal/lifetime-beyond-next-limit': 'notice',
-        'revocation/must-staple-ignored': 'error',
-        'revocation/no-source': 'warning',
-        'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
-        'revocation/staple-invalid': { severity: 'error', onInconclusive: 'warn' },
-        'revocation/unknown': { severity: 'warning', onInconclusive: 'warn' },
-        'transparency/invalid-sct': { severity: 'warning', onInconclusive: 'ignore' },
-        'transparency/newer-certificate-unused': { severity: 'warning', onInconclusive: 'ignore' },
-        'transparency/too-few-scts': { severity: 'warning', onInconclusive: 'ignore' },
-        'transparency/unexpected-issuer': { severity: 'warning', onInconclusive: 'ignore' },
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/presets/index.js
-
-
-const presets = [mozilla_intermediate_6_0, recommended];
 
 // EXTERNAL MODULE: ./lib/core/observed.js
 var observed = __nccwpck_require__(3863);
@@ -2459,9 +2827,9 @@ var spec_versions = __nccwpck_require__(8754);
 var malformed_error = __nccwpck_require__(7515);
 // EXTERNAL MODULE: ./lib/wire/tls/client-hello.js + 1 modules
 var client_hello = __nccwpck_require__(840);
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-var external_node_zlib_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_namespaceObject, 2);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_, 2);
 // EXTERNAL MODULE: ./lib/wire/reader.js
 var wire_reader = __nccwpck_require__(9162);
 ;// CONCATENATED MODULE: ./lib/wire/tls/compressed-certificate.js
@@ -2470,10 +2838,10 @@ var wire_reader = __nccwpck_require__(9162);
 
 const MAX_BYTES = 2 ** 20;
 const DECOMPRESS = {
-    1: (data) => external_node_zlib_namespaceObject.inflateSync(data, { maxOutputLength: MAX_BYTES }),
-    2: (data) => external_node_zlib_namespaceObject.brotliDecompressSync(data, { maxOutputLength: MAX_BYTES }),
-    ...("zstdDecompressSync" in external_node_zlib_namespaceObject_0
-        ? { 3: (data) => external_node_zlib_namespaceObject.zstdDecompressSync(data, { maxOutputLength: MAX_BYTES }) }
+    1: (data) => external_node_zlib_.inflateSync(data, { maxOutputLength: MAX_BYTES }),
+    2: (data) => external_node_zlib_.brotliDecompressSync(data, { maxOutputLength: MAX_BYTES }),
+    ...("zstdDecompressSync" in external_node_zlib_namespaceObject
+        ? { 3: (data) => external_node_zlib_.zstdDecompressSync(data, { maxOutputLength: MAX_BYTES }) }
         : {}),
 };
 const KNOWN_ALGORITHMS = Object.keys(DECOMPRESS).map(Number);
@@ -3696,7 +4064,10 @@ function chainsOf(items, above) {
 
 // EXTERNAL MODULE: ./lib/spec/hex.js
 var hex = __nccwpck_require__(5778);
+// EXTERNAL MODULE: ./lib/spec/suite-strength.js
+var suite_strength = __nccwpck_require__(2829);
 ;// CONCATENATED MODULE: ./lib/probes/cipher-order.js
+
 
 
 
@@ -3735,28 +4106,55 @@ async function findOrder(ledger, version, suites) {
         const detail = 'the server refused suites that it had accepted';
         throw new observed/* NotSeenError */.Hr(answer.kind === 'unseen' ? answer.failure : { code: 'alert', detail, whose: 'peer' });
     };
-    if (!(await isEnforced(ledger, version, suites, choose)))
-        return { isEnforced: false, suites: null };
+    if (!(await isEnforced(ledger, version, suites, choose))) {
+        return { isEnforced: false, suites: null, weakerTaken: await findWeakerTaken(ledger, version, suites, choose) };
+    }
     const order = await mergeChains(chainsOf(suites, knownOrder(ledger, version, suites)), async (a, b) => (await choose([a, b])) === a ? a : b);
-    return { isEnforced: true, suites: order.map((code) => ({ code: (0,hex/* hex16 */.L)(code), name: (0,spec_suite/* findSuite */.gQ)(code).name })) };
+    return {
+        isEnforced: true,
+        suites: order.map((code) => ({ code: (0,hex/* hex16 */.L)(code), name: (0,spec_suite/* findSuite */.gQ)(code).name })),
+        weakerTaken: null,
+    };
 }
 async function isEnforced(ledger, version, suites, choose) {
-    const known = ledger.choosings(version);
-    for (const { offered, chosen } of known) {
-        const isContradicted = known.some((other) => other.chosen !== chosen &&
-            other.offered.includes(chosen) &&
-            offered.includes(other.chosen) &&
-            isBefore(offered, chosen, other.chosen) &&
-            isBefore(other.offered, other.chosen, chosen));
-        if (isContradicted)
-            return false;
-    }
+    if (contradictions(ledger.choosings(version)).length > 0)
+        return false;
     const ordered = withoutChaChaAtTheEnds(suites).slice(0, MAX_SUITES_A_HELLO);
     const [one, other] = await Promise.all([choose(ordered), choose(ordered.toReversed())]);
     return one === other;
 }
+function contradictions(known) {
+    return known.flatMap(({ offered, chosen: one }) => known
+        .filter(({ offered: otherOffered, chosen: other }) => other !== one &&
+        otherOffered.includes(one) &&
+        offered.includes(other) &&
+        isBefore(offered, one, other) &&
+        isBefore(otherOffered, other, one))
+        .map(({ chosen: other }) => ({ one, other })));
+}
 function isBefore(offered, one, other) {
     return offered.indexOf(one) < offered.indexOf(other);
+}
+async function findWeakerTaken(ledger, version, suites, choose) {
+    const byStrength = suites.toSorted((a, b) => rankOf(a) - rankOf(b));
+    const ends = [...byStrength.slice(0, 1), ...byStrength.slice(-1)];
+    if (new Set(ends.map(rankOf)).size < 2)
+        return null;
+    const known = plainestOf(contradictions(ledger.choosings(version)));
+    if (known !== null)
+        return known;
+    await Promise.all([choose(ends), choose(ends.toReversed())]);
+    return plainestOf(contradictions(ledger.choosings(version)));
+}
+function plainestOf(found) {
+    const by = ({ one, other }) => rankOf(other) - rankOf(one);
+    const plainest = found.toSorted((a, b) => by(b) - by(a)).find((contradiction) => by(contradiction) > 0);
+    if (plainest === undefined)
+        return null;
+    return { taken: (0,spec_suite/* findSuite */.gQ)(plainest.one).name, over: (0,spec_suite/* findSuite */.gQ)(plainest.other).name };
+}
+function rankOf(code) {
+    return (0,suite_strength/* strengthOf */.NY)((0,spec_suite/* findSuite */.gQ)(code));
 }
 function withoutChaChaAtTheEnds(suites) {
     const isChaCha = (code) => (0,spec_suite/* findSuite */.gQ)(code).cipher.startsWith('CHACHA20');
@@ -4823,2396 +5221,13 @@ const probes = [
     versions,
 ];
 
-;// CONCATENATED MODULE: ./lib/core/rule.js
-function defineRule(rule) {
-    return { kind: 'rule', ...rule };
-}
-function defineComparison(comparison) {
-    return { kind: 'comparison', params: {}, ...comparison };
-}
-function defineRunRule(rule) {
-    return { kind: 'run', params: {}, ...rule };
-}
-function defineOwnRule(rule) {
-    return { kind: 'own', reads: [], params: {}, ...rule };
-}
-const pass = { kind: 'pass', proven: false };
-const proven = { kind: 'pass', proven: true };
-function fail(message, evidence, about = null) {
-    return { kind: 'fail', message, evidence, about };
-}
-function measured(remaining, message, evidence) {
-    return { kind: 'measured', remaining, message, evidence };
-}
-function notApplicable(reason) {
-    return { kind: 'not-applicable', reason };
-}
-
-;// CONCATENATED MODULE: ./lib/spec/sources.js
-function rfc(number) {
-    return {
-        at: (section) => ({
-            text: `RFC ${String(number)} section ${section}`,
-            url: `https://www.rfc-editor.org/rfc/rfc${String(number)}#${/^[A-Z]/.test(section) ? 'appendix' : 'section'}-${section}`,
-        }),
-    };
-}
-const RFC5246 = rfc(5246);
-const RFC5280 = rfc(5280);
-const RFC6066 = rfc(6066);
-const RFC6797 = rfc(6797);
-const RFC6960 = rfc(6960);
-const RFC6962 = rfc(6962);
-const RFC7465 = rfc(7465);
-const RFC7568 = rfc(7568);
-const RFC7633 = rfc(7633);
-const RFC8446 = rfc(8446);
-const RFC8659 = rfc(8659);
-const RFC8996 = rfc(8996);
-const RFC9155 = rfc(9155);
-const RFC9293 = rfc(9293);
-const RFC9325 = rfc(9325);
-const RFC9525 = rfc(9525);
-const RFC9773 = rfc(9773);
-const BASELINE_REQUIREMENTS = {
-    at: (section) => ({
-        text: `CA/B BR section ${section}`,
-        url: `https://github.com/cabforum/servercert/blob/main/docs/BR.md#${section.replaceAll('.', '')}`,
-    }),
-};
-const MOZILLA_6_0 = {
-    at: (profile) => ({
-        text: `Mozilla guidelines 6.0 (${profile})`,
-        url: 'https://ssl-config.mozilla.org/guidelines/6.0.json',
-    }),
-};
-const CHROME_CT_POLICY = {
-    at: (section) => ({
-        text: `Chrome CT policy, section "${section}"`,
-        url: 'https://googlechrome.github.io/CertificateTransparency/ct_policy.html',
-    }),
-};
-const APPLE_CT_POLICY = {
-    at: (section) => ({ text: `Apple CT policy, section "${section}"`, url: 'https://support.apple.com/103214' }),
-};
-const LETS_ENCRYPT_GUIDE = {
-    at: (section) => ({
-        text: `Let's Encrypt integration guide, section ${section}`,
-        url: `https://letsencrypt.org/docs/integration-guide/#${section.toLowerCase().replaceAll(' ', '-')}`,
-    }),
-};
-const POLICY_FILE = {
-    at: (key) => ({ text: `tls-gate policy file, ${key}`, url: 'https://github.com/tls-gate/tls-gate#policy-file' }),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/chain/public-stores.js
-function isFile(store) {
-    return /[/\\]/.test(store);
-}
-function publicStoresOf({ stores }) {
-    return stores.filter(({ trusted, store }) => trusted && !isFile(store)).map(({ store }) => store);
-}
-function ownStoresOf({ stores }) {
-    return stores.filter(({ trusted, store }) => trusted && isFile(store));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/client-auth-relied-upon.js
-
-
-
-const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2';
-/* harmony default export */ const client_auth_relied_upon = (defineRule({
-    id: 'certificate/client-auth-relied-upon',
-    title: 'The leaf certificate of a public CA is for servers alone',
-    cites: [
-        { text: 'Chrome Root Program Policy 1.8 section 1.3.2', url: 'https://g.co/chrome/root-policy' },
-        BASELINE_REQUIREMENTS.at('7.1.2.7.10'),
-    ],
-    breaks: [],
-    fix: 'Where this host calls others with it (mTLS), have a client certificate issued by a private CA that they trust. Otherwise ask the CA for serverAuth alone.',
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates: { leaf }, trustPaths }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (publicStoresOf(trustPaths).length === 0)
-            return notApplicable('no store of public CAs has a path to it');
-        if (leaf.extendedKeyUsage?.includes(CLIENT_AUTH) !== true)
-            return pass;
-        return fail('the certificate is for TLS clients too, which public CAs no longer issue', {
-            observed: leaf.extendedKeyUsage,
-            required: `no clientAuth (${CLIENT_AUTH})`,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/common-name-only.js
-
-
-/* harmony default export */ const common_name_only = (defineRule({
-    id: 'certificate/common-name-only',
-    title: 'A host in the common name is among the alternative names too',
-    cites: [RFC9525.at('2'), BASELINE_REQUIREMENTS.at('7.1.4.3')],
-    breaks: [
-        { client: 'Go', error: 'x509: certificate relies on legacy Common Name field, use SANs instead' },
-        {
-            client: 'Python 3.11 requests',
-            error: "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for 'api.example.com'.",
-        },
-    ],
-    fix: 'Have the certificate issued with every host among its subjectAltNames; leave the common name out, or repeat one of them.',
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const { commonName, dnsNames, ipAddresses, sha256 } = leaf;
-        if (commonName === null)
-            return notApplicable('it has no common name');
-        const names = [...dnsNames, ...ipAddresses];
-        const evidence = { observed: names, required: commonName, sha256 };
-        if (names.length === 0)
-            return fail('the certificate has a common name and no alternative names', evidence);
-        if (!isHost(commonName) || isAmong(commonName, names))
-            return pass;
-        return fail(`the common name, "${commonName}", is not among the alternative names`, evidence);
-    },
-}));
-function isHost(text) {
-    return /^(?:\*\.)?[\w-]+(?:\.[\w-]+)+$/.test(text) || /^[\da-f]*:[\da-f:.]+$/i.test(text);
-}
-function isAmong(host, names) {
-    const lowered = host.toLowerCase();
-    const wildcard = lowered.replace(/^[^.]+/, '*');
-    return names.some((name) => [lowered, wildcard].includes(name.toLowerCase()));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/empty-subject.js
-
-
-const SUBJECT_ALT_NAME = '2.5.29.17';
-/* harmony default export */ const empty_subject = (defineRule({
-    id: 'certificate/empty-subject',
-    title: 'A leaf certificate without a subject has critical alternative names',
-    cites: [RFC5280.at('4.2.1.6')],
-    breaks: [
-        {
-            client: 'Java 17 and 25',
-            error: 'X.509 Certificate is incomplete: SubjectAlternativeName extension MUST be marked critical when subject field is empty',
-        },
-    ],
-    fix: 'Have the certificate issued with its subjectAltName marked critical, or with a subject.',
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (leaf.subjectKey !== '')
-            return notApplicable('it has a subject');
-        const names = leaf.extensions.find(({ oid }) => oid === SUBJECT_ALT_NAME);
-        if (names === undefined)
-            return notApplicable('it has no alternative names: see certificate/hostname-mismatch');
-        if (names.critical)
-            return pass;
-        return fail('the certificate has no subject, and its alternative names are not critical', {
-            observed: 'subjectAltName, not critical',
-            required: 'subjectAltName, critical',
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-// EXTERNAL MODULE: ./lib/core/window.js
-var core_window = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./lib/rules/certificate/expired.js
-
-
-
-/* harmony default export */ const expired = (defineRule({
-    id: 'certificate/expired',
-    title: 'The leaf certificate has not expired',
-    cites: [RFC5280.at('4.1.2.5')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL certificate problem: certificate has expired' },
-        { client: 'Node.js', error: 'CERT_HAS_EXPIRED' },
-        { client: 'Go', error: 'x509: certificate has expired or is not yet valid' },
-        {
-            client: 'Python requests',
-            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired',
-        },
-        { client: 'Java', error: 'java.security.cert.CertificateExpiredException: NotAfter' },
-    ],
-    fix: 'Renew the certificate and reload the server: a renewed file that is not served looks just like this.',
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf } }, { now }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const lateMs = now.getTime() - leaf.notAfter;
-        if (lateMs <= 0)
-            return pass;
-        const late = lateMs < core_window/* DAY_MS */.sO ? `${(lateMs / 3_600_000).toFixed(1)} hours` : `${(lateMs / core_window/* DAY_MS */.sO).toFixed(1)} days`;
-        return fail(`the certificate expired ${late} ago`, {
-            observed: new Date(leaf.notAfter).toISOString(),
-            required: `notAfter at or after ${now.toISOString()}`,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/expires-soon.js
-
-
-
-/* harmony default export */ const expires_soon = (defineRule({
-    id: 'certificate/expires-soon',
-    title: 'The leaf certificate outlives the warning window',
-    cites: [RFC5280.at('4.1.2.5')],
-    breaks: [
-        { client: 'curl, from then on', error: 'curl: (60) SSL certificate problem: certificate has expired' },
-        { client: 'Node.js, from then on', error: 'CERT_HAS_EXPIRED' },
-        { client: 'Go, from then on', error: 'x509: certificate has expired or is not yet valid' },
-    ],
-    fix: 'Renew, and check that the server was reloaded: a renewed file that is not served looks just like this.',
-    reads: ['certificates'],
-    params: { marks: ['30d', '14d', '7d', '1d'] },
-    window: ['30d', '33%'],
-    check({ certificates: { leaf } }, { now, params }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const ms = leaf.notAfter - now.getTime();
-        if (ms < 0)
-            return notApplicable('it has expired: see certificate/expired');
-        const ofMs = leaf.notAfter - leaf.notBefore + 1000;
-        const days = ms / core_window/* DAY_MS */.sO;
-        const passed = params.marks
-            .flatMap((text) => ({ text, ms: (0,core_window/* parseDuration */.E9)(text) ?? 0 }))
-            .filter((mark) => ms < mark.ms)
-            .sort((a, b) => a.ms - b.ms)[0];
-        const left = days < 1 ? `${oneDecimal(ms / 3_600_000)} hours` : `${oneDecimal(days)} days`;
-        return measured({ ms, ofMs }, `the certificate expires in ${left}, ${((100 * ms) / ofMs).toFixed(0)} % of its life`, {
-            observed: new Date(leaf.notAfter).toISOString(),
-            required: 'longer than a window of the policy',
-            daysLeft: Number(days.toFixed(2)),
-            lifetimeDays: Number((ofMs / core_window/* DAY_MS */.sO).toFixed(2)),
-            mark: passed?.text ?? null,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-function oneDecimal(value) {
-    return (Math.floor(value * 10) / 10).toFixed(1);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/hostname-mismatch.js
-
-
-/* harmony default export */ const hostname_mismatch = (defineRule({
-    id: 'certificate/hostname-mismatch',
-    title: 'The certificate is for the name that callers use',
-    cites: [RFC9525.at('6.3'), RFC9525.at('6.5')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL: no alternative certificate subject name matches target host name' },
-        { client: 'Node.js', error: "ERR_TLS_CERT_ALTNAME_INVALID: Hostname/IP does not match certificate's altnames" },
-        { client: 'Go', error: 'x509: certificate is valid for other.example.com, not api.example.com' },
-        {
-            client: 'Java',
-            error: 'java.security.cert.CertificateException: No subject alternative DNS name matching api.example.com found.',
-        },
-        {
-            client: 'Python requests',
-            error: "certificate verify failed: Hostname mismatch, certificate is not valid for 'api.example.com'.",
-        },
-    ],
-    fix: 'Issue the certificate with this name among its subjectAltNames, or serve the right certificate for this server name (SNI).',
-    reads: ['nameMatch'],
-    params: {},
-    check({ nameMatch: { matches, wanted, presented } }) {
-        if (matches === null)
-            return notApplicable('no certificate is served');
-        if (matches)
-            return pass;
-        return fail(presented.length === 0
-            ? `the certificate names no host in its subjectAltName, so not ${wanted}`
-            : `the certificate is not for ${wanted}`, { observed: presented, required: wanted });
-    },
-}));
-
-// EXTERNAL MODULE: ./lib/core/distinguished-name.js
-var distinguished_name = __nccwpck_require__(4283);
-// EXTERNAL MODULE: ./lib/core/glob.js
-var core_glob = __nccwpck_require__(29);
-;// CONCATENATED MODULE: ./lib/rules/certificate/issuer-lists.js
-
-
-function placeOnLists(issuer, { allow, deny }) {
-    const names = issuerNamesOf(issuer);
-    const deniedBy = deny.find((glob) => matchesAny(glob, names));
-    if (deniedBy !== undefined)
-        return { deniedBy };
-    return allow.length === 0 || allow.some((glob) => matchesAny(glob, names)) ? 'allowed' : 'unlisted';
-}
-function issuerNamesOf(issuer) {
-    return (0,distinguished_name/* attributesOf */.T)(issuer).flatMap(({ type, value }) => (type === 'O' || type === 'CN' ? value : []));
-}
-function matchesAny(glob, names) {
-    return names.some((name) => (0,core_glob/* matchesGlob */.k)(glob.replaceAll('*', '**'), name));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/issuer-not-allowed.js
-
-
-
-/* harmony default export */ const issuer_not_allowed = (defineRule({
-    id: 'certificate/issuer-not-allowed',
-    title: 'The leaf certificate is by a CA that the policy allows',
-    cites: [RFC5280.at('4.1.2.4')],
-    breaks: [],
-    fix: 'Have the certificate issued by a CA of the list, or put this one on it.',
-    reads: ['certificates'],
-    params: { allow: [], deny: [] },
-    check({ certificates: { leaf } }, { params: { allow, deny } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (allow.length + deny.length === 0)
-            return notApplicable('the policy lists no issuers');
-        const evidence = { observed: issuerNamesOf(leaf.issuer), sha256: leaf.sha256 };
-        const place = placeOnLists(leaf.issuer, { allow, deny });
-        if (place === 'allowed')
-            return pass;
-        if (place === 'unlisted') {
-            return fail(`the issuer, "${leaf.issuer}", is not on the list`, { ...evidence, required: allow });
-        }
-        return fail(`the issuer, "${leaf.issuer}", is denied by "${place.deniedBy}"`, {
-            ...evidence,
-            required: `none of ${deny.join(', ')}`,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/spec/certificate-lifetimes.js
-const LIFETIME_LIMITS = [
-    { from: '2029-03-15', days: 47 },
-    { from: '2027-03-15', days: 100 },
-    { from: '2026-03-15', days: 200 },
-    { from: '2020-09-01', days: 398 },
-    { from: '2018-03-01', days: 825 },
-];
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/lifetime-too-long.js
-
-
-
-
-
-const PARAMS = { maxDays: 0, privateCas: false };
-/* harmony default export */ const lifetime_too_long = (defineRule({
-    id: 'certificate/lifetime-too-long',
-    title: 'The leaf certificate does not live longer than a public CA may let it',
-    cites: [BASELINE_REQUIREMENTS.at('6.3.2'), MOZILLA_6_0.at('intermediate')],
-    breaks: [],
-    fix: 'Have it issued for a shorter time, and let the renewal run by itself (ACME).',
-    reads: ['certificates', 'trustPaths'],
-    params: PARAMS,
-    check({ certificates: { leaf }, trustPaths }, { params }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const isPublic = publicStoresOf(trustPaths).length > 0;
-        if (!isPublic && !params.privateCas)
-            return notApplicable('no store of public CAs has a path to it');
-        const issued = LIFETIME_LIMITS.find(({ from }) => leaf.notBefore >= Date.parse(from));
-        const limits = [
-            ...(isPublic && issued !== undefined
-                ? [{ days: issued.days, by: `for one issued since ${issued.from} by a public CA` }]
-                : []),
-            ...(params.maxDays > 0 ? [{ days: params.maxDays, by: 'by the policy' }] : []),
-        ].toSorted((a, b) => a.days - b.days);
-        const days = Math.ceil((leaf.notAfter - leaf.notBefore + 1000) / core_window/* DAY_MS */.sO);
-        const [limit] = limits;
-        if (limit === undefined || days <= limit.days)
-            return pass;
-        return fail(`the certificate lives for ${String(days)} days, ${String(days - limit.days)} more than allowed`, {
-            observed: days,
-            required: `${String(limit.days)} days at most, ${limit.by}`,
-            issued: new Date(leaf.notBefore).toISOString(),
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/no-server-auth.js
-
-
-const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
-const ANY_PURPOSE = '2.5.29.37.0';
-/* harmony default export */ const no_server_auth = (defineRule({
-    id: 'certificate/no-server-auth',
-    title: 'The leaf certificate may be used for a TLS server',
-    cites: [RFC5280.at('4.2.1.12'), BASELINE_REQUIREMENTS.at('7.1.2.7.10')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL certificate problem: unsuitable certificate purpose' },
-        { client: 'Node.js', error: 'INVALID_PURPOSE' },
-        { client: 'Go', error: 'x509: certificate specifies an incompatible key usage' },
-        { client: 'Java', error: 'Extended key usage does not permit use for TLS server authentication' },
-    ],
-    fix: 'Issue the certificate with extendedKeyUsage serverAuth.',
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const purposes = leaf.extendedKeyUsage;
-        if (purposes === null || purposes.includes(SERVER_AUTH) || purposes.includes(ANY_PURPOSE))
-            return pass;
-        return fail('the certificate is not meant for TLS servers', {
-            observed: purposes,
-            required: `serverAuth (${SERVER_AUTH})`,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/not-yet-valid.js
-
-
-/* harmony default export */ const not_yet_valid = (defineRule({
-    id: 'certificate/not-yet-valid',
-    title: 'The leaf certificate is valid already',
-    cites: [RFC5280.at('4.1.2.5')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL certificate problem: certificate is not yet valid' },
-        { client: 'Node.js', error: 'CERT_NOT_YET_VALID' },
-        { client: 'Go', error: 'x509: certificate has expired or is not yet valid' },
-        { client: 'Java', error: 'java.security.cert.CertificateNotYetValidException: NotBefore' },
-    ],
-    fix: 'Serve the certificate that is valid now, or check the clocks of the issuer and of this runner.',
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf } }, { now }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (now.getTime() >= leaf.notBefore)
-            return pass;
-        return fail(`the certificate is valid only from ${new Date(leaf.notBefore).toISOString()}`, {
-            observed: new Date(leaf.notBefore).toISOString(),
-            required: `notBefore at or before ${now.toISOString()}`,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/self-signed.js
-
-
-/* harmony default export */ const self_signed = (defineRule({
-    id: 'certificate/self-signed',
-    title: 'The leaf certificate is signed by an issuer, or is itself an anchor',
-    cites: [RFC5280.at('6.1')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL certificate problem: self-signed certificate' },
-        { client: 'Node.js', error: 'DEPTH_ZERO_SELF_SIGNED_CERT' },
-        { client: 'Go', error: 'x509: certificate signed by unknown authority' },
-        { client: 'Java', error: 'PKIX path building failed: unable to find valid certification path to requested target' },
-    ],
-    fix: "Have the certificate issued by a CA that callers trust; if they carry it themselves, name its file in the endpoint's trust.",
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates: { leaf }, trustPaths }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (!leaf.isSelfSigned || trustPaths.stores.some(({ trusted }) => trusted))
-            return pass;
-        return fail('the certificate is signed by its own key', {
-            observed: leaf.subject,
-            required: `an issuer trusted by ${trustPaths.stores.map(({ store }) => store).join(' or ')}`,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/shared-key.js
-
-
-/* harmony default export */ const shared_key = (defineRunRule({
-    id: 'certificate/shared-key',
-    title: 'No endpoint of other names has the key of the leaf certificate',
-    cites: [RFC9325.at('3.9'), BASELINE_REQUIREMENTS.at('4.9.1.1')],
-    breaks: [],
-    fix: 'Make a new key on each host, and have its certificate issued for that one (ACME clients do so unless they are told to keep the key).',
-    reads: ['certificates'],
-    check(targets) {
-        const isAlone = new Set(targets.map(({ target }) => target.endpoint)).size === 1;
-        const verdicts = new Map();
-        const byKey = new Map();
-        for (const { target, facts } of targets) {
-            const { leaf } = facts.certificates;
-            if (leaf === null)
-                verdicts.set(target, notApplicable('no certificate is served'));
-            else if (isAlone)
-                verdicts.set(target, notApplicable('the certificate of no other endpoint was seen'));
-            else
-                listAt(byKey, leaf.spkiSha256).push({ target, leaf });
-        }
-        for (const bearers of byKey.values()) {
-            const strangers = findStrangers(bearers);
-            for (const { target, leaf } of bearers)
-                verdicts.set(target, verdictOn(leaf, strangers.get(target.endpoint)));
-        }
-        return verdicts;
-    },
-}));
-const MAX_NAMED = 3;
-function verdictOn({ sha256, spkiSha256 }, strangers) {
-    if (strangers === undefined || strangers.count === 0)
-        return pass;
-    const named = strangers.named.map(({ url, environment }) => (environment === null ? url : `${url} (${environment})`));
-    const more = strangers.count - named.length;
-    const all = `${named.join(', ')}${more === 0 ? '' : ` and ${String(more)} more`}`;
-    return fail(`the key of the certificate is also that of ${all}, with which it has no name in common`, {
-        observed: named,
-        required: 'a key of its own',
-        endpoints: strangers.count,
-        sha256,
-        spkiSha256,
-    });
-}
-function findStrangers(bearers) {
-    const leaves = new Map();
-    for (const { target, leaf } of bearers)
-        listAt(leaves, target.endpoint).push(leaf);
-    const alike = new Map();
-    for (const [endpoint, own] of leaves) {
-        const fingerprints = [...new Set(own.map(({ sha256 }) => sha256))].sort().join();
-        const known = alike.get(fingerprints);
-        if (known === undefined)
-            alike.set(fingerprints, { marks: new Set(own.flatMap(marksOf)), endpoints: [endpoint] });
-        else
-            known.endpoints.push(endpoint);
-    }
-    const byMark = new Map();
-    for (const { marks, endpoints } of alike.values()) {
-        for (const mark of marks)
-            for (const endpoint of endpoints)
-                listAt(byMark, mark).push(endpoint);
-    }
-    const all = [...leaves.keys()];
-    return new Map([...alike.values()].flatMap(({ marks, endpoints }) => {
-        const related = new Set([...marks].flatMap((mark) => byMark.get(mark) ?? []));
-        const strangers = { count: all.length - related.size, named: firstOutside(related, all) };
-        return endpoints.map((endpoint) => [endpoint, strangers]);
-    }));
-}
-function firstOutside(related, all) {
-    const first = [];
-    for (const endpoint of all) {
-        if (first.length === MAX_NAMED)
-            break;
-        if (!related.has(endpoint))
-            first.push(endpoint);
-    }
-    return first;
-}
-function marksOf({ sha256, dnsNames, ipAddresses, commonName }) {
-    const names = [...dnsNames, ...ipAddresses];
-    return [sha256, ...(names.length > 0 || commonName === null ? names : [commonName]).map((name) => name.toLowerCase())];
-}
-function listAt(lists, key) {
-    const list = lists.get(key) ?? [];
-    lists.set(key, list);
-    return list;
-}
-
-// EXTERNAL MODULE: ./lib/rules/chain/on-path.js
-var on_path = __nccwpck_require__(3714);
-;// CONCATENATED MODULE: ./lib/rules/certificate/weak-key.js
-
-
-
-const STRONG = new Set(['ed25519', 'ed448', 'ml-dsa-44', 'ml-dsa-65', 'ml-dsa-87']);
-/* harmony default export */ const weak_key = (defineRule({
-    id: 'certificate/weak-key',
-    title: 'Every key in the chain is strong enough',
-    cites: [BASELINE_REQUIREMENTS.at('6.1.5'), RFC9325.at('4.5')],
-    breaks: [
-        {
-            client: 'curl 7.88 (OpenSSL 3.0), RSA 1024',
-            error: 'curl: (60) SSL certificate problem: EE certificate key too weak',
-        },
-        {
-            client: 'Python 3.11 requests, RSA 1024',
-            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: EE certificate key too weak',
-        },
-        { client: 'Node.js 24, RSA 1024', error: 'UNSPECIFIED' },
-    ],
-    fix: 'Issue the certificate anew with a key on P-256, or RSA of 2048 bits or more.',
-    reads: ['certificates', 'trustPaths'],
-    params: { minRsaBits: 2048, minEcBits: 256 },
-    check({ certificates, trustPaths }, { params }) {
-        if (certificates.leaf === null)
-            return notApplicable('no certificate is served');
-        const required = {
-            rsa: params.minRsaBits,
-            'rsa-pss': params.minRsaBits,
-            dsa: params.minRsaBits,
-            ec: params.minEcBits,
-        };
-        const served = (0,on_path/* certificatesOnPaths */.i)({ certificates, trustPaths });
-        const anchors = trustPaths.stores.flatMap(({ anchor }) => (anchor === null || anchor.wasSent ? [] : [anchor]));
-        const keys = [
-            ...served.map(({ subject, sha256, publicKey }) => ({ subject, sha256, key: publicKey })),
-            ...new Map(anchors.map((anchor) => [anchor.sha256, anchor])).values(),
-        ];
-        const faults = keys.flatMap(({ subject, key: { type, bits, curve, hasExplicitCurve }, sha256 }) => {
-            if (STRONG.has(type))
-                return [];
-            const minimum = Object.entries(required).find(([known]) => known === type)?.[1];
-            const observed = `${type}${bits === null ? '' : ` ${String(bits)} bits`}${curve === null ? '' : ` (${curve})`}`;
-            if (minimum === undefined || bits === null || hasExplicitCurve) {
-                return [
-                    fail(`the strength of the key of "${subject}" cannot be told`, { observed, required: 'a known key type', sha256 }, subject),
-                ];
-            }
-            return bits >= minimum
-                ? []
-                : [
-                    fail(`the key of "${subject}" is weak: ${observed}`, { observed, required: `${type} of ${String(minimum)} bits or more`, sha256 }, subject),
-                ];
-        });
-        return faults.length === 0 ? pass : faults;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/weak-signature.js
-
-
-
-/* harmony default export */ const weak_signature = (defineRule({
-    id: 'certificate/weak-signature',
-    title: 'No certificate in the chain is signed with MD5 or SHA-1',
-    cites: [BASELINE_REQUIREMENTS.at('7.1.3.2.1'), RFC9155.at('2')],
-    breaks: [
-        {
-            client: 'curl 7.88 (OpenSSL 3.0)',
-            error: 'curl: (60) SSL certificate problem: CA signature digest algorithm too weak',
-        },
-        {
-            client: 'Python 3.11 requests',
-            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CA signature digest algorithm too weak',
-        },
-        {
-            client: 'Go 1.18 and later',
-            error: 'x509: cannot verify signature: insecure algorithm SHA1-RSA (temporarily override with GODEBUG=x509sha1=1)',
-        },
-        { client: 'Node.js 18 to 26', error: 'UNSPECIFIED' },
-    ],
-    fix: 'Have the certificate issued anew with SHA-256 or better.',
-    reads: ['certificates', 'trustPaths'],
-    params: { weak: ['MD2', 'MD5', 'SHA-1'] },
-    check({ certificates, trustPaths }, { params }) {
-        if (certificates.leaf === null)
-            return notApplicable('no certificate is served');
-        const ends = trustPaths.stores.flatMap(({ fingerprints }) => fingerprints.slice(1).slice(-1));
-        const below = trustPaths.stores.flatMap(({ fingerprints }) => fingerprints.slice(0, -1));
-        const isAnchorAlone = (sha256) => ends.includes(sha256) && !below.includes(sha256);
-        const faults = (0,on_path/* certificatesOnPaths */.i)({ certificates, trustPaths })
-            .filter(({ sha256, isSelfSigned }, index) => index === 0 || !(isSelfSigned || isAnchorAlone(sha256)))
-            .flatMap(({ subject, signature, sha256 }) => {
-            const evidence = { observed: signature.name, required: 'SHA-256 or better', sha256 };
-            if (signature.hash !== null && params.weak.includes(signature.hash)) {
-                return [fail(`the certificate of "${subject}" is signed with ${signature.hash}`, evidence, subject)];
-            }
-            return /^[\d.]+$/.test(signature.name)
-                ? [
-                    fail(`the certificate of "${subject}" is signed with an algorithm that is not known: ${signature.name}`, evidence, subject),
-                ]
-                : [];
-        });
-        return faults.length === 0 ? pass : faults;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/certificate/wildcard.js
-
-
-/* harmony default export */ const wildcard = (defineRule({
-    id: 'certificate/wildcard',
-    title: 'The leaf certificate names its hosts one by one',
-    cites: [RFC9525.at('7.1')],
-    breaks: [],
-    fix: 'Have a certificate issued for each host, with its own key (ACME does so by itself).',
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const wildcards = leaf.dnsNames.filter((name) => name.startsWith('*.'));
-        if (wildcards.length === 0)
-            return pass;
-        return fail(`the certificate is for ${wildcards.map((name) => `"${name}"`).join(', ')}`, {
-            observed: wildcards,
-            required: 'no name with *',
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/teller.js
-function tellerOf(chain) {
-    const { leaf } = chain.certificates;
-    const { stores, leafIssuer } = chain.trustPaths;
-    const distrusting = stores.filter(({ trusted }) => !trusted);
-    const isTrusted = distrusting.length < stores.length;
-    if (leaf === null || (isTrusted && distrusting.length === 0))
-        return null;
-    if (leaf.isSelfSigned && !isTrusted)
-        return 'certificate/self-signed';
-    if (leafIssuer === 'missing' && !leaf.isSelfSigned)
-        return 'chain/incomplete';
-    if (distrusting.length === 0)
-        return null;
-    if (distrusting.every((store) => findExpired(store, chain) !== undefined))
-        return 'chain/intermediate-expired';
-    return isTrusted ? 'chain/store-disagreement' : 'chain/untrusted';
-}
-function findExpired({ trusted, faultRule, culprit }, { certificates: { others } }) {
-    if (trusted || faultRule !== 'certificate/expired')
-        return undefined;
-    return others.find(({ sha256 }) => sha256 === culprit);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/chain/incomplete.js
-
-
-
-/* harmony default export */ const incomplete = (defineRule({
-    id: 'chain/incomplete',
-    title: 'The issuer of the leaf is sent, or is an anchor',
-    cites: [RFC8446.at('4.4.2'), RFC5246.at('7.4.2'), RFC5280.at('4.2.2.1')],
-    breaks: [
-        {
-            client: 'curl 7.88 (OpenSSL 3.0)',
-            error: 'curl: (60) SSL certificate problem: unable to get local issuer certificate',
-        },
-        { client: 'Node.js 18 to 26', error: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
-        { client: 'Go', error: 'x509: certificate signed by unknown authority' },
-        {
-            client: 'Java 17 and 25',
-            error: 'PKIX path building failed: unable to find valid certification path to requested target',
-        },
-        {
-            client: 'Python 3.11 requests',
-            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate',
-        },
-        { client: 'wget (GnuTLS)', error: 'ERROR: The certificate of ‘api.example.com’ is not trusted.' },
-    ],
-    fix: "Append the issuer's certificate after the leaf in the file that the server sends (nginx ssl_certificate: the full chain; certbot: fullchain.pem).",
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates, trustPaths }) {
-        const { leaf, others } = certificates;
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (leaf.isSelfSigned)
-            return notApplicable('the certificate is its own issuer');
-        if (tellerOf({ certificates, trustPaths }) !== 'chain/incomplete')
-            return pass;
-        const [place] = leaf.caIssuers;
-        const where = place === undefined ? '' : `: append what is at ${place}`;
-        return fail(`the certificate of the issuer, "${leaf.issuer}", was not sent${where}`, {
-            observed: [leaf, ...others].map(({ subject }) => subject),
-            required: leaf.issuer,
-            appendAfter: leaf.subject,
-            fetchFrom: leaf.caIssuers,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/intermediate-expired.js
-
-
-
-/* harmony default export */ const intermediate_expired = (defineRule({
-    id: 'chain/intermediate-expired',
-    title: 'No intermediate that clients need has expired',
-    cites: [RFC5280.at('6.1.3')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL certificate problem: certificate has expired' },
-        { client: 'Node.js', error: 'CERT_HAS_EXPIRED' },
-        { client: 'Go', error: 'x509: certificate has expired or is not yet valid' },
-        {
-            client: 'Python',
-            error: '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired',
-        },
-        {
-            client: 'Java 17',
-            error: 'PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed',
-        },
-    ],
-    fix: 'Send the certificate that its issuer has renewed it with; the CA publishes it. If its key was replaced too, have the leaf issued anew.',
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates, trustPaths: { stores } }) {
-        if (certificates.leaf === null)
-            return notApplicable('no certificate is served');
-        if (stores.length === 0)
-            return notApplicable('no trust store is named');
-        const blocked = stores.flatMap((store) => {
-            const culprit = findExpired(store, { certificates });
-            return culprit === undefined ? [] : [{ store: store.store, culprit }];
-        });
-        const culprits = new Map(blocked.map(({ culprit }) => [culprit.sha256, culprit]));
-        if (culprits.size === 0)
-            return pass;
-        return [...culprits.values()].map(({ subject, notAfter, sha256 }) => {
-            const expired = new Date(notAfter).toISOString();
-            const lacking = blocked.filter(({ culprit }) => culprit.sha256 === sha256).map(({ store }) => store);
-            return fail(`the intermediate "${subject}" expired on ${expired}: without it there is no path in ${lacking.join(' and ')}`, { observed: expired, required: 'valid as long as the leaf', sha256, stores: lacking }, subject);
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/intermediate-expires-soon.js
-
-
-
-
-/* harmony default export */ const intermediate_expires_soon = (defineRule({
-    id: 'chain/intermediate-expires-soon',
-    title: 'The intermediates that clients need outlive the warning window',
-    cites: [RFC5280.at('6.1.3')],
-    breaks: [
-        { client: 'curl, from then on', error: 'curl: (60) SSL certificate problem: certificate has expired' },
-        { client: 'Node.js, from then on', error: 'CERT_HAS_EXPIRED' },
-        { client: 'Go, from then on', error: 'x509: certificate has expired or is not yet valid' },
-    ],
-    fix: 'Renew the leaf, and send the intermediates that come with it. Where the CA renewed the intermediate under the same key, send that one in its place.',
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    window: ['30d', '33%'],
-    check({ certificates, trustPaths: { stores } }, { now }) {
-        const { leaf } = certificates;
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (!stores.some(({ trusted }) => trusted))
-            return notApplicable('no trust store has a path');
-        const [first] = stores
-            .flatMap((store) => (0,on_path/* intermediatesOf */.Q)(store, certificates))
-            .toSorted((a, b) => a.notAfter - b.notAfter);
-        if (first === undefined)
-            return pass;
-        const ms = first.notAfter - now.getTime();
-        const days = Math.floor(ms / (core_window/* DAY_MS */.sO / 10)) / 10;
-        const ends = first.notAfter < leaf.notAfter ? ', before the leaf does' : '';
-        return measured({ ms, ofMs: first.notAfter - first.notBefore + 1000 }, `the intermediate "${first.subject}" expires in ${days.toFixed(1)} days${ends}`, {
-            observed: new Date(first.notAfter).toISOString(),
-            required: 'longer than a window of the policy',
-            daysLeft: days,
-            leafExpires: new Date(leaf.notAfter).toISOString(),
-            sha256: first.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/leaf-outlives-intermediate.js
-
-
-
-/* harmony default export */ const leaf_outlives_intermediate = (defineRule({
-    id: 'chain/leaf-outlives-intermediate',
-    title: 'The intermediates that clients need are valid as long as the leaf',
-    cites: [RFC5280.at('6.1.3')],
-    breaks: [
-        { client: 'curl, from then on', error: 'curl: (60) SSL certificate problem: certificate has expired' },
-        { client: 'Node.js, from then on', error: 'CERT_HAS_EXPIRED' },
-        { client: 'Go, from then on', error: 'x509: certificate has expired or is not yet valid' },
-    ],
-    fix: 'Renew the leaf before the intermediate expires, under one that lasts, and send that.',
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates, trustPaths: { stores } }) {
-        const { leaf } = certificates;
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (!stores.some(({ trusted }) => trusted))
-            return notApplicable('no trust store has a path');
-        const shorter = new Map(stores
-            .flatMap((store) => (0,on_path/* intermediatesOf */.Q)(store, certificates))
-            .filter(({ notAfter }) => notAfter < leaf.notAfter)
-            .map((one) => [one.sha256, one]));
-        if (shorter.size === 0)
-            return pass;
-        return [...shorter.values()].map(({ subject, notAfter, sha256 }) => fail(`the intermediate "${subject}" expires before the leaf does`, {
-            observed: new Date(notAfter).toISOString(),
-            required: `${new Date(leaf.notAfter).toISOString()} or later`,
-            sha256,
-        }, subject));
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/out-of-order.js
-
-
-/* harmony default export */ const out_of_order = (defineRule({
-    id: 'chain/out-of-order',
-    title: 'Each certificate is followed by its issuer',
-    cites: [RFC5246.at('7.4.2'), RFC8446.at('4.4.2')],
-    breaks: [
-        {
-            client: 'GnuTLS before 3.7 and embedded clients that keep to the order',
-            error: 'The certificate is NOT trusted. The certificate issuer is unknown.',
-        },
-    ],
-    fix: "Put the leaf first, then its issuer, then that one's issuer; leave the root out.",
-    reads: ['certificates'],
-    params: {},
-    check({ certificates: { leaf, others } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const sent = [leaf, ...others];
-        const order = [0];
-        for (let last = leaf;;) {
-            const next = sent.findIndex(({ subjectKey }, index) => !order.includes(index) && subjectKey === last.issuerKey);
-            const issuer = sent[next];
-            if (issuer === undefined || last.isSelfSigned)
-                break;
-            order.push(next);
-            last = issuer;
-        }
-        const isLeafLate = others.some((other) => other.issuerKey === leaf.subjectKey && !other.isSelfSigned);
-        const isRising = order.every((position, index) => index === 0 || position > (order[index - 1] ?? 0));
-        if (isRising && !isLeafLate)
-            return pass;
-        return fail(isLeafLate
-            ? 'the leaf is not the first certificate sent'
-            : 'the certificates are not sent in the order of their issuers', {
-            observed: sent.map(({ subject }) => subject),
-            required: isLeafLate ? 'the leaf first' : order.map((position) => sent[position]?.subject ?? ''),
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/repaired-by-browsers.js
-
-
-/* harmony default export */ const repaired_by_browsers = (defineRule({
-    id: 'chain/repaired-by-browsers',
-    title: 'The chain is whole without what browsers fetch by themselves',
-    cites: [RFC5280.at('4.2.2.1'), RFC8446.at('4.4.2')],
-    breaks: [],
-    fix: 'Append the certificates of the evidence after those that are sent, in this order; to open the page in a browser proves nothing.',
-    reads: ['trustPaths', 'repairedPaths', 'fetchedIssuers'],
-    params: {},
-    check({ trustPaths, repairedPaths: { stores, appended }, fetchedIssuers }) {
-        if (trustPaths.leafIssuer === null)
-            return notApplicable('no certificate is served');
-        const untrusted = trustPaths.stores.filter(({ trusted }) => !trusted).map(({ store }) => store);
-        const repaired = stores.filter((store) => untrusted.includes(store));
-        const [first] = appended;
-        if (first === undefined || repaired.length === 0) {
-            const [reason] = fetchedIssuers.failed;
-            return reason === undefined
-                ? pass
-                : notApplicable(`nothing could be fetched from ${reason.url}: ${reason.reason}`);
-        }
-        return fail(`a browser fetches "${first.subject}" from ${first.url} and shows nothing of what API clients fail at`, {
-            observed: `trusted by ${repaired.join(', ')} only with what was fetched`,
-            required: 'trusted with what is sent',
-            appended: appended.map(({ subject, url, certificate }) => ({ subject, url, certificate })),
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/stale-store.js
-
-
-/* harmony default export */ const stale_store = (defineRule({
-    id: 'chain/stale-store',
-    title: 'No trust store of the endpoint is older than 18 months',
-    cites: [RFC5280.at('6.1.1')],
-    breaks: [],
-    fix: 'Update what the store came with (the JDK, the system, Python packages), or take the endpoint’s trust from one that is kept up to date.',
-    reads: ['trustPaths'],
-    params: {},
-    check({ trustPaths: { stores } }) {
-        if (stores.length === 0)
-            return notApplicable('no trust store was asked');
-        const stale = stores.filter(({ isStale }) => isStale);
-        if (stale.length === 0)
-            return pass;
-        return stale.map(({ store, date }) => fail(`the trust store ${store} is of ${String(date)}: roots that have come or gone since are not in it`, { observed: date, required: 'at most 18 months old' }, store));
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/store-disagreement.js
-
-
-
-/* harmony default export */ const store_disagreement = (defineRule({
-    id: 'chain/store-disagreement',
-    title: 'All trust stores of the callers agree on the certificate',
-    cites: [RFC5280.at('6.1.1')],
-    breaks: [
-        {
-            client: 'Java, when its keystore lacks the anchor',
-            error: 'PKIX path building failed: unable to find valid certification path to requested target',
-        },
-        { client: 'Go, when its pool lacks it', error: 'x509: certificate signed by unknown authority' },
-        {
-            client: 'curl, when its bundle lacks it',
-            error: 'curl: (60) SSL certificate problem: unable to get issuer certificate',
-        },
-    ],
-    fix: 'Have a certificate issued under a root that all of these stores hold, or send the cross-signed certificate that leads to one. Otherwise take the store that nobody uses out of the trust of the endpoint.',
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates, trustPaths }) {
-        const { stores } = trustPaths;
-        if (certificates.leaf === null)
-            return notApplicable('no certificate is served');
-        if (stores.length < 2)
-            return notApplicable('fewer than two trust stores are named');
-        if (tellerOf({ certificates, trustPaths }) !== 'chain/store-disagreement')
-            return pass;
-        const namesOf = (trusted) => stores
-            .filter((one) => one.trusted === trusted)
-            .map(({ store }) => store)
-            .join(' and ');
-        const anchor = stores.find(({ trusted }) => trusted)?.anchor;
-        const through = anchor == null ? '' : `: the path leads through "${anchor.subject}", which is an anchor there alone`;
-        const isOnlyThere = anchor != null && stores.every(({ store, trusted }) => trusted === anchor.heldBy.includes(store));
-        return fail(`the certificate is trusted by ${namesOf(true)}, and not by ${namesOf(false)}${isOnlyThere ? through : ''}`, {
-            observed: stores.map(({ store, trusted, anchor: end, reason }) => ({
-                store,
-                trusted,
-                anchor: end?.subject ?? null,
-                reason,
-            })),
-            required: 'a path in every store',
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/superfluous.js
-
-
-/* harmony default export */ const superfluous = (defineRule({
-    id: 'chain/superfluous',
-    title: 'Nothing is sent but what clients need',
-    cites: [RFC8446.at('4.4.2'), RFC5246.at('7.4.2')],
-    breaks: [],
-    fix: 'Send the leaf and the intermediates that lead to a root, each once, and nothing else. Keep a cross-signed certificate that is still valid where an old client, whose store is not named here, needs it.',
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates: { leaf, others }, trustPaths: { stores, used } }, { now }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const isRepeated = others.map(({ sha256 }, index) => [leaf, ...others.slice(0, index)].some((before) => before.sha256 === sha256));
-        const first = others.filter((_, index) => isRepeated[index] !== true);
-        const isClimbed = stores.some(({ path }) => path.length > 1);
-        const kinds = [
-            { kind: 'root', what: 'a root is sent', found: first.filter(({ isSelfSigned }) => isSelfSigned) },
-            { kind: 'duplicate', what: 'a certificate is sent twice', found: others.filter((_, index) => isRepeated[index]) },
-            {
-                kind: 'unused',
-                what: 'a certificate is sent that no path goes through',
-                found: isClimbed ? first.filter(({ sha256, isSelfSigned }) => !isSelfSigned && !used.includes(sha256)) : [],
-            },
-        ];
-        const faults = kinds
-            .filter(({ found }) => found.length > 0)
-            .map(({ kind, what, found }) => fail(`${what}: ${found.map(({ subject }) => `"${subject}"`).join(', ')}`, {
-            observed: found.map(({ subject }) => subject),
-            required: 'the leaf and its intermediates, each once',
-            kind,
-            expired: found.filter(({ notAfter }) => now.getTime() > notAfter + 999).map(({ subject }) => subject),
-            sha256: found.map(({ sha256 }) => sha256),
-        }, kind));
-        return faults.length === 0 ? pass : faults;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/chain/untrusted.js
-
-
-
-/* harmony default export */ const untrusted = (defineRule({
-    id: 'chain/untrusted',
-    title: 'The trust stores of the callers have a path to the leaf',
-    cites: [RFC5280.at('6.1')],
-    breaks: [
-        { client: 'curl', error: 'curl: (60) SSL certificate problem: unable to get issuer certificate' },
-        { client: 'Node.js', error: 'SELF_SIGNED_CERT_IN_CHAIN' },
-        { client: 'Go', error: 'x509: certificate signed by unknown authority' },
-        { client: 'Java', error: 'PKIX path building failed: unable to find valid certification path to requested target' },
-    ],
-    fix: "Use a CA that callers trust. For an internal CA that they carry, name its root file in the endpoint's trust. Where one more intermediate stands below a root that they have, send that too.",
-    reads: ['certificates', 'trustPaths'],
-    params: {},
-    check({ certificates, trustPaths }) {
-        const { stores } = trustPaths;
-        if (certificates.leaf === null)
-            return notApplicable('no certificate is served');
-        if (stores.length === 0)
-            return notApplicable('no trust store is named');
-        const teller = tellerOf({ certificates, trustPaths });
-        if (teller === null)
-            return pass;
-        if (teller !== 'chain/untrusted')
-            return notApplicable(`${WHY[teller]}: see ${teller}`);
-        return stores.map(({ store, reason, missing }) => fail(`the trust store ${store} has no path to the certificate`, {
-            observed: reason ?? 'no path',
-            required: `a path to an anchor of ${store}`,
-            store,
-            ...(missing === null
-                ? {}
-                : { missing: missing.issuer, appendAfter: missing.below, fetchFrom: missing.caIssuers }),
-        }, store));
-    },
-}));
-const WHY = {
-    'certificate/self-signed': 'it is self-signed',
-    'chain/incomplete': 'its issuer was not sent',
-    'chain/intermediate-expired': 'an intermediate has expired',
-    'chain/store-disagreement': 'some trust stores have a path',
-};
-
-;// CONCATENATED MODULE: ./lib/rules/cipher/accepted-suites.js
-
-function acceptedSuites(cipherSuites) {
-    const versionsOf = new Map();
-    for (const [version, suites] of Object.entries(cipherSuites)) {
-        for (const { code } of suites)
-            versionsOf.set(Number(code), [...(versionsOf.get(Number(code)) ?? []), version]);
-    }
-    return [...versionsOf].sort(([a], [b]) => a - b).map(([code, versions]) => ({ suite: (0,spec_suite/* findSuite */.gQ)(code), versions }));
-}
-function describeSuite({ suite, versions }) {
-    return `${suite.name} in ${versions.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/cipher/no-forward-secrecy.js
-
-
-
-/* harmony default export */ const no_forward_secrecy = (defineRule({
-    id: 'cipher/no-forward-secrecy',
-    title: 'Every accepted suite has forward secrecy',
-    cites: [RFC9325.at('4.1')],
-    breaks: [
-        {
-            client: 'Java 17 and 25, where no other suite is served',
-            error: 'javax.net.ssl.SSLHandshakeException: (handshake_failure) Received fatal alert: handshake_failure',
-        },
-        {
-            client: 'Python requests, where no other suite is served',
-            error: '[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE] sslv3 alert handshake failure',
-        },
-        { client: 'Go 1.22 and later, where no other suite is served', error: 'remote error: tls: handshake failure' },
-    ],
-    fix: 'Serve ECDHE suites only: nginx "ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;".',
-    reads: ['cipherSuites'],
-    params: {},
-    check({ cipherSuites }) {
-        const accepted = acceptedSuites(cipherSuites);
-        const found = accepted.filter(({ suite }) => !suite.forwardSecret);
-        if (found.length === 0)
-            return pass;
-        return fail(found.length === accepted.length
-            ? 'no suite with forward secrecy is accepted'
-            : `${String(found.length)} ${found.length === 1 ? 'suite' : 'suites'} without forward secrecy ${found.length === 1 ? 'is' : 'are'} accepted`, { observed: found.map(describeSuite), required: 'ECDHE or DHE key exchange in every suite' });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/cipher/not-allowed.js
-
-
-
-/* harmony default export */ const not_allowed = (defineRule({
-    id: 'cipher/not-allowed',
-    title: 'Only suites on the list are accepted',
-    cites: [MOZILLA_6_0.at('intermediate')],
-    breaks: [],
-    fix: "Take the suites that are not on the list out of the server's configuration.",
-    reads: ['cipherSuites'],
-    params: { allowed: [] },
-    check({ cipherSuites }, { params }) {
-        if (params.allowed.length === 0)
-            return notApplicable('the policy lists no suites');
-        const found = acceptedSuites(cipherSuites).filter(({ suite }) => !params.allowed.includes(suite.name));
-        if (found.length === 0)
-            return pass;
-        return fail(`${String(found.length)} accepted ${found.length === 1 ? 'suite is' : 'suites are'} not on the list`, {
-            observed: found.map(describeSuite),
-            required: params.allowed,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/cipher/weak.js
-
-
-
-const WEAKNESSES = [
-    ['NULL', ({ cipher }) => cipher === 'NULL' || /^SHA\d+$/.test(cipher)],
-    ['anon', ({ keyExchange }) => keyExchange.includes('anon')],
-    ['EXPORT', ({ keyExchange }) => keyExchange.includes('EXPORT')],
-    ['RC4', ({ cipher }) => cipher.startsWith('RC4')],
-    ['DES', ({ cipher }) => cipher.startsWith('DES')],
-    ['3DES', ({ cipher }) => cipher.startsWith('3DES')],
-    ['RC2', ({ cipher }) => cipher.startsWith('RC2')],
-    ['IDEA', ({ cipher }) => cipher.startsWith('IDEA')],
-];
-/* harmony default export */ const weak = (defineRule({
-    id: 'cipher/weak',
-    title: 'No broken cipher suite is accepted',
-    cites: [RFC9325.at('4.1'), RFC7465.at('2')],
-    breaks: [],
-    fix: 'Keep to ECDHE with AES-GCM or ChaCha20-Poly1305: nginx "ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;", and drop any "@SECLEVEL=0".',
-    reads: ['cipherSuites'],
-    params: { kinds: WEAKNESSES.map(([kind]) => kind) },
-    check({ cipherSuites }, { params }) {
-        const kindsOf = (suite) => WEAKNESSES.flatMap(([kind, is]) => (params.kinds.includes(kind) && is(suite) ? [kind] : []));
-        const found = acceptedSuites(cipherSuites).filter(({ suite }) => kindsOf(suite).length > 0);
-        if (found.length === 0)
-            return pass;
-        const kinds = [...new Set(found.flatMap(({ suite }) => kindsOf(suite)))];
-        return fail(`${String(found.length)} weak cipher ${found.length === 1 ? 'suite is' : 'suites are'} accepted: ${kinds.join(', ')}`, {
-            observed: found.map(describeSuite),
-            required: `none with ${params.kinds.join(', ')}`,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/compare/hsts-differs.js
-
-
-/* harmony default export */ const hsts_differs = (defineComparison({
-    id: 'compare/hsts-differs',
-    title: 'Both environments send the same Strict-Transport-Security',
-    cites: [RFC6797.at('7.1')],
-    breaks: [],
-    fix: 'Send the header from one shared configuration; or list the difference under ignore.',
-    reads: ['hsts'],
-    compare({ hsts: from }, { hsts: to }) {
-        return effectOf(from) === effectOf(to)
-            ? pass
-            : fail('Strict-Transport-Security differs', { observed: headerOf(to), required: headerOf(from) });
-    },
-}));
-function effectOf(hsts) {
-    if (hsts.kind !== 'policy')
-        return null;
-    const { maxAge, includeSubDomains, preload } = hsts;
-    return JSON.stringify([maxAge, includeSubDomains, preload]);
-}
-function headerOf(hsts) {
-    return hsts.kind === 'absent' ? null : hsts.header;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/compare/protocol-added.js
-
-
-/* harmony default export */ const protocol_added = (defineComparison({
-    id: 'compare/protocol-added',
-    title: 'No protocol version is accepted in the second environment that the first refuses',
-    cites: [RFC8446.at('4.2.1')],
-    breaks: [],
-    fix: 'Configure both environments alike, from one source; or list the difference under ignore.',
-    reads: ['versions'],
-    compare({ versions: from }, { versions: to }) {
-        const added = to.accepted.filter((version) => from.rejected.includes(version));
-        return added.length === 0
-            ? pass
-            : fail(`${added.join(', ')} ${added.length === 1 ? 'is' : 'are'} accepted here only`, {
-                observed: to.accepted,
-                required: from.accepted,
-            });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/compare/protocol-removed.js
-
-
-/* harmony default export */ const protocol_removed = (defineComparison({
-    id: 'compare/protocol-removed',
-    title: 'Every protocol version of the first environment is accepted in the second',
-    cites: [RFC8446.at('4.2.1')],
-    breaks: [
-        { client: 'a client that was only tried against the first environment', error: 'tlsv1 alert protocol version' },
-    ],
-    fix: 'Configure both environments alike, from one source; or list the difference under ignore.',
-    reads: ['versions'],
-    compare({ versions: from }, { versions: to }) {
-        const removed = from.accepted.filter((version) => to.rejected.includes(version));
-        return removed.length === 0
-            ? pass
-            : fail(`${removed.join(', ')} ${removed.length === 1 ? 'is' : 'are'} no longer accepted`, {
-                observed: to.accepted,
-                required: from.accepted,
-            });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/compare/suite-removed.js
-
-
-/* harmony default export */ const suite_removed = (defineComparison({
-    id: 'compare/suite-removed',
-    title: 'Every cipher suite of the first environment is accepted in the second',
-    cites: [RFC8446.at('4.1.2')],
-    breaks: [{ client: 'a client that shares no other suite', error: 'sslv3 alert handshake failure' }],
-    fix: 'Configure both environments alike, from one source; or list the difference under ignore.',
-    reads: ['cipherSuites'],
-    compare({ cipherSuites: from }, { cipherSuites: to }) {
-        const removed = Object.entries(from).flatMap(([version, suites]) => {
-            const there = to[version];
-            return there === undefined
-                ? []
-                : suites
-                    .filter(({ code }) => !there.some((suite) => suite.code === code))
-                    .map(({ name }) => `${version} ${name}`);
-        });
-        return removed.length === 0
-            ? pass
-            : fail(`${String(removed.length)} cipher ${removed.length === 1 ? 'suite is' : 'suites are'} no longer accepted`, { observed: removed, required: 'none removed' });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/compare/trust-differs.js
-
-
-/* harmony default export */ const trust_differs = (defineComparison({
-    id: 'compare/trust-differs',
-    title: 'Both environments are trusted by their callers, or neither is',
-    cites: [RFC5280.at('6.1')],
-    breaks: [
-        {
-            client: 'a client whose verification was switched off for the first environment',
-            error: 'certificate verify failed',
-        },
-    ],
-    fix: "Give the first environment a certificate that verifies as the second's does, so that validation is tested before production.",
-    reads: ['trustPaths', 'certificates'],
-    compare(from, to) {
-        const trusting = (side) => side.trustPaths.stores.filter(({ trusted }) => trusted).map(({ store }) => store);
-        const [before, after] = [trusting(from), trusting(to)];
-        if (before.length > 0 === after.length > 0)
-            return pass;
-        const [odd, where] = before.length === 0 ? [from, 'first'] : [to, 'second'];
-        return fail(odd.certificates.leaf?.isSelfSigned === true
-            ? `the ${where} environment is self-signed while the other is not: validation was never tested`
-            : `no trust store has a path to the ${where} environment, while the other is trusted`, { observed: { first: before, second: after }, required: 'trusted in both, or in neither' });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/compare/unpaired.js
-
-
-/* harmony default export */ const unpaired = (defineOwnRule({
-    id: 'compare/unpaired',
-    title: 'Every endpoint has its counterpart in the environment that it is compared with',
-    cites: [POLICY_FILE.at('compare')],
-    breaks: [],
-    fix: 'Name the hosts alike but for the environment (api.staging.example.com, api.example.com), with the same port.',
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/http/hsts-missing.js
-
-
-/* harmony default export */ const hsts_missing = (defineRule({
-    id: 'http/hsts-missing',
-    title: 'The answer carries a valid Strict-Transport-Security header',
-    cites: [RFC6797.at('7.1')],
-    breaks: [],
-    fix: 'Send "Strict-Transport-Security: max-age=63072000" with every answer: nginx "add_header Strict-Transport-Security max-age=63072000 always;".',
-    reads: ['hsts'],
-    params: {},
-    check({ hsts }, { target: { endpoint } }) {
-        if (endpoint.hostIsAddress)
-            return notApplicable('the host is an IP address');
-        switch (hsts.kind) {
-            case 'policy':
-                return pass;
-            case 'absent':
-                return fail('no Strict-Transport-Security header is sent', { observed: null, required: 'max-age=...' });
-            case 'invalid':
-                return fail(`the Strict-Transport-Security header is invalid: ${hsts.reason}`, {
-                    observed: hsts.header,
-                    required: 'max-age=...',
-                });
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/http/hsts-too-short.js
-
-
-/* harmony default export */ const hsts_too_short = (defineRule({
-    id: 'http/hsts-too-short',
-    title: 'Strict-Transport-Security holds long enough',
-    cites: [RFC6797.at('6.1.1'), MOZILLA_6_0.at('intermediate')],
-    breaks: [],
-    fix: 'Raise max-age: 63072000 seconds are two years.',
-    reads: ['hsts'],
-    params: { minSeconds: 15_552_000 },
-    check({ hsts }, { params, target: { endpoint } }) {
-        if (endpoint.hostIsAddress)
-            return notApplicable('the host is an IP address');
-        if (hsts.kind !== 'policy')
-            return notApplicable('there is no valid header: see http/hsts-missing');
-        return hsts.maxAge >= params.minSeconds
-            ? pass
-            : fail(`Strict-Transport-Security holds for ${String(hsts.maxAge)} seconds only`, {
-                observed: hsts.header,
-                required: `max-age=${String(params.minSeconds)} or more`,
-            });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/internal/rule-crashed.js
-
-
-/* harmony default export */ const rule_crashed = (defineOwnRule({
-    id: 'internal/rule-crashed',
-    title: 'Every rule gave a verdict',
-    cites: [POLICY_FILE.at('rules')],
-    breaks: [],
-    fix: 'Report it with the file that "tls-gate check --observations FILE" saves: that is all that is needed to see it again.',
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/policy/waiver-expired.js
-
-
-/* harmony default export */ const waiver_expired = (defineOwnRule({
-    id: 'policy/waiver-expired',
-    title: 'Every waiver is still in force',
-    cites: [POLICY_FILE.at('waivers')],
-    breaks: [],
-    fix: 'Mend what the waiver excused, or agree on a new date with its owner.',
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/policy/waiver-unused.js
-
-
-/* harmony default export */ const waiver_unused = (defineOwnRule({
-    id: 'policy/waiver-unused',
-    title: 'Every waiver excuses something',
-    cites: [POLICY_FILE.at('waivers')],
-    breaks: [],
-    fix: 'Delete the waiver.',
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/protocol/deprecated-accepted.js
-
-
-/* harmony default export */ const deprecated_accepted = (defineRule({
-    id: 'protocol/deprecated-accepted',
-    title: 'No version before TLS 1.2 is accepted',
-    cites: [RFC8996.at('4'), RFC7568.at('3')],
-    breaks: [],
-    fix: 'Offer TLS 1.2 and 1.3 only: nginx "ssl_protocols TLSv1.2 TLSv1.3;", Apache "SSLProtocol -all +TLSv1.2 +TLSv1.3", HAProxy "ssl-min-ver TLSv1.2".',
-    reads: ['versions'],
-    params: { deprecated: ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1'] },
-    check({ versions }, { params }) {
-        const found = versions.accepted.filter((version) => params.deprecated.includes(version));
-        return found.length === 0
-            ? pass
-            : fail(`${found.join(', ')} ${found.length === 1 ? 'is' : 'are'} still accepted`, {
-                observed: found,
-                required: 'TLSv1.2 or later only',
-            });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/protocol/tls-1.2-missing.js
-
-
-/* harmony default export */ const tls_1_2_missing = (defineRule({
-    id: 'protocol/tls-1.2-missing',
-    title: 'TLS 1.2 is accepted',
-    cites: [RFC9325.at('3.1.1')],
-    breaks: [
-        { client: 'Adyen webhooks (encryptionProtocol unset means TLSv1.2)', error: 'tlsv1 alert protocol version' },
-        {
-            client: 'Java 8 before 8u261',
-            error: 'javax.net.ssl.SSLHandshakeException: Received fatal alert: protocol_version',
-        },
-    ],
-    fix: 'Add TLS 1.2 beside 1.3: nginx "ssl_protocols TLSv1.2 TLSv1.3;", Apache "SSLProtocol -all +TLSv1.2 +TLSv1.3".',
-    reads: ['versions'],
-    params: {},
-    check({ versions }) {
-        if (versions.accepted.includes('TLSv1.2'))
-            return proven;
-        return versions.rejected.includes('TLSv1.2')
-            ? fail('TLS 1.2 is refused', { observed: versions.accepted, required: 'TLSv1.2' })
-            : pass;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/protocol/tls-1.3-missing.js
-
-
-/* harmony default export */ const tls_1_3_missing = (defineRule({
-    id: 'protocol/tls-1.3-missing',
-    title: 'TLS 1.3 is accepted',
-    cites: [RFC9325.at('3.1.1')],
-    breaks: [],
-    fix: 'Add TLS 1.3: nginx "ssl_protocols TLSv1.2 TLSv1.3;" with OpenSSL 1.1.1 or later; Java 11 or later; Node.js 12 or later.',
-    reads: ['versions'],
-    params: {},
-    check({ versions }) {
-        if (versions.accepted.includes('TLSv1.3'))
-            return proven;
-        return versions.rejected.includes('TLSv1.3')
-            ? fail('TLS 1.3 is refused', { observed: versions.accepted, required: 'TLSv1.3' })
-            : pass;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/reach/not-tls.js
-
-
-/* harmony default export */ const not_tls = (defineRule({
-    id: 'reach/not-tls',
-    title: 'The port speaks TLS',
-    cites: [RFC8446.at('5.1')],
-    breaks: [
-        { client: 'curl (OpenSSL 3)', error: 'curl: (35) error:0A00010B:SSL routines::wrong version number' },
-        { client: 'Go', error: 'tls: first record does not look like a TLS handshake' },
-        { client: 'Java', error: 'javax.net.ssl.SSLException: Unsupported or unrecognized SSL message' },
-    ],
-    fix: 'Point the endpoint at the port that terminates TLS, or switch TLS on for this one.',
-    reads: ['versions'],
-    speaksFor: ['versions'],
-    params: {},
-    check: () => proven,
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/reach/unreachable.js
-
-
-/* harmony default export */ const unreachable = (defineRule({
-    id: 'reach/unreachable',
-    title: 'A connection to the address can be opened',
-    cites: [RFC9293.at('3.5')],
-    breaks: [
-        { client: 'curl', error: 'curl: (7) Failed to connect to api.example.com port 443: Connection refused' },
-        { client: 'Node.js', error: 'Error: connect ECONNREFUSED' },
-        { client: 'Go', error: 'dial tcp: connect: connection refused' },
-    ],
-    fix: 'Check that the name resolves from this runner, that the service listens on the port, and that no firewall drops the runner.',
-    reads: ['addresses', 'reach'],
-    speaksFor: ['addresses', 'reach'],
-    params: {},
-    check: () => proven,
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/renewal/usual-renewal.js
-
-const SHORT_LIFE_MS = 10 * core_window/* DAY_MS */.sO;
-const AUTOMATED_DAYS = 92;
-function lifetimeOf({ notBefore, notAfter }) {
-    return notAfter - notBefore + 1000;
-}
-function daysOf(certificate) {
-    return Math.ceil(lifetimeOf(certificate) / core_window/* DAY_MS */.sO);
-}
-function usualRenewalOf(certificate) {
-    const life = lifetimeOf(certificate);
-    return certificate.notBefore + (life < SHORT_LIFE_MS ? life / 2 : (2 * life) / 3);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/renewal/ari-window-passed.js
-
-
-
-
-/* harmony default export */ const ari_window_passed = (defineRule({
-    id: 'renewal/ari-window-passed',
-    title: 'The time in which the CA wants the leaf certificate renewed has not passed',
-    cites: [RFC9773.at('4.2')],
-    breaks: [],
-    fix: 'Have it renewed now, and see that the server was reloaded. Then look into the log of the ACME client for why it did not, and whether it heeds renewal information (ARI) at all.',
-    reads: ['certificates', 'renewalInfo'],
-    params: {},
-    check({ certificates: { leaf }, renewalInfo }, { now }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const { notAsked, suggested, silent, unanswered } = renewalInfo;
-        if (notAsked !== null)
-            return notApplicable(notAsked);
-        if (suggested === null) {
-            if (unanswered.length > 0)
-                return pass;
-            return notApplicable(silent.map(({ directory, reason }) => `${directory}: ${reason}`).join('; '));
-        }
-        const ms = now.getTime() - suggested.end;
-        if (ms <= 0)
-            return proven;
-        const ended = new Date(suggested.end).toISOString();
-        const ago = `${(Math.floor(ms / (core_window/* DAY_MS */.sO / 10)) / 10).toFixed(1)} days ago`;
-        const why = suggested.end < usualRenewalOf(leaf)
-            ? 'that is before such a certificate is usually renewed, as when it is to be revoked'
-            : 'its renewal is broken, or it is to be revoked';
-        return fail(`its CA wanted it renewed until ${ended}, ${ago}: ${why}`, {
-            observed: { start: new Date(suggested.start).toISOString(), end: ended },
-            required: 'renewed within the window',
-            explanation: suggested.explanationUrl,
-            directory: suggested.directory,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-// EXTERNAL MODULE: ./lib/spec/caa-identifiers.js
-var caa_identifiers = __nccwpck_require__(4501);
-;// CONCATENATED MODULE: ./lib/rules/renewal/caa-forbids-issuer.js
-
-
-
-
-const KNOWN_TAGS = new Set([
-    'issue',
-    'issuewild',
-    'iodef',
-    'issuemail',
-    'issuevmc',
-    'contactemail',
-    'contactphone',
-]);
-const MAX_SHOWN = 20;
-/* harmony default export */ const caa_forbids_issuer = (defineRule({
-    id: 'renewal/caa-forbids-issuer',
-    title: 'The CAA records of its names let the CA of the leaf certificate issue the next one',
-    cites: [RFC8659.at('4.2'), RFC8659.at('4.3')],
-    breaks: [],
-    fix: 'Add a CAA record that names the CA, or have the certificate issued by one that the records name: before the next renewal, which fails otherwise.',
-    reads: ['certificates', 'caa'],
-    params: {},
-    check({ certificates: { leaf }, caa: { notAsked, names } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (notAsked !== null)
-            return notApplicable(notAsked);
-        const organizations = (0,distinguished_name/* organizationsOf */.E)(leaf.issuer);
-        const identifiers = (0,caa_identifiers/* findCaaIdentifiers */.N)(organizations);
-        if (identifiers === undefined)
-            return notApplicable('the name of its CA in CAA records is not known');
-        const forbidding = names.flatMap((one) => {
-            const allowed = findAllowed(one);
-            return allowed === null || allowed.some((domain) => identifiers.includes(domain)) ? [] : [{ ...one, allowed }];
-        });
-        const [first] = forbidding;
-        if (first !== undefined) {
-            const more = forbidding.length - 1;
-            const others = more === 0 ? '' : ` and of ${String(more)} more ${more === 1 ? 'name' : 'names'}`;
-            const whom = first.allowed.length === 0 ? 'no CA' : `${first.allowed.slice(0, MAX_SHOWN).join(', ')} alone`;
-            return fail(`the CAA records of ${first.name}${others} allow ${whom}, and not ${organizations.join(', ')}: the next renewal fails`, {
-                observed: forbidding.slice(0, MAX_SHOWN).map(({ name, foundAt, records }) => ({
-                    name,
-                    foundAt,
-                    records: records.slice(0, MAX_SHOWN).map(({ tag, value }) => `${tag} ${JSON.stringify(value)}`),
-                })),
-                required: `one of ${identifiers.join(', ')}`,
-                sha256: leaf.sha256,
-            });
-        }
-        const unknown = names.flatMap(({ foundAt, records }) => records
-            .filter(({ tag, isCritical }) => isCritical && !KNOWN_TAGS.has(tag))
-            .map(({ tag }) => `the critical tag ${JSON.stringify(tag)} of ${String(foundAt)}`));
-        return unknown.length === 0 ? pass : notApplicable(`it cannot be told whether its CA knows ${unknown[0] ?? ''}`);
-    },
-}));
-function findAllowed({ name, records }) {
-    const valuesOf = (wanted) => records.filter(({ tag }) => tag === wanted).map(({ value }) => value);
-    const wild = name.startsWith('*.') ? valuesOf('issuewild') : [];
-    const values = wild.length > 0 ? wild : valuesOf('issue');
-    return values.length === 0 ? null : values.flatMap((value) => findDomain(value) ?? []);
-}
-const ISSUE_VALUE = /^[ \t]*(?:([a-z0-9]+(?:-+[a-z0-9]+)*(?:\.[a-z0-9]+(?:-+[a-z0-9]+)*)*)[ \t]*)?(?:;[\t -~]*)?$/;
-function findDomain(value) {
-    return ISSUE_VALUE.exec(value.toLowerCase())?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/rules/renewal/change-ahead.js
-
-
-
-
-/* harmony default export */ const change_ahead = (defineRule({
-    id: 'renewal/change-ahead',
-    title: 'What callers with a trust store of their own rely upon outlives the notice they need',
-    cites: [RFC5280.at('6.1.1')],
-    breaks: [
-        { client: 'curl, from then on', error: 'curl: (60) SSL certificate problem: certificate has expired' },
-        { client: 'Node.js, from then on', error: 'CERT_HAS_EXPIRED' },
-        { client: 'Go, from then on', error: 'x509: certificate has expired or is not yet valid' },
-    ],
-    fix: 'Give the callers the next anchor beside this one, and serve what leads to it when all of them have it. Then name both in the trust of the endpoint.',
-    reads: ['trustPaths'],
-    params: {},
-    window: ['30d'],
-    check({ trustPaths }, { now }) {
-        if (trustPaths.leafIssuer === null)
-            return notApplicable('no certificate is served');
-        const [first, ...others] = ownStoresOf(trustPaths)
-            .flatMap(({ store, path, anchor }) => (anchor === null ? [] : [{ store, anchor, isLeaf: path.length === 1 }]))
-            .toSorted((a, b) => a.anchor.notAfter - b.anchor.notAfter);
-        if (first === undefined)
-            return notApplicable("no trust store of the callers' own has a path");
-        const { anchor, isLeaf } = first;
-        const stores = [first, ...others.filter((other) => other.anchor.sha256 === anchor.sha256)].map(({ store }) => store);
-        const ms = anchor.notAfter - now.getTime();
-        const days = Math.floor(ms / (core_window/* DAY_MS */.sO / 10)) / 10;
-        const what = isLeaf ? 'the certificate of the server itself' : `"${anchor.subject}"`;
-        return measured({ ms, ofMs: anchor.notAfter - anchor.notBefore + 1000 }, `callers with ${stores.join(' and ')} rely upon ${what}, which expires in ${days.toFixed(1)} days: they need what comes after it before then`, {
-            observed: new Date(anchor.notAfter).toISOString(),
-            required: 'longer than a window of the policy',
-            daysLeft: days,
-            stores,
-            sha256: anchor.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/renewal/late.js
-
-
-
-
-const late_PARAMS = { maxDays: AUTOMATED_DAYS, gracePercent: 5, until: ['14d', '20%'] };
-const HOUR_MS = 3_600_000;
-/* harmony default export */ const late = (defineRule({
-    id: 'renewal/late',
-    title: 'A leaf certificate that a program renews was renewed when it is usual',
-    cites: [LETS_ENCRYPT_GUIDE.at('When to Renew'), RFC9773.at('1')],
-    breaks: [],
-    fix: 'Look into the log of the ACME client, or of whatever renews it, and at whether it still runs; then see that the server was reloaded: a renewed file that is not served looks just like this.',
-    reads: ['certificates', 'renewalInfo'],
-    params: late_PARAMS,
-    check({ certificates: { leaf }, renewalInfo: { suggested, unanswered } }, { now, params }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const ms = leaf.notAfter - now.getTime();
-        const ofMs = lifetimeOf(leaf);
-        if (ms < 0)
-            return notApplicable('it has expired: see certificate/expired');
-        const days = daysOf(leaf);
-        if (days > params.maxDays)
-            return notApplicable(`it lives for ${String(days)} days, so it may be renewed by hand`);
-        if (suggested !== null)
-            return notApplicable('its CA says when to renew it: see renewal/ari-window-passed');
-        const until = params.until.flatMap((text) => (0,core_window/* parseLimit */.Fv)(text) ?? []);
-        if ((0,core_window/* isInside */.FK)({ ms, ofMs }, until))
-            return notApplicable('it ends so soon that certificate/expires-soon tells of it');
-        const usual = usualRenewalOf(leaf);
-        const late = now.getTime() - usual;
-        if (late < (params.gracePercent / 100) * ofMs || ms >= ofMs / 3)
-            return proven;
-        const [unit, word] = ofMs < 10 * core_window/* DAY_MS */.sO ? [HOUR_MS, 'hours'] : [core_window/* DAY_MS */.sO, 'days'];
-        const count = (span) => (Math.floor((10 * span) / unit) / 10).toFixed(1);
-        return fail(`automatic renewal seems broken: ${count(ms)} of ${count(ofMs)} ${word} are left, and its usual time of renewal was ${count(late)} ${word} ago`, {
-            observed: new Date(leaf.notAfter).toISOString(),
-            required: `renewed about ${new Date(usual).toISOString()}`,
-            lifetimeDays: Number((ofMs / core_window/* DAY_MS */.sO).toFixed(2)),
-            askedInVain: unanswered,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/renewal/lifetime-beyond-next-limit.js
-
-
-
-
-
-
-const lifetime_beyond_next_limit_PARAMS = { ahead: '365d', automatedDays: AUTOMATED_DAYS };
-/* harmony default export */ const lifetime_beyond_next_limit = (defineRule({
-    id: 'renewal/lifetime-beyond-next-limit',
-    title: 'The leaf certificate does not live longer than public CAs may soon issue for',
-    cites: [BASELINE_REQUIREMENTS.at('6.3.2')],
-    breaks: [],
-    fix: 'Let a program renew it (ACME) before that day: by hand it becomes twice the work in March 2027, and more than twice that in March 2029. Where a program does so already, nothing has to be done.',
-    reads: ['certificates', 'trustPaths', 'renewalInfo'],
-    params: lifetime_beyond_next_limit_PARAMS,
-    check({ certificates: { leaf }, trustPaths, renewalInfo: { suggested } }, { now, params }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (publicStoresOf(trustPaths).length === 0)
-            return notApplicable('no store of public CAs has a path to it');
-        const next = LIFETIME_LIMITS.findLast(({ from }) => now.getTime() < Date.parse(from));
-        if (next === undefined)
-            return notApplicable('no shorter limit is known to come');
-        const days = daysOf(leaf);
-        if (days <= next.days)
-            return proven;
-        if (suggested !== null)
-            return notApplicable('its CA knows it as one that an ACME client renews');
-        if (days <= params.automatedDays)
-            return notApplicable(`it lives for ${String(days)} days, as those that programs renew`);
-        const ms = Date.parse(next.from) - now.getTime();
-        if (ms > ((0,core_window/* parseDuration */.E9)(params.ahead) ?? 0))
-            return notApplicable(`the next limit is of ${next.from}, which is far off`);
-        return fail(`it was issued for ${String(days)} days, and from ${next.from} on, in ${String(Math.ceil(ms / core_window/* DAY_MS */.sO))} days, no public CA may issue for more than ${String(next.days)}`, {
-            observed: days,
-            required: `${String(next.days)} days at most, for one issued since ${next.from} by a public CA`,
-            issued: new Date(leaf.notBefore).toISOString(),
-            expires: new Date(leaf.notAfter).toISOString(),
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/revocation/must-staple-ignored.js
-
-
-/* harmony default export */ const must_staple_ignored = (defineRule({
-    id: 'revocation/must-staple-ignored',
-    title: 'A certificate that demands a staple has one',
-    cites: [RFC7633.at('4.2.3.1')],
-    breaks: [
-        { client: 'wget (GnuTLS)', error: 'ERROR: The certificate of ‘api.example.com’ is not trusted.' },
-        {
-            client: 'git with libcurl-gnutls',
-            error: "fatal: unable to access 'https://api.example.com/': server certificate verification failed. CAfile: none CRLfile: none",
-        },
-        {
-            client: 'gnutls-cli',
-            error: 'The certificate requires the server to include an OCSP status in its response, but the OCSP status is missing.',
-        },
-        { client: 'Firefox', error: 'MOZILLA_PKIX_ERROR_REQUIRED_TLS_FEATURE_MISSING' },
-        { client: 'curl --cert-status', error: 'curl: (91) No OCSP response received' },
-    ],
-    fix: "Switch stapling on (ssl_stapling, SSLUseStapling), or have the certificate issued without must-staple. Let's Encrypt issues none with it since 2025-05-07, and has no responder any more.",
-    reads: ['stapleStatus'],
-    params: {},
-    check({ stapleStatus: { versions } }) {
-        const demanding = versions.filter(({ mustStaple }) => mustStaple);
-        if (demanding.length === 0)
-            return notApplicable('the certificate demands no staple');
-        const without = demanding.filter(({ isStapled }) => !isStapled).map(({ version }) => version);
-        if (without.length === 0)
-            return pass;
-        return fail(`the certificate demands a staple, and in ${without.join(', ')} the server sends none`, {
-            observed: `no staple in ${without.join(', ')}`,
-            required: 'a stapled OCSP response (TLS feature status_request)',
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/spec/revocation-checkers.js
-const CHECKING = [
-    '.NET 10 and newer, on every platform',
-    'curl with Schannel, as Windows has it',
-    'wget and git on GnuTLS, in staples alone',
-];
-const NOT_CHECKING = ['curl with OpenSSL', 'Go', 'Java', 'Node.js', 'Python', '.NET 9 and older'];
-
-;// CONCATENATED MODULE: ./lib/rules/revocation/name-of.js
-function nameOf({ isLeaf, subject }) {
-    return isLeaf ? 'the certificate' : `the intermediate ${JSON.stringify(subject)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/revocation/no-source.js
-
-
-
-
-
-const no_source_PARAMS = { privateCas: false };
-/* harmony default export */ const no_source = (defineRule({
-    id: 'revocation/no-source',
-    title: 'Certificates say where to learn whether they are revoked',
-    cites: [BASELINE_REQUIREMENTS.at('7.1.2.11.2'), RFC5280.at('4.2.1.13')],
-    breaks: [
-        {
-            client: '.NET 10',
-            error: 'System.Security.Authentication.AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: RevocationStatusUnknown',
-        },
-        {
-            client: 'curl with Schannel',
-            error: 'curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_NO_REVOCATION_CHECK (0x80092012)',
-        },
-    ],
-    fix: 'Have the CA publish a CRL and name its address in the certificates that it issues (cRLDistributionPoints). Until then callers on .NET 10 have to be told to check nothing (X509RevocationMode.NoCheck).',
-    reads: ['revocation', 'trustPaths'],
-    params: no_source_PARAMS,
-    check({ revocation: { certificates, notAsked }, trustPaths }, { params }) {
-        if (certificates.length === 0)
-            return notApplicable(notAsked ?? 'no trust store has a path');
-        if (publicStoresOf(trustPaths).length === 0 && !params.privateCas) {
-            return notApplicable('no store of public CAs has a path to it');
-        }
-        const silent = certificates.filter(({ status, isShortLived }) => status === 'unnamed' && !isShortLived);
-        if (silent.length === 0)
-            return pass;
-        return silent.map((certificate) => fail(`${nameOf(certificate)} names neither a CRL nor an OCSP responder`, {
-            observed: null,
-            required: 'the address of a CRL, or of an OCSP responder',
-            sha256: certificate.sha256,
-            checkedBy: CHECKING,
-            notCheckedBy: NOT_CHECKING,
-        }, certificate.isLeaf ? 'leaf' : certificate.subject));
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/revocation/revoked.js
-
-
-
-
-/* harmony default export */ const revoked = (defineRule({
-    id: 'revocation/revoked',
-    title: 'No certificate that clients go through is revoked',
-    cites: [RFC5280.at('6.3'), RFC6960.at('2.2')],
-    breaks: [
-        {
-            client: '.NET 10',
-            error: 'System.Security.Authentication.AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: Revoked',
-        },
-        {
-            client: 'curl with Schannel',
-            error: 'curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_REVOKED (0x80092010)',
-        },
-        {
-            client: 'wget (GnuTLS), where the staple says so',
-            error: 'ERROR: The certificate of ‘api.example.com’ has been revoked.',
-        },
-        {
-            client: 'git with libcurl-gnutls, where the staple says so',
-            error: "fatal: unable to access 'https://api.example.com/': server certificate verification failed. CAfile: none CRLfile: none",
-        },
-        { client: 'Firefox', error: 'SEC_ERROR_REVOKED_CERTIFICATE' },
-    ],
-    fix: 'Replace it today: have a new certificate issued, with a new key where the key is why it was revoked. Of a revoked intermediate the CA has another one, under which it issues now.',
-    reads: ['revocation'],
-    params: {},
-    check({ revocation: { certificates, notAsked } }) {
-        if (certificates.length === 0)
-            return notApplicable(notAsked ?? 'no trust store has a path');
-        const revoked = certificates.filter(({ status }) => status === 'revoked');
-        if (revoked.length > 0) {
-            return revoked.map((certificate) => {
-                const { said, subject, sha256, isLeaf } = certificate;
-                const [first] = said.filter(({ status }) => status === 'revoked');
-                return fail(`${nameOf(certificate)} ${first?.message ?? 'was revoked'}`, {
-                    observed: said.map(({ by, url, message }) => ({ by, url, message })),
-                    required: 'not revoked',
-                    sha256,
-                    checkedBy: CHECKING,
-                    notCheckedBy: NOT_CHECKING,
-                }, isLeaf ? 'leaf' : subject);
-            });
-        }
-        const silent = certificates.find(({ status, isShortLived }) => status === 'unnamed' && !isShortLived);
-        if (silent !== undefined)
-            return notApplicable(`${nameOf(silent)} says nowhere that it can be asked`);
-        return certificates.every(({ status, isShortLived }) => status === 'good' || isShortLived) ? proven : pass;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/revocation/staple-invalid.js
-
-
-/* harmony default export */ const staple_invalid = (defineRule({
-    id: 'revocation/staple-invalid',
-    title: 'What is stapled can be relied upon',
-    cites: [RFC6066.at('8'), RFC6960.at('3.2')],
-    breaks: [
-        { client: 'wget (GnuTLS)', error: 'ERROR: The certificate of ‘api.example.com’ is not trusted.' },
-        {
-            client: 'git with libcurl-gnutls',
-            error: "fatal: unable to access 'https://api.example.com/': server certificate verification failed. CAfile: none CRLfile: none",
-        },
-        { client: 'gnutls-cli', error: 'The revocation or OCSP data are old and have been superseded.' },
-        { client: 'gnutls-cli', error: 'The received OCSP status response is invalid.' },
-        { client: 'curl --cert-status', error: 'curl: (91) OCSP response has expired' },
-        { client: 'curl --cert-status', error: 'curl: (91) OCSP response verification failed' },
-        { client: 'curl --cert-status', error: 'curl: (91) Could not find certificate ID in OCSP response' },
-        { client: 'curl --cert-status', error: 'curl: (91) Invalid OCSP response status: trylater (3)' },
-        { client: 'Firefox', error: 'SEC_ERROR_OCSP_OLD_RESPONSE' },
-    ],
-    fix: 'Have the server fetch its response anew: nginx and Apache do it by themselves where they reach the responder and know the issuer (ssl_trusted_certificate); a file (ssl_stapling_file) has to be renewed before its nextUpdate. Or switch stapling off: without must-staple no API client needs it.',
-    reads: ['stapleStatus'],
-    params: {},
-    check({ stapleStatus: { versions } }) {
-        const stapled = versions.filter(({ isStapled }) => isStapled);
-        if (stapled.length === 0)
-            return notApplicable('no response is stapled');
-        const judged = stapled.flatMap(({ version, said }) => (said === null ? [] : [{ version, ...said }]));
-        const useless = judged.filter(({ status }) => status === 'unknown');
-        const [first] = useless;
-        if (first === undefined) {
-            return judged.length === stapled.length
-                ? pass
-                : notApplicable('no certificate of the issuer is at hand to check it with: see chain/incomplete');
-        }
-        return fail(`the certificate ${first.message} (the staple in ${useless.map(({ version }) => version).join(', ')})`, {
-            observed: judged.map(({ version, message }) => ({ version, message })),
-            required: 'a response about this certificate, of today, signed for its issuer',
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/revocation/unknown.js
-
-
-
-
-/* harmony default export */ const unknown = (defineRule({
-    id: 'revocation/unknown',
-    title: 'Whether certificates are revoked can be learned',
-    cites: [RFC5280.at('6.3'), RFC6960.at('3.2')],
-    breaks: [
-        {
-            client: '.NET 10',
-            error: 'System.Security.Authentication.AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: RevocationStatusUnknown, OfflineRevocation',
-        },
-        {
-            client: 'curl with Schannel',
-            error: 'curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_REVOCATION_OFFLINE (0x80092013)',
-        },
-    ],
-    fix: 'Tell the CA. For a CA of your own: publish a CRL anew before its nextUpdate, and serve it as DER over plain http.',
-    reads: ['revocation'],
-    params: {},
-    check({ revocation: { certificates, notAsked } }) {
-        if (notAsked !== null)
-            return notApplicable(notAsked);
-        if (certificates.length === 0)
-            return notApplicable('no trust store has a path');
-        const failures = certificates
-            .filter(({ isShortLived }) => !isShortLived)
-            .flatMap((certificate) => {
-            const { status, said, subject, sha256, isLeaf } = certificate;
-            const [useless] = said.filter(({ wasAnswered }) => wasAnswered);
-            if (status !== 'unknown' || useless === undefined)
-                return [];
-            const observed = said.map(({ by, url, message }) => ({ by, url, message }));
-            return [
-                fail(`${nameOf(certificate)} ${useless.message} (${useless.url ?? useless.by})`, {
-                    observed,
-                    required: 'an answer that can be relied upon',
-                    sha256,
-                    checkedBy: CHECKING,
-                    notCheckedBy: NOT_CHECKING,
-                }, isLeaf ? 'leaf' : subject),
-            ];
-        });
-        return failures.length > 0 ? failures : pass;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/transparency/describe-timestamp.js
-function describeTimestamp({ source, version, log, logId, at, leafIndex, status, reason }) {
-    const where = `${PLACES[source]}${version === null ? '' : ` of ${version}`}`;
-    const of = log === null ? (logId ?? 'no known log') : `${log.name} (${log.operator})`;
-    const time = at === null || at > LAST_DATE_MS ? '' : `, ${new Date(at).toISOString()}`;
-    const place = leafIndex === null ? '' : `, entry ${String(leafIndex)}`;
-    return `${where}, of ${of}${place}${time}: ${status}${reason === null ? '' : `, ${reason}`}`;
-}
-const LAST_DATE_MS = 8_640_000_000_000_000;
-const PLACES = {
-    certificate: 'in the certificate',
-    handshake: 'in the handshake',
-    staple: 'in the staple',
-};
-
-;// CONCATENATED MODULE: ./lib/rules/transparency/invalid-sct.js
-
-
-
-/* harmony default export */ const invalid_sct = (defineRule({
-    id: 'transparency/invalid-sct',
-    title: 'Each timestamp is signed by its log, for this certificate',
-    cites: [RFC6962.at('3.2'), RFC6962.at('3.3'), CHROME_CT_POLICY.at('CT Compliant Certificates')],
-    breaks: [
-        { client: 'Go, of a list in the handshake that cannot be read', error: 'local error: tls: unexpected message' },
-        {
-            client: 'Chrome, when too few are left without it',
-            error: 'NET::ERR_CERTIFICATE_TRANSPARENCY_REQUIRED',
-        },
-    ],
-    fix: 'In the handshake: take the files with timestamps out of the configuration of the server, or put those of this certificate there; they are often of the one before. In the certificate: have it issued again, and tell the CA.',
-    reads: ['certificates', 'timestamps'],
-    params: {},
-    check({ certificates: { leaf }, timestamps: { isPublic, isComplete, timestamps } }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        const faulty = timestamps.filter(({ status, source }) => (isPublic && status === 'invalid') || (status === 'malformed' && (isPublic || source === 'handshake')));
-        const [first] = faulty;
-        if (first !== undefined) {
-            const more = faulty.length > 1 ? `, and ${String(faulty.length - 1)} more` : '';
-            return fail(`${PLACES[first.source]} is a timestamp that ${first.reason ?? ''}${more}`, {
-                observed: faulty.map(describeTimestamp),
-                required: 'a signature of a log for this certificate, of a time that has come',
-                sha256: leaf.sha256,
-            });
-        }
-        if (!isPublic)
-            return notApplicable('no store of public CAs has a path to it');
-        return timestamps.length === 0 && isComplete ? notApplicable('it came without timestamps') : pass;
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/transparency/newer-certificate-unused.js
-
-
-
-const newer_certificate_unused_HOUR_MS = 3_600_000;
-const SAME_ORDER_MS = core_window/* DAY_MS */.sO;
-/* harmony default export */ const newer_certificate_unused = (defineRule({
-    id: 'transparency/newer-certificate-unused',
-    title: 'The newest certificate that was issued for the name is the one that is served',
-    cites: [RFC6962.at('5.3')],
-    breaks: [],
-    fix: 'Reload the server, and see that the renewed files reach the place that it reads. Where the newer certificate is for another server of the same name, waive this.',
-    reads: ['certificates', 'issuedCertificates'],
-    params: { graceHours: 48 },
-    check({ certificates: { leaf }, issuedCertificates }, { now, params: { graceHours } }) {
-        const { notAsked, service, certificates, newestServed } = issuedCertificates;
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (notAsked !== null || newestServed === null)
-            return notApplicable(notAsked ?? 'no certificate is served');
-        const newest = certificates.find(({ notBefore }) => now.getTime() - notBefore >= graceHours * newer_certificate_unused_HOUR_MS);
-        if (newest === undefined || newest.notBefore - newestServed <= SAME_ORDER_MS)
-            return pass;
-        const issued = new Date(newest.notBefore).toISOString();
-        return fail(`a certificate for it that is valid from ${issued} has been issued, and one of ${new Date(newestServed).toISOString()} is still served`, {
-            observed: {
-                servedSince: new Date(newestServed).toISOString(),
-                servedUntil: new Date(leaf.notAfter).toISOString(),
-            },
-            required: { issuer: newest.issuer, from: issued, until: new Date(newest.notAfter).toISOString() },
-            service,
-            reference: newest.reference,
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/transparency/too-few-scts.js
-
-
-
-/* harmony default export */ const too_few_scts = (defineRule({
-    id: 'transparency/too-few-scts',
-    title: 'A certificate of a public CA has the timestamps that Chrome and Apple ask for',
-    cites: [
-        CHROME_CT_POLICY.at('CT Compliant Certificates'),
-        APPLE_CT_POLICY.at('Policy requirements'),
-        RFC6962.at('5.2'),
-    ],
-    breaks: [
-        { client: 'Chrome', error: 'NET::ERR_CERTIFICATE_TRANSPARENCY_REQUIRED' },
-        { client: 'Firefox 135 and later', error: 'MOZILLA_PKIX_ERROR_INSUFFICIENT_CERTIFICATE_TRANSPARENCY' },
-        { client: 'URLSession on iOS and macOS', error: 'NSURLErrorServerCertificateUntrusted (-1202)' },
-        { client: 'SecTrust on iOS and macOS', error: 'Certificate Transparency validation required for this use' },
-    ],
-    fix: 'Have the certificate issued again by a CA that logs what it issues, as public CAs do unless told not to: the timestamps come in the certificate. Callers that are neither browsers nor apps on Apple’s platforms do not look (curl, Go, Java, Python, Node.js): where there are no others, waive it.',
-    reads: ['certificates', 'timestamps', 'certificateTransparency'],
-    params: {},
-    check({ certificates: { leaf }, timestamps: { isPublic, timestamps }, certificateTransparency }) {
-        const { policies, listDate } = certificateTransparency;
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (!isPublic)
-            return notApplicable('no store of public CAs has a path to it');
-        const violated = policies.filter(({ verdict }) => verdict === 'violates');
-        if (violated.length === 0)
-            return policies.every(({ verdict }) => verdict === 'complies') ? proven : pass;
-        return fail(violated.map(({ policy, reason }) => `${policy} refuses it: ${reason ?? ''}`).join('; '), {
-            observed: timestamps.map(describeTimestamp),
-            required: violated.map(({ policy }) => `enough timestamps for ${policy}`),
-            logs: `as of ${listDate}`,
-            policies: policies.map(({ policy, verdict, reason }) => ({ policy, verdict, reason })),
-            sha256: leaf.sha256,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/transparency/unexpected-issuer.js
-
-
-
-const unexpected_issuer_MAX_SHOWN = 20;
-/* harmony default export */ const unexpected_issuer = (defineRule({
-    id: 'transparency/unexpected-issuer',
-    title: 'All certificates that were issued for the name are by CAs that the policy allows',
-    cites: [RFC6962.at('5.3')],
-    breaks: [],
-    fix: 'Find out who ordered it. If it was nobody of yours, have its CA revoke it, and let CAA records name the CAs that may issue; otherwise put its CA on the list.',
-    reads: ['certificates', 'issuedCertificates'],
-    params: { allow: [], deny: [] },
-    check({ certificates: { leaf }, issuedCertificates: { notAsked, service, certificates } }, { params }) {
-        if (leaf === null)
-            return notApplicable('no certificate is served');
-        if (notAsked !== null)
-            return notApplicable(notAsked);
-        if (params.allow.length + params.deny.length === 0)
-            return notApplicable('the policy lists no issuers');
-        const unexpected = certificates.filter(({ issuer }) => placeOnLists(issuer, params) !== 'allowed');
-        const [first] = unexpected;
-        if (first === undefined)
-            return pass;
-        const count = unexpected.length === 1 ? 'one certificate' : `${String(unexpected.length)} certificates`;
-        const issuers = [...new Set(unexpected.map(({ issuer }) => issuer))];
-        const others = issuers.length === 1 ? '' : ` and ${String(issuers.length - 1)} more`;
-        return fail(`${service ?? ''} knows ${count} for it by a CA that the policy does not allow: "${first.issuer}"${others}`, {
-            observed: unexpected.slice(0, unexpected_issuer_MAX_SHOWN).map(({ issuer, notBefore, notAfter, names, reference }) => ({
-                issuer,
-                from: new Date(notBefore).toISOString(),
-                until: new Date(notAfter).toISOString(),
-                names: names.slice(0, unexpected_issuer_MAX_SHOWN),
-                reference,
-            })),
-            required: params.allow.length > 0 ? params.allow : `none of ${params.deny.join(', ')}`,
-            service,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const rules = [
-    client_auth_relied_upon,
-    common_name_only,
-    empty_subject,
-    expired,
-    expires_soon,
-    hostname_mismatch,
-    issuer_not_allowed,
-    lifetime_too_long,
-    no_server_auth,
-    not_yet_valid,
-    self_signed,
-    shared_key,
-    weak_key,
-    weak_signature,
-    wildcard,
-    incomplete,
-    intermediate_expired,
-    intermediate_expires_soon,
-    leaf_outlives_intermediate,
-    out_of_order,
-    repaired_by_browsers,
-    stale_store,
-    store_disagreement,
-    superfluous,
-    untrusted,
-    no_forward_secrecy,
-    not_allowed,
-    weak,
-    hsts_differs,
-    protocol_added,
-    protocol_removed,
-    suite_removed,
-    trust_differs,
-    unpaired,
-    hsts_missing,
-    hsts_too_short,
-    rule_crashed,
-    waiver_expired,
-    waiver_unused,
-    deprecated_accepted,
-    tls_1_2_missing,
-    tls_1_3_missing,
-    not_tls,
-    unreachable,
-    ari_window_passed,
-    caa_forbids_issuer,
-    change_ahead,
-    late,
-    lifetime_beyond_next_limit,
-    must_staple_ignored,
-    no_source,
-    revoked,
-    staple_invalid,
-    unknown,
-    invalid_sct,
-    newer_certificate_unused,
-    too_few_scts,
-    unexpected_issuer,
-];
-
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
 ;// CONCATENATED MODULE: ./lib/gate/units.js
 
 
-
-
-
 const TOOL = { name: 'tls-gate', version: version/* VERSION */.x };
 const PROBES = probes;
-const PRESETS = presets;
-const GRADABLE = rules;
-const RULES = GRADABLE.filter((rule) => rule.kind === 'rule');
-const COMPARISONS = GRADABLE.filter((rule) => rule.kind === 'comparison');
-const RUN_RULES = GRADABLE.filter((rule) => rule.kind === 'run');
-const CRASHED = rule_crashed;
 
 
 /***/ }),
@@ -7221,8 +5236,9 @@ const CRASHED = rule_crashed;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ readTextIfThere),
-/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */   bf: () => (/* binding */ readTextWithin),
+/* harmony export */   pM: () => (/* binding */ readTextIfThere),
+/* harmony export */   x3: () => (/* binding */ writeText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -7237,6 +5253,15 @@ function readTextIfThere(path) {
             return undefined;
         throw error;
     }
+}
+function readTextWithin(folder, path) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(whole))
+        return undefined;
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole));
+    if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+        throw new Error('it lies outside the repository');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(whole, 'utf8');
 }
 function writeText(path, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
@@ -8292,29 +6317,9 @@ function cut(text, max) {
 /* harmony export */ });
 const reporters = {
     json: async () => (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 846))).default,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 4922))).default,
-    text: async () => (await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).default,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 2710))).default,
+    text: async () => (await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 1018))).default,
 };
-
-
-/***/ }),
-
-/***/ 3714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ intermediatesOf),
-/* harmony export */   i: () => (/* binding */ certificatesOnPaths)
-/* harmony export */ });
-function intermediatesOf({ fingerprints }, { others }) {
-    return fingerprints.slice(1, -1).flatMap((wanted) => others.find(({ sha256 }) => sha256 === wanted) ?? []);
-}
-function certificatesOnPaths({ certificates: { leaf, others }, trustPaths }) {
-    if (leaf === null)
-        return [];
-    const hasPath = trustPaths.stores.some(({ trusted }) => trusted);
-    return [leaf, ...(hasPath ? others.filter(({ sha256 }) => trustPaths.used.includes(sha256)) : others)];
-}
 
 
 /***/ }),
@@ -8365,77 +6370,6 @@ const NAMES = {
 };
 function alertName(description) {
     return `${NAMES[description] ?? 'unknown alert'} (${String(description)})`;
-}
-
-
-/***/ }),
-
-/***/ 4501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ findCaaIdentifiers)
-/* harmony export */ });
-const AMAZON = ['amazon.com', 'amazontrust.com', 'awstrust.com', 'amazonaws.com', 'aws.amazon.com'];
-const DIGICERT = [
-    'digicert.com',
-    'www.digicert.com',
-    'digicert.ne.jp',
-    'cybertrust.ne.jp',
-    'thawte.com',
-    'geotrust.com',
-    'rapidssl.com',
-    'symantec.com',
-    'digitalcertvalidation.com',
-    'volusion.digitalcertvalidation.com',
-    'stratossl.digitalcertvalidation.com',
-    'intermediatecertificate.digitalcertvalidation.com',
-    '1and1.digitalcertvalidation.com',
-    'quovadisglobal.com',
-    'pkioverheid.nl',
-    ...AMAZON,
-];
-const SECTIGO = [
-    'sectigo.com',
-    'comodo.com',
-    'comodoca.com',
-    'usertrust.com',
-    'trust-provider.com',
-    'entrust.net',
-    'affirmtrust.com',
-];
-const GODADDY = ['godaddy.com', 'starfieldtech.com'];
-const SSL_COM = ['ssl.com', 'entrust.net', 'affirmtrust.com'];
-const IDENTIFIERS = new Map([
-    ['actalis s.p.a.', ['actalis.it']],
-    ['amazon', AMAZON],
-    ['amazon trust services', AMAZON],
-    ['asseco data systems s.a.', ['certum.pl', 'certum.eu']],
-    ['buypass as-983163327', ['buypass.com', 'buypass.no']],
-    ['certainly', ['certainly.com']],
-    ['comodo ca limited', SECTIGO],
-    ['d-trust gmbh', ['d-trust.net', 'd-trust.de', 'dtrust.de', 'dtrust.net']],
-    ['digicert inc', DIGICERT],
-    ['digicert, inc.', DIGICERT],
-    ['globalsign nv-sa', ['globalsign.com']],
-    ['godaddy.com, inc.', GODADDY],
-    ['google trust services', ['pki.goog']],
-    ['google trust services llc', ['pki.goog']],
-    ['hellenic academic and research institutions ca', ['harica.gr']],
-    ["let's encrypt", ['letsencrypt.org']],
-    ["(staging) let's encrypt", ['letsencrypt.org']],
-    ['sectigo limited', SECTIGO],
-    ['ssl corp', SSL_COM],
-    ['ssl corporation', SSL_COM],
-    ['starfield technologies, inc.', [...GODADDY, 'amazon.com']],
-    ['swisssign ag', ['swisssign.com', 'swisssign.net']],
-    ['the usertrust network', SECTIGO],
-    ['zerossl', [...SECTIGO, 'zerossl.com']],
-    ['zerossl gmbh', [...SECTIGO, 'zerossl.com']],
-]);
-function findCaaIdentifiers(organizations) {
-    const known = organizations.flatMap((organization) => IDENTIFIERS.get(organization.toLowerCase()) ?? []);
-    return known.length === 0 ? undefined : known;
 }
 
 
@@ -8876,10 +6810,12 @@ const EXT_RENEGOTIATION_INFO = 0xff01;
 /* harmony export */   Nx: () => (/* binding */ X25519),
 /* harmony export */   Q_: () => (/* binding */ SECP256R1),
 /* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   fy: () => (/* binding */ canonicalGroupName),
 /* harmony export */   hF: () => (/* binding */ findGroupOfCurve),
 /* harmony export */   hv: () => (/* binding */ groupName),
 /* harmony export */   mr: () => (/* binding */ SECP384R1),
 /* harmony export */   rH: () => (/* binding */ X448),
+/* harmony export */   sG: () => (/* binding */ POST_QUANTUM_GROUPS),
 /* harmony export */   tY: () => (/* binding */ SECP521R1)
 /* harmony export */ });
 /* harmony import */ var _hex_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5778);
@@ -8954,6 +6890,21 @@ const NAMES = {
 };
 function groupName(group) {
     return NAMES[group] ?? (0,_hex_js__WEBPACK_IMPORTED_MODULE_1__/* .hex16 */ .L)(group);
+}
+const POST_QUANTUM_GROUPS = [
+    X25519MLKEM768,
+    ...[0x11eb, 0x11ed, 0x11ee],
+    ...[0x0200, 0x0201, 0x0202],
+].map(groupName);
+const ALIASES = new Map([
+    ['p-256', 'secp256r1'],
+    ['prime256v1', 'secp256r1'],
+    ['p-384', 'secp384r1'],
+    ['p-521', 'secp521r1'],
+]);
+function canonicalGroupName(name) {
+    const lowered = name.toLowerCase();
+    return ALIASES.get(lowered) ?? lowered;
 }
 const LEGACY_GROUPS = [
     X25519,
@@ -9089,6 +7040,35 @@ const SCHEME_FAMILIES = [
     { schemes: [0x0402, 0x0502, 0x0602, 0x0302, 0x0202], authentication: 'DSS', isForTls13: false },
 ];
 const SCHEME_FAMILIES_13 = SCHEME_FAMILIES.filter(({ isForTls13 }) => isForTls13).map(({ schemes }) => schemes);
+
+
+/***/ }),
+
+/***/ 2829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ WEAKNESS_KINDS),
+/* harmony export */   NY: () => (/* binding */ strengthOf),
+/* harmony export */   PA: () => (/* binding */ weaknessesOf)
+/* harmony export */ });
+const WEAKNESSES = [
+    ['NULL', ({ cipher }) => cipher === 'NULL' || /^SHA\d+$/.test(cipher)],
+    ['anon', ({ keyExchange }) => keyExchange.includes('anon')],
+    ['EXPORT', ({ keyExchange }) => keyExchange.includes('EXPORT')],
+    ['RC4', ({ cipher }) => cipher.startsWith('RC4')],
+    ['DES', ({ cipher }) => cipher.startsWith('DES')],
+    ['3DES', ({ cipher }) => cipher.startsWith('3DES')],
+    ['RC2', ({ cipher }) => cipher.startsWith('RC2')],
+    ['IDEA', ({ cipher }) => cipher.startsWith('IDEA')],
+];
+const WEAKNESS_KINDS = WEAKNESSES.map(([kind]) => kind);
+function weaknessesOf(suite) {
+    return WEAKNESSES.flatMap(([kind, is]) => (is(suite) ? [kind] : []));
+}
+function strengthOf(suite) {
+    return weaknessesOf(suite).length > 0 ? 0 : 1 + Number(suite.forwardSecret) + Number(suite.aead);
+}
 
 
 /***/ }),
@@ -10009,7 +7989,7 @@ function fingerprintOf(der) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
