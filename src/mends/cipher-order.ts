@@ -21,8 +21,9 @@ export default {
       after: snippet`
         global
           ssl-default-bind-options ssl-min-ver TLSv1.2
+          ssl-default-bind-ciphers ECDHE+AESGCM
       `,
-      note: 'Take prefer-client-ciphers out of the bind lines too.',
+      note: 'In the bind lines too. HAProxy 2.6 gives ChaCha20, where it has it, to callers that put it first.',
     },
     node: {
       before: `https.createServer({ cert, key, honorCipherOrder: false }, app)`,

@@ -14,6 +14,7 @@ export default {
     apache: {
       before: 'SSLProtocol all',
       after: 'SSLProtocol -all +TLSv1.2 +TLSv1.3',
+      note: 'On OpenSSL 3.0 the old ones are accepted only with @SECLEVEL=0 among the suites.',
     },
     haproxy: {
       before: snippet`

@@ -14,10 +14,7 @@ export default {
       note: 'Where DHE must stay: openssl genpkey -genparam -algorithm DH -pkeyopt group:ffdhe2048 -out dh.pem.',
     },
     apache: {
-      before: snippet`
-        SSLCipherSuite ECDHE+AESGCM:DHE+AESGCM:@SECLEVEL=0
-        SSLOpenSSLConfCmd DHParameters /etc/tls/dh1024.pem
-      `,
+      before: 'SSLCipherSuite ECDHE+AESGCM:DHE+AESGCM',
       after: 'SSLCipherSuite ECDHE+AESGCM:ECDHE+CHACHA20',
     },
     haproxy: {
@@ -31,7 +28,7 @@ export default {
           ssl-default-bind-ciphers ECDHE+AESGCM:ECDHE+CHACHA20
           tune.ssl.default-dh-param 2048
       `,
-      note: 'Parameters that stand in the file after "crt" go before the default.',
+      note: 'On OpenSSL 3.0 HAProxy 2.6 goes without DHE rather than load 1024 bits.',
     },
     node: {
       before: snippet`

@@ -45,7 +45,7 @@ export default {
         const ecdhCurve = 'X25519MLKEM768:X25519:P-256'
         https.createServer({ cert, key, ecdhCurve }, app)
       `,
-      note: 'With OpenSSL 3.5 or later, which Node.js 24 has: older ones refuse the name.',
+      note: 'Node.js 24, which offers it by itself where ecdhCurve is left out; older ones refuse the name.',
     },
   },
 } satisfies Mend

@@ -11,7 +11,7 @@ export default {
         ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;
         ssl_conf_command SignatureAlgorithms ECDSA+SHA256:RSA-PSS+SHA256:RSA+SHA256;
       `,
-      note: 'nginx 1.19.4 or later. From OpenSSL 3.0 on, to drop @SECLEVEL=0 is enough.',
+      note: 'nginx 1.19.4 or later. From OpenSSL 3.0 on, to drop @SECLEVEL=0 is enough against SHA-1.',
     },
     apache: {
       before: 'SSLCipherSuite DEFAULT:@SECLEVEL=0',
@@ -19,7 +19,7 @@ export default {
         SSLCipherSuite ECDHE+AESGCM:ECDHE+CHACHA20
         SSLOpenSSLConfCmd SignatureAlgorithms ECDSA+SHA256:RSA-PSS+SHA256:RSA+SHA256
       `,
-      note: 'From OpenSSL 3.0 on, to drop @SECLEVEL=0 is enough.',
+      note: 'From OpenSSL 3.0 on, to drop @SECLEVEL=0 is enough against SHA-1.',
     },
     haproxy: {
       before: snippet`
@@ -30,7 +30,7 @@ export default {
         global
           ssl-default-bind-ciphers ECDHE+AESGCM:ECDHE+CHACHA20
       `,
-      note: 'Enough from OpenSSL 3.0 on.',
+      note: 'Enough against SHA-1 from OpenSSL 3.0 on.',
     },
     envoy: {
       before: snippet`

@@ -7,17 +7,17 @@ export default {
   rules: ['cipher/weak', 'cipher/no-forward-secrecy', 'cipher/cbc', 'cipher/not-allowed'],
   servers: {
     nginx: {
-      before: 'ssl_ciphers HIGH:MEDIUM:!aNULL;',
+      before: 'ssl_ciphers ALL:@SECLEVEL=0;',
       after: 'ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;',
     },
     apache: {
-      before: 'SSLCipherSuite HIGH:MEDIUM:!aNULL',
+      before: 'SSLCipherSuite ALL:@SECLEVEL=0',
       after: 'SSLCipherSuite ECDHE+AESGCM:ECDHE+CHACHA20',
     },
     haproxy: {
       before: snippet`
         global
-          ssl-default-bind-ciphers HIGH:MEDIUM:!aNULL
+          ssl-default-bind-ciphers ALL:@SECLEVEL=0
       `,
       after: snippet`
         global
@@ -48,7 +48,7 @@ export default {
       `,
     },
     node: {
-      before: `https.createServer({ cert, key, ciphers: 'HIGH:MEDIUM:!aNULL' }, app)`,
+      before: `https.createServer({ cert, key, ciphers: 'ALL:@SECLEVEL=0' }, app)`,
       after: snippet`
         const ciphers = 'ECDHE+AESGCM:ECDHE+CHACHA20'
         https.createServer({ cert, key, ciphers }, app)
@@ -74,7 +74,7 @@ export default {
     kubernetes: {
       before: snippet`
         data:
-          ssl-ciphers: HIGH:MEDIUM:!aNULL
+          ssl-ciphers: ALL:@SECLEVEL=0
       `,
       after: snippet`
         data:
