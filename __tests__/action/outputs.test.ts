@@ -27,8 +27,9 @@ describe('capFindings', () => {
     const waived = { reason: 'partner migrates', owner: 'payments', ticket: null, expires: '2027-01-31' }
     const finding = sampleFinding({ waived })
     const { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint } = finding
+    const inBaseline = false
     expect(capFindings([finding])).toEqual([
-      { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived },
+      { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived, inBaseline },
     ])
   })
 

@@ -108,7 +108,7 @@ describe('tls-gate explain', () => {
     const { status, stdout } = await workspace.run(['explain', 'protocol/deprecated-accepted', '--server', 'endpoint'])
     expect(status).toBe(0)
     expect(stdout).not.toContain('Accept nothing older')
-    expect(stdout).toMatch(/graded {6}recommended@1: error\n$/)
+    expect(stdout).toMatch(/graded {6}webhook@1: error\n$/)
   })
 
   it('--server: lists those that there are instead of an unknown one', async () => {
@@ -150,6 +150,6 @@ describe('tls-gate explain', () => {
   it.each([[[]], [['chain/incomplete', 'chain/untrusted']]])('wants one thing to explain, not %j', async (topics) => {
     const { status, stderr } = await workspace.run(['explain', ...topics])
     expect(status).toBe(2)
-    expect(stderr).toContain('explain: expected a rule, "rules" or "presets"')
+    expect(stderr).toContain('explain: expected a rule, "rules", "presets" or "policy"')
   })
 })

@@ -3,7 +3,7 @@ import type { Preset } from '../../src/core/policy.ts'
 import { defineComparison, defineOwnRule, defineRule, pass } from '../../src/core/rule.ts'
 import { ConfigError, formatProblem } from '../../src/core/config-problem.ts'
 import { parseExtended } from '../../src/config/extends.ts'
-import type { LoadedPolicy } from '../../src/config/load-policy.ts'
+import type { LoadedExtension, LoadedPolicy } from '../../src/config/load-policy.ts'
 import { readPolicyFile } from '../../src/config/policy-file.ts'
 import { readConfig, type Config, type Known, type Sources } from '../../src/config/resolve-policy.ts'
 
@@ -88,12 +88,13 @@ export function sources(text: string | null, overrides: Partial<Sources> = {}): 
 /** As loadPolicy does where presets alone are extended. */
 export function loadAlone(file: string, text: string): LoadedPolicy {
   const { value, problems } = readPolicyFile(file, text)
-  const extended = value?.extends?.map(({ value: wanted, at }) => {
+  const mistakes = [...problems]
+  const extended = value?.extends?.flatMap(({ value: wanted, at }): LoadedExtension[] => {
     const result = parseExtended(wanted, file)
-    if (!('value' in result) || result.value.kind !== 'preset') throw new Error(`${wanted} is no preset`)
-    return { ...result.value, at }
+    if ('mistake' in result) mistakes.push({ where: at, message: result.mistake })
+    return 'value' in result && result.value.kind === 'preset' ? [{ ...result.value, at }] : []
   })
-  return { file: value, extended: extended ?? null, problems }
+  return { file: value, extended: extended ?? null, problems: mistakes }
 }
 
 export function readFrom(from: Sources, units: Known = known): Config {

@@ -34,7 +34,8 @@ describe('readPolicyFile', () => {
       value: {
         at: at(1, 1),
         extends: [{ value: 'recommended', at: at(2, 11) }],
-        onInconclusive: 'warn',
+        onInconclusive: { value: 'warn', at: at(3, 18) },
+        overrides: [],
         rules: [
           {
             id: { value: 'certificate/weak-key', at: at(5, 3) },
@@ -50,7 +51,7 @@ describe('readPolicyFile', () => {
           {
             id: { value: 'certificate/expires-soon', at: at(6, 3) },
             severity: { value: { error: ['7d', '10%'] }, at: at(6, 41) },
-            onInconclusive: 'fail',
+            onInconclusive: { value: 'fail', at: at(6, 80) },
             params: [],
           },
           {
@@ -63,6 +64,7 @@ describe('readPolicyFile', () => {
         environments: [
           {
             name: { value: 'production', at: at(9, 3) },
+            rules: [],
             trust: [{ value: './ca.pem', at: at(10, 13) }],
             endpoints: [
               { url: { value: 'a.example', at: at(12, 9) }, connectTo: null, sni: null, starttls: null, trust: null },
@@ -117,11 +119,11 @@ describe('the shape of a policy file', () => {
     ],
     [
       'version: 1\nenvironments: {a: {}}',
-      '2:19: the key "endpoints" is missing: expected a list with at least one endpoint',
+      '2:19: "a": expected at least one of endpoints, rules, trust, found an empty mapping',
     ],
     [
       'version: 1\nenvironments: {a: [b.example]}',
-      '2:19: "a": expected a mapping with endpoints and trust, found a list',
+      '2:19: "a": expected a mapping with endpoints, rules and trust, found a list',
     ],
     [
       'version: 1\nendpoints: [{sni: a.example}]',
@@ -134,22 +136,28 @@ describe('the shape of a policy file', () => {
   it.each([
     [
       'protcol: x',
-      '3:1: unknown key "protcol": expected one of version, extends, on-inconclusive, rules, environments, endpoints, trust, compare, waivers, renewal',
+      '3:1: unknown key "protcol": expected one of version, extends, on-inconclusive, rules, overrides, environments, endpoints, trust, compare, waivers, renewal',
     ],
     [
       'waiver: []',
-      '3:1: unknown key "waiver": expected one of version, extends, on-inconclusive, rules, environments, endpoints, trust, compare, waivers, renewal; did you mean "waivers"?',
+      '3:1: unknown key "waiver": expected one of version, extends, on-inconclusive, rules, overrides, environments, endpoints, trust, compare, waivers, renewal; did you mean "waivers"?',
     ],
     [
       'toString: 1',
-      '3:1: unknown key "toString": expected one of version, extends, on-inconclusive, rules, environments, endpoints, trust, compare, waivers, renewal',
+      '3:1: unknown key "toString": expected one of version, extends, on-inconclusive, rules, overrides, environments, endpoints, trust, compare, waivers, renewal',
     ],
-    ['extends: recommended', '3:10: "extends": expected a list of presets such as [recommended], found "recommended"'],
-    ['extends: [1]', '3:11: "extends": expected the name of a preset, found the number 1'],
-    ['on-inconclusive: warning', '3:18: "on-inconclusive": expected one of fail, warn, ignore, found "warning"'],
+    [
+      'extends: recommended',
+      '3:10: "extends": expected a list of presets and files such as [recommended, ./org.yml], found "recommended"',
+    ],
+    ['extends: [1]', '3:11: "extends": expected a preset, ./FILE, or owner/repo/FILE@REF, found the number 1'],
+    [
+      'on-inconclusive: warning',
+      '3:18: "on-inconclusive": expected one of fail, warn, ignore, or a mapping such as { fail-after: 3 }, found "warning"',
+    ],
     [
       'on-inconclusive: wran',
-      '3:18: "on-inconclusive": expected one of fail, warn, ignore, found "wran"; did you mean "warn"?',
+      '3:18: "on-inconclusive": expected one of fail, warn, ignore, or a mapping such as { fail-after: 3 }, found "wran"; did you mean "warn"?',
     ],
     ['rules: [cipher/cbc]', '3:8: "rules": expected a mapping of rule ids to severities, found a list'],
     [

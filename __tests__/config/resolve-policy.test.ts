@@ -146,8 +146,11 @@ describe('readConfig', () => {
       {
         rule: 'cipher/cbc',
         endpoint: '*.legacy.example.com',
+        address: null,
+        certificate: null,
         reason: 'partner migrates in Q1',
         owner: 'payments',
+        ticket: null,
         expires: '2028-02-29',
         origin: { file: FILE, line: 7, column: 5 },
       },

@@ -140,9 +140,10 @@ describe('waive', () => {
     const now = new Date(time)
     expect(isWaived({ expires: '2026-03-01' }, {}, now)).toBe(expected)
     // an expired one is not unused as well: it is said once what is wrong with it
-    expect(apply([findingOf()], [waiverOf()], now).about).toEqual([
-      expected ? expect.stringMatching(/^waiver-expires-soon warning/) : 'waiver-expired error payments',
-    ])
+    const { about } = apply([findingOf()], [waiverOf()], now)
+    expect(about.filter((said) => !said.startsWith('waiver-expires-soon'))).toEqual(
+      expected ? [] : ['waiver-expired error payments'],
+    )
   })
 
   it('holds to the end of a leap day', () => {
@@ -207,8 +208,8 @@ describe('a waiver', () => {
   })
 
   it.each<[readonly string[], string]>([
-    [[], '2027-03-01T00:00:00.000Z'],
-    [['waiver-too-long error payments'], '2027-02-28T23:59:59.999Z'],
+    [[], '2027-03-02T00:00:00.000Z'],
+    [['waiver-too-long error payments'], '2027-03-01T23:59:59.999Z'],
   ])('until 2028-03-01 holds for too long, unless it ends within 366 days: %j at %s', (about, time) => {
     expect(apply([findingOf()], [waiverOf({ expires: '2028-03-01' })], new Date(time)).about).toEqual(about)
   })

@@ -164,6 +164,7 @@ describe('assess', () => {
     )
     expect(policy).toEqual({
       presets: ['test@1'],
+      changes: [],
       rules: {
         'certificate/expires-soon': {
           severity: { error: ['7d', '10%'], notice: ['30d'] },
@@ -210,6 +211,7 @@ describe('assess', () => {
       notices: 1,
       inconclusive: 1,
       waived: 1,
+      inBaseline: 0,
       minDaysLeft: 12.5,
       nextExpiry: new Date(inDays(12.5)).toISOString(),
       connections: 21,
@@ -440,6 +442,7 @@ describe('assess, comparing two environments', () => {
     expect(report.findings[0]?.waived).toEqual({
       reason: 'partner migrates in Q1',
       owner: 'payments',
+      ticket: null,
       expires: '2026-03-01',
     })
   })

@@ -39,6 +39,8 @@ function failing(policy: Policy, overrides: Partial<Facts>): readonly string[] {
     })
 }
 
+const NONE_ISSUED = { ...facts().issuedCertificates, certificates: [] }
+
 const UNSEEN = Object.fromEntries(
   Object.keys(facts()).map((fact) => [fact, failed('timeout', 'silence', 'network')] as const),
 )
@@ -172,6 +174,7 @@ describe('recommended', () => {
           leaf: leafCertificate({ notBefore: inDays(-365), notAfter: inDays(365) }),
           others: [caCertificate()],
         },
+        issuedCertificates: NONE_ISSUED,
       },
       ['certificate/lifetime-too-long warning'],
     ],
@@ -260,6 +263,7 @@ describe('mozilla-intermediate-6.0', () => {
           leaf: leafCertificate({ notBefore: inDays(-200), notAfter: inDays(166) }),
           others: [caCertificate()],
         },
+        issuedCertificates: NONE_ISSUED,
       },
       ['certificate/lifetime-too-long error'],
     ],
@@ -270,6 +274,7 @@ describe('mozilla-intermediate-6.0', () => {
           leaf: leafCertificate({ notBefore: inDays(-200) + 1000, notAfter: inDays(166) }),
           others: [caCertificate()],
         },
+        issuedCertificates: NONE_ISSUED,
       },
       [],
     ],

@@ -1,7 +1,7 @@
 /** An endpoint whose callers carry a private CA: real certificates, judged by the presets for any endpoint. */
 import { describe, expect, it } from '@jest/globals'
 import { readConfig } from '../../src/config/resolve-policy.ts'
-import { seen } from '../../src/core/observed.ts'
+import { seen, skipped } from '../../src/core/observed.ts'
 import type { TrustStore } from '../../src/core/trust.ts'
 import { deductions } from '../../src/deductions/index.ts'
 import { deduce } from '../../src/engine/deduce.ts'
@@ -36,7 +36,11 @@ function failing(preset: string, chain: readonly Issued[], stores: readonly Trus
     null,
   )
   const target = targetAt({ trust: stores.map(({ name }) => name) })
-  const saved = { ...observations(), chain: seen(chainOf(...chain.map(({ pem }) => pem))) }
+  const saved = {
+    ...observations(),
+    issuedCertificates: skipped('no service was asked'),
+    chain: seen(chainOf(...chain.map(({ pem }) => pem))),
+  }
   const known = deduce(deductions, saved, contextOf({ target, stores }))
   return evaluate(RULES, target, known, NOW, policy.rules)
     .filter(({ outcome }) => outcome.kind !== 'pass' && outcome.kind !== 'not-applicable')

@@ -31,6 +31,7 @@ async function hadWorkflow(readFile: ReadFile): Promise<boolean> {
 
 /** From the clone if the commit is in it, which it is not after a checkout of one commit; else over the API. */
 export function filesOfBase({ base: { hash } }: PullRequest, { token }: Inputs, workspace: string): ReadFile {
+  let readable: Promise<void> | undefined
   return async (path) => {
     if (hash === '') throw new Error('the event names no commit that the pull request is based on')
     const commit = findHere(workspace, hash)
@@ -40,7 +41,8 @@ export function filesOfBase({ base: { hash } }: PullRequest, { token }: Inputs, 
     }
     if (token === null) throw new Error(`the commit ${hash.slice(0, 12)} is not in the clone, and there is no token`)
     const [owner = '', repository = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/')
-    const { readRepositoryFile } = await import('../github/repository-file.ts')
+    const { assertReadable, readRepositoryFile } = await import('../github/repository-file.ts')
+    await (readable ??= assertReadable({ owner, repository, ref: hash }, token))
     return readRepositoryFile({ owner, repository, path, ref: hash }, token)
   }
 }

@@ -92,7 +92,7 @@ function notGrades({
   acmeDirectories,
 }: PolicyFile): ConfigProblem[] {
   const said = {
-    endpoints: endpoints !== null || environments.some((one) => one.endpoints.length > 0),
+    endpoints: endpoints !== null || environments.some((one) => one.endpoints !== null),
     trust: trust !== null || environments.some((one) => one.trust !== null),
     compare: compare.length > 0,
     waivers: waivers.length > 0,

@@ -49,7 +49,8 @@ export interface FileOverride {
 export interface FileEnvironment {
   readonly name: Placed<string>
   readonly rules: readonly FileRule[]
-  readonly endpoints: readonly FileEndpoint[]
+  /** null: it says nothing of them, which is fine; what is wrong with them has been said. */
+  readonly endpoints: readonly FileEndpoint[] | null
   readonly trust: readonly Placed<string>[] | null
 }
 
@@ -111,7 +112,7 @@ export function readPolicyFile(file: string, text: string): PolicyFileResult {
     environments: entriesIn(top, 'environments').map(([name, { keyAt, node }]) => ({
       name: { value: name, at: keyAt },
       rules: rulesIn(mappingOf(node)),
-      endpoints: endpointsIn(mappingOf(node)),
+      endpoints: saysOnlyElse(node, 'endpoints') ? null : endpointsIn(mappingOf(node)),
       trust: textsIn(mappingOf(node), 'trust'),
     })),
     endpoints: top.entries.has('endpoints') ? endpointsIn(top) : null,
@@ -121,6 +122,10 @@ export function readPolicyFile(file: string, text: string): PolicyFileResult {
     acmeDirectories: textsIn(mappingIn(top, 'renewal'), 'directories') ?? [],
   }
   return { value, problems: mistakes }
+}
+
+function saysOnlyElse(node: YamlNode, key: string): boolean {
+  return node.kind === 'mapping' && node.entries.size > 0 && !node.entries.has(key)
 }
 
 function rulesIn(mapping: YamlMapping | null): readonly FileRule[] {

@@ -88,7 +88,7 @@ function fromFile(file: PolicyFile | null, trust: TrustOf, complain: Complain): 
   if (file === null) return []
   const inEnvironments = file.environments.flatMap(({ name, endpoints }) => {
     const environment = read(name, parseEnvironmentName, complain)
-    return endpoints.map((written) => fromEntry(written, environment, trust, complain))
+    return (endpoints ?? []).map((written) => fromEntry(written, environment, trust, complain))
   })
   return [...inEnvironments, ...(file.endpoints ?? []).map((written) => fromEntry(written, null, trust, complain))]
 }

@@ -94,7 +94,7 @@ const NO_ENDPOINT =
 function saysNothingOfEndpoints(loaded: LoadedPolicy | null): boolean {
   if (loaded === null) return true
   const { file } = loaded
-  return file !== null && file.endpoints === null && file.environments.every(({ endpoints }) => endpoints.length === 0)
+  return file !== null && file.endpoints === null && file.environments.every(({ endpoints }) => endpoints === null)
 }
 
 function resolvePolicy(

@@ -8,7 +8,10 @@ describe('policy/waiver-expired', () => {
   it('finds nothing on the last day, and the waived finding stays visible', () => {
     const findings = findingsOf(RULES, scan, { waivers: [waiverOf({ expires: '2026-03-01' })] })
     expect(findings.map(({ rule, waived }) => [rule, waived])).toEqual([
-      ['protocol/deprecated-accepted', { reason: 'partner migrates in Q1', owner: 'payments', expires: '2026-03-01' }],
+      [
+        'protocol/deprecated-accepted',
+        { reason: 'partner migrates in Q1', owner: 'payments', ticket: null, expires: '2026-03-01' },
+      ],
     ])
   })
 
