@@ -51,7 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'engine',
     'version.ts',
   ],
-  github: ['core', 'config', 'gate', 'action'],
+  github: ['core', 'config'],
   action: ['*'],
   cli: ['*'],
 }

@@ -188,7 +188,16 @@ describe('the command of the README', () => {
     const help = flat(written.join(''))
     const block = fencedIn(under('## Command'))
     const calls = block.trim().split(/\n(?=tls-gate )/)
-    expect(calls.map((call) => call.split(/\s+/)[1])).toEqual(['check', 'judge', 'verify', 'verify', 'explain', 'demo'])
+    expect(calls.map((call) => call.split(/\s+/)[1])).toEqual([
+      'check',
+      'judge',
+      'baseline',
+      'verify',
+      'verify',
+      'explain',
+      'explain',
+      'demo',
+    ])
     for (const call of calls) expect(help).toContain(flat(call))
     const options = (text: string): readonly string[] => [...new Set(text.match(/--[a-z-]+/g))].sort()
     expect(options(block)).toEqual(options(help))

@@ -28631,7 +28631,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7916);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -28640,7 +28640,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7916:
+/***/ 670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29611,9 +29611,9 @@ const MARKS = {
     warning: '! warning',
     notice: '· notice',
     waived: '- waived',
-    known: '- in the baseline',
+    known: '- baseline',
 };
-const MARK_WIDTH = MARKS.known.length + 2;
+const MARK_WIDTH = MARKS.unseen.length + 2;
 const LABEL_WIDTH = 'addresses'.length + 2;
 function findingLines(alike, layout) {
     const { paint, width, indent } = layout;
@@ -30051,6 +30051,7 @@ async function hadWorkflow(readFile) {
     return workflow !== undefined && (await readFile(workflow)) !== undefined;
 }
 function filesOfBase({ base: { hash } }, { token }, workspace) {
+    let readable;
     return async (path) => {
         if (hash === '')
             throw new Error('the event names no commit that the pull request is based on');
@@ -30062,7 +30063,8 @@ function filesOfBase({ base: { hash } }, { token }, workspace) {
         if (token === null)
             throw new Error(`the commit ${hash.slice(0, 12)} is not in the clone, and there is no token`);
         const [owner = '', repository = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/');
-        const { readRepositoryFile } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 430));
+        const { assertReadable, readRepositoryFile } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 430));
+        await (readable ??= assertReadable({ owner, repository, ref: hash }, token));
         return readRepositoryFile({ owner, repository, path, ref: hash }, token);
     };
 }
@@ -30103,15 +30105,28 @@ async function findAllowance({ number, head, labels }, { allowPolicyChange, toke
     return github.findAllowance(allowPolicyChange, { owner, repo, number, headHash: head.hash }, token);
 }
 
+// EXTERNAL MODULE: ./lib/config/parsed.js
+var parsed = __nccwpck_require__(9193);
+// EXTERNAL MODULE: ./lib/config/quote.js
+var quote = __nccwpck_require__(2774);
+;// CONCATENATED MODULE: ./lib/config/allower.js
+
+
+function parseAllower(text) {
+    const [, label] = /^label=(.*\S)$/.exec(text) ?? [];
+    if (label !== undefined)
+        return (0,parsed/* parsed */.Y)({ kind: 'label', name: label.trim() });
+    const [, organisation, team] = /^team=@?([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
+    return organisation === undefined || team === undefined
+        ? (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(text)} found, expected label=NAME or team=ORGANISATION/TEAM`)
+        : (0,parsed/* parsed */.Y)({ kind: 'team', organisation, team });
+}
+
 ;// CONCATENATED MODULE: ./lib/core/ct-search.js
 const CT_SERVICES = ['crt.sh', 'certspotter'];
 
 // EXTERNAL MODULE: ./lib/config/https-url.js
 var https_url = __nccwpck_require__(7399);
-// EXTERNAL MODULE: ./lib/config/parsed.js
-var parsed = __nccwpck_require__(9193);
-// EXTERNAL MODULE: ./lib/config/quote.js
-var quote = __nccwpck_require__(2774);
 ;// CONCATENATED MODULE: ./lib/config/ct-search.js
 
 
@@ -30297,15 +30312,6 @@ function parseTimeout(text) {
     return ms !== undefined && ms > 0 && ms <= MAX_TIMEOUT_MS ? ms : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/action/allower.js
-function parseAllower(text) {
-    const [, label] = /^label=(.*\S)$/.exec(text) ?? [];
-    if (label !== undefined)
-        return { kind: 'label', name: label.trim() };
-    const [, organisation, team] = /^team=@?([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
-    return organisation === undefined || team === undefined ? undefined : { kind: 'team', organisation, team };
-}
-
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
@@ -30344,14 +30350,10 @@ function readInputs(pullRequest) {
         baselineFile: text('baseline-file'),
         stateFile: text('state-file'),
         allowPolicyChange: lines('allow-policy-change').flatMap((line) => {
-            const allower = parseAllower(line);
-            if (allower === undefined) {
-                mistakes.push({
-                    where: 'input allow-policy-change',
-                    message: `${JSON.stringify(line)} found, expected label=NAME or team=ORGANISATION/TEAM`,
-                });
-            }
-            return allower ?? [];
+            const result = parseAllower(line);
+            if ('mistake' in result)
+                mistakes.push({ where: 'input allow-policy-change', message: result.mistake });
+            return 'value' in result ? [result.value] : [];
         }),
         failOn: choice('fail-on', ['error', 'warning', 'never'], 'error'),
         network,
@@ -31678,7 +31680,7 @@ function fromFile(file, trust, complain) {
         return [];
     const inEnvironments = file.environments.flatMap(({ name, endpoints }) => {
         const environment = read(name, parseEnvironmentName, complain);
-        return endpoints.map((written) => fromEntry(written, environment, trust, complain));
+        return (endpoints ?? []).map((written) => fromEntry(written, environment, trust, complain));
     });
     return [...inEnvironments, ...(file.endpoints ?? []).map((written) => fromEntry(written, null, trust, complain))];
 }
@@ -31999,7 +32001,7 @@ function saysNothingOfEndpoints(loaded) {
     if (loaded === null)
         return true;
     const { file } = loaded;
-    return file !== null && file.endpoints === null && file.environments.every(({ endpoints }) => endpoints.length === 0);
+    return file !== null && file.endpoints === null && file.environments.every(({ endpoints }) => endpoints === null);
 }
 function resolvePolicy(sources, loaded, endpoints, known, complain) {
     const file = loaded?.file ?? null;
@@ -32125,7 +32127,7 @@ async function collect(mistakes, read) {
 async function load({ policyFile, readers }) {
     if (policyFile === null)
         return null;
-    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147));
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2376));
     return loadPolicy(policyFile.file, policyFile.text, readers);
 }
 async function readBaseline({ file, text }) {

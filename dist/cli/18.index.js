@@ -39,9 +39,9 @@ const MARKS = {
     warning: '! warning',
     notice: '· notice',
     waived: '- waived',
-    known: '- in the baseline',
+    known: '- baseline',
 };
-const MARK_WIDTH = MARKS.known.length + 2;
+const MARK_WIDTH = MARKS.unseen.length + 2;
 const LABEL_WIDTH = 'addresses'.length + 2;
 function findingLines(alike, layout) {
     const { paint, width, indent } = layout;

@@ -157,8 +157,9 @@ var mend = __webpack_require__(7011);
             after: (0,mend/* snippet */.U) `
         global
           ssl-default-bind-options ssl-min-ver TLSv1.2
+          ssl-default-bind-ciphers ECDHE+AESGCM
       `,
-            note: 'Take prefer-client-ciphers out of the bind lines too.',
+            note: 'In the bind lines too. HAProxy 2.6 gives ChaCha20, where it has it, to callers that put it first.',
         },
         node: {
             before: `https.createServer({ cert, key, honorCipherOrder: false }, app)`,
@@ -280,6 +281,7 @@ const INGRESS_NGINX = 'ConfigMap of ingress-nginx, which has had no release sinc
         apache: {
             before: 'SSLProtocol all',
             after: 'SSLProtocol -all +TLSv1.2 +TLSv1.3',
+            note: 'On OpenSSL 3.0 the old ones are accepted only with @SECLEVEL=0 among the suites.',
         },
         haproxy: {
             before: (0,mend/* snippet */.U) `
@@ -342,10 +344,7 @@ const INGRESS_NGINX = 'ConfigMap of ingress-nginx, which has had no release sinc
             note: 'Where DHE must stay: openssl genpkey -genparam -algorithm DH -pkeyopt group:ffdhe2048 -out dh.pem.',
         },
         apache: {
-            before: (0,mend/* snippet */.U) `
-        SSLCipherSuite ECDHE+AESGCM:DHE+AESGCM:@SECLEVEL=0
-        SSLOpenSSLConfCmd DHParameters /etc/tls/dh1024.pem
-      `,
+            before: 'SSLCipherSuite ECDHE+AESGCM:DHE+AESGCM',
             after: 'SSLCipherSuite ECDHE+AESGCM:ECDHE+CHACHA20',
         },
         haproxy: {
@@ -359,7 +358,7 @@ const INGRESS_NGINX = 'ConfigMap of ingress-nginx, which has had no release sinc
           ssl-default-bind-ciphers ECDHE+AESGCM:ECDHE+CHACHA20
           tune.ssl.default-dh-param 2048
       `,
-            note: 'Parameters that stand in the file after "crt" go before the default.',
+            note: 'On OpenSSL 3.0 HAProxy 2.6 goes without DHE rather than load 1024 bits.',
         },
         node: {
             before: (0,mend/* snippet */.U) `
@@ -774,7 +773,7 @@ const INGRESS_NGINX = 'ConfigMap of ingress-nginx, which has had no release sinc
         const ecdhCurve = 'X25519MLKEM768:X25519:P-256'
         https.createServer({ cert, key, ecdhCurve }, app)
       `,
-            note: 'With OpenSSL 3.5 or later, which Node.js 24 has: older ones refuse the name.',
+            note: 'Node.js 24, which offers it by itself where ecdhCurve is left out; older ones refuse the name.',
         },
     },
 });
@@ -931,7 +930,7 @@ const INGRESS_NGINX = 'ConfigMap of ingress-nginx, which has had no release sinc
         ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;
         ssl_conf_command SignatureAlgorithms ECDSA+SHA256:RSA-PSS+SHA256:RSA+SHA256;
       `,
-            note: 'nginx 1.19.4 or later. From OpenSSL 3.0 on, to drop @SECLEVEL=0 is enough.',
+            note: 'nginx 1.19.4 or later. From OpenSSL 3.0 on, to drop @SECLEVEL=0 is enough against SHA-1.',
         },
         apache: {
             before: 'SSLCipherSuite DEFAULT:@SECLEVEL=0',
@@ -939,7 +938,7 @@ const INGRESS_NGINX = 'ConfigMap of ingress-nginx, which has had no release sinc
         SSLCipherSuite ECDHE+AESGCM:ECDHE+CHACHA20
         SSLOpenSSLConfCmd SignatureAlgorithms ECDSA+SHA256:RSA-PSS+SHA256:RSA+SHA256
       `,
-            note: 'From OpenSSL 3.0 on, to drop @SECLEVEL=0 is enough.',
+            note: 'From OpenSSL 3.0 on, to drop @SECLEVEL=0 is enough against SHA-1.',
         },
         haproxy: {
             before: (0,mend/* snippet */.U) `
@@ -950,7 +949,7 @@ const INGRESS_NGINX = 'ConfigMap of ingress-nginx, which has had no release sinc
         global
           ssl-default-bind-ciphers ECDHE+AESGCM:ECDHE+CHACHA20
       `,
-            note: 'Enough from OpenSSL 3.0 on.',
+            note: 'Enough against SHA-1 from OpenSSL 3.0 on.',
         },
         envoy: {
             before: (0,mend/* snippet */.U) `
@@ -1072,17 +1071,17 @@ const INGRESS_NGINX = 'ConfigMap of ingress-nginx, which has had no release sinc
     rules: ['cipher/weak', 'cipher/no-forward-secrecy', 'cipher/cbc', 'cipher/not-allowed'],
     servers: {
         nginx: {
-            before: 'ssl_ciphers HIGH:MEDIUM:!aNULL;',
+            before: 'ssl_ciphers ALL:@SECLEVEL=0;',
             after: 'ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;',
         },
         apache: {
-            before: 'SSLCipherSuite HIGH:MEDIUM:!aNULL',
+            before: 'SSLCipherSuite ALL:@SECLEVEL=0',
             after: 'SSLCipherSuite ECDHE+AESGCM:ECDHE+CHACHA20',
         },
         haproxy: {
             before: (0,mend/* snippet */.U) `
         global
-          ssl-default-bind-ciphers HIGH:MEDIUM:!aNULL
+          ssl-default-bind-ciphers ALL:@SECLEVEL=0
       `,
             after: (0,mend/* snippet */.U) `
         global
@@ -1113,7 +1112,7 @@ const INGRESS_NGINX = 'ConfigMap of ingress-nginx, which has had no release sinc
       `,
         },
         node: {
-            before: `https.createServer({ cert, key, ciphers: 'HIGH:MEDIUM:!aNULL' }, app)`,
+            before: `https.createServer({ cert, key, ciphers: 'ALL:@SECLEVEL=0' }, app)`,
             after: (0,mend/* snippet */.U) `
         const ciphers = 'ECDHE+AESGCM:ECDHE+CHACHA20'
         https.createServer({ cert, key, ciphers }, app)
@@ -1139,7 +1138,7 @@ const INGRESS_NGINX = 'ConfigMap of ingress-nginx, which has had no release sinc
         kubernetes: {
             before: (0,mend/* snippet */.U) `
         data:
-          ssl-ciphers: HIGH:MEDIUM:!aNULL
+          ssl-ciphers: ALL:@SECLEVEL=0
       `,
             after: (0,mend/* snippet */.U) `
         data:

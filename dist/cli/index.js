@@ -2334,7 +2334,7 @@ function fromFile(file, trust, complain) {
         return [];
     const inEnvironments = file.environments.flatMap(({ name, endpoints }) => {
         const environment = read(name, parseEnvironmentName, complain);
-        return endpoints.map((written) => fromEntry(written, environment, trust, complain));
+        return (endpoints ?? []).map((written) => fromEntry(written, environment, trust, complain));
     });
     return [...inEnvironments, ...(file.endpoints ?? []).map((written) => fromEntry(written, null, trust, complain))];
 }
@@ -2655,7 +2655,7 @@ function saysNothingOfEndpoints(loaded) {
     if (loaded === null)
         return true;
     const { file } = loaded;
-    return file !== null && file.endpoints === null && file.environments.every(({ endpoints }) => endpoints.length === 0);
+    return file !== null && file.endpoints === null && file.environments.every(({ endpoints }) => endpoints === null);
 }
 function resolvePolicy(sources, loaded, endpoints, known, complain) {
     const file = loaded?.file ?? null;
@@ -2781,7 +2781,7 @@ async function collect(mistakes, read) {
 async function load({ policyFile, readers }) {
     if (policyFile === null)
         return null;
-    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147));
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2376));
     return loadPolicy(policyFile.file, policyFile.text, readers);
 }
 async function readBaseline({ file, text }) {

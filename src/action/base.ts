@@ -1,6 +1,7 @@
 /** What a pull request is based on: the policy that was agreed upon, whatever the working tree holds. */
 import { isAbsolute, relative } from 'node:path'
-import type { Allowance, Base } from '../gate/guard.ts'
+import type { Allowance } from '../core/allowance.ts'
+import type { Base } from '../gate/guard.ts'
 import { findCommit, readAtCommit } from '../host/git.ts'
 import { thisMachine, type Machine } from '../host/machine.ts'
 import type { Inputs } from './inputs.ts'

@@ -1,10 +1,11 @@
 /** The action's inputs, read once, at the edge, into one typed value. */
 import { getInput } from '@actions/core'
+import { parseAllower } from '../config/allower.ts'
+import type { Allower } from '../core/allowance.ts'
 import type { ConfigProblem } from '../core/config-problem.ts'
 import type { CtSearch } from '../core/ct-search.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { readNetworkOptions } from '../gate/network-options.ts'
-import { parseAllower, type Allower } from './allower.ts'
 import type { PullRequest } from './pull-request.ts'
 import type { NetworkOptions } from '../net/network.ts'
 
@@ -75,14 +76,9 @@ export function readInputs(pullRequest: PullRequest | null): Inputs {
     baselineFile: text('baseline-file'),
     stateFile: text('state-file'),
     allowPolicyChange: lines('allow-policy-change').flatMap((line) => {
-      const allower = parseAllower(line)
-      if (allower === undefined) {
-        mistakes.push({
-          where: 'input allow-policy-change',
-          message: `${JSON.stringify(line)} found, expected label=NAME or team=ORGANISATION/TEAM`,
-        })
-      }
-      return allower ?? []
+      const result = parseAllower(line)
+      if ('mistake' in result) mistakes.push({ where: 'input allow-policy-change', message: result.mistake })
+      return 'value' in result ? [result.value] : []
     }),
     failOn: choice('fail-on', ['error', 'warning', 'never'], 'error'),
     network,

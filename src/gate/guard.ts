@@ -1,5 +1,6 @@
 /** A gate that cannot be lowered from inside: what a pull request changes of the policy that it is judged by. */
 import type { NamedText } from '../config/resolve-policy.ts'
+import type { Allowance } from '../core/allowance.ts'
 import type { Origin } from '../core/endpoint.ts'
 import type { Finding, PolicyChange } from '../core/report.ts'
 import { ownFinding, type OwnTools } from '../engine/own-finding.ts'
@@ -14,13 +15,6 @@ export interface Base {
   readonly read: () => Promise<Written | null>
   /** Asked when something is weaker. */
   readonly findAllowance: () => Promise<Allowance>
-}
-
-export interface Allowance {
-  /** `the label "tls-policy"`; null: nobody. */
-  readonly by: string | null
-  /** What could not be learnt of it: one sentence; null: nothing. */
-  readonly trouble: string | null
 }
 
 export interface Guarded {

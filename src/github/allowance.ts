@@ -1,7 +1,6 @@
 /** Who allows a pull request to weaken the policy: a label, or the approving review of a team's member. */
 import { getOctokit } from '@actions/github'
-import type { Allower } from '../action/allower.ts'
-import type { Allowance } from '../gate/guard.ts'
+import type { Allowance, Allower } from '../core/allowance.ts'
 
 export interface Asked {
   readonly owner: string
