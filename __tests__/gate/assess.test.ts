@@ -164,6 +164,7 @@ describe('assess', () => {
     )
     expect(policy).toEqual({
       presets: ['test@1'],
+      overrides: [],
       changes: [],
       rules: {
         'certificate/expires-soon': {

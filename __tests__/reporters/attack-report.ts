@@ -136,6 +136,11 @@ export function attackReport(): Report {
           { severity: { error: [attack] }, onInconclusive: 'fail', params: { [attack]: attack } },
         ]),
       ),
+      overrides: ATTACKS.map((attack) => ({
+        environment: attack,
+        endpoint: attack,
+        rules: { [attack]: { severity: 'error', params: { [attack]: attack } } },
+      })),
       changes: ATTACKS.map((attack) => ({
         subject: attack,
         before: attack,

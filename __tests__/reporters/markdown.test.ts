@@ -106,7 +106,11 @@ describe('the limit of bytes', () => {
   })
 
   it('leaves nothing out at the size it has, and something one byte below', () => {
-    const report = sampleReport({ findings: many(3), policy: { presets: [], rules: {}, changes: [] }, trustStores: [] })
+    const report = sampleReport({
+      findings: many(3),
+      policy: { presets: [], rules: {}, overrides: [], changes: [] },
+      trustStores: [],
+    })
     const whole = renderMarkdown(report)
     const fits = Array.from({ length: 600 }, (_, more) => Buffer.byteLength(whole) + more).find(
       (maxBytes) => renderMarkdown(report, { maxBytes }) === whole,

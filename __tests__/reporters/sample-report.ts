@@ -128,6 +128,7 @@ export function sampleReport(overrides: Partial<Report> = {}): Report {
         },
         'http/hsts-too-short': { severity: 'warning', onInconclusive: 'ignore', params: { minSeconds: 31536000 } },
       },
+      overrides: [],
       changes: [],
     },
     trustStores: [

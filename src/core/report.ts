@@ -51,8 +51,19 @@ export interface ReportPolicy {
   readonly presets: readonly string[]
   /** Every rule that is not off, as it is for endpoints that no override is about. */
   readonly rules: Readonly<Record<string, ReportRule>>
+  /** What is graded otherwise for some endpoints, in the order applied. */
+  readonly overrides: readonly ReportOverride[]
   /** What the pull request changes of it; empty where it changes nothing, and outside of pull requests. */
   readonly changes: readonly PolicyChange[]
+}
+
+export interface ReportOverride {
+  /** null: in every environment. */
+  readonly environment: string | null
+  /** A glob over hosts; null: at every host. */
+  readonly endpoint: string | null
+  /** What each rule is set to there; the rest is as it is elsewhere. */
+  readonly rules: Readonly<Record<string, Partial<ReportRule>>>
 }
 
 /** A difference between the policy that a pull request is based on and the one that it brings. */
@@ -74,6 +85,7 @@ export interface PolicyChange {
 export interface ReportRule {
   readonly severity:
     | Severity
+    | 'off'
     | { readonly error?: readonly string[]; readonly warning?: readonly string[]; readonly notice?: readonly string[] }
   readonly onInconclusive: OnInconclusive
   readonly params: JsonObject

@@ -14,7 +14,7 @@ import { CT_LOGS } from '../spec/ct-logs.ts'
 import { assessEndpoints, type AssessedEndpoint } from './assess-endpoint.ts'
 import { comparePair } from './compare-environments.ts'
 import { CRASHED, GRADABLE } from './gradable.ts'
-import { reportEndpoint, reportRules, reportStore, summarise } from './report-parts.ts'
+import { reportEndpoint, reportOverride, reportRules, reportStore, summarise } from './report-parts.ts'
 import { TOOL } from './units.ts'
 
 export interface AssessOptions {
@@ -68,7 +68,12 @@ export function assess(options: AssessOptions): Report {
     finishedAt: scan.finishedAt,
     outcome: outcomeOf(findings, failOn),
     summary: summarise(assessed, findings, scan.connections, now),
-    policy: { presets: policy.presets, rules: reportRules(policy.rules), changes },
+    policy: {
+      presets: policy.presets,
+      rules: reportRules(policy.rules),
+      overrides: policy.overrides.map(reportOverride),
+      changes,
+    },
     trustStores: [...stores.values()].map((store) => reportStore(store, now)),
     endpoints,
     comparisons: compared.flatMap(({ comparisons }) => comparisons),

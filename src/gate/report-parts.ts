@@ -1,12 +1,13 @@
 /** The parts of a report, as its readers get them. */
 import type { Observations } from '../core/facts.ts'
-import type { RuleSetting, Settings } from '../core/policy.ts'
+import type { Override, RuleSetting, Settings } from '../core/policy.ts'
 import {
   isStanding,
   type Finding,
   type ReportEndpoint,
   type ReportIntermediate,
   type ReportLeaf,
+  type ReportOverride,
   type ReportRule,
   type ReportTrustStore,
   type ReportVerdict,
@@ -123,9 +124,25 @@ export function reportVerdict({ rule, outcome }: RuleOutcome): ReportVerdict {
 
 function reportRule(id: string, { severity, onInconclusive, params }: RuleSetting): [string, ReportRule][] {
   if (severity === 'off') return []
-  const texts =
-    typeof severity === 'string'
-      ? severity
-      : Object.fromEntries(Object.entries(severity).map(([level, limits]) => [level, limits.map(({ text }) => text)]))
-  return [[id, { severity: texts, onInconclusive, params: params }]]
+  return [[id, { severity: reportSeverity(severity), onInconclusive, params }]]
+}
+
+function reportSeverity(severity: RuleSetting['severity']): ReportRule['severity'] {
+  if (typeof severity === 'string') return severity
+  return Object.fromEntries(Object.entries(severity).map(([level, limits]) => [level, limits.map(({ text }) => text)]))
+}
+
+export function reportOverride({ environment, endpoint, rules }: Override): ReportOverride {
+  const changed = [...rules].map(([id, { severity, onInconclusive, params }]) => {
+    const set = Object.entries(params).map(([name, { value }]) => [name, value] as const)
+    return [
+      id,
+      {
+        ...(severity === undefined ? {} : { severity: reportSeverity(severity.value) }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive: onInconclusive.value }),
+        ...(set.length === 0 ? {} : { params: Object.fromEntries(set) }),
+      },
+    ] as const
+  })
+  return { environment, endpoint, rules: Object.fromEntries(changed) }
 }

@@ -1,4 +1,4 @@
-import type { Report, ReportRule } from '../../core/report.ts'
+import type { Report, ReportOverride, ReportRule } from '../../core/report.ts'
 import { inCell, markdownCode, markdownText } from '../escape/markdown.ts'
 import { counted, describeJson } from '../view/describe.ts'
 
@@ -10,7 +10,8 @@ export function detailsSections({ policy, trustStores }: Report): readonly strin
       `Policy: ${counted(rules.length, 'rule')}`,
       `Presets: ${policy.presets.length === 0 ? 'none' : policy.presets.map((preset) => markdownCode(preset, 100)).join(', ')}\n\n` +
         '| Rule | Severity | When it could not be judged | Parameters |\n| --- | --- | --- | --- |\n' +
-        rules.map(([id, rule]) => ruleRow(id, rule)).join(''),
+        rules.map(([id, rule]) => ruleRow(id, rule)).join('') +
+        policy.overrides.map(overrideList).join(''),
     ),
     folded(
       `Trust stores: ${String(trustStores.length)}`,
@@ -22,6 +23,17 @@ export function detailsSections({ policy, trustStores }: Report): readonly strin
         .join('') || 'None.\n',
     ),
   ]
+}
+
+function overrideList({ environment, endpoint, rules }: ReportOverride): string {
+  const where = [
+    ...(environment === null ? [] : [`in ${markdownText(environment, 60)}`]),
+    ...(endpoint === null ? [] : [`at ${markdownCode(endpoint, 200)}`]),
+  ]
+  const items = Object.entries(rules).map(
+    ([id, rule]) => `- ${markdownCode(id, 100)}: ${markdownCode(describeJson(rule))}\n`,
+  )
+  return `\nOtherwise ${where.length === 0 ? 'everywhere' : where.join(' ')}:\n\n${items.join('')}`
 }
 
 /** The title is ours: within the HTML of the fold, Markdown is not read and nothing would be escaped. */
