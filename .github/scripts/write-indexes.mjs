@@ -35,6 +35,13 @@ for (const { folder, list, isLazy = false } of FOLDERS) {
   await write(join(folder, 'index.ts'), `${imports}\nexport const ${list} = [\n${items}] as const\n`)
 }
 
+const facts = readdirSync('src/probes')
+  .sort()
+  .flatMap((file) => /^  fact: '(\w+)',$/m.exec(readFileSync(join('src/probes', file), 'utf8'))?.[1] ?? [])
+const names = facts.map((fact) => `  '${fact}',\n`).join('')
+const about = '/** What the probes see, for whoever only needs the names. */\n'
+await write('src/probes/facts.ts', `${about}export const FACTS_SEEN = [\n${names}] as const\n`)
+
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 await write('src/version.ts', `export const VERSION = '${version}'\n`)
 

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { FactName, Observations } from '../../src/core/facts.ts'
 import type { FailureCode } from '../../src/core/observed.ts'
+import { approach } from '../../src/gate/approach.ts'
 import { scan } from '../../src/gate/scan.ts'
 import { openLedger, type Answer } from '../../src/ledger/ledger.ts'
 import { questionsOf } from '../../src/ledger/survey.ts'
@@ -70,9 +71,11 @@ async function scanOf(
   { hosts = ['api.example.com'], only = null, timeoutMs = 5000 }: Options = {},
 ): Promise<readonly Observations[]> {
   const port = await serve(behave)
+  const network = networkWith(timeoutMs)
+  const endpoints = hosts.map((host) => endpointAt({ host, connectTo: { address: '127.0.0.1', port } }))
   const saved = await scan({
-    endpoints: hosts.map((host) => endpointAt({ host, connectTo: { address: '127.0.0.1', port } })),
-    network: networkWith(timeoutMs),
+    approaches: approach(endpoints, network, only),
+    network,
     only,
     clock: () => NOW,
     onProgress: () => undefined,

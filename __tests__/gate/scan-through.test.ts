@@ -4,6 +4,7 @@ import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Endpoint } from '../../src/core/endpoint.ts'
 import type { Observations } from '../../src/core/facts.ts'
+import { approach } from '../../src/gate/approach.ts'
 import { scan } from '../../src/gate/scan.ts'
 import { issue } from '../../src/lab/issue.ts'
 import { startServer, type Server } from '../../src/lab/server.ts'
@@ -36,9 +37,10 @@ async function look(
   endpoint: Partial<Endpoint>,
   options: Partial<NetworkOptions> = {},
 ): Promise<{ address: string | null; observations: Observations }> {
+  const network = createNetwork({ ...DEFAULT_NETWORK_OPTIONS, retries: 0, ...options })
   const saved = await scan({
-    endpoints: [endpointAt({ host: HOST, ...endpoint })],
-    network: createNetwork({ ...DEFAULT_NETWORK_OPTIONS, retries: 0, ...options }),
+    approaches: approach([endpointAt({ host: HOST, ...endpoint })], network, null),
+    network,
     only: null,
     clock: () => NOW,
     onProgress: () => undefined,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Target } from '../../src/core/endpoint.ts'
+import type { Endpoint, Target } from '../../src/core/endpoint.ts'
 import type { FactName } from '../../src/core/facts.ts'
 import { failed, seen, type Failed, type Seen } from '../../src/core/observed.ts'
 import type { SavedScan } from '../../src/core/saved-scan.ts'
 import { readConfig } from '../../src/config/resolve-policy.ts'
 import { assess } from '../../src/gate/assess.ts'
+import { approach } from '../../src/gate/approach.ts'
 import { scan, type Progress, type ScanOptions } from '../../src/gate/scan.ts'
 import { GRADABLE, PRESETS } from '../../src/gate/gradable.ts'
 import { PROBES, TOOL } from '../../src/gate/units.ts'
@@ -36,7 +37,13 @@ function networkOf(resolve: (name: string) => Seen<readonly string[]> | Failed):
     },
     at: (target) => {
       targets.push(target)
-      return { exchange: refuse, http: refuse, width: () => 0, backOff: () => Promise.resolve() }
+      return {
+        exchange: refuse,
+        http: refuse,
+        width: () => 0,
+        backOff: () => Promise.resolve(),
+        anticipate: () => () => undefined,
+      }
     },
     fetch: refuse,
     caa: refuse,
@@ -44,15 +51,16 @@ function networkOf(resolve: (name: string) => Seen<readonly string[]> | Failed):
   }
 }
 
-function scanned(network: Network, overrides: Partial<ScanOptions> = {}): Promise<SavedScan> {
-  return scan({
-    endpoints: [endpointAt()],
-    network,
-    only: null,
-    clock: () => NOW,
-    onProgress: () => undefined,
-    ...overrides,
-  })
+function scanned(
+  network: Network,
+  {
+    endpoints = [endpointAt()],
+    only = null,
+    clock = () => NOW,
+    onProgress = () => undefined,
+  }: Partial<Pick<ScanOptions, 'only' | 'clock' | 'onProgress'>> & { readonly endpoints?: readonly Endpoint[] } = {},
+): Promise<SavedScan> {
+  return scan({ approaches: approach(endpoints, network, only), network, only, clock, onProgress })
 }
 
 const { policy } = readConfig(

@@ -2,14 +2,14 @@
 import type { FactName } from '../core/facts.ts'
 import { check } from '../gate/check.ts'
 import { NETWORK_SETTINGS, readNetworkOptions } from '../gate/network-options.ts'
-import { PROBES } from '../gate/units.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
+import { FACTS_SEEN } from '../probes/facts.ts'
 import { UsageError, type Io } from './io.ts'
 import { FAIL_ON, parseOptions, readChoice } from './options.ts'
 import { deliver, exitOf, FORMATS } from './output.ts'
 import { progressOn } from './progress.ts'
 import { writeUserFile } from './user-file.ts'
-import { JUDGING_OPTIONS, readBase, readWritten } from './written.ts'
+import { JUDGING_OPTIONS, readWritten } from './written.ts'
 
 export async function checkCommand(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseOptions(args, [
@@ -29,10 +29,11 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     (name) => `--${name}`,
     'public',
   )
+  const revision = values['base-ref']
   const progress = progressOn(io.stderr)
   const { scan, report } = await check({
     written: readWritten(values, positionals, io),
-    base: readBase(values['base-ref'], values, positionals, io),
+    base: revision === undefined ? null : (await import('./base.ts')).readBase(revision, values, positionals, io),
     readStore: (name) => readTrustStore(name, io.cwd),
     network,
     ctSearch,
@@ -58,7 +59,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
 async function readOnly(text: string | undefined): Promise<FactName[] | null> {
   if (text === undefined) return null
   const names = text.split(',').map((name) => name.trim())
-  const seen = PROBES.map(({ fact }) => fact)
+  const seen: readonly FactName[] = FACTS_SEEN
   const known = names.every((name) => seen.some((fact) => fact === name))
     ? seen
     : [...seen, ...(await import('../deductions/index.ts')).deductions.map(({ fact }) => fact)]

@@ -10,9 +10,10 @@ import type { SavedScan } from '../core/saved-scan.ts'
 import { isBuiltInStore, type TrustStore } from '../core/trust.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { createNetwork, type Network, type NetworkOptions } from '../net/network.ts'
+import { approach } from './approach.ts'
 import { configure, readConfiguration, type Configuration, type Endpoints, type Written } from './configure.ts'
 import type { Base, Guarded } from './guard.ts'
-import { scan, type Progress } from './scan.ts'
+import type { Progress } from './scan.ts'
 
 /** Reads a trust store by its name; rejects with an Error of one sentence. */
 export type ReadStore = (name: string) => Promise<TrustStore>
@@ -41,8 +42,10 @@ export async function check(options: CheckOptions): Promise<{ readonly scan: Sav
   const { only, ctSearch, ctLogs, clock, onProgress, failOn } = options
   const network = createNetwork(options.network)
   const fromMachine = await readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name))
+  const approaches = approach(endpoints, network, only)
+  const { scan } = await import('./scan.ts')
   const [seen, { assess }, { policy, baseline, runsBefore }, changes, builtIn] = await Promise.all([
-    scan({ endpoints, network, only, clock, onProgress }),
+    scan({ approaches, network, only, clock, onProgress }),
     // What only judges is loaded while the first answers are on their way.
     firstPacketsSent().then(() => import('./assess.ts')),
     firstPacketsSent().then(judged),

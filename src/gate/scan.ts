@@ -1,5 +1,4 @@
-/** Looks at endpoints: resolves each to its targets and runs the probes over them. */
-import type { Endpoint, Target } from '../core/endpoint.ts'
+/** Looks at endpoints: runs the probes over their targets. */
 import type { FactName, Observations } from '../core/facts.ts'
 import { skipped } from '../core/observed.ts'
 import type { AnyProbe } from '../core/probe.ts'
@@ -8,11 +7,11 @@ import type { SavedEndpoint, SavedScan, SavedTarget } from '../core/saved-scan.t
 import { observe } from '../engine/observe.ts'
 import { openLedger, type Ledger } from '../ledger/ledger.ts'
 import type { Network } from '../net/network.ts'
-import { findAddresses } from '../probes/addresses.ts'
+import type { Approach } from './approach.ts'
 import { PROBES, TOOL } from './units.ts'
 
 export interface ScanOptions {
-  readonly endpoints: readonly Endpoint[]
+  readonly approaches: readonly Approach[]
   readonly network: Network
   /** Facts to look at; null: all. What these need is looked at too. */
   readonly only: readonly FactName[] | null
@@ -27,15 +26,15 @@ export interface Progress {
 }
 
 /** Looks at every endpoint. Whatever could not be seen is in the result as that: this does not throw for a network's sake. */
-export async function scan({ endpoints, network, only, clock, onProgress }: ScanOptions): Promise<SavedScan> {
+export async function scan({ approaches, network, only, clock, onProgress }: ScanOptions): Promise<SavedScan> {
   const startedAt = clock().toISOString()
   const probes = only === null ? PROBES : await withNeeds(only)
   let done = 0
   const looked = await Promise.all(
-    endpoints.map(async (endpoint) => {
-      const saved = await scanEndpoint(endpoint, network, probes)
+    approaches.map(async (approach) => {
+      const saved = await scanEndpoint(approach, probes)
       done++
-      onProgress({ done, total: endpoints.length, url: endpoint.url })
+      onProgress({ done, total: approaches.length, url: approach.endpoint.url })
       return saved
     }),
   )
@@ -51,37 +50,25 @@ export async function scan({ endpoints, network, only, clock, onProgress }: Scan
 }
 
 async function scanEndpoint(
-  endpoint: Endpoint,
-  network: Network,
+  { endpoint, found }: Approach,
   probes: readonly AnyProbe<Ledger>[],
 ): Promise<SavedEndpoint> {
-  const addresses = await findAddresses(endpoint, (name) => network.resolve(name))
-  const places = addresses.status === 'seen' ? addresses.value.all : [null]
-  const targets = await Promise.all(
-    places.map(async (address): Promise<SavedTarget> => {
-      const target = targetAt(endpoint, address)
-      const net = network.at(target)
-      const ledger = openLedger(target, net)
-      const observations = await observe({ target, net, ledger, probes, prior: { addresses, ...notAskedFor(probes) } })
-      return { address, port: target.port, serverName: target.serverName, observations }
-    }),
-  )
-  return { endpoint, targets }
+  const { addresses, targets } = await found
+  const prior = { addresses, ...notAskedFor(probes) }
+  const saved = targets.map(async ({ target, net, begun }): Promise<SavedTarget> => {
+    const observed = observe({ target, net, ledger: openLedger(target, net), probes, prior })
+    // Whatever is asked for at once has been by then.
+    setImmediate(begun)
+    const { address, port, serverName } = target
+    return { address, port, serverName, observations: await observed }
+  })
+  return { endpoint, targets: await Promise.all(saved) }
 }
 
 /** Says of what was left out that it was on purpose: rules about it are then not applicable, where else they would be inconclusive. */
 function notAskedFor(probes: readonly AnyProbe<Ledger>[]): Observations {
   const left = PROBES.filter((probe) => !probes.includes(probe))
   return Object.fromEntries(left.map(({ fact }) => [fact, skipped('was not asked for')]))
-}
-
-function targetAt(endpoint: Endpoint, address: string | null): Target {
-  return {
-    endpoint,
-    address,
-    port: endpoint.connectTo?.port ?? endpoint.port,
-    serverName: endpoint.sni ?? (endpoint.hostIsAddress ? null : endpoint.host),
-  }
 }
 
 /** The probes of these facts and of all that they need; a deduced fact stands for what it is worked out from. */

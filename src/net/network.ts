@@ -46,13 +46,22 @@ export const DEFAULT_NETWORK_OPTIONS: NetworkOptions = {
 export interface Network {
   /** Every address of a name, in the resolver's order, each once. A literal is its own address, and with a proxy so is a name. */
   resolve(name: string): Promise<Seen<readonly string[]> | Failed>
-  at(target: Target): TargetNet
+  at(target: Target): OpenTarget
   /** Fetches what a certificate points to, each thing once in a run, unless it is not to be kept. */
   fetch(request: FetchRequest): Promise<Observed<Fetched>>
   /** The CAA records that hold for a name. */
   caa(name: string): Promise<Observed<CaaSet>>
   /** Connections opened so far, failed ones among them. */
   connections(): number
+}
+
+/** A target as whoever prepares the talks with it sees it. */
+export interface OpenTarget extends TargetNet {
+  /**
+   * Opens connections for exchanges that will be asked for in a moment.
+   * @returns ends the expectation: those that nobody has taken are closed
+   */
+  anticipate(count: number): () => void
 }
 
 export function createNetwork(options: NetworkOptions): Network {
@@ -63,7 +72,7 @@ export function createNetwork(options: NetworkOptions): Network {
     slots.run(address, () => (options.proxy === null ? work() : proxySlots.run('', work, urgency)), urgency)
   let connections = 0
 
-  function at(target: Target): TargetNet {
+  function at(target: Target): OpenTarget {
     const { address } = target
     /** Of a target that no connection was ever had to, so that the many who ask need not all find out for themselves. */
     let unreachable: Failed | null = null
@@ -140,6 +149,7 @@ export function createNetwork(options: NetworkOptions): Network {
       },
       width: () => (address === null ? 0 : slots.width(address)),
       backOff: () => wait(options.retryDelayMs),
+      anticipate: (count) => pool.anticipate(count),
     }
   }
 

@@ -26,6 +26,11 @@ export interface PoolOptions {
 export interface Pool {
   /** Runs a talk over a connection; `failure` when none was had. */
   run<T>(use: Use<T>, stakes: Stakes): Promise<{ readonly value: T } | { readonly failure: Failed }>
+  /**
+   * Dials for talks that are still to come.
+   * @returns ends the expectation: what nobody has taken is closed
+   */
+  anticipate(count: number): () => void
 }
 
 /** Of what is dialled for a successor: whoever waits for a connection goes first. */
@@ -46,8 +51,11 @@ export function createPool({ inSlot, dial }: PoolOptions): Pool {
   /** Open, and nobody's. The oldest first: a server that serves one after the other serves them in this order. */
   const idle: ((waiter: Waiter | null) => void)[] = []
   let dialling = 0
-  /** Talks under way that will be followed. */
+  /** Talks under way that will be followed, and those that are expected. */
   let followed = 0
+  let expected = 0
+  /** Of dialling for talks that have not come yet: theirs, when they do. */
+  const failures: Failed[] = []
 
   async function serve(): Promise<void> {
     // What was wanted may have been had from another connection.
@@ -62,7 +70,8 @@ export function createPool({ inSlot, dial }: PoolOptions): Pool {
       return
     }
     if ('status' in dialled) {
-      first?.fail(dialled)
+      if (first !== undefined) first.fail(dialled)
+      else if (expected > 0) failures.push(dialled)
       return
     }
     if (first !== undefined) return first.take(dialled, false)
@@ -105,6 +114,17 @@ export function createPool({ inSlot, dial }: PoolOptions): Pool {
   }
 
   return {
+    anticipate: (count) => {
+      followed += count
+      expected += count
+      for (let dialled = 0; dialled < count; dialled++) void inSlot(serve, AHEAD)
+      return () => {
+        followed -= count
+        expected -= count
+        if (expected === 0) failures.length = 0
+        dismiss()
+      }
+    },
     run: <T>(use: Use<T>, { urgency = 0, isFollowed = false }: Stakes) =>
       new Promise<{ readonly value: T } | { readonly failure: Failed }>((resolve, reject) => {
         const waiter: Waiter = {
@@ -123,6 +143,11 @@ export function createPool({ inSlot, dial }: PoolOptions): Pool {
           crash: (error) => {
             reject(error instanceof Error ? error : new Error(String(error)))
           },
+        }
+        const failure = failures.shift()
+        if (failure !== undefined) {
+          resolve({ failure })
+          return
         }
         const give = idle.shift()
         if (give !== undefined) {

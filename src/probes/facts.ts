@@ -1,0 +1,27 @@
+// Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.
+/** What the probes see, for whoever only needs the names. */
+export const FACTS_SEEN = [
+  'alpn',
+  'alternateChains',
+  'certificateCompression',
+  'chain',
+  'cipherOrder',
+  'cipherSuites',
+  'clientCertificate',
+  'compression',
+  'diffieHellman',
+  'earlyData',
+  'extendedMasterSecret',
+  'fallbackScsv',
+  'groups',
+  'handshakeScts',
+  'http',
+  'largeHello',
+  'namelessChain',
+  'reach',
+  'resumption',
+  'secureRenegotiation',
+  'signatureSchemes',
+  'staple',
+  'versions',
+] as const
