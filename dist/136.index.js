@@ -482,6 +482,28 @@ function checkOutline(what, der) {
 
 /***/ }),
 
+/***/ 7515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ MalformedError)
+/* harmony export */ });
+class MalformedError extends Error {
+    name = 'MalformedError';
+    what;
+    why;
+    offset;
+    constructor(what, why, offset) {
+        super(`${what}: ${why} at byte ${String(offset)}`);
+        this.what = what;
+        this.why = why;
+        this.offset = offset;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -490,6 +512,87 @@ function checkOutline(what, der) {
 /* harmony export */ });
 class PasswordError extends Error {
     name = 'PasswordError';
+}
+
+
+/***/ }),
+
+/***/ 9162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   mP: () => (/* binding */ Reader),
+/* harmony export */   yw: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
+
+class Reader {
+    #what;
+    #bytes;
+    #offset = 0;
+    constructor(what, bytes) {
+        this.#what = what;
+        this.#bytes = bytes;
+    }
+    get left() {
+        return this.#bytes.length - this.#offset;
+    }
+    u8() {
+        return this.#number(1);
+    }
+    u16() {
+        return this.#number(2);
+    }
+    u24() {
+        return this.#number(3);
+    }
+    u32() {
+        return this.#number(4);
+    }
+    u64() {
+        return (BigInt(this.u32()) << 32n) | BigInt(this.u32());
+    }
+    bytes(count) {
+        if (count > this.left)
+            this.fail(`${String(count)} bytes wanted, ${String(this.left)} left`);
+        this.#offset += count;
+        return this.#bytes.subarray(this.#offset - count, this.#offset);
+    }
+    rest() {
+        return this.bytes(this.left);
+    }
+    vector(lengthBytes) {
+        return this.bytes(this.#number(lengthBytes));
+    }
+    sub(what, lengthBytes, read) {
+        return readAll(what, this.vector(lengthBytes), read);
+    }
+    fail(why) {
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G(this.#what, why, this.#offset);
+    }
+    #number(size) {
+        if (size > this.left)
+            this.fail(`${String(size)} bytes wanted, ${String(this.left)} left`);
+        const end = this.#offset + size;
+        let value = 0;
+        while (this.#offset < end)
+            value = value * 256 + (this.#bytes[this.#offset++] ?? 0);
+        return value;
+    }
+}
+function readAll(what, bytes, read) {
+    const reader = new Reader(what, bytes);
+    const value = read(reader);
+    if (reader.left > 0)
+        reader.fail(`${String(reader.left)} bytes left over`);
+    return value;
+}
+function readList(reader, read) {
+    const items = [];
+    while (reader.left > 0)
+        items.push(read(reader));
+    return items;
 }
 
 

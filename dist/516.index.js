@@ -24,6 +24,32 @@ async function readMozillaStore() {
 }
 
 
+/***/ }),
+
+/***/ 1679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ readPemCertificates),
+/* harmony export */   I6: () => (/* binding */ writePem)
+/* harmony export */ });
+/* unused harmony export readPemBlocks */
+const LINE_CHARACTERS = 64;
+function writePem(der) {
+    const lines = Buffer.from(der)
+        .toString('base64')
+        .match(new RegExp(`.{1,${String(LINE_CHARACTERS)}}`, 'g')) ?? [];
+    return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+}
+function readPemCertificates(text) {
+    return readPemBlocks(text, '(?:X509 )?CERTIFICATE');
+}
+function readPemBlocks(text, label) {
+    const blocks = text.matchAll(new RegExp(`-----BEGIN ${label}-----([A-Za-z0-9+/=\\s]*)-----END`, 'g'));
+    return [...blocks].map(([, base64 = '']) => new Uint8Array(Buffer.from(base64, 'base64')));
+}
+
+
 /***/ })
 
 };

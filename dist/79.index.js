@@ -1,5 +1,5 @@
 export const id = 79;
-export const ids = [79,472,133];
+export const ids = [79];
 export const modules = {
 
 /***/ 4786:
@@ -1243,10 +1243,26 @@ function reportVerdict({ rule, outcome }) {
 function reportRule(id, { severity, onInconclusive, params }) {
     if (severity === 'off')
         return [];
-    const texts = typeof severity === 'string'
-        ? severity
-        : Object.fromEntries(Object.entries(severity).map(([level, limits]) => [level, limits.map(({ text }) => text)]));
-    return [[id, { severity: texts, onInconclusive, params: params }]];
+    return [[id, { severity: reportSeverity(severity), onInconclusive, params }]];
+}
+function reportSeverity(severity) {
+    if (typeof severity === 'string')
+        return severity;
+    return Object.fromEntries(Object.entries(severity).map(([level, limits]) => [level, limits.map(({ text }) => text)]));
+}
+function reportOverride({ environment, endpoint, rules }) {
+    const changed = [...rules].map(([id, { severity, onInconclusive, params }]) => {
+        const set = Object.entries(params).map(([name, { value }]) => [name, value]);
+        return [
+            id,
+            {
+                ...(severity === undefined ? {} : { severity: reportSeverity(severity.value) }),
+                ...(onInconclusive === undefined ? {} : { onInconclusive: onInconclusive.value }),
+                ...(set.length === 0 ? {} : { params: Object.fromEntries(set) }),
+            },
+        ];
+    });
+    return { environment, endpoint, rules: Object.fromEntries(changed) };
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/compare-environments.js
@@ -1349,7 +1365,12 @@ function assess(options) {
         finishedAt: scan.finishedAt,
         outcome: outcomeOf(findings, failOn),
         summary: summarise(assessed, findings, scan.connections, now),
-        policy: { presets: policy.presets, rules: reportRules(policy.rules), changes },
+        policy: {
+            presets: policy.presets,
+            rules: reportRules(policy.rules),
+            overrides: policy.overrides.map(reportOverride),
+            changes,
+        },
         trustStores: [...stores.values()].map((store) => reportStore(store, now)),
         endpoints,
         comparisons: compared.flatMap(({ comparisons }) => comparisons),

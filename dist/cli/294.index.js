@@ -46,8 +46,8 @@ function parseReportFindings(file, text) {
 
 // EXTERNAL MODULE: ./lib/config/saved-scan.js
 var saved_scan = __webpack_require__(5051);
-// EXTERNAL MODULE: ./lib/gate/check.js + 3 modules
-var check = __webpack_require__(4388);
+// EXTERNAL MODULE: ./lib/gate/check.js + 2 modules
+var check = __webpack_require__(4985);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js + 1 modules
 var trust_stores = __webpack_require__(7197);
 // EXTERNAL MODULE: ./lib/cli/io.js
@@ -56,8 +56,8 @@ var cli_io = __webpack_require__(8908);
 var options = __webpack_require__(9048);
 // EXTERNAL MODULE: ./lib/cli/user-file.js
 var user_file = __webpack_require__(4230);
-// EXTERNAL MODULE: ./lib/cli/written.js + 1 modules
-var written = __webpack_require__(3324);
+// EXTERNAL MODULE: ./lib/cli/written.js
+var written = __webpack_require__(5997);
 ;// CONCATENATED MODULE: ./lib/cli/baseline.js
 
 

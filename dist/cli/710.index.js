@@ -102,11 +102,20 @@ function detailsSections({ policy, trustStores }) {
     return [
         folded(`Policy: ${(0,describe/* counted */.hS)(rules.length, 'rule')}`, `Presets: ${policy.presets.length === 0 ? 'none' : policy.presets.map((preset) => markdownCode(preset, 100)).join(', ')}\n\n` +
             '| Rule | Severity | When it could not be judged | Parameters |\n| --- | --- | --- | --- |\n' +
-            rules.map(([id, rule]) => ruleRow(id, rule)).join('')),
+            rules.map(([id, rule]) => ruleRow(id, rule)).join('') +
+            policy.overrides.map(overrideList).join('')),
         folded(`Trust stores: ${String(trustStores.length)}`, trustStores
             .map(({ name, source, anchors }) => `- ${markdownCode(name)}: ${markdownText(source)}, ${(0,describe/* counted */.hS)(anchors, 'anchor')}\n`)
             .join('') || 'None.\n'),
     ];
+}
+function overrideList({ environment, endpoint, rules }) {
+    const where = [
+        ...(environment === null ? [] : [`in ${markdownText(environment, 60)}`]),
+        ...(endpoint === null ? [] : [`at ${markdownCode(endpoint, 200)}`]),
+    ];
+    const items = Object.entries(rules).map(([id, rule]) => `- ${markdownCode(id, 100)}: ${markdownCode((0,describe/* describeJson */.kw)(rule))}\n`);
+    return `\nOtherwise ${where.length === 0 ? 'everywhere' : where.join(' ')}:\n\n${items.join('')}`;
 }
 function folded(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n</details>\n\n`;

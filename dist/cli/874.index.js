@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/gate/check.js + 3 modules
-var check = __webpack_require__(4388);
+// EXTERNAL MODULE: ./lib/gate/check.js + 2 modules
+var check = __webpack_require__(4985);
 // EXTERNAL MODULE: ./lib/host/files.js
 var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js + 1 modules
@@ -599,8 +599,8 @@ var output = __webpack_require__(1517);
 var policy_source = __webpack_require__(3970);
 // EXTERNAL MODULE: ./lib/cli/progress.js
 var cli_progress = __webpack_require__(9095);
-// EXTERNAL MODULE: ./lib/cli/written.js + 1 modules
-var written = __webpack_require__(3324);
+// EXTERNAL MODULE: ./lib/cli/written.js
+var written = __webpack_require__(5997);
 ;// CONCATENATED MODULE: ./lib/cli/demo.js
 
 

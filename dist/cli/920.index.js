@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29);
 /* harmony import */ var _core_rule_setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5452);
 /* harmony import */ var _gate_configure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3371);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3324);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5997);
 
 
 

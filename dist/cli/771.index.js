@@ -1,0 +1,103 @@
+export const id = 771;
+export const ids = [771];
+export const modules = {
+
+/***/ 6771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readBase: () => (/* binding */ readBase)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./lib/host/git.js
+
+const MAX_BYTES = 64 * 1024 * 1024;
+function findCommit(folder, revision) {
+    git(folder, ['rev-parse', '--git-dir']);
+    try {
+        return git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+            .toString()
+            .trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+function readAtCommit(folder, commit, path) {
+    const entry = git(folder, ['ls-tree', commit, '--', path]).toString();
+    const [, hash] = /^\d+ blob ([0-9a-f]+)\t/.exec(entry) ?? [];
+    return hash === undefined ? undefined : git(folder, ['cat-file', 'blob', hash]);
+}
+function git(folder, args) {
+    try {
+        return (0,external_node_child_process_.execFileSync)('git', ['-c', 'safe.directory=*', '-C', folder, ...args], {
+            stdio: ['ignore', 'pipe', 'pipe'],
+            maxBuffer: MAX_BYTES,
+        });
+    }
+    catch (error) {
+        const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+        throw new Error(said === '' ? `git cannot be run: ${String(error)}` : `git: ${said.split('\n')[0] ?? ''}`, {
+            cause: error,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/cli/io.js
+var cli_io = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/cli/policy-source.js
+var policy_source = __webpack_require__(3970);
+// EXTERNAL MODULE: ./lib/cli/written.js
+var written = __webpack_require__(5997);
+;// CONCATENATED MODULE: ./lib/cli/base.js
+
+
+
+
+function readBase(revision, values, endpoints, io) {
+    const commit = orUsage(() => findCommit(io.cwd, revision));
+    if (commit === undefined)
+        throw new cli_io/* UsageError */.eb(`--base-ref: there is no commit ${JSON.stringify(revision)}`);
+    const read = (file) => {
+        const bytes = readAtCommit(io.cwd, commit, file);
+        return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    };
+    const readAsNamed = (file) => {
+        const text = read(file);
+        return text === undefined ? null : { file, text };
+    };
+    return {
+        read: () => {
+            const policyFile = readAsNamed(values.config ?? policy_source/* DEFAULT_POLICY_FILE */.m);
+            if (policyFile === null)
+                return Promise.resolve(null);
+            return Promise.resolve({
+                ...(0,written/* readWritten */.IL)({ preset: values.preset }, endpoints, io),
+                policyFile,
+                mayLackEndpoints: true,
+                readers: { ...(0,written/* readersOf */.cU)(io), local: (path) => Promise.resolve(read(path)) },
+                baseline: values.baseline === undefined ? null : readAsNamed(values.baseline),
+            });
+        },
+        findAllowance: () => Promise.resolve({ by: null, trouble: null }),
+    };
+}
+function orUsage(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        throw new cli_io/* UsageError */.eb(`--base-ref: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+
+/***/ })
+
+};
