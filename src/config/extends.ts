@@ -1,4 +1,5 @@
 /** What a policy file extends: a preset, a file beside it, or a file of another repository. */
+import { posix } from 'node:path'
 import { mistaken, parsed, type Parsed } from './parsed.ts'
 import { quote } from './quote.ts'
 
@@ -29,7 +30,7 @@ export function parseExtended(text: string, from: string | RepositoryFile): Pars
   }
   const [, owner, repository, path, ref] = REMOTE.exec(text) ?? []
   if (owner !== undefined && repository !== undefined && path !== undefined && ref !== undefined) {
-    return path.split('/').some((part) => part === '' || part === '.' || part === '..')
+    return [owner, repository, ...path.split('/')].some((part) => /^\.{0,2}$/.test(part))
       ? mistaken(`${quote(text)} is no path in a repository: ${EXPECTED}`)
       : parsed({ kind: 'remote', owner, repository, path, ref })
   }
@@ -43,14 +44,13 @@ export function nameOf({ owner, repository, path, ref }: RepositoryFile): string
   return `${owner}/${repository}/${path}@${ref}`
 }
 
-/** null: above the top. */
+/** null: above the top, or the top itself. A file that was named from above its folder, as ../tls-gate.yml, is itself there. */
 function pathBeside(file: string, relative: string): string | null {
-  const parts = file.split('/').slice(0, -1)
-  for (const part of relative.split('/')) {
-    if (part === '..') {
-      const above = parts.pop()
-      if (above === undefined || above === '..') return null
-    } else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.length === 0 ? null : parts.join('/')
+  const folder = posix.normalize(posix.dirname(file))
+  const path = posix.join(folder, relative)
+  return climbsOf(path) > climbsOf(folder) || /^\.{1,2}\/?$/.test(path) ? null : path
+}
+
+function climbsOf(path: string): number {
+  return path.split('/').filter((part) => part === '..').length
 }
