@@ -75,8 +75,7 @@ describe('a file beside the one that extends it', () => {
   it('that was named from the root stays below it', () => {
     expect(extended('./org.yml', '/srv/tls-gate.yml')).toEqual(local('/srv/org.yml'))
     expect(extended('../org.yml', '/srv/tls-gate.yml')).toEqual(local('/org.yml'))
-    // as everywhere on the machine
-    expect(extended('../../org.yml', '/srv/tls-gate.yml')).toEqual(local('/org.yml'))
+    expect(extended('../../org.yml', '/srv/tls-gate.yml')).toMatch(/lies outside the repository/)
   })
 })
 

@@ -1,5 +1,4 @@
 /** What a policy file extends: a preset, a file beside it, or a file of another repository. */
-import { posix } from 'node:path'
 import { mistaken, parsed, type Parsed } from './parsed.ts'
 import { quote } from './quote.ts'
 
@@ -44,13 +43,25 @@ export function nameOf({ owner, repository, path, ref }: RepositoryFile): string
   return `${owner}/${repository}/${path}@${ref}`
 }
 
-/** null: above the top, or the top itself. A file that was named from above its folder, as ../tls-gate.yml, is itself there. */
+/** null: above the top, or the top itself. A file that was named from above its folder, as ../tls-gate.yml, has its top there. */
 function pathBeside(file: string, relative: string): string | null {
-  const folder = posix.normalize(posix.dirname(file))
-  const path = posix.join(folder, relative)
-  return climbsOf(path) > climbsOf(folder) || /^\.{1,2}\/?$/.test(path) ? null : path
+  const folder = file.slice(0, file.lastIndexOf('/') + 1)
+  const parts = walked(folder + relative)
+  const isAbove = climbsOf(parts) > climbsOf(walked(folder))
+  if (isAbove || parts.length === climbsOf(parts)) return null
+  return `${file.startsWith('/') ? '/' : ''}${parts.join('/')}`
 }
 
-function climbsOf(path: string): number {
-  return path.split('/').filter((part) => part === '..').length
+/** The parts of a path without detours: `..` stays at its beginning alone. */
+function walked(path: string): readonly string[] {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..' && (parts.at(-1) ?? '..') !== '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts
+}
+
+function climbsOf(parts: readonly string[]): number {
+  return parts.filter((part) => part === '..').length
 }
