@@ -39,22 +39,28 @@ export function parseBaseline(file: string, text: string): Baseline {
 }
 
 /**
- * Everything that fails now, each fault once however many addresses show it. Not what could not be seen, nor what is
- * about the policy: neither is a fault of an endpoint.
+ * Everything that fails now, each fault once however many addresses show it, as grave as it is at the worst of them. Not
+ * what could not be seen, nor what is about the policy: neither is a fault of an endpoint.
  */
 export function renderBaseline(findings: readonly Finding[]): string {
-  const faults = findings.filter(
-    (finding) => finding.verdict === 'fail' && finding.waived === null && !/^(?:policy|internal)\//.test(finding.rule),
-  )
-  const entries = [...new Map(faults.map((finding) => [finding.fingerprint, finding])).values()].map(
-    ({ fingerprint, rule, severity, endpoint, environment, message }) => ({
-      fingerprint,
-      rule,
-      severity,
-      endpoint,
-      environment,
-      message,
-    }),
-  )
+  const faults = new Map<string, Finding>()
+  for (const finding of findings) {
+    if (finding.verdict !== 'fail' || finding.waived !== null || /^(?:policy|internal)\//.test(finding.rule)) continue
+    const known = faults.get(finding.fingerprint)
+    if (known === undefined || rankOf(finding) < rankOf(known)) faults.set(finding.fingerprint, finding)
+  }
+  const entries = [...faults.values()].map(({ fingerprint, rule, severity, endpoint, environment, message }) => ({
+    fingerprint,
+    rule,
+    severity,
+    endpoint,
+    environment,
+    message,
+  }))
   return `${JSON.stringify({ schemaVersion: '1', kind: 'baseline', findings: entries }, null, 2)}\n`
+}
+
+/** The gravest is 0. */
+function rankOf({ severity }: Finding): number {
+  return SEVERITIES.indexOf(severity)
 }

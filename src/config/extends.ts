@@ -29,7 +29,7 @@ export function parseExtended(text: string, from: string | RepositoryFile): Pars
   }
   const [, owner, repository, path, ref] = REMOTE.exec(text) ?? []
   if (owner !== undefined && repository !== undefined && path !== undefined && ref !== undefined) {
-    return path.split('/').some((part) => part === '' || part === '.' || part === '..')
+    return [owner, repository, ...path.split('/')].some((part) => /^\.{0,2}$/.test(part))
       ? mistaken(`${quote(text)} is no path in a repository: ${EXPECTED}`)
       : parsed({ kind: 'remote', owner, repository, path, ref })
   }
@@ -43,14 +43,25 @@ export function nameOf({ owner, repository, path, ref }: RepositoryFile): string
   return `${owner}/${repository}/${path}@${ref}`
 }
 
-/** null: above the top. */
+/** null: above the top, or the top itself. A file that was named from above its folder, as ../tls-gate.yml, has its top there. */
 function pathBeside(file: string, relative: string): string | null {
-  const parts = file.split('/').slice(0, -1)
-  for (const part of relative.split('/')) {
-    if (part === '..') {
-      const above = parts.pop()
-      if (above === undefined || above === '..') return null
-    } else if (part !== '.' && part !== '') parts.push(part)
+  const folder = file.slice(0, file.lastIndexOf('/') + 1)
+  const parts = walked(folder + relative)
+  const isAbove = climbsOf(parts) > climbsOf(walked(folder))
+  if (isAbove || parts.length === climbsOf(parts)) return null
+  return `${file.startsWith('/') ? '/' : ''}${parts.join('/')}`
+}
+
+/** The parts of a path without detours: `..` stays at its beginning alone. */
+function walked(path: string): readonly string[] {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..' && (parts.at(-1) ?? '..') !== '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
   }
-  return parts.length === 0 ? null : parts.join('/')
+  return parts
+}
+
+function climbsOf(parts: readonly string[]): number {
+  return parts.filter((part) => part === '..').length
 }

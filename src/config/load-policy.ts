@@ -60,7 +60,7 @@ export async function loadPolicy(file: string, text: string, readers: FileReader
     }
     const name = wanted.kind === 'local' ? wanted.path : nameOf(wanted)
     if (way.names.includes(name)) return problem(`it extends itself: ${[...way.names, name].join(' extends ')}`)
-    if (files >= MOST_FILES) return problem(`more than ${String(MOST_FILES)} files are extended`)
+    if (files >= MOST_FILES) return problem(`the policy is made of more than ${String(MOST_FILES)} files`)
     let content: string | undefined
     try {
       content = wanted.kind === 'local' ? await readers.local(wanted.path) : await readers.remote(wanted)

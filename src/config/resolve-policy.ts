@@ -1,5 +1,5 @@
 /** All that a run is configured by, from texts to endpoints and a policy; or all mistakes in them at once. */
-import { ConfigError, type ConfigProblem } from '../core/config-problem.ts'
+import { ConfigError, formatProblem, type ConfigProblem } from '../core/config-problem.ts'
 import type { Endpoint, Origin } from '../core/endpoint.ts'
 import type { Override, Policy, Preset } from '../core/policy.ts'
 import type { Gradable } from '../core/rule.ts'
@@ -190,7 +190,9 @@ const MOST_PROBLEMS = 1000
 function inOrder(problems: readonly ConfigProblem[], { policyFile }: Sources): readonly ConfigProblem[] {
   const place = ({ where }: ConfigProblem): readonly [number, number] =>
     typeof where === 'string' || where.file !== policyFile?.file ? [0, 0] : [where.line, where.column]
-  const sorted = problems.toSorted((a, b) => {
+  // Several ways may lead to one file, which is then read as often.
+  const once = [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()]
+  const sorted = once.toSorted((a, b) => {
     const [lineA, columnA] = place(a)
     const [lineB, columnB] = place(b)
     return lineA - lineB || columnA - columnB

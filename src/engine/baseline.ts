@@ -1,20 +1,21 @@
 /** Tells what is new from what stands in the baseline, and which of its entries no longer occur. */
 import type { Baseline, BaselineEntry } from '../core/baseline.ts'
 import { SEVERITIES } from '../core/policy.ts'
-import type { Finding, ReportEndpoint } from '../core/report.ts'
+import type { Finding, ReportComparison, ReportEndpoint, ReportVerdict } from '../core/report.ts'
 import { ownFinding, type OwnTools } from './own-finding.ts'
 
 export interface BaselineOptions {
   readonly baseline: Baseline
   /** What was looked at: of other endpoints nobody knows whether their faults are mended. */
   readonly endpoints: readonly ReportEndpoint[]
+  readonly comparisons: readonly ReportComparison[]
   readonly tools: OwnTools
 }
 
 /** The findings, those of the baseline marked; what is about the baseline itself comes last. */
 export function applyBaseline(
   findings: readonly Finding[],
-  { baseline: { entries }, endpoints, tools }: BaselineOptions,
+  { baseline: { entries }, endpoints, comparisons, tools }: BaselineOptions,
 ): readonly Finding[] {
   const byFingerprint = new Map(entries.map((entry) => [entry.fingerprint, entry]))
   const marked = findings.map((finding) => {
@@ -22,7 +23,11 @@ export function applyBaseline(
     return entry !== undefined && covers(entry, finding) ? { ...finding, inBaseline: true } : finding
   })
   const occurring = new Set(findings.map(({ fingerprint }) => fingerprint))
-  const gone = entries.filter((entry) => !occurring.has(entry.fingerprint) && wasJudged(entry, endpoints))
+  const seen = [
+    ...endpoints.flatMap(({ url, environment, targets }) => targets.map((target) => ({ url, environment, ...target }))),
+    ...comparisons.map(({ to, verdicts }) => ({ ...to, verdicts })),
+  ]
+  const gone = entries.filter((entry) => !occurring.has(entry.fingerprint) && wasJudged(entry, seen))
   return [...marked, ...gone.flatMap((entry) => judgeGone(entry, tools))]
 }
 
@@ -31,14 +36,18 @@ function covers(entry: BaselineEntry, { verdict, severity }: Finding): boolean {
   return verdict === 'fail' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(entry.severity)
 }
 
-/** Where the rule could not be judged at some address the fault may still be there. */
-function wasJudged({ rule, endpoint: url, environment }: BaselineEntry, endpoints: readonly ReportEndpoint[]): boolean {
-  const endpoint = endpoints.find((one) => one.url === url && one.environment === environment)
-  return (
-    endpoint?.targets.every(({ verdicts }) =>
-      verdicts.every((one) => one.rule !== rule || one.verdict !== 'inconclusive'),
-    ) === true
-  )
+interface Seen {
+  readonly url: string
+  readonly environment: string | null
+  readonly verdicts: readonly ReportVerdict[]
+}
+
+/** Where the rule is off, left out, or could not be judged at some address, the fault may still be there. */
+function wasJudged({ rule, endpoint, environment }: BaselineEntry, seen: readonly Seen[]): boolean {
+  const verdicts = seen
+    .filter((one) => one.url === endpoint && one.environment === environment)
+    .flatMap((one) => one.verdicts.filter((verdict) => verdict.rule === rule).map(({ verdict }) => verdict))
+  return (verdicts.includes('pass') || verdicts.includes('fail')) && !verdicts.includes('inconclusive')
 }
 
 function judgeGone({ rule, endpoint, environment, message, origin }: BaselineEntry, tools: OwnTools): Finding[] {

@@ -38,16 +38,20 @@ function runsUntilFail(onInconclusive: OnInconclusive): number {
   return onInconclusive === 'fail' ? 1 : Number.POSITIVE_INFINITY
 }
 
-/** Lists of what may be: a longer one lets more pass, and an empty one is none. */
+/** Lists of what may be: a longer one lets more pass, and an empty one lets everything. */
 const ALLOWING = /^(?:allow|allowed|types|curves)$/
 /** Lists of what may not be. */
-const REFUSING = /^(?:deny|weak|kinds)$/
+const REFUSING = /^(?:deny|weak|kinds|deprecated)$/
 
-/** @param name in code: `minRsaBits`; what its first word says of numbers, and its whole of lists, holds for every rule */
+/**
+ * @param name in code: `minRsaBits`; what its first word says of numbers, its whole of lists, and a yes of how much is
+ * asked for, holds for every rule
+ */
 export function isWeakerParam(name: string, before: Params[string], after: Params[string]): boolean {
+  if (typeof before === 'boolean' && typeof after === 'boolean') return before && !after
   if (typeof before === 'number' && typeof after === 'number') {
     if (name.startsWith('min')) return after < before
-    if (name.startsWith('max')) return after > before
+    if (name.startsWith('max')) return mostOf(after) > mostOf(before)
   }
   if (typeof before === 'object' && typeof after === 'object') {
     if (REFUSING.test(name)) return before.some((one) => !after.includes(one))
@@ -55,4 +59,9 @@ export function isWeakerParam(name: string, before: Params[string], after: Param
     if (ALLOWING.test(name)) return after.length === 0 || after.some((one) => !before.includes(one))
   }
   return true
+}
+
+/** A most of 0 is none. */
+function mostOf(value: number): number {
+  return value <= 0 ? Number.POSITIVE_INFINITY : value
 }

@@ -52,6 +52,7 @@ function judgeWaiver(waiver: Waiver, leftMs: number, isUsed: boolean, tools: Own
     )
   }
   const maxDays = Number(tools.settings.get('policy/waiver-too-long')?.params.maxDays)
+  const isShort = maxDays <= 0 || leftMs <= maxDays * DAY_MS
   return [
     ...(isUsed
       ? []
@@ -64,7 +65,7 @@ function judgeWaiver(waiver: Waiver, leftMs: number, isUsed: boolean, tools: Own
           },
           tools,
         )),
-    ...(leftMs <= maxDays * DAY_MS
+    ...(isShort
       ? []
       : ownFinding(
           'policy/waiver-too-long',

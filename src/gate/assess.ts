@@ -58,7 +58,8 @@ export function assess(options: AssessOptions): Report {
   const compared = policy.compare.map((pair) => comparePair(pair, assessed, tools))
   const found = [...own, ...compared.flatMap(({ findings }) => findings)]
   const waived = waive(found, { waivers: policy.waivers, now, leafOf: leavesOf(assessed), tools })
-  const known = baseline == null ? waived : applyBaseline(waived, { baseline, endpoints, tools })
+  const comparisons = compared.flatMap((pair) => pair.comparisons)
+  const known = baseline == null ? waived : applyBaseline(waived, { baseline, endpoints, comparisons, tools })
   // Nothing that a pull request brings excuses what it changes.
   const findings = [...known, ...ofChanges]
   return {
@@ -76,7 +77,7 @@ export function assess(options: AssessOptions): Report {
     },
     trustStores: [...stores.values()].map((store) => reportStore(store, now)),
     endpoints,
-    comparisons: compared.flatMap(({ comparisons }) => comparisons),
+    comparisons,
     findings,
   }
 }

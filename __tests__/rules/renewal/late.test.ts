@@ -63,7 +63,7 @@ describe('renewal/late', () => {
     expect(sayings(rule, living(93, 20 * DAY_MS))).toEqual([
       'not-applicable: it lives for 93 days, so it may be renewed by hand',
     ])
-    expect(sayings(rule, living(200, 50 * DAY_MS), { params: { maxDays: 200 } })).toEqual([
+    expect(sayings(rule, living(200, 50 * DAY_MS), { params: { automatedDays: 200 } })).toEqual([
       broken('50.0 of 200.0 days', '16.6 days'),
     ])
   })

@@ -8,5 +8,6 @@ export default defineOwnRule({
   cites: [POLICY_FILE.at('waivers')],
   breaks: [],
   fix: 'Set a nearer date; if the exception is meant to stay, grade the rule for that host under "overrides".',
+  // 0: for as long as you like.
   params: { maxDays: 366 },
 })

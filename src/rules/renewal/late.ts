@@ -12,12 +12,12 @@ import { AUTOMATED_DAYS, daysOf, lifetimeOf, usualRenewalOf } from './usual-rene
 
 const PARAMS: Readonly<{
   /** Those that live for longer are taken to be renewed by hand. */
-  maxDays: number
+  automatedDays: number
   /** Of the lifetime, after the usual time: clients try once or twice a day, and spread their load. */
   gracePercent: number
   /** From where all of these are crossed certificate/expires-soon tells enough. */
   until: readonly string[]
-}> = { maxDays: AUTOMATED_DAYS, gracePercent: 5, until: ['14d', '20%'] }
+}> = { automatedDays: AUTOMATED_DAYS, gracePercent: 5, until: ['14d', '20%'] }
 
 const HOUR_MS = 3_600_000
 
@@ -36,7 +36,8 @@ export default defineRule({
     const ofMs = lifetimeOf(leaf)
     if (ms < 0) return notApplicable('it has expired: see certificate/expired')
     const days = daysOf(leaf)
-    if (days > params.maxDays) return notApplicable(`it lives for ${String(days)} days, so it may be renewed by hand`)
+    if (days > params.automatedDays)
+      return notApplicable(`it lives for ${String(days)} days, so it may be renewed by hand`)
     if (suggested !== null) return notApplicable('its CA says when to renew it: see renewal/ari-window-passed')
     const until = params.until.flatMap((text) => parseLimit(text) ?? [])
     if (isInside({ ms, ofMs }, until)) return notApplicable('it ends so soon that certificate/expires-soon tells of it')
