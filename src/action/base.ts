@@ -1,6 +1,6 @@
 /** What a pull request is based on: the policy that was agreed upon, whatever the working tree holds. */
-import { isAbsolute, relative } from 'node:path'
 import type { Allowance, Base } from '../gate/guard.ts'
+import { isWithin } from '../host/files.ts'
 import { findCommit, readAtCommit } from '../host/git.ts'
 import { thisMachine, type Machine } from '../host/machine.ts'
 import type { Inputs } from './inputs.ts'
@@ -59,12 +59,11 @@ export function machineOfBase({ base: { hash } }: PullRequest, workspace: string
   return {
     ...thisMachine,
     findFile(path) {
-      const file = relative(workspace, path)
-      if (file.startsWith('..') || isAbsolute(file)) return thisMachine.findFile(path)
+      if (!isWithin(workspace, path)) return thisMachine.findFile(path)
       const commit = findHere(workspace, hash)
       if (commit === undefined)
         throw new Error(`the commit ${hash.slice(0, 12)}, whose files alone are trusted, is not in the clone`)
-      const bytes = readAtCommit(workspace, commit, file)
+      const bytes = readAtCommit(workspace, commit, path)
       return bytes === undefined ? undefined : { bytes, path, modified: new Date() }
     },
   }
