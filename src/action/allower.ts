@@ -10,3 +10,8 @@ export function parseAllower(text: string): Allower | undefined {
   const [, organisation, team] = /^team=@?([\w.-]+)\/([\w.-]+)$/.exec(text) ?? []
   return organisation === undefined || team === undefined ? undefined : { kind: 'team', organisation, team }
 }
+
+/** GitHub keeps no two labels that differ by case alone. */
+export function isSameLabel(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}

@@ -1,6 +1,6 @@
 /** Who allows a pull request to weaken the policy: a label, or the approving review of a team's member. */
 import { getOctokit } from '@actions/github'
-import type { Allower } from '../action/allower.ts'
+import { isSameLabel, type Allower } from '../action/allower.ts'
 import type { Allowance } from '../gate/guard.ts'
 
 export interface Asked {
@@ -35,9 +35,7 @@ async function labelled(
   const { rest, paginate } = getOctokit(token)
   const asked = { owner, repo, issue_number: number, per_page: 100 }
   const labels = await reading('the labels', OF_PULL_REQUEST, () => paginate(rest.issues.listLabelsOnIssue, asked))
-  // GitHub keeps no two labels that differ by case alone.
-  const isThere = labels.some((label) => label.name.toLowerCase() === name.toLowerCase())
-  return isThere ? `the label "${name}"` : null
+  return labels.some((label) => isSameLabel(label.name, name)) ? `the label "${name}"` : null
 }
 
 async function approved(
