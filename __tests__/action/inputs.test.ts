@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { readInputs, type Inputs } from '../../src/action/inputs.ts'
+import { pullRequestOf } from './inputs-of.ts'
 
 const set: string[] = []
 afterEach(() => {
@@ -41,5 +42,54 @@ describe('the input proxy', () => {
     expect(network.proxy).toBeNull()
     expect(mistakes.map(({ where }) => where)).toEqual(['input proxy'])
     expect(JSON.stringify(mistakes)).not.toContain('hunter2')
+  })
+})
+
+describe('the inputs of the policy', () => {
+  it('are none by default', () => {
+    expect(inputs({})).toMatchObject({
+      configFile: null,
+      preset: null,
+      baselineFile: null,
+      stateFile: null,
+      allowPolicyChange: [],
+      token: null,
+      mistakes: [],
+    })
+  })
+
+  it('are read', () => {
+    const read = inputs({ 'baseline-file': 'tls/baseline.json', 'state-file': '.cache/state.json', token: 'a-token' })
+    expect(read).toMatchObject({ baselineFile: 'tls/baseline.json', stateFile: '.cache/state.json', token: 'a-token' })
+  })
+
+  it('name who may allow a weaker policy, one a line, in their order', () => {
+    const text = '\n  team=octo/security\n\n  label=tls-policy  \n'
+    expect(inputs({ 'allow-policy-change': text }).allowPolicyChange).toEqual([
+      { kind: 'team', organisation: 'octo', team: 'security' },
+      { kind: 'label', name: 'tls-policy' },
+    ])
+  })
+
+  it('that name nobody are mistakes, each line its own, and the others hold', () => {
+    const { allowPolicyChange, mistakes } = inputs({ 'allow-policy-change': 'ann\nlabel=tls-policy\nteam=security' })
+    expect(allowPolicyChange).toEqual([{ kind: 'label', name: 'tls-policy' }])
+    expect(mistakes).toEqual([
+      { where: 'input allow-policy-change', message: '"ann" found, expected label=NAME or team=ORGANISATION/TEAM' },
+      {
+        where: 'input allow-policy-change',
+        message: '"team=security" found, expected label=NAME or team=ORGANISATION/TEAM',
+      },
+    ])
+  })
+})
+
+describe('the input fetch', () => {
+  it.each([
+    [null, 'public'],
+    [pullRequestOf(), 'public'],
+    [pullRequestOf({ isFork: true }), 'off'],
+  ])('is by default off on a pull request from a fork, and public else', (event, fetch) => {
+    expect(readInputs(event).network.fetch).toBe(fetch)
   })
 })

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readTextIfThere, writeText } from '../../src/host/files.ts'
+import { readTextIfThere, readTextWithin, writeText } from '../../src/host/files.ts'
 import '../native-errors.ts'
 
 let folder = ''
@@ -37,5 +37,49 @@ describe('writeText and readTextIfThere', () => {
 
   it('let any other trouble be known', () => {
     expect(() => readTextIfThere(folder)).toThrow(/EISDIR/)
+  })
+})
+
+describe('readTextWithin', () => {
+  let inside = ''
+  beforeAll(() => {
+    inside = join(folder, 'inside')
+    writeText(join(inside, 'deep/policy.yml'), 'inside\n')
+    writeText(join(inside, '..policy.yml'), 'two dots\n')
+    writeText(join(folder, 'outside.yml'), 'outside\n')
+    writeText(join(folder, 'inside-not/policy.yml'), 'beside\n')
+    symlinkSync('deep/policy.yml', join(inside, 'link.yml'))
+    symlinkSync('../outside.yml', join(inside, 'out.yml'))
+    symlinkSync(join(folder, 'inside-not'), join(inside, 'out'))
+    symlinkSync('nowhere.yml', join(inside, 'dangling.yml'))
+    symlinkSync(inside, join(folder, 'other-name'))
+    mkdirSync(join(inside, 'folder'))
+  })
+
+  it.each([
+    ['deep/policy.yml', 'inside\n'],
+    ['./deep/../link.yml', 'inside\n'],
+    ['..policy.yml', 'two dots\n'],
+    ['../inside/deep/policy.yml', 'inside\n'],
+    ['nowhere.yml', undefined],
+    ['dangling.yml', undefined],
+    ['deep/policy.yml/x', undefined],
+  ])('reads %j as %j', (path, text) => {
+    expect(readTextWithin(inside, path)).toBe(text)
+  })
+
+  it('reads in a folder that is a link itself', () => {
+    expect(readTextWithin(join(folder, 'other-name'), 'link.yml')).toBe('inside\n')
+  })
+
+  it.each(['out.yml', 'out/policy.yml', '../outside.yml', '../inside-not/policy.yml', '/etc/passwd', '..'])(
+    'refuses %j, which lies outside',
+    (path) => {
+      expect(() => readTextWithin(inside, path)).toThrow(/^it lies outside the repository$/)
+    },
+  )
+
+  it('lets any other trouble be known', () => {
+    expect(() => readTextWithin(inside, 'folder')).toThrow(/EISDIR/)
   })
 })

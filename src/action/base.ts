@@ -1,23 +1,24 @@
 /** What a pull request is based on: the policy that was agreed upon, whatever the working tree holds. */
-import { isAbsolute, relative } from 'node:path'
-import type { Allowance } from '../core/allowance.ts'
+import { isSameLabel, type Allowance } from '../core/allowance.ts'
 import type { Base } from '../gate/guard.ts'
+import { isWithin } from '../host/files.ts'
 import { findCommit, readAtCommit } from '../host/git.ts'
 import { thisMachine, type Machine } from '../host/machine.ts'
 import type { Inputs } from './inputs.ts'
 import type { PullRequest } from './pull-request.ts'
 import { workflowFileOf } from './workflow-origin.ts'
-import { DEFAULT_POLICY_FILE, readWritten, type ReadFile } from './written.ts'
+import { DEFAULT_POLICY_FILE, fromTop, readWritten, type ReadFile } from './written.ts'
 
 export function baseOf(pullRequest: PullRequest, inputs: Inputs, workspace: string): Base {
   const readFile = filesOfBase(pullRequest, inputs, workspace)
+  const isThere = async (path: string): Promise<boolean> => (await readFile(fromTop(workspace, path))) !== undefined
   return {
     read: async () => {
-      const hadPolicy = (await readFile(inputs.configFile ?? DEFAULT_POLICY_FILE)) !== undefined
+      const hadPolicy = await isThere(inputs.configFile ?? DEFAULT_POLICY_FILE)
       // A pull request that brings the gate weakens none; without a policy file the gate goes by a preset.
       if (!hadPolicy && !(await hadWorkflow(readFile))) return null
       const named = { ...inputs, configFile: hadPolicy ? inputs.configFile : null }
-      const hadBaseline = inputs.baselineFile !== null && (await readFile(inputs.baselineFile)) !== undefined
+      const hadBaseline = inputs.baselineFile !== null && (await isThere(inputs.baselineFile))
       const written = await readWritten(hadBaseline ? named : { ...named, baselineFile: null }, workspace, readFile)
       return { ...written, mayLackEndpoints: true }
     },
@@ -32,20 +33,31 @@ async function hadWorkflow(readFile: ReadFile): Promise<boolean> {
 
 /** From the clone if the commit is in it, which it is not after a checkout of one commit; else over the API. */
 export function filesOfBase({ base: { hash } }: PullRequest, { token }: Inputs, workspace: string): ReadFile {
-  let readable: Promise<void> | undefined
+  let overApi: Promise<ReadFile> | undefined
   return async (path) => {
     if (hash === '') throw new Error('the event names no commit that the pull request is based on')
     const commit = findHere(workspace, hash)
-    if (commit !== undefined) {
-      const bytes = readAtCommit(workspace, commit, path)
-      return bytes === undefined ? undefined : new TextDecoder().decode(bytes)
-    }
-    if (token === null) throw new Error(`the commit ${hash.slice(0, 12)} is not in the clone, and there is no token`)
-    const [owner = '', repository = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/')
-    const { assertReadable, readRepositoryFile } = await import('../github/repository-file.ts')
-    await (readable ??= assertReadable({ owner, repository, ref: hash }, token))
-    return readRepositoryFile({ owner, repository, path, ref: hash }, token)
+    if (commit === undefined) return (await (overApi ??= filesOverApi(hash, token)))(path)
+    const bytes = readAtCommit(workspace, commit, path)
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes)
   }
+}
+
+async function filesOverApi(hash: string, token: string | null): Promise<ReadFile> {
+  const name = `the commit ${hash.slice(0, 12)}`
+  if (token === null) throw new Error(`${name} is not in the clone, and there is no token`)
+  const { readRepositoryFile, seesCommit } = await import('../github/repository-file.ts')
+  const { owner, repo } = thisRepository()
+  // Whoever may not know of it is told that no file of it is there.
+  if (!(await seesCommit({ owner, repository: repo, hash }, token))) {
+    throw new Error(`${name} is not in the clone, and the token does not see it: it needs "contents: read"`)
+  }
+  return (path) => readRepositoryFile({ owner, repository: repo, path, ref: hash }, token)
+}
+
+function thisRepository(): { readonly owner: string; readonly repo: string } {
+  const [owner = '', repo = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/')
+  return { owner, repo }
 }
 
 /** Also undefined where there is no git, or no clone. */
@@ -62,12 +74,11 @@ export function machineOfBase({ base: { hash } }: PullRequest, workspace: string
   return {
     ...thisMachine,
     findFile(path) {
-      const file = relative(workspace, path)
-      if (file.startsWith('..') || isAbsolute(file)) return thisMachine.findFile(path)
+      if (!isWithin(workspace, path)) return thisMachine.findFile(path)
       const commit = findHere(workspace, hash)
       if (commit === undefined)
         throw new Error(`the commit ${hash.slice(0, 12)}, whose files alone are trusted, is not in the clone`)
-      const bytes = readAtCommit(workspace, commit, file)
+      const bytes = readAtCommit(workspace, commit, path)
       return bytes === undefined ? undefined : { bytes, path, modified: new Date() }
     },
   }
@@ -79,12 +90,13 @@ async function findAllowance(
 ): Promise<Allowance> {
   if (allowPolicyChange.length === 0) return { by: null, trouble: null }
   if (token === null) {
-    const label = allowPolicyChange.find((one) => one.kind === 'label' && labels.includes(one.name))
+    const label = allowPolicyChange.find(
+      (one) => one.kind === 'label' && labels.some((name) => isSameLabel(name, one.name)),
+    )
     return label?.kind === 'label'
       ? { by: `the label "${label.name}"`, trouble: null }
       : { by: null, trouble: 'there is no token to ask GitHub with' }
   }
-  const [owner = '', repo = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/')
   const github = await import('../github/allowance.ts')
-  return github.findAllowance(allowPolicyChange, { owner, repo, number, headHash: head.hash }, token)
+  return github.findAllowance(allowPolicyChange, { ...thisRepository(), number, headHash: head.hash }, token)
 }

@@ -19,7 +19,7 @@ export function filesOf(workspace: string): ReadFile {
 
 /**
  * @param readFile reads what judges: of the working tree, or of the base
- * @throws ConfigError when a file that an input names is not there
+ * @throws ConfigError when a file that an input names is not there, or cannot be read
  */
 export async function readWritten(inputs: Inputs, workspace: string, readFile: ReadFile): Promise<Written> {
   const { configFile, preset, baselineFile, stateFile } = inputs
@@ -27,15 +27,14 @@ export async function readWritten(inputs: Inputs, workspace: string, readFile: R
     endpoints: readEndpoints(inputs, workspace),
     policyFile:
       configFile === null
-        ? await readNamed(DEFAULT_POLICY_FILE, workspace, readFile)
+        ? await readNamed('config-file', DEFAULT_POLICY_FILE, workspace, readFile)
         : await readWanted('config-file', configFile, workspace, readFile),
     preset,
     mayLackEndpoints: false,
     readers: { local: readFile, remote: (file) => readRemote(file, inputs) },
     baseline: baselineFile === null ? null : await readWanted('baseline-file', baselineFile, workspace, readFile),
     // Of this machine, not of the repository: what an earlier run left.
-    state:
-      stateFile === null ? null : { file: stateFile, text: readTextIfThere(resolve(workspace, stateFile)) ?? null },
+    state: stateFile === null ? null : { file: stateFile, text: await readState(stateFile, workspace) },
   }
 }
 
@@ -52,19 +51,43 @@ function readEndpoints({ endpoints }: Inputs, workspace: string): readonly Endpo
 }
 
 async function readWanted(input: string, path: string, workspace: string, readFile: ReadFile): Promise<NamedText> {
-  const named = await readNamed(path, workspace, readFile).catch((error: unknown) => {
-    const message = `${JSON.stringify(path)} cannot be read: ${error instanceof Error ? error.message : String(error)}`
-    throw new ConfigError([{ where: `input ${input}`, message }])
-  })
+  const named = await readNamed(input, path, workspace, readFile)
   if (named !== null) return named
-  throw new ConfigError([{ where: `input ${input}`, message: `there is no file ${JSON.stringify(path)}` }])
+  throw mistaken(input, `there is no file ${JSON.stringify(path)}`)
 }
 
-/** Named from the top of the repository, as annotations do. */
-async function readNamed(path: string, workspace: string, readFile: ReadFile): Promise<NamedText | null> {
-  const file = relative(workspace, resolve(workspace, path))
-  const text = await readFile(file)
+async function readNamed(
+  input: string,
+  path: string,
+  workspace: string,
+  readFile: ReadFile,
+): Promise<NamedText | null> {
+  const file = fromTop(workspace, path)
+  const text = await orMistaken(input, path, () => readFile(file))
   return text === undefined ? null : { file, text }
+}
+
+/** As annotations name it, and commits. */
+export function fromTop(workspace: string, path: string): string {
+  return relative(workspace, resolve(workspace, path))
+}
+
+async function readState(path: string, workspace: string): Promise<string | null> {
+  const text = await orMistaken('state-file', path, () => readTextIfThere(resolve(workspace, path)))
+  return text ?? null
+}
+
+async function orMistaken<T>(input: string, path: string, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw mistaken(input, `${JSON.stringify(path)} cannot be read: ${reason}`)
+  }
+}
+
+function mistaken(input: string, message: string): ConfigError {
+  return new ConfigError([{ where: `input ${input}`, message }])
 }
 
 async function readRemote(

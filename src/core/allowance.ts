@@ -10,3 +10,8 @@ export interface Allowance {
   /** What could not be learnt of it: one sentence; null: nothing. */
   readonly trouble: string | null
 }
+
+/** GitHub keeps no two labels that differ by case alone. */
+export function isSameLabel(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}

@@ -1,6 +1,6 @@
 /** Who allows a pull request to weaken the policy: a label, or the approving review of a team's member. */
 import { getOctokit } from '@actions/github'
-import type { Allowance, Allower } from '../core/allowance.ts'
+import { isSameLabel, type Allowance, type Allower } from '../core/allowance.ts'
 
 export interface Asked {
   readonly owner: string
@@ -19,7 +19,7 @@ export async function findAllowance(allowers: readonly Allower[], asked: Asked, 
         allower.kind === 'label' ? await labelled(allower, asked, token) : await approved(allower, asked, token)
       if (by !== null) return { by, trouble: null }
     } catch (error) {
-      troubles.push(troubleOf(allower, error))
+      troubles.push(error instanceof Error ? error.message : String(error))
     }
   }
   return { by: null, trouble: troubles.length === 0 ? null : troubles.join('; ') }
@@ -32,10 +32,9 @@ async function labelled(
   token: string,
 ): Promise<string | null> {
   const { rest, paginate } = getOctokit(token)
-  const labels = await paginate(rest.issues.listLabelsOnIssue, { owner, repo, issue_number: number, per_page: 100 })
-  // GitHub keeps no two labels that differ by case alone.
-  const isThere = labels.some((label) => label.name.toLowerCase() === name.toLowerCase())
-  return isThere ? `the label "${name}"` : null
+  const asked = { owner, repo, issue_number: number, per_page: 100 }
+  const labels = await reading('the labels', OF_PULL_REQUEST, () => paginate(rest.issues.listLabelsOnIssue, asked))
+  return labels.some((label) => isSameLabel(label.name, name)) ? `the label "${name}"` : null
 }
 
 async function approved(
@@ -44,7 +43,8 @@ async function approved(
   token: string,
 ): Promise<string | null> {
   const { rest, paginate } = getOctokit(token)
-  const reviews = await paginate(rest.pulls.listReviews, { owner, repo, pull_number: number, per_page: 100 })
+  const asked = { owner, repo, pull_number: number, per_page: 100 }
+  const reviews = await reading('the reviews', OF_PULL_REQUEST, () => paginate(rest.pulls.listReviews, asked))
   // In the order written: what a person said last holds, and a comment takes nothing back.
   const last = new Map(
     reviews
@@ -53,28 +53,36 @@ async function approved(
   )
   for (const [username, { state, commit_id }] of last) {
     if (state !== 'APPROVED' || commit_id !== headHash) continue
-    try {
-      const { data } = await rest.teams.getMembershipForUserInOrg({ org, team_slug, username })
-      if (data.state === 'active') return `the review of ${username}, of ${org}/${team_slug}`
-    } catch (error) {
-      // Not a member.
-      if (statusOf(error) !== 404) throw error
-    }
+    const membership = await reading(`the members of ${org}/${team_slug}`, OF_ORGANISATION, async () => {
+      try {
+        return (await rest.teams.getMembershipForUserInOrg({ org, team_slug, username })).data.state
+      } catch (error) {
+        if (statusOf(error) === 404) return 'none'
+        throw error
+      }
+    })
+    if (membership === 'active') return `the review of ${username}, of ${org}/${team_slug}`
   }
   return null
 }
 
-function troubleOf(allower: Allower, error: unknown): string {
-  const what = allower.kind === 'label' ? 'the labels' : `the members of ${allower.organisation}/${allower.team}`
-  const status = statusOf(error)
-  if (status === 401 || status === 403) {
-    const needed =
-      allower.kind === 'label'
-        ? 'add "permissions: pull-requests: read" to the job'
-        : 'a token that may read the organisation ("read:org"), which that of a workflow may not'
-    return `${what} cannot be read: the token may not (${String(status)}): ${needed}`
+const OF_PULL_REQUEST = 'add "permissions: pull-requests: read" to the job'
+const OF_ORGANISATION = 'it takes one that may read the organisation ("read:org"), which that of a workflow may not'
+
+/** @throws Error of one sentence, with what the token needs where that is the trouble */
+async function reading<T>(what: string, needed: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    const status = statusOf(error)
+    const reason =
+      status === 401 || status === 403
+        ? `the token may not (${String(status)}): ${needed}`
+        : error instanceof Error
+          ? error.message
+          : String(error)
+    throw new Error(`${what} cannot be read: ${reason}`, { cause: error })
   }
-  return `${what} cannot be read: ${error instanceof Error ? error.message : String(error)}`
 }
 
 function statusOf(error: unknown): unknown {

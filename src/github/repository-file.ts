@@ -11,49 +11,46 @@ const MAX_BYTES = 1_000_000
  */
 export async function readRepositoryFile(file: RepositoryFile, token: string): Promise<string | undefined> {
   const { owner, repository: repo, path, ref } = file
-  try {
-    const { data } = await getOctokit(token).rest.repos.getContent({
-      owner,
-      repo,
-      path,
-      ref,
-      mediaType: { format: 'raw' },
-    })
-    // Asked for raw, a folder still comes as a list.
-    if (typeof data !== 'string') throw new Error('it is no file')
-    if (Buffer.byteLength(data) > MAX_BYTES) throw new Error(`it has more than ${String(MAX_BYTES)} bytes`)
-    return data
-  } catch (error) {
-    if (statusOf(error) === 404) return undefined
-    throw refusalOf(error, file)
-  }
+  const data: unknown = await ask(file, [404], async () => {
+    const { rest } = getOctokit(token)
+    return (await rest.repos.getContent({ owner, repo, path, ref, mediaType: { format: 'raw' } })).data
+  })
+  if (data === undefined) return undefined
+  // Asked for raw, a folder still comes as a list.
+  if (typeof data !== 'string') throw new Error('it is no file')
+  if (Buffer.byteLength(data) > MAX_BYTES) throw new Error(`it has more than ${String(MAX_BYTES)} bytes`)
+  return data
 }
 
 /**
- * Whether the token sees the commit at all: if it does not, a file that is not found may be there all the same.
+ * Whether the token may know of the commit: only then does it mean something that a file is not there.
  * @throws Error of one sentence
  */
-export async function assertReadable(place: Omit<RepositoryFile, 'path'>, token: string): Promise<void> {
-  const { owner, repository: repo, ref } = place
-  try {
-    await getOctokit(token).rest.repos.getCommit({ owner, repo, ref, per_page: 1 })
-  } catch (error) {
-    if (statusOf(error) !== 404) throw refusalOf(error, place)
-    throw new Error(
-      `${owner}/${repo} has no commit ${ref}, or the token may not know of it: it needs "contents: read"`,
-      { cause: error },
-    )
-  }
-}
-
-function refusalOf(error: unknown, { owner, repository }: Omit<RepositoryFile, 'path'>): unknown {
-  const status = statusOf(error)
-  if (status !== 401 && status !== 403) return error
-  return new Error(`the token may not (${String(status)}): it needs "contents: read" on ${owner}/${repository}`, {
-    cause: error,
+export async function seesCommit(
+  commit: { readonly owner: string; readonly repository: string; readonly hash: string },
+  token: string,
+): Promise<boolean> {
+  const { owner, repository: repo, hash: commit_sha } = commit
+  const data = await ask(commit, [404, 422], async () => {
+    return (await getOctokit(token).rest.git.getCommit({ owner, repo, commit_sha })).data
   })
+  return data !== undefined
 }
 
-function statusOf(error: unknown): unknown {
-  return error instanceof Error && 'status' in error ? error.status : undefined
+/** @param absent statuses that mean: there is none */
+async function ask<T>(
+  { owner, repository }: Pick<RepositoryFile, 'owner' | 'repository'>,
+  absent: readonly number[],
+  request: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await request()
+  } catch (error) {
+    const status = error instanceof Error && 'status' in error ? Number(error.status) : 0
+    if (absent.includes(status)) return undefined
+    if (status !== 401 && status !== 403) throw error
+    throw new Error(`the token may not (${String(status)}): it needs "contents: read" on ${owner}/${repository}`, {
+      cause: error,
+    })
+  }
 }

@@ -1,6 +1,6 @@
 /** Files that the user names. */
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
-import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 
 /** undefined when there is no such file; any other trouble is thrown as Node words it. */
 export function readTextIfThere(path: string): string | undefined {
@@ -19,9 +19,14 @@ export function readTextIfThere(path: string): string | undefined {
 export function readTextWithin(folder: string, path: string): string | undefined {
   const whole = resolve(folder, path)
   if (!existsSync(whole)) return undefined
-  const inside = relative(realpathSync(folder), realpathSync(whole))
-  if (inside.startsWith('..') || isAbsolute(inside)) throw new Error('it lies outside the repository')
+  if (!isWithin(realpathSync(folder), realpathSync(whole))) throw new Error('it lies outside the repository')
   return readFileSync(whole, 'utf8')
+}
+
+/** As the paths say: no link is followed. */
+export function isWithin(folder: string, path: string): boolean {
+  const inside = relative(folder, path)
+  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
 }
 
 /** Makes the folders above it. */

@@ -1,5 +1,6 @@
 /** Files as a commit of the repository on this machine has them, whatever the working tree holds. */
 import { execFileSync } from 'node:child_process'
+import { relative, resolve } from 'node:path'
 
 const MAX_BYTES = 64 * 1024 * 1024
 
@@ -11,9 +12,9 @@ const MAX_BYTES = 64 * 1024 * 1024
 export function findCommit(folder: string, revision: string): string | undefined {
   git(folder, ['rev-parse', '--git-dir'])
   try {
-    return git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
-      .toString()
-      .trim()
+    const hash = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+    // Of `^main`, whatever is not reached from it, it is told as `^` and a hash.
+    return /^[0-9a-f]+$/m.exec(hash.toString())?.[0]
   } catch {
     return undefined
   }
@@ -25,7 +26,9 @@ export function findCommit(folder: string, revision: string): string | undefined
  * @returns undefined when the commit has no such file
  */
 export function readAtCommit(folder: string, commit: string, path: string): Uint8Array | undefined {
-  const entry = git(folder, ['ls-tree', commit, '--', path]).toString()
+  // With a slash at its end a folder would be listed.
+  const file = relative(folder, resolve(folder, path))
+  const entry = git(folder, ['ls-tree', commit, '--', file]).toString()
   const [, hash] = /^\d+ blob ([0-9a-f]+)\t/.exec(entry) ?? []
   return hash === undefined ? undefined : git(folder, ['cat-file', 'blob', hash])
 }
