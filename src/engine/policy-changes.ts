@@ -13,12 +13,15 @@ import {
 } from '../core/policy.ts'
 import type { PolicyChange } from '../core/report.ts'
 import { settingsFor } from '../core/rule-setting.ts'
+import { matchUp } from './match-up.ts'
 import { isWeakerOnInconclusive, isWeakerParam, isWeakerSeverity } from './strictness.ts'
 
 export interface Judged {
   readonly endpoints: readonly Endpoint[]
   readonly policy: Policy
   readonly baseline: Baseline | null
+  /** URLs. */
+  readonly acmeDirectories: readonly string[]
 }
 
 /** `origin` is where the change stands in what the pull request brings, or else, of what is gone, where it stood before. */
@@ -34,14 +37,16 @@ export function policyChanges(base: Judged, head: Judged): readonly Change[] {
     ...compareChanges(base.policy.compare, head.policy.compare),
     ...waiverChanges(base.policy.waivers, head.policy.waivers),
     ...baselineChanges(base.baseline?.entries ?? [], head.baseline?.entries ?? []),
+    ...directoryChanges(base.acmeDirectories, head.acmeDirectories),
   ]
 }
 
 function ruleChanges(base: Judged, head: Judged): readonly Change[] {
   const general = settingsChanges(base.policy.rules, head.policy.rules, '')
   const told = new Set(general.map(keyOf))
+  const known = new Set(base.endpoints.map(nameOf))
   const special = head.endpoints
-    .filter((endpoint) => base.endpoints.some((other) => isSame(endpoint, other)))
+    .filter((endpoint) => known.has(nameOf(endpoint)))
     .flatMap((endpoint) =>
       settingsChanges(settingsFor(base.policy, endpoint), settingsFor(head.policy, endpoint), endpoint.host),
     )
@@ -77,90 +82,101 @@ function settingsChanges(before: Policy['rules'], after: Policy['rules'], host: 
 type PartChange = Omit<Change, 'subject'> & { readonly part: string }
 
 function settingChanges(before: RuleSetting, after: RuleSetting): readonly PartChange[] {
-  const severity = partChange('', describeSeverity(before.severity), describeSeverity(after.severity), {
-    isWeaker: isWeakerSeverity(before.severity, after.severity),
+  const severity = partChange('', before.severity, after.severity, {
+    describe: describeSeverity,
+    isWeaker: isWeakerSeverity,
     by: [before.setBy.severity, after.setBy.severity],
   })
   // What a rule that is off would do is nobody's concern.
   if (before.severity === 'off' || after.severity === 'off') return severity
-  const params = Object.entries(before.params).flatMap(([name, old]) => {
-    const value = after.params[name] ?? old
-    return partChange(kebabCase(name), describeParam(old), describeParam(value), {
-      isWeaker: isWeakerParam(name, old, value),
+  const params = Object.entries(before.params).flatMap(([name, old]) =>
+    partChange(kebabCase(name), old, after.params[name] ?? old, {
+      describe: describeParam,
+      isWeaker: (was, is) => isWeakerParam(name, was, is),
       by: [before.setBy.params[name], after.setBy.params[name]],
-    })
-  })
-  const was = before.onInconclusive
-  const is = after.onInconclusive
+    }),
+  )
   return [
     ...severity,
-    ...partChange('on-inconclusive', describeOnInconclusive(was), describeOnInconclusive(is), {
-      isWeaker: isWeakerOnInconclusive(was, is),
+    ...partChange('on-inconclusive', before.onInconclusive, after.onInconclusive, {
+      describe: describeOnInconclusive,
+      isWeaker: isWeakerOnInconclusive,
       by: [before.setBy.onInconclusive ?? before.setBy.severity, after.setBy.onInconclusive ?? after.setBy.severity],
     }),
     ...params,
   ]
 }
 
-function partChange(
+interface Part<T> {
+  readonly describe: (value: T) => string
+  readonly isWeaker: (before: T, after: T) => boolean
+  readonly by: readonly [Setter | null | undefined, Setter | null | undefined]
+}
+
+function partChange<T>(
   part: string,
-  before: string,
-  after: string,
-  { isWeaker, by: [old, now] }: { isWeaker: boolean; by: readonly (Setter | null | undefined)[] },
+  was: T,
+  is: T,
+  { describe, isWeaker, by: [old, now] }: Part<T>,
 ): readonly PartChange[] {
-  return before === after ? [] : [{ part, before, after, isWeaker, origin: placeOf(now), stood: placeOf(old) }]
+  // Two lists may read the same.
+  if (JSON.stringify(was) === JSON.stringify(is)) return []
+  const [before, after] = [describe(was), describe(is)]
+  return [{ part, before, after, isWeaker: isWeaker(was, is), origin: placeOf(now), stood: placeOf(old) }]
 }
 
 function placeOf(setter: Setter | null | undefined): Origin | null {
   return typeof setter === 'object' ? setter : null
 }
 
-function isSame(one: Endpoint, other: Endpoint): boolean {
-  return one.url === other.url && one.environment === other.environment
+function endpointChanges(before: readonly Endpoint[], after: readonly Endpoint[]): readonly Change[] {
+  // One may be looked at through several doors.
+  const { pairs, gone, added } = matchUp(
+    before,
+    after,
+    (endpoint) => JSON.stringify([nameOf(endpoint), describeDoor(endpoint)]),
+    nameOf,
+  )
+  return [
+    ...gone.map((old) => lost(subjectOf(old), 'looked at', old)),
+    ...pairs.flatMap(([old, endpoint]) => [...doorChange(old, endpoint), ...trustChange(old, endpoint)]),
+    ...added.map((endpoint) => gained(subjectOf(endpoint), 'looked at', endpoint)),
+  ]
 }
 
-function endpointChanges(before: readonly Endpoint[], after: readonly Endpoint[]): readonly Change[] {
-  const gone = before
-    .filter((old) => !after.some((one) => isSame(one, old)))
-    .map((old) => ({
-      subject: subjectOf(old),
-      before: 'looked at',
-      after: null,
-      isWeaker: true,
-      origin: null,
+function doorChange(old: Endpoint, endpoint: Endpoint): readonly Change[] {
+  const [before, after] = [describeDoor(old), describeDoor(endpoint)]
+  if (before === after) return []
+  const subject = `${subjectOf(endpoint)}: where it is looked at`
+  return [{ subject, before, after, isWeaker: true, origin: endpoint.origin, stood: old.origin }]
+}
+
+/** Any other set of stores may be weaker: a certificate is to be trusted by each, and what it is held to depends on which are of public CAs. */
+function trustChange(old: Endpoint, endpoint: Endpoint): readonly Change[] {
+  if (JSON.stringify(old.trust) === JSON.stringify(endpoint.trust)) return []
+  return [
+    {
+      subject: `${subjectOf(endpoint)}: trust`,
+      before: old.trust.join(', '),
+      after: endpoint.trust.join(', '),
+      isWeaker: JSON.stringify(old.trust.toSorted()) !== JSON.stringify(endpoint.trust.toSorted()),
+      origin: endpoint.origin,
       stood: old.origin,
-    }))
-  const kept = after.flatMap((endpoint): Change[] => {
-    const subject = subjectOf(endpoint)
-    const { origin } = endpoint
-    const old = before.find((one) => isSame(one, endpoint))
-    if (old === undefined) {
-      return [{ subject, before: null, after: 'looked at', isWeaker: false, origin, stood: null }]
-    }
-    const stood = old.origin
-    const was = describeDoor(old)
-    const is = describeDoor(endpoint)
-    const trusted = old.trust.join(', ')
-    const trusts = endpoint.trust.join(', ')
-    return [
-      ...(was === is
-        ? []
-        : [{ subject: `${subject}: where it is looked at`, before: was, after: is, isWeaker: true, origin, stood }]),
-      ...(trusted === trusts
-        ? []
-        : [
-            {
-              subject: `${subject}: trust`,
-              before: trusted,
-              after: trusts,
-              isWeaker: endpoint.trust.some((store) => !old.trust.includes(store)),
-              origin,
-              stood,
-            },
-          ]),
-    ]
-  })
-  return [...gone, ...kept]
+    },
+  ]
+}
+
+/** What is no longer done: whatever it would have found passes. */
+function lost(subject: string, before: string, { origin }: Pick<Endpoint, 'origin'>): Change {
+  return { subject, before, after: null, isWeaker: true, origin: null, stood: origin }
+}
+
+function gained(subject: string, after: string, { origin }: Pick<Endpoint, 'origin'>): Change {
+  return { subject, before: null, after, isWeaker: false, origin, stood: null }
+}
+
+function nameOf({ url, environment }: Endpoint): string {
+  return JSON.stringify([url, environment])
 }
 
 function subjectOf({ url, environment }: Endpoint): string {
@@ -179,39 +195,32 @@ function describeDoor({ connectTo, sni, starttls }: Endpoint): string {
 }
 
 function compareChanges(before: readonly ComparePair[], after: readonly ComparePair[]): readonly Change[] {
-  const isSamePair = (one: ComparePair, other: ComparePair): boolean => one.from === other.from && one.to === other.to
+  const { pairs, gone, added } = matchUp(
+    before,
+    after,
+    ({ from, to, ignore }) => JSON.stringify([from, to, ignore]),
+    ({ from, to }) => JSON.stringify([from, to]),
+  )
   const subject = ({ from, to }: ComparePair): string => `the comparison of ${from} with ${to}`
   return [
-    ...before.flatMap((old): Change[] => {
-      const pair = after.find((one) => isSamePair(one, old))
-      if (pair === undefined) {
-        return [{ subject: subject(old), before: 'made', after: null, isWeaker: true, origin: null, stood: old.origin }]
-      }
-      const was = describeIgnored(old)
-      const is = describeIgnored(pair)
-      if (was === is) return []
+    ...gone.map((old) => lost(subject(old), 'made', old)),
+    ...pairs.flatMap(([old, pair]): Change[] => {
+      const [was, is] = [describeIgnored(old), describeIgnored(pair)]
       const isWeaker = pair.ignore.some((id) => !old.ignore.includes(id))
-      return [
-        {
-          subject: `${subject(old)}: ignore`,
-          before: was,
-          after: is,
-          isWeaker,
-          origin: pair.origin,
-          stood: old.origin,
-        },
-      ]
+      return was === is
+        ? []
+        : [
+            {
+              subject: `${subject(pair)}: ignore`,
+              before: was,
+              after: is,
+              isWeaker,
+              origin: pair.origin,
+              stood: old.origin,
+            },
+          ]
     }),
-    ...after
-      .filter((pair) => !before.some((old) => isSamePair(old, pair)))
-      .map((pair) => ({
-        subject: subject(pair),
-        before: null,
-        after: 'made',
-        isWeaker: false,
-        origin: pair.origin,
-        stood: null,
-      })),
+    ...added.map((pair) => gained(subject(pair), 'made', pair)),
   ]
 }
 
@@ -220,36 +229,40 @@ function describeIgnored({ ignore }: ComparePair): string {
 }
 
 function waiverChanges(before: readonly Waiver[], after: readonly Waiver[]): readonly Change[] {
-  const isSameScope = (one: Waiver, other: Waiver): boolean => scopeOf(one) === scopeOf(other)
+  const { pairs, gone, added } = matchUp(before, after, (waiver) => `${scopeOf(waiver)} ${waiver.expires}`, scopeOf)
+  const changed = [...pairs, ...added.map((waiver) => [undefined, waiver] as const)]
   return [
-    ...before
-      .filter((old) => !after.some((waiver) => isSameScope(waiver, old)))
-      .map((old) => ({
-        subject: scopeOf(old),
-        before: `until ${old.expires}`,
-        after: null,
-        isWeaker: false,
-        origin: null,
-        stood: old.origin,
-      })),
-    ...after.flatMap((waiver): Change[] => {
-      const old = before.find((one) => isSameScope(one, waiver))
-      if (old?.expires === waiver.expires) return []
-      return [
-        {
-          subject: scopeOf(waiver),
-          before: old === undefined ? null : `until ${old.expires}`,
-          after: `until ${waiver.expires}`,
-          isWeaker: !before.some((one) => isWithin(waiver, one)),
-          origin: waiver.origin,
-          stood: old?.origin ?? null,
-        },
-      ]
-    }),
+    ...gone.map((old) => ({
+      subject: subjectOfWaiver(old),
+      before: `until ${old.expires}`,
+      after: null,
+      isWeaker: false,
+      origin: null,
+      stood: old.origin,
+    })),
+    ...changed.flatMap(([old, waiver]): Change[] =>
+      old?.expires === waiver.expires
+        ? []
+        : [
+            {
+              subject: subjectOfWaiver(waiver),
+              before: old === undefined ? null : `until ${old.expires}`,
+              after: `until ${waiver.expires}`,
+              isWeaker: !before.some((one) => isWithin(waiver, one)),
+              origin: waiver.origin,
+              stood: old?.origin ?? null,
+            },
+          ],
+    ),
   ]
 }
 
+/** What it excuses, whatever the reason and the day. */
 function scopeOf({ rule, endpoint, address, certificate }: Waiver): string {
+  return JSON.stringify([rule, endpoint, address, certificate])
+}
+
+function subjectOfWaiver({ rule, endpoint, address, certificate }: Waiver): string {
   const at = address === null ? '' : ` at ${address}`
   const while_ = certificate === null ? '' : ` with the certificate ${certificate.slice(0, 16)}`
   return `the waiver of ${rule}${FOR}${endpoint}${at}${while_}`
@@ -268,18 +281,29 @@ function isWithin(waiver: Waiver, other: Waiver): boolean {
 }
 
 function baselineChanges(before: readonly BaselineEntry[], after: readonly BaselineEntry[]): readonly Change[] {
-  return after.flatMap((entry): Change[] => {
-    const old = before.find(({ fingerprint }) => fingerprint === entry.fingerprint)
-    if (old !== undefined && SEVERITIES.indexOf(old.severity) <= SEVERITIES.indexOf(entry.severity)) return []
-    return [
-      {
-        subject: `the baseline: ${entry.rule}${FOR}${entry.endpoint}`,
-        before: old === undefined ? null : old.severity,
-        after: entry.severity,
-        isWeaker: true,
-        origin: entry.origin,
-        stood: old?.origin ?? null,
-      },
-    ]
-  })
+  const { pairs, added } = matchUp(
+    before,
+    after,
+    ({ fingerprint, severity }) => `${severity} ${fingerprint}`,
+    ({ fingerprint }) => fingerprint,
+  )
+  const graver = pairs.filter(([old, entry]) => SEVERITIES.indexOf(entry.severity) < SEVERITIES.indexOf(old.severity))
+  return [...graver, ...added.map((entry) => [undefined, entry] as const)].map(([old, entry]) => ({
+    subject: `the baseline: ${entry.rule}${FOR}${entry.endpoint}`,
+    before: old?.severity ?? null,
+    after: entry.severity,
+    isWeaker: true,
+    origin: entry.origin,
+    stood: old?.origin ?? null,
+  }))
+}
+
+/** Who is not asked cannot say that a certificate should have been renewed by now. */
+function directoryChanges(before: readonly string[], after: readonly string[]): readonly Change[] {
+  const subject = (url: string): string => `the directory ${url}`
+  const nowhere = { origin: null }
+  return [
+    ...before.filter((url) => !after.includes(url)).map((url) => lost(subject(url), 'asked', nowhere)),
+    ...after.filter((url) => !before.includes(url)).map((url) => gained(subject(url), 'asked', nowhere)),
+  ]
 }
