@@ -10,6 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findAllowance: () => (/* binding */ findAllowance)
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
+/* harmony import */ var _core_allowance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8501);
+
 
 async function findAllowance(allowers, asked, token) {
     const troubles = [];
@@ -20,48 +22,57 @@ async function findAllowance(allowers, asked, token) {
                 return { by, trouble: null };
         }
         catch (error) {
-            troubles.push(troubleOf(allower, error));
+            troubles.push(error instanceof Error ? error.message : String(error));
         }
     }
     return { by: null, trouble: troubles.length === 0 ? null : troubles.join('; ') };
 }
 async function labelled({ name }, { owner, repo, number }, token) {
     const { rest, paginate } = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token);
-    const labels = await paginate(rest.issues.listLabelsOnIssue, { owner, repo, issue_number: number, per_page: 100 });
-    const isThere = labels.some((label) => label.name.toLowerCase() === name.toLowerCase());
-    return isThere ? `the label "${name}"` : null;
+    const asked = { owner, repo, issue_number: number, per_page: 100 };
+    const labels = await reading('the labels', OF_PULL_REQUEST, () => paginate(rest.issues.listLabelsOnIssue, asked));
+    return labels.some((label) => (0,_core_allowance_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLabel */ .z)(label.name, name)) ? `the label "${name}"` : null;
 }
 async function approved({ organisation: org, team: team_slug }, { owner, repo, number, headHash }, token) {
     const { rest, paginate } = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token);
-    const reviews = await paginate(rest.pulls.listReviews, { owner, repo, pull_number: number, per_page: 100 });
+    const asked = { owner, repo, pull_number: number, per_page: 100 };
+    const reviews = await reading('the reviews', OF_PULL_REQUEST, () => paginate(rest.pulls.listReviews, asked));
     const last = new Map(reviews
         .filter(({ state }) => state !== 'COMMENTED')
         .flatMap((review) => (review.user === null ? [] : [[review.user.login, review]])));
     for (const [username, { state, commit_id }] of last) {
         if (state !== 'APPROVED' || commit_id !== headHash)
             continue;
-        try {
-            const { data } = await rest.teams.getMembershipForUserInOrg({ org, team_slug, username });
-            if (data.state === 'active')
-                return `the review of ${username}, of ${org}/${team_slug}`;
-        }
-        catch (error) {
-            if (statusOf(error) !== 404)
+        const membership = await reading(`the members of ${org}/${team_slug}`, OF_ORGANISATION, async () => {
+            try {
+                return (await rest.teams.getMembershipForUserInOrg({ org, team_slug, username })).data.state;
+            }
+            catch (error) {
+                if (statusOf(error) === 404)
+                    return 'none';
                 throw error;
-        }
+            }
+        });
+        if (membership === 'active')
+            return `the review of ${username}, of ${org}/${team_slug}`;
     }
     return null;
 }
-function troubleOf(allower, error) {
-    const what = allower.kind === 'label' ? 'the labels' : `the members of ${allower.organisation}/${allower.team}`;
-    const status = statusOf(error);
-    if (status === 401 || status === 403) {
-        const needed = allower.kind === 'label'
-            ? 'add "permissions: pull-requests: read" to the job'
-            : 'a token that may read the organisation ("read:org"), which that of a workflow may not';
-        return `${what} cannot be read: the token may not (${String(status)}): ${needed}`;
+const OF_PULL_REQUEST = 'add "permissions: pull-requests: read" to the job';
+const OF_ORGANISATION = 'it takes one that may read the organisation ("read:org"), which that of a workflow may not';
+async function reading(what, needed, read) {
+    try {
+        return await read();
     }
-    return `${what} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    catch (error) {
+        const status = statusOf(error);
+        const reason = status === 401 || status === 403
+            ? `the token may not (${String(status)}): ${needed}`
+            : error instanceof Error
+                ? error.message
+                : String(error);
+        throw new Error(`${what} cannot be read: ${reason}`, { cause: error });
+    }
 }
 function statusOf(error) {
     return error instanceof Error && 'status' in error ? error.status : undefined;

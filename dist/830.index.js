@@ -43,8 +43,15 @@ function parseBaseline(file, text) {
     };
 }
 function renderBaseline(findings) {
-    const faults = findings.filter((finding) => finding.verdict === 'fail' && finding.waived === null && !/^(?:policy|internal)\//.test(finding.rule));
-    const entries = [...new Map(faults.map((finding) => [finding.fingerprint, finding])).values()].map(({ fingerprint, rule, severity, endpoint, environment, message }) => ({
+    const faults = new Map();
+    for (const finding of findings) {
+        if (finding.verdict !== 'fail' || finding.waived !== null || /^(?:policy|internal)\//.test(finding.rule))
+            continue;
+        const known = faults.get(finding.fingerprint);
+        if (known === undefined || rankOf(finding) < rankOf(known))
+            faults.set(finding.fingerprint, finding);
+    }
+    const entries = [...faults.values()].map(({ fingerprint, rule, severity, endpoint, environment, message }) => ({
         fingerprint,
         rule,
         severity,
@@ -53,6 +60,9 @@ function renderBaseline(findings) {
         message,
     }));
     return `${JSON.stringify({ schemaVersion: '1', kind: 'baseline', findings: entries }, null, 2)}\n`;
+}
+function rankOf({ severity }) {
+    return SEVERITIES.indexOf(severity);
 }
 
 

@@ -29293,10 +29293,13 @@ function readTextWithin(folder, path) {
     const whole = (0,external_node_path_.resolve)(folder, path);
     if (!(0,external_node_fs_namespaceObject.existsSync)(whole))
         return undefined;
-    const inside = (0,external_node_path_.relative)((0,external_node_fs_namespaceObject.realpathSync)(folder), (0,external_node_fs_namespaceObject.realpathSync)(whole));
-    if (inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside))
+    if (!isWithin((0,external_node_fs_namespaceObject.realpathSync)(folder), (0,external_node_fs_namespaceObject.realpathSync)(whole)))
         throw new Error('it lies outside the repository');
     return (0,external_node_fs_namespaceObject.readFileSync)(whole, 'utf8');
+}
+function isWithin(folder, path) {
+    const inside = (0,external_node_path_.relative)(folder, path);
+    return inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inside);
 }
 function writeText(path, text) {
     (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -29819,24 +29822,27 @@ function section(title, lines, { paint }) {
     return lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
 }
 
+// EXTERNAL MODULE: ./lib/core/allowance.js
+var allowance = __nccwpck_require__(8501);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./lib/host/git.js
+
 
 const git_MAX_BYTES = 64 * 1024 * 1024;
 function findCommit(folder, revision) {
     git(folder, ['rev-parse', '--git-dir']);
     try {
-        return git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
-            .toString()
-            .trim();
+        const hash = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+        return /^[0-9a-f]+$/m.exec(hash.toString())?.[0];
     }
     catch {
         return undefined;
     }
 }
 function readAtCommit(folder, commit, path) {
-    const entry = git(folder, ['ls-tree', commit, '--', path]).toString();
+    const file = (0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(folder, path));
+    const entry = git(folder, ['ls-tree', commit, '--', file]).toString();
     const [, hash] = /^\d+ blob ([0-9a-f]+)\t/.exec(entry) ?? [];
     return hash === undefined ? undefined : git(folder, ['cat-file', 'blob', hash]);
 }
@@ -29910,13 +29916,13 @@ async function readWritten(inputs, workspace, readFile) {
     return {
         endpoints: readEndpoints(inputs, workspace),
         policyFile: configFile === null
-            ? await readNamed(DEFAULT_POLICY_FILE, workspace, readFile)
+            ? await readNamed('config-file', DEFAULT_POLICY_FILE, workspace, readFile)
             : await readWanted('config-file', configFile, workspace, readFile),
         preset,
         mayLackEndpoints: false,
         readers: { local: readFile, remote: (file) => readRemote(file, inputs) },
         baseline: baselineFile === null ? null : await readWanted('baseline-file', baselineFile, workspace, readFile),
-        state: stateFile === null ? null : { file: stateFile, text: readTextIfThere((0,external_node_path_.resolve)(workspace, stateFile)) ?? null },
+        state: stateFile === null ? null : { file: stateFile, text: await readState(stateFile, workspace) },
     };
 }
 function readEndpoints({ endpoints }, workspace) {
@@ -29930,18 +29936,34 @@ function readEndpoints({ endpoints }, workspace) {
     }));
 }
 async function readWanted(input, path, workspace, readFile) {
-    const named = await readNamed(path, workspace, readFile).catch((error) => {
-        const message = `${JSON.stringify(path)} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-        throw new config_problem/* ConfigError */.x([{ where: `input ${input}`, message }]);
-    });
+    const named = await readNamed(input, path, workspace, readFile);
     if (named !== null)
         return named;
-    throw new config_problem/* ConfigError */.x([{ where: `input ${input}`, message: `there is no file ${JSON.stringify(path)}` }]);
+    throw mistaken(input, `there is no file ${JSON.stringify(path)}`);
 }
-async function readNamed(path, workspace, readFile) {
-    const file = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
-    const text = await readFile(file);
+async function readNamed(input, path, workspace, readFile) {
+    const file = fromTop(workspace, path);
+    const text = await orMistaken(input, path, () => readFile(file));
     return text === undefined ? null : { file, text };
+}
+function fromTop(workspace, path) {
+    return (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+}
+async function readState(path, workspace) {
+    const text = await orMistaken('state-file', path, () => readTextIfThere((0,external_node_path_.resolve)(workspace, path)));
+    return text ?? null;
+}
+async function orMistaken(input, path, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw mistaken(input, `${JSON.stringify(path)} cannot be read: ${reason}`);
+    }
+}
+function mistaken(input, message) {
+    return new config_problem/* ConfigError */.x([{ where: `input ${input}`, message }]);
 }
 async function readRemote(file, { token }) {
     if (token === null)
@@ -29956,15 +29978,17 @@ async function readRemote(file, { token }) {
 
 
 
+
 function baseOf(pullRequest, inputs, workspace) {
     const readFile = filesOfBase(pullRequest, inputs, workspace);
+    const isThere = async (path) => (await readFile(fromTop(workspace, path))) !== undefined;
     return {
         read: async () => {
-            const hadPolicy = (await readFile(inputs.configFile ?? DEFAULT_POLICY_FILE)) !== undefined;
+            const hadPolicy = await isThere(inputs.configFile ?? DEFAULT_POLICY_FILE);
             if (!hadPolicy && !(await hadWorkflow(readFile)))
                 return null;
             const named = { ...inputs, configFile: hadPolicy ? inputs.configFile : null };
-            const hadBaseline = inputs.baselineFile !== null && (await readFile(inputs.baselineFile)) !== undefined;
+            const hadBaseline = inputs.baselineFile !== null && (await isThere(inputs.baselineFile));
             const written = await readWritten(hadBaseline ? named : { ...named, baselineFile: null }, workspace, readFile);
             return { ...written, mayLackEndpoints: true };
         },
@@ -29976,22 +30000,31 @@ async function hadWorkflow(readFile) {
     return workflow !== undefined && (await readFile(workflow)) !== undefined;
 }
 function filesOfBase({ base: { hash } }, { token }, workspace) {
-    let readable;
+    let overApi;
     return async (path) => {
         if (hash === '')
             throw new Error('the event names no commit that the pull request is based on');
         const commit = findHere(workspace, hash);
-        if (commit !== undefined) {
-            const bytes = readAtCommit(workspace, commit, path);
-            return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-        }
-        if (token === null)
-            throw new Error(`the commit ${hash.slice(0, 12)} is not in the clone, and there is no token`);
-        const [owner = '', repository = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/');
-        const { assertReadable, readRepositoryFile } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 430));
-        await (readable ??= assertReadable({ owner, repository, ref: hash }, token));
-        return readRepositoryFile({ owner, repository, path, ref: hash }, token);
+        if (commit === undefined)
+            return (await (overApi ??= filesOverApi(hash, token)))(path);
+        const bytes = readAtCommit(workspace, commit, path);
+        return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
     };
+}
+async function filesOverApi(hash, token) {
+    const name = `the commit ${hash.slice(0, 12)}`;
+    if (token === null)
+        throw new Error(`${name} is not in the clone, and there is no token`);
+    const { readRepositoryFile, seesCommit } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 430));
+    const { owner, repo } = thisRepository();
+    if (!(await seesCommit({ owner, repository: repo, hash }, token))) {
+        throw new Error(`${name} is not in the clone, and the token does not see it: it needs "contents: read"`);
+    }
+    return (path) => readRepositoryFile({ owner, repository: repo, path, ref: hash }, token);
+}
+function thisRepository() {
+    const [owner = '', repo = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/');
+    return { owner, repo };
 }
 function findHere(workspace, hash) {
     try {
@@ -30005,13 +30038,12 @@ function machineOfBase({ base: { hash } }, workspace) {
     return {
         ...thisMachine,
         findFile(path) {
-            const file = (0,external_node_path_.relative)(workspace, path);
-            if (file.startsWith('..') || (0,external_node_path_.isAbsolute)(file))
+            if (!isWithin(workspace, path))
                 return thisMachine.findFile(path);
             const commit = findHere(workspace, hash);
             if (commit === undefined)
                 throw new Error(`the commit ${hash.slice(0, 12)}, whose files alone are trusted, is not in the clone`);
-            const bytes = readAtCommit(workspace, commit, file);
+            const bytes = readAtCommit(workspace, commit, path);
             return bytes === undefined ? undefined : { bytes, path, modified: new Date() };
         },
     };
@@ -30020,14 +30052,13 @@ async function findAllowance({ number, head, labels }, { allowPolicyChange, toke
     if (allowPolicyChange.length === 0)
         return { by: null, trouble: null };
     if (token === null) {
-        const label = allowPolicyChange.find((one) => one.kind === 'label' && labels.includes(one.name));
+        const label = allowPolicyChange.find((one) => one.kind === 'label' && labels.some((name) => (0,allowance/* isSameLabel */.z)(name, one.name)));
         return label?.kind === 'label'
             ? { by: `the label "${label.name}"`, trouble: null }
             : { by: null, trouble: 'there is no token to ask GitHub with' };
     }
-    const [owner = '', repo = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/');
     const github = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 445));
-    return github.findAllowance(allowPolicyChange, { owner, repo, number, headHash: head.hash }, token);
+    return github.findAllowance(allowPolicyChange, { ...thisRepository(), number, headHash: head.hash }, token);
 }
 
 // EXTERNAL MODULE: ./lib/config/parsed.js
@@ -30851,13 +30882,26 @@ function unknownName(what, name, known) {
 
 /***/ }),
 
+/***/ 8501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isSameLabel)
+/* harmony export */ });
+function isSameLabel(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 8839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem),
 /* harmony export */   x: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/* unused harmony export formatProblem */
 class ConfigError extends Error {
     name = 'ConfigError';
     problems;
@@ -31989,7 +32033,8 @@ function readPreset(name, version, where, reading) {
 const MOST_PROBLEMS = 1000;
 function inOrder(problems, { policyFile }) {
     const place = ({ where }) => typeof where === 'string' || where.file !== policyFile?.file ? [0, 0] : [where.line, where.column];
-    const sorted = problems.toSorted((a, b) => {
+    const once = [...new Map(problems.map((problem) => [(0,config_problem/* formatProblem */.V)(problem), problem])).values()];
+    const sorted = once.toSorted((a, b) => {
         const [lineA, columnA] = place(a);
         const [lineB, columnB] = place(b);
         return lineA - lineB || columnA - columnB;

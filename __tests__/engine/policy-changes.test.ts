@@ -117,11 +117,11 @@ describe('a policy that a pull request leaves as it is', () => {
 describe('the settings of a rule', () => {
   it.each<[string, Parts, Parts, readonly string[], readonly string[]]>([
     [
-      'its severity, and with it what it costs when it cannot be judged',
+      'its severity, which what it costs when it cannot be judged follows',
       { one: [ERROR] },
       { one: [change({ severity: 'warning' })] },
-      ['test/one: error -> warning, weaker', 'test/one: on-inconclusive: fail -> warn, weaker'],
-      ['test/one: warning -> error', 'test/one: on-inconclusive: warn -> fail'],
+      ['test/one: error -> warning, weaker'],
+      ['test/one: warning -> error'],
     ],
     [
       'its severity alone',
@@ -193,8 +193,6 @@ describe('the settings of a rule', () => {
     const head: Parts = { one: [ERROR, change({ severity: 'notice', params: { minBits: 2048 } }, line(9))] }
     expect(changesOf(base, head).map(({ subject, origin, stood }) => [subject, origin, stood])).toEqual([
       ['test/one', line(9), null],
-      // it follows the severity, so it stands there
-      ['test/one: on-inconclusive', line(9), null],
       ['test/one: min-bits', line(9), line(5)],
     ])
     expect(changesOf(base, { one: [ERROR] }).map(({ origin, stood }) => [origin, stood])).toEqual([[null, line(5)]])

@@ -30,7 +30,7 @@ function parseExtended(text, from) {
     }
     const [, owner, repository, path, ref] = REMOTE.exec(text) ?? [];
     if (owner !== undefined && repository !== undefined && path !== undefined && ref !== undefined) {
-        return path.split('/').some((part) => part === '' || part === '.' || part === '..')
+        return [owner, repository, ...path.split('/')].some((part) => /^\.{0,2}$/.test(part))
             ? (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(text)} is no path in a repository: ${EXPECTED}`)
             : (0,parsed/* parsed */.Y)({ kind: 'remote', owner, repository, path, ref });
     }
@@ -43,17 +43,25 @@ function nameOf({ owner, repository, path, ref }) {
     return `${owner}/${repository}/${path}@${ref}`;
 }
 function pathBeside(file, relative) {
-    const parts = file.split('/').slice(0, -1);
-    for (const part of relative.split('/')) {
-        if (part === '..') {
-            const above = parts.pop();
-            if (above === undefined || above === '..')
-                return null;
-        }
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const parts = walked(folder + relative);
+    const isAbove = climbsOf(parts) > climbsOf(walked(folder));
+    if (isAbove || parts.length === climbsOf(parts))
+        return null;
+    return `${file.startsWith('/') ? '/' : ''}${parts.join('/')}`;
+}
+function walked(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && (parts.at(-1) ?? '..') !== '..')
+            parts.pop();
         else if (part !== '.' && part !== '')
             parts.push(part);
     }
-    return parts.length === 0 ? null : parts.join('/');
+    return parts;
+}
+function climbsOf(parts) {
+    return parts.filter((part) => part === '..').length;
 }
 
 // EXTERNAL MODULE: ./lib/core/policy.js
@@ -661,7 +669,7 @@ async function loadPolicy(file, text, readers) {
         if (way.names.includes(name))
             return problem(`it extends itself: ${[...way.names, name].join(' extends ')}`);
         if (files >= MOST_FILES)
-            return problem(`more than ${String(MOST_FILES)} files are extended`);
+            return problem(`the policy is made of more than ${String(MOST_FILES)} files`);
         let content;
         try {
             content = wanted.kind === 'local' ? await readers.local(wanted.path) : await readers.remote(wanted);

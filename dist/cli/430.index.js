@@ -8,53 +8,45 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRepositoryFile: () => (/* binding */ readRepositoryFile)
 /* harmony export */ });
-/* unused harmony export assertReadable */
+/* unused harmony export seesCommit */
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
 
 const MAX_BYTES = 1_000_000;
 async function readRepositoryFile(file, token) {
     const { owner, repository: repo, path, ref } = file;
-    try {
-        const { data } = await (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token).rest.repos.getContent({
-            owner,
-            repo,
-            path,
-            ref,
-            mediaType: { format: 'raw' },
-        });
-        if (typeof data !== 'string')
-            throw new Error('it is no file');
-        if (Buffer.byteLength(data) > MAX_BYTES)
-            throw new Error(`it has more than ${String(MAX_BYTES)} bytes`);
-        return data;
-    }
-    catch (error) {
-        if (statusOf(error) === 404)
-            return undefined;
-        throw refusalOf(error, file);
-    }
-}
-async function assertReadable(place, token) {
-    const { owner, repository: repo, ref } = place;
-    try {
-        await getOctokit(token).rest.repos.getCommit({ owner, repo, ref, per_page: 1 });
-    }
-    catch (error) {
-        if (statusOf(error) !== 404)
-            throw refusalOf(error, place);
-        throw new Error(`${owner}/${repo} has no commit ${ref}, or the token may not know of it: it needs "contents: read"`, { cause: error });
-    }
-}
-function refusalOf(error, { owner, repository }) {
-    const status = statusOf(error);
-    if (status !== 401 && status !== 403)
-        return error;
-    return new Error(`the token may not (${String(status)}): it needs "contents: read" on ${owner}/${repository}`, {
-        cause: error,
+    const data = await ask(file, [404], async () => {
+        const { rest } = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token);
+        return (await rest.repos.getContent({ owner, repo, path, ref, mediaType: { format: 'raw' } })).data;
     });
+    if (data === undefined)
+        return undefined;
+    if (typeof data !== 'string')
+        throw new Error('it is no file');
+    if (Buffer.byteLength(data) > MAX_BYTES)
+        throw new Error(`it has more than ${String(MAX_BYTES)} bytes`);
+    return data;
 }
-function statusOf(error) {
-    return error instanceof Error && 'status' in error ? error.status : undefined;
+async function seesCommit(commit, token) {
+    const { owner, repository: repo, hash: commit_sha } = commit;
+    const data = await ask(commit, [404, 422], async () => {
+        return (await getOctokit(token).rest.git.getCommit({ owner, repo, commit_sha })).data;
+    });
+    return data !== undefined;
+}
+async function ask({ owner, repository }, absent, request) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
+        if (absent.includes(status))
+            return undefined;
+        if (status !== 401 && status !== 403)
+            throw error;
+        throw new Error(`the token may not (${String(status)}): it needs "contents: read" on ${owner}/${repository}`, {
+            cause: error,
+        });
+    }
 }
 
 

@@ -3109,7 +3109,7 @@ function findDomain(value) {
 
 
 
-const late_PARAMS = { maxDays: AUTOMATED_DAYS, gracePercent: 5, until: ['14d', '20%'] };
+const late_PARAMS = { automatedDays: AUTOMATED_DAYS, gracePercent: 5, until: ['14d', '20%'] };
 const HOUR_MS = 3_600_000;
 /* harmony default export */ const late = (defineRule({
     id: 'renewal/late',
@@ -3127,7 +3127,7 @@ const HOUR_MS = 3_600_000;
         if (ms < 0)
             return notApplicable('it has expired: see certificate/expired');
         const days = daysOf(leaf);
-        if (days > params.maxDays)
+        if (days > params.automatedDays)
             return notApplicable(`it lives for ${String(days)} days, so it may be renewed by hand`);
         if (suggested !== null)
             return notApplicable('its CA says when to renew it: see renewal/ari-window-passed');

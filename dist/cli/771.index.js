@@ -15,22 +15,25 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/host/git.js
+
 
 const MAX_BYTES = 64 * 1024 * 1024;
 function findCommit(folder, revision) {
     git(folder, ['rev-parse', '--git-dir']);
     try {
-        return git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
-            .toString()
-            .trim();
+        const hash = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+        return /^[0-9a-f]+$/m.exec(hash.toString())?.[0];
     }
     catch {
         return undefined;
     }
 }
 function readAtCommit(folder, commit, path) {
-    const entry = git(folder, ['ls-tree', commit, '--', path]).toString();
+    const file = (0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(folder, path));
+    const entry = git(folder, ['ls-tree', commit, '--', file]).toString();
     const [, hash] = /^\d+ blob ([0-9a-f]+)\t/.exec(entry) ?? [];
     return hash === undefined ? undefined : git(folder, ['cat-file', 'blob', hash]);
 }

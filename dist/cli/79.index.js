@@ -70,22 +70,28 @@ var own_finding = __webpack_require__(4786);
 ;// CONCATENATED MODULE: ./lib/engine/baseline.js
 
 
-function applyBaseline(findings, { baseline: { entries }, endpoints, tools }) {
+function applyBaseline(findings, { baseline: { entries }, endpoints, comparisons, tools }) {
     const byFingerprint = new Map(entries.map((entry) => [entry.fingerprint, entry]));
     const marked = findings.map((finding) => {
         const entry = byFingerprint.get(finding.fingerprint);
         return entry !== undefined && covers(entry, finding) ? { ...finding, inBaseline: true } : finding;
     });
     const occurring = new Set(findings.map(({ fingerprint }) => fingerprint));
-    const gone = entries.filter((entry) => !occurring.has(entry.fingerprint) && wasJudged(entry, endpoints));
+    const seen = [
+        ...endpoints.flatMap(({ url, environment, targets }) => targets.map((target) => ({ url, environment, ...target }))),
+        ...comparisons.map(({ to, verdicts }) => ({ ...to, verdicts })),
+    ];
+    const gone = entries.filter((entry) => !occurring.has(entry.fingerprint) && wasJudged(entry, seen));
     return [...marked, ...gone.flatMap((entry) => judgeGone(entry, tools))];
 }
 function covers(entry, { verdict, severity }) {
     return verdict === 'fail' && policy/* SEVERITIES */.o.indexOf(severity) >= policy/* SEVERITIES */.o.indexOf(entry.severity);
 }
-function wasJudged({ rule, endpoint: url, environment }, endpoints) {
-    const endpoint = endpoints.find((one) => one.url === url && one.environment === environment);
-    return (endpoint?.targets.every(({ verdicts }) => verdicts.every((one) => one.rule !== rule || one.verdict !== 'inconclusive')) === true);
+function wasJudged({ rule, endpoint, environment }, seen) {
+    const verdicts = seen
+        .filter((one) => one.url === endpoint && one.environment === environment)
+        .flatMap((one) => one.verdicts.filter((verdict) => verdict.rule === rule).map(({ verdict }) => verdict));
+    return (verdicts.includes('pass') || verdicts.includes('fail')) && !verdicts.includes('inconclusive');
 }
 function judgeGone({ rule, endpoint, environment, message, origin }, tools) {
     return (0,own_finding/* ownFinding */.I)('policy/baseline-unused', {
@@ -241,6 +247,7 @@ function judgeWaiver(waiver, leftMs, isUsed, tools) {
         return (0,own_finding/* ownFinding */.I)('policy/waiver-expired', { ...about, message, evidence: { observed, required: 'a date to come' } }, tools);
     }
     const maxDays = Number(tools.settings.get('policy/waiver-too-long')?.params.maxDays);
+    const isShort = maxDays <= 0 || leftMs <= maxDays * core_window/* DAY_MS */.sO;
     return [
         ...(isUsed
             ? []
@@ -249,7 +256,7 @@ function judgeWaiver(waiver, leftMs, isUsed, tools) {
                 message: `the waiver of ${rule} excuses nothing`,
                 evidence: { observed, required: 'a finding that it excuses' },
             }, tools)),
-        ...(leftMs <= maxDays * core_window/* DAY_MS */.sO
+        ...(isShort
             ? []
             : (0,own_finding/* ownFinding */.I)('policy/waiver-too-long', {
                 ...about,
@@ -1356,7 +1363,8 @@ function assess(options) {
     const compared = policy.compare.map((pair) => comparePair(pair, assessed, tools));
     const found = [...own, ...compared.flatMap(({ findings }) => findings)];
     const waived = waive(found, { waivers: policy.waivers, now, leafOf: leavesOf(assessed), tools });
-    const known = baseline == null ? waived : applyBaseline(waived, { baseline, endpoints, tools });
+    const comparisons = compared.flatMap((pair) => pair.comparisons);
+    const known = baseline == null ? waived : applyBaseline(waived, { baseline, endpoints, comparisons, tools });
     const findings = [...known, ...ofChanges];
     return {
         schemaVersion: report/* SCHEMA_VERSION */.f,
@@ -1373,7 +1381,7 @@ function assess(options) {
         },
         trustStores: [...stores.values()].map((store) => reportStore(store, now)),
         endpoints,
-        comparisons: compared.flatMap(({ comparisons }) => comparisons),
+        comparisons,
         findings,
     };
 }

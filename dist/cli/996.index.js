@@ -57,13 +57,15 @@ function runsUntilFail(onInconclusive) {
     return onInconclusive === 'fail' ? 1 : Number.POSITIVE_INFINITY;
 }
 const ALLOWING = /^(?:allow|allowed|types|curves)$/;
-const REFUSING = /^(?:deny|weak|kinds)$/;
+const REFUSING = /^(?:deny|weak|kinds|deprecated)$/;
 function isWeakerParam(name, before, after) {
+    if (typeof before === 'boolean' && typeof after === 'boolean')
+        return before && !after;
     if (typeof before === 'number' && typeof after === 'number') {
         if (name.startsWith('min'))
             return after < before;
         if (name.startsWith('max'))
-            return after > before;
+            return mostOf(after) > mostOf(before);
     }
     if (typeof before === 'object' && typeof after === 'object') {
         if (REFUSING.test(name))
@@ -74,6 +76,9 @@ function isWeakerParam(name, before, after) {
             return after.length === 0 || after.some((one) => !before.includes(one));
     }
     return true;
+}
+function mostOf(value) {
+    return value <= 0 ? Number.POSITIVE_INFINITY : value;
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/policy-changes.js

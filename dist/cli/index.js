@@ -2545,7 +2545,8 @@ function readPreset(name, version, where, reading) {
 const MOST_PROBLEMS = 1000;
 function inOrder(problems, { policyFile }) {
     const place = ({ where }) => typeof where === 'string' || where.file !== policyFile?.file ? [0, 0] : [where.line, where.column];
-    const sorted = problems.toSorted((a, b) => {
+    const once = [...new Map(problems.map((problem) => [(0,config_problem/* formatProblem */.V)(problem), problem])).values()];
+    const sorted = once.toSorted((a, b) => {
         const [lineA, columnA] = place(a);
         const [lineB, columnB] = place(b);
         return lineA - lineB || columnA - columnB;
@@ -2636,6 +2637,7 @@ function countsRuns({ rules, overrides }) {
 /* harmony export */   pM: () => (/* binding */ readTextIfThere),
 /* harmony export */   x3: () => (/* binding */ writeText)
 /* harmony export */ });
+/* unused harmony export isWithin */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -2654,10 +2656,13 @@ function readTextWithin(folder, path) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(whole))
         return undefined;
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole));
-    if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+    if (!isWithin((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole)))
         throw new Error('it lies outside the repository');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(whole, 'utf8');
+}
+function isWithin(folder, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
 }
 function writeText(path, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });

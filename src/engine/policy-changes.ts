@@ -98,13 +98,20 @@ function settingChanges(before: RuleSetting, after: RuleSetting): readonly PartC
   )
   return [
     ...severity,
-    ...partChange('on-inconclusive', before.onInconclusive, after.onInconclusive, {
-      describe: describeOnInconclusive,
-      isWeaker: isWeakerOnInconclusive,
-      by: [before.setBy.onInconclusive ?? before.setBy.severity, after.setBy.onInconclusive ?? after.setBy.severity],
-    }),
+    ...onInconclusiveChange(before, after),
     ...params,
   ]
+}
+
+/** Where nobody sets it, it follows the severity, whose change has been told. */
+function onInconclusiveChange(before: RuleSetting, after: RuleSetting): readonly PartChange[] {
+  const by = [before.setBy.onInconclusive, after.setBy.onInconclusive] as const
+  if (by[0] === null && by[1] === null) return []
+  return partChange('on-inconclusive', before.onInconclusive, after.onInconclusive, {
+    describe: describeOnInconclusive,
+    isWeaker: isWeakerOnInconclusive,
+    by,
+  })
 }
 
 interface Part<T> {
