@@ -20,7 +20,7 @@ export function policyJsonSchema({ schema, toJsonSchema, rules = [], presets = [
   if (presets.length > 0) {
     properties.extends.items = {
       ...properties.extends.items,
-      anyOf: byName(presets, 'name').map(({ name, title }) => ({ const: name, description: title })),
+      anyOf: [...byName(presets, 'name').flatMap(namesOf), ...FILES],
     }
   }
   if (rules.length === 0) return whole
@@ -32,12 +32,15 @@ export function policyJsonSchema({ schema, toJsonSchema, rules = [], presets = [
     severity: severityWord,
     windows,
     onInconclusive: longSetting.properties['on-inconclusive'],
+    rules: {
+      type: 'object',
+      properties: Object.fromEntries(sorted.map((rule) => [rule.id, settingOf(rule)])),
+      additionalProperties: false,
+    },
   }
-  properties.rules = {
-    type: 'object',
-    description: properties.rules.description,
-    properties: Object.fromEntries(sorted.map((rule) => [rule.id, settingOf(rule)])),
-    additionalProperties: false,
+  const { description } = properties.rules
+  for (const part of [whole, properties.overrides.items, properties.environments.additionalProperties]) {
+    part.properties.rules = { description, allOf: [reference('rules')] }
   }
   const comparisons = sorted.filter(({ kind }) => kind === 'comparison').map(({ id }) => id)
   if (comparisons.length > 0) {
@@ -51,6 +54,23 @@ export function policyJsonSchema({ schema, toJsonSchema, rules = [], presets = [
 /** The text of the file, as it is committed. */
 export function policyJsonSchemaText(parts) {
   return `${JSON.stringify(policyJsonSchema(parts), null, 2)}\n`
+}
+
+/** As parseExtended reads them. */
+const FILES = [
+  { pattern: '^\\.{1,2}/', description: 'A file beside this one.' },
+  {
+    pattern: '^(?!\\.{1,2}/)[\\w.-]{1,100}/(?!\\.{1,2}/)[\\w.-]{1,100}(?:/(?!\\.{1,2}[/@])[^/@]+)+@\\S{1,250}$',
+    description: 'A file of another repository: owner/repo/path@ref.',
+  },
+]
+
+/** Whichever version there is, or this one and no other. */
+function namesOf({ name, version, title }) {
+  return [
+    { const: name, description: title },
+    { const: `${name}@${version}`, description: `${title}, in version ${version}.` },
+  ]
 }
 
 function settingOf({ title, params, window }) {

@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { parse } from 'yaml'
+import { loadPolicy } from '../../src/config/load-policy.ts'
 import { policyFileSchema } from '../../src/config/policy-file-schema.ts'
-import type { Known } from '../../src/config/resolve-policy.ts'
-import { known, mistakesIn } from './known.ts'
+import { readConfig, type Known } from '../../src/config/resolve-policy.ts'
+import { ConfigError, formatProblem } from '../../src/core/config-problem.ts'
+import { FILE, known, mistakesIn, sources } from './known.ts'
 
 interface Parts extends Partial<Known> {
   readonly schema: typeof policyFileSchema
@@ -37,6 +39,21 @@ compare:
 waivers:
   - { rule: cipher/cbc, endpoint: legacy.example.com, reason: "partner migrates in Q1", owner: payments, expires: 2027-01-31 }
 `
+
+const WAIVER = 'rule: cipher/cbc, endpoint: "**", reason: why, owner: me, expires: 2027-01-31'
+
+/** What the program says of it where every file that it extends is there. */
+async function mistakesWithFiles(text: string): Promise<readonly string[]> {
+  const there = (): Promise<string> => Promise.resolve('version: 1')
+  const loaded = await loadPolicy(FILE, text, { local: there, remote: there })
+  try {
+    readConfig(sources(text), known, loaded)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems.map(formatProblem)
+    throw error
+  }
+}
 
 describe('the JSON Schema of a policy file', () => {
   let script: Script
@@ -83,6 +100,105 @@ describe('the JSON Schema of a policy file', () => {
   ])('refuses %s, as the program does', (_, text) => {
     expect(isValid(parse(text))).toBe(false)
     expect(mistakesIn(text)).not.toEqual([])
+  })
+
+  it.each([
+    ['presets, with and without a version', 'extends: [recommended, recommended@1, strict@3]'],
+    ['a file beside it', 'extends: [./org.yml, ../all.yml, ./tls/org.yml]'],
+    ['a file of another repository', 'extends: [acme/policies/tls/all.yml@v1, acme/.github/..all.yml@release/2026]'],
+    ['no preset', 'extends: []'],
+    ['runs that are counted', 'on-inconclusive: { fail-after: 2 }'],
+    [
+      'runs that are counted of a rule',
+      'rules: { cipher/cbc: { severity: error, on-inconclusive: { fail-after: 1000 } } }',
+    ],
+    ['overrides', 'overrides: [{ endpoint: "*.example.com", rules: { cipher/cbc: off } }]'],
+    [
+      'overrides of an environment',
+      'environments: { a: { trust: [mozilla] } }\noverrides: [{ environment: a, rules: { cipher/cbc: off } }]',
+    ],
+    ['overrides for all', 'overrides: [{ rules: { certificate/weak-key: { min-rsa-bits: 4096 } } }]'],
+    ['rules of an environment', 'environments: { a: { endpoints: [b.example], rules: { cipher/cbc: error } } }'],
+    [
+      'an environment with rules alone',
+      'environments: { a: { rules: { certificate/expires-soon: { severity: { error: [7d] } } } } }',
+    ],
+    ['an environment with trust alone', 'environments: { a: { trust: [mozilla] } }'],
+    [
+      'a waiver for an address and a certificate, with a ticket',
+      `waivers: [{ ${WAIVER}, address: "2001:db8::1", certificate: ${'aB'.repeat(32)}, ticket: "https://tickets.example/1" }]`,
+    ],
+    [
+      'a fingerprint as openssl prints it',
+      `waivers: [{ ${WAIVER}, certificate: "${Array(32).fill('0F').join(':')}" }]`,
+    ],
+  ])('accepts %s, as the program does', async (_, line) => {
+    const text = `version: 1\nendpoints: [a.example]\n${line}`
+    expect(await mistakesWithFiles(text)).toEqual([])
+    isValid(parse(text))
+    expect(isValid.errors ?? []).toEqual([])
+  })
+
+  it.each([
+    ['a preset of another version', 'extends: [recommended@2]'],
+    ['an unknown preset of a version', 'extends: [recomended@1]'],
+    ['a path from the root', 'extends: [/etc/passwd]'],
+    ['a path that is not marked as one', 'extends: [org.yml]'],
+    ['a file of another repository without a ref', 'extends: [acme/policies/all.yml]'],
+    ['a repository without a file', 'extends: [acme/policies@v1]'],
+    ['a path that climbs out of a repository', 'extends: [acme/policies/../../secret/all.yml@v1]'],
+    ['a path that climbs at its end', 'extends: [acme/policies/all/..@v1]'],
+    ['a repository that is called ..', 'extends: [acme/../policies/all.yml@v1]'],
+    ['a path with a gap', 'extends: [acme/policies//all.yml@v1]'],
+    ['a URL', 'extends: ["https://example.com/all.yml"]'],
+    ['a preset that is no text', 'extends: [1]'],
+    ['an extension that is no list', 'extends: recommended'],
+    ['fewer runs than two', 'on-inconclusive: { fail-after: 1 }'],
+    ['more runs than a thousand', 'on-inconclusive: { fail-after: 1001 }'],
+    ['half a run', 'on-inconclusive: { fail-after: 2.5 }'],
+    ['runs in a text', 'on-inconclusive: { fail-after: "3" }'],
+    ['another way to fail', 'on-inconclusive: { fail-at: 3 }'],
+    ['runs of nothing', 'on-inconclusive: {}'],
+    ['fewer runs than two of a rule', 'rules: { cipher/cbc: { on-inconclusive: { fail-after: 1 } } }'],
+    ['an override without rules', 'overrides: [{ endpoint: a.example }]'],
+    ['no override', 'overrides: []'],
+    ['an unknown rule of an override', 'overrides: [{ rules: { cipher/cbd: error } }]'],
+    ['an unknown severity of an override', 'overrides: [{ rules: { cipher/cbc: fatal } }]'],
+    ['an unknown parameter of an override', 'overrides: [{ rules: { certificate/weak-key: { min-dsa-bits: 1 } } }]'],
+    [
+      'windows of an override for what measures nothing',
+      'overrides: [{ rules: { cipher/cbc: { severity: { error: [7d] } } } }]',
+    ],
+    ['an unknown key of an override', 'overrides: [{ host: a.example, rules: { cipher/cbc: error } }]'],
+    ['overrides that are no list', 'overrides: { rules: { cipher/cbc: error } }'],
+    ['an unknown rule of an environment', 'environments: { b: { rules: { cipher/cbd: error } } }'],
+    ['an unknown parameter of an environment', 'environments: { b: { rules: { cipher/cbc: { e: 1 } } } }'],
+    ['an unknown key of an environment', 'environments: { b: { waivers: [] } }'],
+    ['a waiver without an owner', `waivers: [{ ${WAIVER.replace('owner: me, ', '')} }]`],
+    ['a waiver without a reason', `waivers: [{ ${WAIVER.replace('reason: why, ', '')} }]`],
+    ['a waiver without an end', `waivers: [{ ${WAIVER.replace(', expires: 2027-01-31', '')} }]`],
+    ['a waiver until some day', `waivers: [{ ${WAIVER.replace('2027-01-31', 'later')} }]`],
+    ['a certificate that is cut short', `waivers: [{ ${WAIVER}, certificate: ${'ab'.repeat(31)} }]`],
+    ['a certificate with half of its colons', `waivers: [{ ${WAIVER}, certificate: "ab:${'ab'.repeat(31)}" }]`],
+    ['a certificate in other digits', `waivers: [{ ${WAIVER}, certificate: ${'xy'.repeat(32)} }]`],
+    ['a ticket that is empty', `waivers: [{ ${WAIVER}, ticket: " " }]`],
+    ['an unknown key of a waiver', `waivers: [{ ${WAIVER}, until: 2027-01-31 }]`],
+  ])('refuses %s, as the program does with files', async (_, line) => {
+    const text = `version: 1\nendpoints: [a.example]\n${line}`
+    expect(await mistakesWithFiles(text)).not.toEqual([])
+    expect(isValid(parse(text))).toBe(false)
+  })
+
+  it('completes rules and their parameters wherever they are graded', () => {
+    const { definitions, properties } = script.policyJsonSchema(parts) as {
+      definitions: { rules: { properties: Record<string, unknown> } }
+      properties: Record<'rules' | 'overrides' | 'environments', Record<string, unknown>>
+    }
+    const graded = { description: expect.any(String), allOf: [{ $ref: '#/definitions/rules' }] }
+    expect(properties.rules).toEqual(graded)
+    expect(properties.overrides).toMatchObject({ items: { properties: { rules: graded } } })
+    expect(properties.environments).toMatchObject({ additionalProperties: { properties: { rules: graded } } })
+    expect(Object.keys(definitions.rules.properties)).toEqual(known.rules.map(({ id }) => id).toSorted())
   })
 
   it('accepts parameters in kebab-case', () => {
