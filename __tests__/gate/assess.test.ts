@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
+import type { BaselineEntry } from '../../src/core/baseline.ts'
 import type { Endpoint } from '../../src/core/endpoint.ts'
 import type { Observations } from '../../src/core/facts.ts'
 import { failed, seen, skipped } from '../../src/core/observed.ts'
 import type { ComparePair, Policy, RuleSetting } from '../../src/core/policy.ts'
-import type { Report } from '../../src/core/report.ts'
+import type { Finding, PolicyChange, Report } from '../../src/core/report.ts'
 import type { SavedScan, SavedTarget } from '../../src/core/saved-scan.ts'
 import { assess, type AssessOptions } from '../../src/gate/assess.ts'
 import { GRADABLE } from '../../src/gate/gradable.ts'
 import { PROBES, TOOL } from '../../src/gate/units.ts'
+import deprecatedAccepted from '../../src/rules/protocol/deprecated-accepted.ts'
 import { newKey } from '../../src/lab/key.ts'
 import { authority, chainOf, issued, storeOf } from '../deductions/test-pki.ts'
 import { endpointAt, gapIn, inDays, NOW, observations, settingOf, type SeverityText } from '../rules/facts.ts'
@@ -178,6 +180,7 @@ describe('assess', () => {
           params: { minRsaBits: 2048, minEcBits: 256 },
         },
       },
+      changes: [],
     })
   })
 
@@ -446,6 +449,156 @@ describe('assess, comparing two environments', () => {
       ticket: null,
       expires: '2026-03-01',
     })
+  })
+})
+
+function firstOf<T>([first]: readonly T[]): T {
+  if (first === undefined) throw new Error('there is none')
+  return first
+}
+
+describe('assess, with a baseline', () => {
+  const old = { versions: seen({ accepted: ['TLSv1'], rejected: ['TLSv1.3'] }) }
+  const scan = scanWith({ targets: [targetWith(old), targetWith(old, '192.0.2.2')] })
+  const policy = policyWith({
+    'protocol/deprecated-accepted': 'error',
+    'protocol/tls-1.3-missing': 'error',
+    'policy/baseline-unused': 'notice',
+  })
+  const entryOf = ({ fingerprint, rule, severity, endpoint, environment, message }: Finding): BaselineEntry => ({
+    fingerprint,
+    rule,
+    severity,
+    endpoint,
+    environment,
+    message,
+    origin: { file: 'baseline.json', line: 5, column: 1 },
+  })
+  const entries = assessed(scan, policy).findings.map(entryOf)
+  const [deprecated, missing] = ['protocol/deprecated-accepted', 'protocol/tls-1.3-missing'].map((rule) =>
+    entries.filter((entry) => entry.rule === rule),
+  ) as [BaselineEntry[], BaselineEntry[]]
+  const known = (from: SavedScan, ...kept: readonly BaselineEntry[]): Report =>
+    assessed(from, policy, { baseline: { entries: kept } })
+
+  it('passes what stands in it, at every address, and counts it apart', () => {
+    const report = known(scan, ...entries)
+    expect(report.outcome).toBe('pass')
+    expect(report.findings.map(({ inBaseline }) => inBaseline)).toEqual([true, true, true, true])
+    expect(report.summary).toMatchObject({ errors: 0, warnings: 0, waived: 0, inBaseline: 4 })
+  })
+
+  it('fails for what is new, and for that alone', () => {
+    const report = known(scan, ...deprecated)
+    expect(report.outcome).toBe('fail')
+    expect(report.findings.map(({ rule, inBaseline }) => [rule, inBaseline])).toEqual([
+      ['protocol/deprecated-accepted', true],
+      ['protocol/tls-1.3-missing', false],
+      ['protocol/deprecated-accepted', true],
+      ['protocol/tls-1.3-missing', false],
+    ])
+    expect(report.summary).toMatchObject({ errors: 2, inBaseline: 2 })
+  })
+
+  it('says which of it is gone, on its line', () => {
+    const report = known(scanWith({ targets: [targetWith()] }), ...missing.slice(0, 1))
+    expect(report.outcome).toBe('pass')
+    expect(report.findings).toMatchObject([
+      { rule: 'policy/baseline-unused', severity: 'notice', origin: { file: 'baseline.json', line: 5 } },
+    ])
+  })
+
+  it('passes nothing that could not be seen', () => {
+    const unseen = scanWith({ targets: [targetWith({ versions: failed('timeout', 'silence', 'network') })] })
+    const [{ fingerprint } = { fingerprint: '' }] = assessed(unseen, policy).findings
+    const entry = { ...firstOf(deprecated), fingerprint }
+    expect(known(unseen, entry).outcome).toBe('inconclusive')
+  })
+
+  it('counts what is waived as that', () => {
+    const report = assessed(
+      scan,
+      { ...policy, waivers: [waiverOf({ rule: 'protocol/tls-1.3-missing' })] },
+      { baseline: { entries } },
+    )
+    expect(report.outcome).toBe('pass')
+    expect(report.summary).toMatchObject({ errors: 0, waived: 2, inBaseline: 2 })
+  })
+})
+
+describe('assess, with what a pull request changes of the policy', () => {
+  const change: PolicyChange = {
+    subject: 'cipher/weak',
+    before: 'error',
+    after: 'off',
+    isWeaker: true,
+    origin: ORIGIN,
+    allowedBy: null,
+  }
+  const weakened = {
+    ...firstOf(
+      assessed(
+        scanWith({ targets: [targetWith({ versions: seen({ accepted: ['TLSv1'], rejected: [] }) })] }),
+        policyWith({ 'protocol/deprecated-accepted': 'error' }),
+      ).findings,
+    ),
+    rule: 'policy/weakened',
+    endpoint: '',
+  }
+
+  it('fails for that, beside what it found, and shows all of it', () => {
+    const report = assessed(scanWith({}), policyWith({}), { changes: { changes: [change], findings: [weakened] } })
+    expect(report.outcome).toBe('fail')
+    expect(report.policy.changes).toEqual([change])
+    expect(report.findings).toEqual([weakened])
+    expect(report.summary).toMatchObject({ errors: 1, waived: 0, inBaseline: 0 })
+  })
+
+  it('lets neither a waiver nor a baseline of the pull request excuse it', () => {
+    const { fingerprint, rule, severity, endpoint, environment, message } = weakened
+    const entry = { fingerprint, rule, severity, endpoint, environment, message, origin: ORIGIN }
+    const report = assessed(
+      scanWith({}),
+      policyWith({}, { waivers: [waiverOf({ rule: 'policy/weakened', endpoint: '**' })] }),
+      { changes: { changes: [change], findings: [weakened] }, baseline: { entries: [entry] } },
+    )
+    expect(report.outcome).toBe('fail')
+    expect(report.findings).toEqual([weakened])
+  })
+
+  it('passes where that is allowed, and shows it still', () => {
+    const allowed = { ...change, allowedBy: 'the label "tls-policy"' }
+    const report = assessed(scanWith({}), policyWith({}), { changes: { changes: [allowed], findings: [] } })
+    expect(report.outcome).toBe('pass')
+    expect(report.policy.changes).toEqual([allowed])
+  })
+})
+
+describe('assess, in several runs', () => {
+  const scan = scanWith({ targets: [targetWith({ versions: failed('timeout', 'silence', 'network') })] })
+  const setting: RuleSetting = { ...settingOf(deprecatedAccepted, 'error'), onInconclusive: { failAfter: 2 } }
+  const policy = policyWith({ 'protocol/deprecated-accepted': setting })
+
+  it.each([
+    [0, 'pass', 'warning', 1],
+    [1, 'inconclusive', 'error', 2],
+    [2, 'inconclusive', 'error', 3],
+  ])('after %d before, what fails after 2 is: %s', (before, outcome, severity, runsInARow) => {
+    const report = assessed(scan, policy, { runsBefore: () => before })
+    expect(report.outcome).toBe(outcome)
+    expect(report.findings).toMatchObject([{ verdict: 'inconclusive', severity, evidence: { runsInARow } }])
+    expect(report.policy.rules['protocol/deprecated-accepted']?.onInconclusive).toEqual({ failAfter: 2 })
+  })
+
+  it('asks how often by the fingerprint that the report has', () => {
+    const asked: string[] = []
+    const { findings } = assessed(scan, policy, {
+      runsBefore: (fingerprint) => {
+        asked.push(fingerprint)
+        return 0
+      },
+    })
+    expect(asked).toEqual(findings.map(({ fingerprint }) => fingerprint))
   })
 })
 

@@ -4,6 +4,7 @@ import { parseReportFindings } from '../config/report-file.ts'
 import { parseSavedScan } from '../config/saved-scan.ts'
 import type { Finding } from '../core/report.ts'
 import { judgeSaved } from '../gate/check.ts'
+import { UNCOUNTED } from '../gate/configure.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { EXIT, UsageError, type Io } from './io.ts'
 import { parseOptions } from './options.ts'
@@ -33,7 +34,7 @@ async function findingsIn(
   const ofReport = parseReportFindings(file, text)
   if (ofReport !== null) return ofReport
   const report = await judgeSaved(parseSavedScan(file, text), {
-    written: { ...readWritten(values, null, io), state: { file: '', text: null } },
+    written: { ...readWritten(values, null, io), state: UNCOUNTED },
     readStore: (name) => readTrustStore(name, io.cwd),
     failOn: 'error',
   })

@@ -9,7 +9,7 @@ import {
 import { matchesGlob } from '../core/glob.ts'
 import type { Override, Policy, RuleSetting, Setter, Settings } from '../core/policy.ts'
 import { regradeAll } from '../core/rule-setting.ts'
-import { readConfiguration } from '../gate/configure.ts'
+import { readConfiguration, UNCOUNTED } from '../gate/configure.ts'
 import type { Io } from './io.ts'
 import { readWritten } from './written.ts'
 
@@ -19,8 +19,7 @@ export async function explainPolicy(
   io: Io,
 ): Promise<readonly string[]> {
   const written = readWritten({ config: values.config, preset: values.preset }, null, io)
-  // Nothing is counted here, so nothing needs a file to count in.
-  const { policy } = await readConfiguration({ ...written, state: { file: '', text: null } })
+  const { policy } = await readConfiguration({ ...written, state: UNCOUNTED })
   const wanted = { environment: values.environment ?? null, host: values.host ?? null }
   const { settings, left } = settle(policy, wanted)
   const rules = [...settings].filter(([, { severity }]) => severity !== 'off')

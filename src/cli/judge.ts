@@ -1,6 +1,7 @@
 /** `tls-gate judge`: judges a saved scan again, at no packet. */
 import { parseSavedScan } from '../config/saved-scan.ts'
 import { judgeSaved } from '../gate/check.ts'
+import { UNCOUNTED } from '../gate/configure.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { UsageError, type Io } from './io.ts'
 import { FAIL_ON, parseOptions, readChoice } from './options.ts'
@@ -21,7 +22,7 @@ export async function judgeCommand(args: readonly string[], io: Io): Promise<num
   const written = readWritten(values, null, io)
   const report = await judgeSaved(parseSavedScan(saved.file, saved.text), {
     // A file that is judged again counts as one run, and leaves nothing for the next.
-    written: { ...written, state: written.state ?? { file: '', text: null } },
+    written: { ...written, state: written.state ?? UNCOUNTED },
     readStore: (name) => readTrustStore(name, io.cwd),
     failOn,
   })

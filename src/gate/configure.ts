@@ -3,7 +3,7 @@ import type { FileReaders } from '../config/load-policy.ts'
 import { readConfig, readEndpoints, type Config, type NamedText, type Sources } from '../config/resolve-policy.ts'
 import type { Baseline } from '../core/baseline.ts'
 import { ConfigError, type ConfigProblem } from '../core/config-problem.ts'
-import type { Policy } from '../core/policy.ts'
+import type { Policy, Setter } from '../core/policy.ts'
 import type { JudgeTools } from '../engine/judge.ts'
 
 export interface Written extends Sources {
@@ -23,6 +23,9 @@ export const NOTHING_WRITTEN: Written = {
   baseline: null,
   state: null,
 }
+
+/** In place of a file to count in, where a policy is not judged by in runs that follow each other. */
+export const UNCOUNTED: Written['state'] = { file: '', text: null }
 
 export interface Configuration extends Config {
   readonly baseline: Baseline | null
@@ -52,28 +55,39 @@ export async function configure(
   return { ...configuration, judged: () => Promise.resolve(configuration) }
 }
 
+/** @throws ConfigError with all mistakes in all of it */
 export async function readConfiguration(written: Written): Promise<Configuration> {
   const [{ GRADABLE, PRESETS }, loaded] = await Promise.all([import('./gradable.ts'), load(written)])
-  const config = readConfig(written, { rules: GRADABLE, presets: PRESETS }, loaded)
-  const { baseline, state } = written
-  if (state === null && countsRuns(config.policy)) throw new ConfigError([{ where: 'state', message: NO_STATE }])
-  return {
-    ...config,
-    baseline: baseline === null ? null : await readBaseline(baseline),
-    runsBefore: state === null ? null : await readState(state),
+  const problems: ConfigProblem[] = []
+  const config = await attempt(problems, () => readConfig(written, { rules: GRADABLE, presets: PRESETS }, loaded))
+  const baseline = await attempt(problems, () => readBaseline(written.baseline))
+  const runsBefore = await attempt(problems, () => readState(written.state))
+  const counting = config === undefined || written.state !== null ? undefined : findCounting(config.policy)
+  if (counting !== undefined) {
+    problems.push({ where: typeof counting === 'string' ? 'state' : counting, message: NO_STATE })
   }
+  if (config === undefined || baseline === undefined || runsBefore === undefined || problems.length > 0) {
+    throw new ConfigError(problems)
+  }
+  return { ...config, baseline, runsBefore }
 }
 
 async function collect<T>(mistakes: readonly ConfigProblem[], read: () => T | Promise<T>): Promise<T> {
   const problems = [...mistakes]
+  const result = await attempt(problems, read)
+  if (result === undefined || problems.length > 0) throw new ConfigError(problems)
+  return result
+}
+
+/** undefined: there are mistakes in it, which are now among the problems. */
+async function attempt<T>(problems: ConfigProblem[], read: () => T | Promise<T>): Promise<T | undefined> {
   try {
-    const result = await read()
-    if (problems.length === 0) return result
+    return await read()
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     problems.push(...error.problems)
+    return undefined
   }
-  throw new ConfigError(problems)
 }
 
 /** The reader of YAML takes a third of a short run to load: only when there is a file. */
@@ -83,12 +97,15 @@ async function load({ policyFile, readers }: Written) {
   return loadPolicy(policyFile.file, policyFile.text, readers)
 }
 
-async function readBaseline({ file, text }: NamedText): Promise<Baseline> {
+async function readBaseline(baseline: Written['baseline']): Promise<Baseline | null> {
+  if (baseline === null) return null
   const { parseBaseline } = await import('../config/baseline-file.ts')
-  return parseBaseline(file, text)
+  return parseBaseline(baseline.file, baseline.text)
 }
 
-async function readState({ file, text }: NonNullable<Written['state']>): Promise<(fingerprint: string) => number> {
+async function readState(state: Written['state']): Promise<JudgeTools['runsBefore']> {
+  if (state === null) return null
+  const { file, text } = state
   const { parseState } = await import('../config/state-file.ts')
   return text === null ? () => 0 : parseState(file, text)
 }
@@ -96,11 +113,13 @@ async function readState({ file, text }: NonNullable<Written['state']>): Promise
 const NO_STATE =
   '"on-inconclusive: fail-after" counts runs: expected a file to count them in, --state or the input state-file'
 
-function countsRuns({ rules, overrides }: Policy): boolean {
-  return (
-    [...rules.values()].some(({ onInconclusive }) => typeof onInconclusive === 'object') ||
-    overrides.some((override) =>
-      [...override.rules.values()].some(({ onInconclusive }) => typeof onInconclusive?.value === 'object'),
-    )
-  )
+/** Who first wants runs to be counted. */
+function findCounting({ rules, overrides }: Policy): Setter | undefined {
+  const set = [
+    ...[...rules.values()].map(({ onInconclusive: value, setBy }) => ({ value, by: setBy.onInconclusive })),
+    ...overrides.flatMap((override) =>
+      [...override.rules.values()].flatMap(({ onInconclusive }) => onInconclusive ?? []),
+    ),
+  ]
+  return set.find(({ value }) => typeof value === 'object')?.by ?? undefined
 }

@@ -6,7 +6,7 @@ import type { Finding, PolicyChange } from '../core/report.ts'
 import { ownFinding, type OwnTools } from '../engine/own-finding.ts'
 import { policyChanges } from '../engine/policy-changes.ts'
 import { digest } from './assess.ts'
-import { NOTHING_WRITTEN, readConfiguration, type Configuration, type Written } from './configure.ts'
+import { NOTHING_WRITTEN, readConfiguration, UNCOUNTED, type Configuration, type Written } from './configure.ts'
 import { GRADABLE } from './gradable.ts'
 
 /** What the pull request is based on. */
@@ -29,16 +29,17 @@ export async function guardPolicy(head: Configuration, brought: NamedText | null
   try {
     written = await base.read()
     if (written === null) return { changes: [], findings: [] }
-    before = await readConfiguration(written)
+    before = await readConfiguration({ ...written, state: UNCOUNTED })
   } catch (error) {
-    return unreadable(error, brought)
+    return unreadable(error, brought, base)
   }
   const raw = policyChanges(before, head)
   const isWeaker = raw.some((change) => change.isWeaker)
-  const allowance = isWeaker ? await base.findAllowance() : { by: null, trouble: null }
+  const allowance = isWeaker ? await base.findAllowance() : NOBODY
+  const placeOf = placesIn(written.policyFile, brought)
   const changes = raw.map(({ stood, ...change }) => ({
     ...change,
-    origin: change.origin ?? placeOf(stood, written.policyFile, brought),
+    origin: change.origin ?? placeOf(stood),
     allowedBy: change.isWeaker ? allowance.by : null,
   }))
   // By the settings of the base: those that the pull request brings could switch it off.
@@ -50,6 +51,8 @@ export async function guardPolicy(head: Configuration, brought: NamedText | null
       .flatMap((change) => weakened(change, allowance, tools)),
   }
 }
+
+const NOBODY: Allowance = { by: null, trouble: null }
 
 function weakened(
   { subject, before, after, origin }: PolicyChange,
@@ -78,30 +81,50 @@ function describeChange(before: string | null, after: string | null): string {
   return after === null ? `gone, it was ${before}` : `${before} became ${after}`
 }
 
-/** Where something stood that is gone: the line of the new text that follows what still stands before it. */
-function placeOf(stood: Origin | null, before: NamedText | null, after: NamedText | null): Origin | null {
-  if (stood === null || before === null || after === null || stood.file !== before.file) return null
-  const kept = after.text.split('\n')
-  const above = before.text.split('\n').slice(0, stood.line - 1)
-  const last = above.findLast(
-    (line) => line.trim() !== '' && kept.indexOf(line) === kept.lastIndexOf(line) && kept.includes(line),
-  )
-  return { file: after.file, line: last === undefined ? 1 : kept.indexOf(last) + 1, column: 1 }
+/** Where something stood that is gone: the last line above it that still stands, and stands there once. */
+function placesIn(before: NamedText | null, after: NamedText | null): (stood: Origin | null) => Origin | null {
+  if (before === null || after === null) return () => null
+  const old = before.text.split('\n')
+  const kept = new Map<string, number>()
+  const repeated = new Set<string>()
+  for (const [index, line] of after.text.split('\n').entries()) {
+    if (kept.has(line)) repeated.add(line)
+    kept.set(line, index + 1)
+  }
+  return (stood) => {
+    if (stood?.file !== before.file) return null
+    const above = old.slice(0, stood.line - 1)
+    const last = above.findLast((line) => line.trim() !== '' && kept.has(line) && !repeated.has(line))
+    return { file: after.file, line: last === undefined ? 1 : (kept.get(last) ?? 1), column: 1 }
+  }
 }
 
-/** What could not be compared is not a pass. */
-async function unreadable(error: unknown, brought: NamedText | null): Promise<Guarded> {
-  const reason = error instanceof Error ? error.message : String(error)
+/** What could not be compared is not a pass, unless somebody allows it: else a base that is broken could never be mended. */
+async function unreadable(error: unknown, brought: NamedText | null, base: Base): Promise<Guarded> {
+  const reason = (error instanceof Error ? error.message : String(error)).replaceAll('\n', '; ')
+  const allowance = await base.findAllowance()
+  const change: PolicyChange = {
+    subject: 'the policy of the base',
+    before: 'readable',
+    after: `not readable: ${reason}`,
+    isWeaker: true,
+    origin: brought === null ? null : { file: brought.file, line: 1, column: 1 },
+    allowedBy: allowance.by,
+  }
+  if (allowance.by !== null) return { changes: [change], findings: [] }
   const { policy } = await readConfiguration({ ...NOTHING_WRITTEN, mayLackEndpoints: true })
-  const message = `the policy of the base cannot be read, so nobody knows whether it is weakened: ${reason}`
+  const tools: OwnTools = { gradable: GRADABLE, settings: policy.rules, digest }
   const about = {
     endpoint: '',
     environment: null,
-    origin: brought === null ? null : { file: brought.file, line: 1, column: 1 },
-    message,
-    evidence: { observed: reason, required: 'the policy of the base' },
+    origin: change.origin,
+    message: `the policy of the base cannot be read, so nobody knows whether it is weakened: ${reason}`,
+    evidence: {
+      observed: reason,
+      required: 'the policy of the base',
+      ...(allowance.trouble === null ? {} : { allowance: allowance.trouble }),
+    },
   }
-  const tools: OwnTools = { gradable: GRADABLE, settings: policy.rules, digest }
   const findings = ownFinding('policy/weakened', about, tools)
-  return { changes: [], findings: findings.map((finding) => ({ ...finding, verdict: 'inconclusive' })) }
+  return { changes: [change], findings: findings.map((finding) => ({ ...finding, verdict: 'inconclusive' })) }
 }

@@ -13,8 +13,10 @@ export interface Alike {
 
 /** Puts findings together that differ in nothing but the address, in the order of their first. */
 export function groupAlike(findings: readonly Finding[]): readonly Alike[] {
-  const groups = groupBy(findings, ({ rule, severity, verdict, endpoint, environment, message, evidence, waived }) =>
-    JSON.stringify([rule, severity, verdict, endpoint, environment, message, evidence, waived]),
+  const groups = groupBy(
+    findings,
+    ({ rule, severity, verdict, endpoint, environment, message, evidence, waived, inBaseline }) =>
+      JSON.stringify([rule, severity, verdict, endpoint, environment, message, evidence, waived, inBaseline]),
   )
   return Array.from(groups.values(), (findings) => ({
     finding: findings[0],
