@@ -405,7 +405,7 @@ function wrapBehind(label, text, width, indent = 0) {
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1159);
 
 function groupAlike(findings) {
-    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ rule, severity, verdict, endpoint, environment, message, evidence, waived }) => JSON.stringify([rule, severity, verdict, endpoint, environment, message, evidence, waived]));
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ rule, severity, verdict, endpoint, environment, message, evidence, waived, inBaseline }) => JSON.stringify([rule, severity, verdict, endpoint, environment, message, evidence, waived, inBaseline]));
     return Array.from(groups.values(), (findings) => ({
         finding: findings[0],
         count: findings.length,

@@ -48,6 +48,8 @@ function parseReportFindings(file, text) {
 var saved_scan = __webpack_require__(5051);
 // EXTERNAL MODULE: ./lib/gate/check.js + 2 modules
 var check = __webpack_require__(4985);
+// EXTERNAL MODULE: ./lib/gate/configure.js + 15 modules
+var configure = __webpack_require__(3371);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js + 1 modules
 var trust_stores = __webpack_require__(7197);
 // EXTERNAL MODULE: ./lib/cli/io.js
@@ -59,6 +61,7 @@ var user_file = __webpack_require__(4230);
 // EXTERNAL MODULE: ./lib/cli/written.js
 var written = __webpack_require__(5997);
 ;// CONCATENATED MODULE: ./lib/cli/baseline.js
+
 
 
 
@@ -86,7 +89,7 @@ async function findingsIn({ file, text }, values, io) {
     if (ofReport !== null)
         return ofReport;
     const report = await (0,check/* judgeSaved */.h)((0,saved_scan/* parseSavedScan */.O)(file, text), {
-        written: { ...(0,written/* readWritten */.IL)(values, null, io), state: { file: '', text: null } },
+        written: { ...(0,written/* readWritten */.IL)(values, null, io), state: configure/* UNCOUNTED */.YX },
         readStore: (name) => (0,trust_stores/* readTrustStore */.e)(name, io.cwd),
         failOn: 'error',
     });

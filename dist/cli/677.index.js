@@ -11,11 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_saved_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5051);
 /* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
-/* harmony import */ var _host_trust_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7197);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8908);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9048);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1517);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5997);
+/* harmony import */ var _gate_configure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3371);
+/* harmony import */ var _host_trust_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7197);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8908);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9048);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1517);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5997);
+
 
 
 
@@ -24,22 +26,22 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function judgeCommand(args, io) {
-    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOptions */ .Ac)(args, [..._written_js__WEBPACK_IMPORTED_MODULE_6__/* .JUDGING_OPTIONS */ .u1, 'format', 'output', 'fail-on']);
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readChoice */ .Kf)('format', values.format, _output_js__WEBPACK_IMPORTED_MODULE_5__/* .FORMATS */ .hR, 'text');
-    const failOn = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readChoice */ .Kf)('fail-on', values['fail-on'], _options_js__WEBPACK_IMPORTED_MODULE_4__/* .FAIL_ON */ .d$, 'error');
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOptions */ .Ac)(args, [..._written_js__WEBPACK_IMPORTED_MODULE_7__/* .JUDGING_OPTIONS */ .u1, 'format', 'output', 'fail-on']);
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)('format', values.format, _output_js__WEBPACK_IMPORTED_MODULE_6__/* .FORMATS */ .hR, 'text');
+    const failOn = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)('fail-on', values['fail-on'], _options_js__WEBPACK_IMPORTED_MODULE_5__/* .FAIL_ON */ .d$, 'error');
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) {
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`judge: ${String(positionals.length)} files found, expected one that "check --observations FILE" saved`);
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`judge: ${String(positionals.length)} files found, expected one that "check --observations FILE" saved`);
     }
-    const saved = (0,_written_js__WEBPACK_IMPORTED_MODULE_6__/* .readNamed */ .Mk)('judge', io.cwd, file);
-    const written = (0,_written_js__WEBPACK_IMPORTED_MODULE_6__/* .readWritten */ .IL)(values, null, io);
+    const saved = (0,_written_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamed */ .Mk)('judge', io.cwd, file);
+    const written = (0,_written_js__WEBPACK_IMPORTED_MODULE_7__/* .readWritten */ .IL)(values, null, io);
     const report = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeSaved */ .h)((0,_config_saved_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSavedScan */ .O)(saved.file, saved.text), {
-        written: { ...written, state: written.state ?? { file: '', text: null } },
-        readStore: (name) => (0,_host_trust_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrustStore */ .e)(name, io.cwd),
+        written: { ...written, state: written.state ?? _gate_configure_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCOUNTED */ .YX },
+        readStore: (name) => (0,_host_trust_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustStore */ .e)(name, io.cwd),
         failOn,
     });
-    await (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .deliver */ .cK)(report, format, values.output, io);
-    return (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .exitOf */ .sX)(report.outcome, failOn);
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .deliver */ .cK)(report, format, values.output, io);
+    return (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .exitOf */ .sX)(report.outcome, failOn);
 }
 
 

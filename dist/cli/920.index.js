@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function explainPolicy(values, io) {
     const written = (0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .readWritten */ .IL)({ config: values.config, preset: values.preset }, null, io);
-    const { policy } = await (0,_gate_configure_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)({ ...written, state: { file: '', text: null } });
+    const { policy } = await (0,_gate_configure_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)({ ...written, state: _gate_configure_js__WEBPACK_IMPORTED_MODULE_0__/* .UNCOUNTED */ .YX });
     const wanted = { environment: values.environment ?? null, host: values.host ?? null };
     const { settings, left } = settle(policy, wanted);
     const rules = [...settings].filter(([, { severity }]) => severity !== 'off');

@@ -1713,7 +1713,7 @@ async function check(options) {
 async function guard(configuration, { written: { policyFile }, base }) {
     if (base === null)
         return undefined;
-    const { guardPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(673), __nccwpck_require__.e(439), __nccwpck_require__.e(281), __nccwpck_require__.e(279), __nccwpck_require__.e(631), __nccwpck_require__.e(79), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4996));
+    const { guardPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(673), __nccwpck_require__.e(439), __nccwpck_require__.e(281), __nccwpck_require__.e(279), __nccwpck_require__.e(631), __nccwpck_require__.e(79), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7089));
     return guardPolicy(configuration, policyFile, base);
 }
 async function complete(scanned, stores, network, clock) {
@@ -1784,6 +1784,7 @@ async function readStores(endpoints, readStore, isWanted) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   qv: () => (/* binding */ NOTHING_WRITTEN),
+  YX: () => (/* binding */ UNCOUNTED),
   jK: () => (/* binding */ configure),
   TD: () => (/* binding */ readConfiguration)
 });
@@ -2570,6 +2571,7 @@ const NOTHING_WRITTEN = {
     baseline: null,
     state: null,
 };
+const UNCOUNTED = { file: '', text: null };
 async function configure(written, mistakes = []) {
     const isOurs = written.policyFile === null && written.preset === null && written.baseline === null;
     if (isOurs && written.state === null) {
@@ -2582,29 +2584,36 @@ async function configure(written, mistakes = []) {
 }
 async function readConfiguration(written) {
     const [{ GRADABLE, PRESETS }, loaded] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439)), load(written)]);
-    const config = readConfig(written, { rules: GRADABLE, presets: PRESETS }, loaded);
-    const { baseline, state } = written;
-    if (state === null && countsRuns(config.policy))
-        throw new config_problem/* ConfigError */.x([{ where: 'state', message: NO_STATE }]);
-    return {
-        ...config,
-        baseline: baseline === null ? null : await readBaseline(baseline),
-        runsBefore: state === null ? null : await readState(state),
-    };
+    const problems = [];
+    const config = await attempt(problems, () => readConfig(written, { rules: GRADABLE, presets: PRESETS }, loaded));
+    const baseline = await attempt(problems, () => readBaseline(written.baseline));
+    const runsBefore = await attempt(problems, () => readState(written.state));
+    const counting = config === undefined || written.state !== null ? undefined : findCounting(config.policy);
+    if (counting !== undefined) {
+        problems.push({ where: typeof counting === 'string' ? 'state' : counting, message: NO_STATE });
+    }
+    if (config === undefined || baseline === undefined || runsBefore === undefined || problems.length > 0) {
+        throw new config_problem/* ConfigError */.x(problems);
+    }
+    return { ...config, baseline, runsBefore };
 }
 async function collect(mistakes, read) {
     const problems = [...mistakes];
+    const result = await attempt(problems, read);
+    if (result === undefined || problems.length > 0)
+        throw new config_problem/* ConfigError */.x(problems);
+    return result;
+}
+async function attempt(problems, read) {
     try {
-        const result = await read();
-        if (problems.length === 0)
-            return result;
+        return await read();
     }
     catch (error) {
         if (!(error instanceof config_problem/* ConfigError */.x))
             throw error;
         problems.push(...error.problems);
+        return undefined;
     }
-    throw new config_problem/* ConfigError */.x(problems);
 }
 async function load({ policyFile, readers }) {
     if (policyFile === null)
@@ -2612,18 +2621,26 @@ async function load({ policyFile, readers }) {
     const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2376));
     return loadPolicy(policyFile.file, policyFile.text, readers);
 }
-async function readBaseline({ file, text }) {
+async function readBaseline(baseline) {
+    if (baseline === null)
+        return null;
     const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1830));
-    return parseBaseline(file, text);
+    return parseBaseline(baseline.file, baseline.text);
 }
-async function readState({ file, text }) {
+async function readState(state) {
+    if (state === null)
+        return null;
+    const { file, text } = state;
     const { parseState } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
     return text === null ? () => 0 : parseState(file, text);
 }
 const NO_STATE = '"on-inconclusive: fail-after" counts runs: expected a file to count them in, --state or the input state-file';
-function countsRuns({ rules, overrides }) {
-    return ([...rules.values()].some(({ onInconclusive }) => typeof onInconclusive === 'object') ||
-        overrides.some((override) => [...override.rules.values()].some(({ onInconclusive }) => typeof onInconclusive?.value === 'object')));
+function findCounting({ rules, overrides }) {
+    const set = [
+        ...[...rules.values()].map(({ onInconclusive: value, setBy }) => ({ value, by: setBy.onInconclusive })),
+        ...overrides.flatMap((override) => [...override.rules.values()].flatMap(({ onInconclusive }) => onInconclusive ?? [])),
+    ];
+    return set.find(({ value }) => typeof value === 'object')?.by ?? undefined;
 }
 
 
