@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { NOTHING_WRITTEN, readConfiguration, type Written } from '../../src/gate/configure.ts'
-import { guardPolicy, type Allowance, type Base, type Guarded } from '../../src/gate/guard.ts'
+import type { Allowance } from '../../src/core/allowance.ts'
+import { guardPolicy, type Base, type Guarded } from '../../src/gate/guard.ts'
 
 const FILE = '.github/tls-gate.yml'
 

@@ -96,11 +96,7 @@ function settingChanges(before: RuleSetting, after: RuleSetting): readonly PartC
       by: [before.setBy.params[name], after.setBy.params[name]],
     }),
   )
-  return [
-    ...severity,
-    ...onInconclusiveChange(before, after),
-    ...params,
-  ]
+  return [...severity, ...onInconclusiveChange(before, after), ...params]
 }
 
 /** Where nobody sets it, it follows the severity, whose change has been told. */
