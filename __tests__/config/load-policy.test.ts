@@ -160,7 +160,7 @@ describe('what cannot be extended is said where it is called for:', () => {
     ])
   })
 
-  it('more than 32 files, whether in a row or beside one another', async () => {
+  it('more than 32, whether in a row or beside one another', async () => {
     const row = (count: number): Files =>
       Object.fromEntries(
         Array.from({ length: count }, (_, index) => [
@@ -168,16 +168,28 @@ describe('what cannot be extended is said where it is called for:', () => {
           file(index === 0 ? 'endpoints: [a.example]' : '', `extends: [./${String(index + 1)}.yml]`),
         ]),
       )
-    expect(await mistakesIn({ ...row(31), '.github/31.yml': file() })).toEqual([])
-    expect(await mistakesIn({ ...row(32), '.github/32.yml': file() })).toEqual([
-      '.github/31.yml:3:11: the policy is made of more than 32 files',
+    expect(await mistakesIn({ ...row(32), '.github/32.yml': file() })).toEqual([])
+    expect(await mistakesIn({ ...row(33), '.github/33.yml': file() })).toEqual([
+      '.github/32.yml:3:11: more than 32 presets and files are extended',
     ])
     const beside = (count: number): Files => ({
       [FILE]: top(`extends: [${'./a.yml, '.repeat(count)}]`),
       '.github/a.yml': file(),
     })
-    expect(await mistakesIn(beside(31))).toEqual([])
-    expect(await mistakesIn(beside(32))).toEqual([`${FILE}:3:290: the policy is made of more than 32 files`])
+    expect(await mistakesIn(beside(32))).toEqual([])
+    expect(await mistakesIn(beside(33))).toEqual([`${FILE}:3:299: more than 32 presets and files are extended`])
+  })
+
+  it('the 33rd and no later one, whatever the others are, and without reading it', async () => {
+    const { policy, read } = await load({
+      [FILE]: top(`extends: [${'recommended, '.repeat(30)}${'acme/policies/none.yml@v1, '.repeat(50_000 / 27)}]`),
+    })
+    expect(read).toEqual(Array(2).fill('acme/policies/none.yml@v1'))
+    expect(policy.problems.map(({ message }) => message)).toEqual([
+      'there is no file acme/policies/none.yml@v1',
+      'there is no file acme/policies/none.yml@v1',
+      'more than 32 presets and files are extended',
+    ])
   })
 
   it('a loop that no name shows ends', async () => {
@@ -187,7 +199,7 @@ describe('what cannot be extended is said where it is called for:', () => {
       remote: () => Promise.resolve(undefined),
     }
     const { problems } = await loadPolicy(FILE, top('extends: [./x.yml]'), readers)
-    expect(problems.map(({ message }) => message)).toEqual(['the policy is made of more than 32 files'])
+    expect(problems.map(({ message }) => message)).toEqual(['more than 32 presets and files are extended'])
   })
 })
 

@@ -23,8 +23,8 @@ export type LoadedExtension =
   | { readonly kind: 'preset'; readonly name: string; readonly version: string | null; readonly at: Origin }
   | { readonly kind: 'file'; readonly policy: LoadedPolicy }
 
-/** Files that one policy may be made of: a loop that was not noticed must end. */
-const MOST_FILES = 32
+/** Presets and files that one policy may extend, those that are not there among them: a loop that was not noticed must end. */
+const MOST_EXTENDED = 32
 
 interface Way {
   /** The names of the files that lead here, this one last. */
@@ -33,16 +33,20 @@ interface Way {
 }
 
 export async function loadPolicy(file: string, text: string, readers: FileReaders): Promise<LoadedPolicy> {
-  let files = 0
+  let count = 0
 
   async function load(way: Way, name: string, content: string): Promise<LoadedPolicy> {
-    files++
     const { value, problems } = readPolicyFile(name, content)
     const isExtension = way.names.length > 1
     const mistakes = [...problems, ...(value !== null && isExtension ? notGrades(value) : [])]
     if (value?.extends == null) return { file: value, extended: null, problems: mistakes }
     const extended: LoadedExtension[] = []
     for (const entry of value.extends) {
+      if (count === MOST_EXTENDED) {
+        mistakes.push({ where: entry.at, message: `more than ${String(MOST_EXTENDED)} presets and files are extended` })
+        break
+      }
+      count++
       const { found, problems: own } = await extend(entry, way)
       if (found !== null) extended.push(found)
       mistakes.push(...own)
@@ -60,7 +64,6 @@ export async function loadPolicy(file: string, text: string, readers: FileReader
     }
     const name = wanted.kind === 'local' ? wanted.path : nameOf(wanted)
     if (way.names.includes(name)) return problem(`it extends itself: ${[...way.names, name].join(' extends ')}`)
-    if (files >= MOST_FILES) return problem(`the policy is made of more than ${String(MOST_FILES)} files`)
     let content: string | undefined
     try {
       content = wanted.kind === 'local' ? await readers.local(wanted.path) : await readers.remote(wanted)

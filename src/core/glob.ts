@@ -1,6 +1,7 @@
 /** Globs over host names: `*` is any run of characters within one label, `**` any run at all. Takes time of length times length at most. */
 export function matchesGlob(glob: string, text: string): boolean {
   const lowered = text.toLowerCase()
+  if (!glob.includes('*')) return glob.toLowerCase() === lowered
   // reachable holds i: the glob read so far can match the first i characters
   let reachable = new Set([0])
   for (const token of glob.toLowerCase().match(/\*\*+|\*|[^*]/g) ?? []) {

@@ -15,9 +15,11 @@ export interface WaiveOptions {
 
 /** A waived finding stays visible: it carries who answers for it, and until when. Those about the waivers come last. */
 export function waive(findings: readonly Finding[], { waivers, now, leafOf, tools }: WaiveOptions): readonly Finding[] {
+  const inForce = waivers.filter((waiver) => leftOf(waiver, now) > 0)
   const used = new Set<Waiver>()
   const waived = findings.map((finding) => {
-    const waiver = waivers.find((one) => leftOf(one, now) > 0 && covers(one, finding, leafOf))
+    const host = new URL(finding.endpoint).hostname.replace(/^\[|\]$/g, '')
+    const waiver = inForce.find((one) => covers(one, finding, host, leafOf))
     if (waiver === undefined) return finding
     used.add(waiver)
     const { reason, owner, ticket, expires } = waiver
@@ -32,11 +34,11 @@ function leftOf(waiver: Waiver, now: Date): number {
 }
 
 /** What could not be seen cannot be excused: a waiver is for a fault that somebody knows. */
-function covers(waiver: Waiver, finding: Finding, leafOf: WaiveOptions['leafOf']): boolean {
+function covers(waiver: Waiver, finding: Finding, host: string, leafOf: WaiveOptions['leafOf']): boolean {
   if (finding.verdict !== 'fail' || finding.rule !== waiver.rule) return false
   if (waiver.address !== null && waiver.address !== finding.address) return false
   if (waiver.certificate !== null && waiver.certificate !== leafOf(finding)) return false
-  return matchesGlob(waiver.endpoint, new URL(finding.endpoint).hostname.replace(/^\[|\]$/g, ''))
+  return matchesGlob(waiver.endpoint, host)
 }
 
 function judgeWaiver(waiver: Waiver, leftMs: number, isUsed: boolean, tools: OwnTools): Finding[] {
