@@ -1,13 +1,18 @@
 /** A runner's half of an action: reads action.yml, sets INPUT_*, GITHUB_* and the files, and reads back what the action wrote. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'yaml'
+import { openRepository, type Content } from '../host/repository.ts'
 import { runBundle, temporaryFolder, type Finished } from './bundle.ts'
 
 export interface Job {
   readonly inputs?: Readonly<Record<string, string>>
-  /** Files of the checked-out repository, by path. */
-  readonly files?: Readonly<Record<string, string>>
+  /** What the pull request changes of the files of the repository, by path: checked out. */
+  readonly files?: Readonly<Record<string, Content>>
+  /** Files of the commit that it is based on. */
+  readonly base?: Readonly<Record<string, Content>>
+  /** Whether that commit is in the clone. */
+  readonly isShallow?: boolean
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -31,16 +36,18 @@ interface Manifest {
 
 const MANIFEST = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as Manifest
 
-export async function runAction({ inputs = {}, files = {}, env = {} }: Job): Promise<Ran> {
+/** What stands in place of the base where it is not in the clone. */
+export const ELSEWHERE = 'b'.repeat(40)
+
+export async function runAction({ inputs = {}, files = {}, base = {}, isShallow = false, env = {} }: Job): Promise<Ran> {
   const workspace = temporaryFolder()
   const runner = temporaryFolder()
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(workspace, path)), { recursive: true })
-    writeFileSync(join(workspace, path), text)
-  }
+  const repository = openRepository(workspace)
+  const based = repository.commit(base)
+  const head = repository.commit(files)
   const [output, summary, event] = ['output', 'summary', 'event.json'].map((name) => join(runner, name)) as [string, string, string]
   for (const file of [output, summary]) writeFileSync(file, '')
-  writeFileSync(event, JSON.stringify({ pull_request: { number: 1, head: { sha: 'f'.repeat(40) } } }))
+  writeFileSync(event, JSON.stringify(eventOf(isShallow ? ELSEWHERE : based, head)))
   const finished = await runBundle('index.js', [], {
     cwd: workspace,
     env: {
@@ -61,6 +68,15 @@ export async function runAction({ inputs = {}, files = {}, env = {} }: Job): Pro
     outputs: readOutputs(readFileSync(output, 'utf8')),
     summary: readFileSync(summary, 'utf8'),
     commands: readCommands(finished.stdout),
+  }
+}
+
+/** As much of what GitHub sends as matters here. */
+function eventOf(base: string, head: string): object {
+  const repo = { full_name: 'octo/shop' }
+  return {
+    number: 1,
+    pull_request: { number: 1, labels: [], base: { sha: base, ref: 'main', repo }, head: { sha: head, ref: 'topic', repo } },
   }
 }
 

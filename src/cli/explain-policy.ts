@@ -1,4 +1,4 @@
-/** `tls-gate explain policy`: the value of every rule that is in force, and who set it. */
+/** `tls-gate explain policy`: the value of every rule, and who set it. */
 import {
   describeOnInconclusive,
   describeParam,
@@ -10,6 +10,7 @@ import { matchesGlob } from '../core/glob.ts'
 import type { Override, Policy, RuleSetting, Setter, Settings } from '../core/policy.ts'
 import { regradeAll } from '../core/rule-setting.ts'
 import { readConfiguration, UNCOUNTED } from '../gate/configure.ts'
+import { terminalText } from '../reporters/escape/terminal.ts'
 import type { Io } from './io.ts'
 import { readWritten } from './written.ts'
 
@@ -22,14 +23,14 @@ export async function explainPolicy(
   const { policy } = await readConfiguration({ ...written, state: UNCOUNTED })
   const wanted = { environment: values.environment ?? null, host: values.host ?? null }
   const { settings, left } = settle(policy, wanted)
-  const rules = [...settings].filter(([, { severity }]) => severity !== 'off')
-  const off = [...settings].filter(([, { severity }]) => severity === 'off')
-  return [
-    ...rules.flatMap(([id, setting]) => ruleLines(id, setting)),
-    '',
-    `off: ${off.map(([id]) => id).join(', ') || 'none'}`,
+  const ungraded = [...settings].filter(([, { severity, setBy }]) => severity === 'off' && setBy.severity === null)
+  const graded = [...settings].filter((one) => !ungraded.includes(one))
+  const lines = [
+    ...graded.flatMap(([id, setting]) => ruleLines(id, setting)),
+    ...(ungraded.length === 0 ? [] : ['', `off, for nobody grades them: ${ungraded.map(([id]) => id).join(', ')}`]),
     ...left.flatMap(overrideLines),
   ]
+  return lines.map((line) => terminalText(line, Infinity))
 }
 
 interface Wanted {
@@ -52,8 +53,11 @@ function settle({ rules, overrides }: Policy, wanted: Wanted): { settings: Setti
 }
 
 function ruleLines(id: string, { severity, onInconclusive, params, setBy }: RuleSetting): readonly string[] {
+  const grade = `${id}: ${describeSeverity(severity)}${by(setBy.severity)}`
+  // What a rule that is off would do is nobody's concern.
+  if (severity === 'off') return [grade]
   return [
-    `${id}: ${describeSeverity(severity)}${by(setBy.severity)}`,
+    grade,
     `  on-inconclusive: ${describeOnInconclusive(onInconclusive)}${by(setBy.onInconclusive)}`,
     ...Object.entries(params).map(
       ([name, value]) => `  ${kebabCase(name)}: ${describeParam(value)}${by(setBy.params[name])}`,
