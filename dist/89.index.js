@@ -171,11 +171,7 @@ function settingChanges(before, after) {
         isWeaker: (was, is) => isWeakerParam(name, was, is),
         by: [before.setBy.params[name], after.setBy.params[name]],
     }));
-    return [
-        ...severity,
-        ...onInconclusiveChange(before, after),
-        ...params,
-    ];
+    return [...severity, ...onInconclusiveChange(before, after), ...params];
 }
 function onInconclusiveChange(before, after) {
     const by = [before.setBy.onInconclusive, after.setBy.onInconclusive];

@@ -167,7 +167,6 @@ describe('assess', () => {
     expect(policy).toEqual({
       presets: ['test@1'],
       overrides: [],
-      changes: [],
       rules: {
         'certificate/expires-soon': {
           severity: { error: ['7d', '10%'], notice: ['30d'] },

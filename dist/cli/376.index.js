@@ -637,11 +637,10 @@ function entriesIn(mapping, key) {
 ;// CONCATENATED MODULE: ./lib/config/load-policy.js
 
 
-const MOST_FILES = 32;
+const MOST_EXTENDED = 32;
 async function loadPolicy(file, text, readers) {
-    let files = 0;
+    let count = 0;
     async function load(way, name, content) {
-        files++;
         const { value, problems } = readPolicyFile(name, content);
         const isExtension = way.names.length > 1;
         const mistakes = [...problems, ...(value !== null && isExtension ? notGrades(value) : [])];
@@ -649,6 +648,11 @@ async function loadPolicy(file, text, readers) {
             return { file: value, extended: null, problems: mistakes };
         const extended = [];
         for (const entry of value.extends) {
+            if (count === MOST_EXTENDED) {
+                mistakes.push({ where: entry.at, message: `more than ${String(MOST_EXTENDED)} presets and files are extended` });
+                break;
+            }
+            count++;
             const { found, problems: own } = await extend(entry, way);
             if (found !== null)
                 extended.push(found);
@@ -668,8 +672,6 @@ async function loadPolicy(file, text, readers) {
         const name = wanted.kind === 'local' ? wanted.path : nameOf(wanted);
         if (way.names.includes(name))
             return problem(`it extends itself: ${[...way.names, name].join(' extends ')}`);
-        if (files >= MOST_FILES)
-            return problem(`the policy is made of more than ${String(MOST_FILES)} files`);
         let content;
         try {
             content = wanted.kind === 'local' ? await readers.local(wanted.path) : await readers.remote(wanted);

@@ -215,9 +215,11 @@ var glob = __webpack_require__(29);
 
 
 function waive(findings, { waivers, now, leafOf, tools }) {
+    const inForce = waivers.filter((waiver) => leftOf(waiver, now) > 0);
     const used = new Set();
     const waived = findings.map((finding) => {
-        const waiver = waivers.find((one) => leftOf(one, now) > 0 && waive_covers(one, finding, leafOf));
+        const host = new URL(finding.endpoint).hostname.replace(/^\[|\]$/g, '');
+        const waiver = inForce.find((one) => waive_covers(one, finding, host, leafOf));
         if (waiver === undefined)
             return finding;
         used.add(waiver);
@@ -229,14 +231,14 @@ function waive(findings, { waivers, now, leafOf, tools }) {
 function leftOf(waiver, now) {
     return Date.parse(`${waiver.expires}T00:00:00Z`) + core_window/* DAY_MS */.sO - now.getTime();
 }
-function waive_covers(waiver, finding, leafOf) {
+function waive_covers(waiver, finding, host, leafOf) {
     if (finding.verdict !== 'fail' || finding.rule !== waiver.rule)
         return false;
     if (waiver.address !== null && waiver.address !== finding.address)
         return false;
     if (waiver.certificate !== null && waiver.certificate !== leafOf(finding))
         return false;
-    return (0,glob/* matchesGlob */.k)(waiver.endpoint, new URL(finding.endpoint).hostname.replace(/^\[|\]$/g, ''));
+    return (0,glob/* matchesGlob */.k)(waiver.endpoint, host);
 }
 function judgeWaiver(waiver, leftMs, isUsed, tools) {
     const { rule, endpoint, owner, reason, expires, origin } = waiver;

@@ -1366,6 +1366,8 @@ const STARTTLS_PROTOCOLS = ['smtp', 'imap', 'pop3', 'postgres', 'mysql', 'ldap',
 /* harmony export */ });
 function matchesGlob(glob, text) {
     const lowered = text.toLowerCase();
+    if (!glob.includes('*'))
+        return glob.toLowerCase() === lowered;
     let reachable = new Set([0]);
     for (const token of glob.toLowerCase().match(/\*\*+|\*|[^*]/g) ?? []) {
         reachable = advance(reachable, token, lowered);

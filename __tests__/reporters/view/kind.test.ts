@@ -39,11 +39,11 @@ describe('a finding of the baseline', () => {
 
   it('has a mark of its own in text, with what was seen, and is counted', () => {
     const rendered = text.render(report, { colour: false, width: 100 })
-    expect(rendered).toContain('    - in the baseline  chain/incomplete\n')
+    expect(rendered).toContain('    - baseline       chain/incomplete\n')
     expect(rendered).toContain('observed   CN=api.example.com\n')
     expect(rendered).not.toContain('✗')
     expect(rendered).toContain('0 errors, 0 warnings, 0 notices, 0 could not be seen, 0 waived, 2 in the baseline\n')
-    expect(text.render(report, { colour: true, width: 100 })).toContain('\u001b[2m- in the baseline  \u001b[0m')
+    expect(text.render(report, { colour: true, width: 100 })).toContain('\u001b[2m- baseline       \u001b[0m')
   })
 
   it('has a section of its own in Markdown, after those that count, and is counted', () => {
