@@ -205,6 +205,15 @@ describe('mistakes about rules', () => {
   })
 })
 
+describe('the preset that is handed in', () => {
+  it('may be of a version, and of no other than there is', () => {
+    expect(configOf(withEndpoint(), { preset: 'strict@3' }).policy.presets).toEqual(['strict@3'])
+    expect(mistakesIn(withEndpoint(), { preset: 'strict@2' })).toEqual([
+      'preset: the preset "strict" is of version 3 here, expected 2',
+    ])
+  })
+})
+
 describe('kebabCase', () => {
   it.each([
     ['minRsaBits', 'min-rsa-bits'],

@@ -1050,6 +1050,70 @@ function describe(node) {
 
 /***/ }),
 
+/***/ 8415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tc: () => (/* binding */ parsePreset),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   zr: () => (/* binding */ parseExtended)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9193);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+
+
+const EXPECTED = 'expected a preset, ./FILE, or owner/repo/FILE@REF';
+const REMOTE = /^([\w.-]{1,100})\/([\w.-]{1,100})\/([^@]{1,1000})@(\S{1,250})$/;
+function parseExtended(text, from) {
+    if (/^\.{1,2}\//.test(text)) {
+        const isLocal = typeof from === 'string';
+        const path = pathBeside(isLocal ? from : from.path, text);
+        if (path === null)
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} lies outside the repository: ${EXPECTED}`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(isLocal ? { kind: 'local', path } : { ...from, kind: 'remote', path });
+    }
+    const [, owner, repository, path, ref] = REMOTE.exec(text) ?? [];
+    if (owner !== undefined && repository !== undefined && path !== undefined && ref !== undefined) {
+        return [owner, repository, ...path.split('/')].some((part) => /^\.{0,2}$/.test(part))
+            ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is no path in a repository: ${EXPECTED}`)
+            : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ kind: 'remote', owner, repository, path, ref });
+    }
+    if (/[/\\]/.test(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} found: ${EXPECTED}`);
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ kind: 'preset', ...parsePreset(text) });
+}
+function parsePreset(text) {
+    const [, name, version] = /^(.+)@(\d+)$/.exec(text) ?? [];
+    return { name: name ?? text, version: version ?? null };
+}
+function nameOf({ owner, repository, path, ref }) {
+    return `${owner}/${repository}/${path}@${ref}`;
+}
+function pathBeside(file, relative) {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const parts = walked(folder + relative);
+    const isAbove = climbsOf(parts) > climbsOf(walked(folder));
+    if (isAbove || parts.length === climbsOf(parts))
+        return null;
+    return `${file.startsWith('/') ? '/' : ''}${parts.join('/')}`;
+}
+function walked(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && (parts.at(-1) ?? '..') !== '..')
+            parts.pop();
+        else if (part !== '.' && part !== '')
+            parts.push(part);
+    }
+    return parts;
+}
+function climbsOf(parts) {
+    return parts.filter((part) => part === '..').length;
+}
+
+
+/***/ }),
+
 /***/ 2006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1793,6 +1857,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/config-problem.js
 var config_problem = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./lib/config/extends.js
+var config_extends = __nccwpck_require__(8415);
 // EXTERNAL MODULE: ./lib/config/https-url.js
 var https_url = __nccwpck_require__(7399);
 // EXTERNAL MODULE: ./lib/config/quote.js
@@ -2451,6 +2517,7 @@ function isImpossibleDate(text) {
 
 
 
+
 const DEFAULT_PRESET = 'recommended';
 function readConfig(sources, known, loaded) {
     const problems = [...(loaded?.problems ?? [])];
@@ -2512,7 +2579,8 @@ function readLayers(loaded, override, reading) {
     const { known, environments, complain, layers, overrides } = reading;
     const extended = loaded?.extended ?? null;
     if (override !== null || extended === null) {
-        readPreset(override ?? DEFAULT_PRESET, null, 'preset', reading);
+        const { name, version } = (0,config_extends/* parsePreset */.Tc)(override ?? DEFAULT_PRESET);
+        readPreset(name, version, 'preset', reading);
     }
     for (const one of extended ?? []) {
         const into = override === null ? reading : { ...reading, presets: [], layers: [], overrides: [] };
@@ -2620,7 +2688,7 @@ async function attempt(problems, read) {
 async function load({ policyFile, readers }) {
     if (policyFile === null)
         return null;
-    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2376));
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147));
     return loadPolicy(policyFile.file, policyFile.text, readers);
 }
 async function readBaseline(baseline) {

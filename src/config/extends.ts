@@ -34,8 +34,13 @@ export function parseExtended(text: string, from: string | RepositoryFile): Pars
       : parsed({ kind: 'remote', owner, repository, path, ref })
   }
   if (/[/\\]/.test(text)) return mistaken(`${quote(text)} found: ${EXPECTED}`)
+  return parsed({ kind: 'preset', ...parsePreset(text) })
+}
+
+/** `recommended`, or `recommended@1`: of that version and no other. */
+export function parsePreset(text: string): { readonly name: string; readonly version: string | null } {
   const [, name, version] = /^(.+)@(\d+)$/.exec(text) ?? []
-  return parsed({ kind: 'preset', name: name ?? text, version: version ?? null })
+  return { name: name ?? text, version: version ?? null }
 }
 
 /** As it stands in mistakes and in origins. */

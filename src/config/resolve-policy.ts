@@ -4,6 +4,7 @@ import type { Endpoint, Origin } from '../core/endpoint.ts'
 import type { Override, Policy, Preset } from '../core/policy.ts'
 import type { Gradable } from '../core/rule.ts'
 import type { Complain } from './complain.ts'
+import { parsePreset } from './extends.ts'
 import type { LoadedPolicy } from './load-policy.ts'
 import { resolveAcmeDirectories } from './resolve-acme-directories.ts'
 import { resolveCompare } from './resolve-compare.ts'
@@ -141,7 +142,8 @@ function readLayers(loaded: LoadedPolicy | null, override: string | null, readin
   const { known, environments, complain, layers, overrides } = reading
   const extended = loaded?.extended ?? null
   if (override !== null || extended === null) {
-    readPreset(override ?? DEFAULT_PRESET, null, 'preset', reading)
+    const { name, version } = parsePreset(override ?? DEFAULT_PRESET)
+    readPreset(name, version, 'preset', reading)
   }
   for (const one of extended ?? []) {
     // What is extended is read for mistakes even where another preset takes its place.
