@@ -156,3 +156,21 @@ describe('waivers by the hundred thousand', () => {
     ])
   })
 })
+
+describe('a file in another encoding', () => {
+  const text = 'version: 1\nendpoints: [a.example]\n# café'
+
+  it.each([
+    ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le'), '1:1'],
+    ['UTF-16 without a mark', Buffer.from(text, 'utf16le'), '1:2'],
+    ['Latin-1', Buffer.from(text, 'latin1'), '3:6'],
+  ])('is told as that: %s', (_, bytes, place) => {
+    expect(problemsOf(bytes.toString('utf8'))).toEqual([
+      `${FILE}:${place}: the file is not in UTF-8: expected it to be saved as that`,
+    ])
+  })
+
+  it('is UTF-8 with a mark, or with what is beyond ASCII', () => {
+    expect(problemsOf(`\ufeff${text}`)).toEqual([])
+  })
+})

@@ -242,9 +242,17 @@ var yaml_dist = __webpack_require__(8815);
 const MAX_BYTES = 1_048_576;
 const MAX_DEPTH = 64;
 const MAX_ALIASES = 100;
+const NO_TEXT = /[\0\ufffd]/;
 function findForbidden(text, lines) {
     if (text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES) {
         return { offset: 0, message: 'the file is larger than 1 MiB' };
+    }
+    const undecoded = text.search(NO_TEXT);
+    if (undecoded >= 0) {
+        lines.addNewLine(0);
+        for (const { index } of text.slice(0, undecoded).matchAll(/\n/g))
+            lines.addNewLine(index + 1);
+        return { offset: undecoded, message: 'the file is not in UTF-8: expected it to be saved as that' };
     }
     let documents = 0;
     let aliases = 0;

@@ -11,6 +11,9 @@ const MAX_BYTES = 1_048_576
 const MAX_DEPTH = 64
 const MAX_ALIASES = 100
 
+/** What stands for bytes that are no UTF-8, and what only other encodings hold. */
+const NO_TEXT = /[\0\ufffd]/
+
 export interface Forbidden {
   /** In UTF-16 units from the start of the text. */
   readonly offset: number
@@ -25,6 +28,13 @@ export interface Forbidden {
 export function findForbidden(text: string, lines: LineCounter): Forbidden | undefined {
   if (text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES) {
     return { offset: 0, message: 'the file is larger than 1 MiB' }
+  }
+  const undecoded = text.search(NO_TEXT)
+  if (undecoded >= 0) {
+    // Lines are learnt by reading on, which makes no sense of what is no text.
+    lines.addNewLine(0)
+    for (const { index } of text.slice(0, undecoded).matchAll(/\n/g)) lines.addNewLine(index + 1)
+    return { offset: undecoded, message: 'the file is not in UTF-8: expected it to be saved as that' }
   }
   let documents = 0
   let aliases = 0
