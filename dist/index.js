@@ -29177,8 +29177,8 @@ function targetAt(endpoint, address) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/gate/configure.js + 15 modules
-var configure = __nccwpck_require__(3371);
+// EXTERNAL MODULE: ./lib/gate/configure.js
+var configure = __nccwpck_require__(107);
 ;// CONCATENATED MODULE: ./lib/gate/check.js
 
 
@@ -29192,9 +29192,9 @@ async function check(options) {
     const fromMachine = await readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name));
     const approaches = approach(endpoints, network, only);
     const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(1), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8930));
-    const [seen, { assess }, { policy, baseline, runsBefore }, changes, builtIn] = await Promise.all([
+    const [seen, { assess }, { policy, baseline, runsBefore }, guarded, builtIn] = await Promise.all([
         scan({ approaches, network, only, clock, onProgress }),
-        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(673), __nccwpck_require__.e(281), __nccwpck_require__.e(439), __nccwpck_require__.e(1), __nccwpck_require__.e(279), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079))),
+        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(673), __nccwpck_require__.e(862), __nccwpck_require__.e(439), __nccwpck_require__.e(281), __nccwpck_require__.e(1), __nccwpck_require__.e(279), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079))),
         firstPacketsSent().then(judged),
         firstPacketsSent().then(async () => guard(await judged(), options)),
         firstPacketsSent().then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
@@ -29207,13 +29207,13 @@ async function check(options) {
     const now = new Date(saved.finishedAt);
     return {
         scan: saved,
-        report: assess({ scan: saved, policy, stores, failOn, now, ctLogs, baseline, runsBefore, changes }),
+        report: assess({ scan: saved, policy, stores, failOn, now, ctLogs, baseline, runsBefore, guarded }),
     };
 }
 async function guard(configuration, { written: { policyFile }, base }) {
     if (base === null)
         return undefined;
-    const { guardPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(673), __nccwpck_require__.e(281), __nccwpck_require__.e(439), __nccwpck_require__.e(1), __nccwpck_require__.e(279), __nccwpck_require__.e(79), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7089));
+    const { guardPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(439), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7089));
     return guardPolicy(configuration, policyFile, base);
 }
 async function complete(scanned, stores, network, clock) {
@@ -29239,7 +29239,7 @@ async function judgeSaved(saved, { written, readStore, failOn }) {
     const environments = endpoints.flatMap(({ environment }) => environment ?? []);
     const { policy, baseline, runsBefore } = await readConfiguration({ ...written, environments });
     const stores = await readStores(endpoints, readStore, () => true);
-    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(673), __nccwpck_require__.e(281), __nccwpck_require__.e(439), __nccwpck_require__.e(1), __nccwpck_require__.e(279), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079));
+    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(673), __nccwpck_require__.e(862), __nccwpck_require__.e(439), __nccwpck_require__.e(281), __nccwpck_require__.e(1), __nccwpck_require__.e(279), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079));
     return assess({
         scan: saved,
         policy,
@@ -29724,7 +29724,10 @@ function inShort(endpoint, finishedAt) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/core/describe-setting.js
+var describe_setting = __nccwpck_require__(55);
 ;// CONCATENATED MODULE: ./lib/reporters/text/policy-changes.js
+
 
 
 function policyChangeLines({ policy: { changes } }, { paint, width }) {
@@ -29734,11 +29737,11 @@ function policyChangeLines({ policy: { changes } }, { paint, width }) {
         return [`  ${paint(change.isWeaker ? 'yellow' : 'dim', mark)}${first.slice(2 + mark.length)}`, ...more];
     });
 }
-function policy_changes_describe({ subject, before, after, allowedBy, origin }) {
-    const change = before === null ? `new, ${after ?? ''}` : after === null ? `gone, it was ${before}` : `${before} became ${after}`;
+function policy_changes_describe(change) {
+    const { subject, allowedBy, origin } = change;
     const allowed = allowedBy === null ? '' : `, allowed by ${allowedBy}`;
     const at = origin === null ? '' : ` (${origin.file}:${String(origin.line)})`;
-    return (0,terminal/* terminalText */.eR)(`${subject}: ${change}${allowed}${at}`);
+    return (0,terminal/* terminalText */.eR)(`${subject}: ${(0,describe_setting/* describeChange */.uQ)(change)}${allowed}${at}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/text/summary.js
@@ -29822,6 +29825,8 @@ function section(title, lines, { paint }) {
     return lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
 }
 
+// EXTERNAL MODULE: ./lib/config/resolve-policy.js + 14 modules
+var resolve_policy = __nccwpck_require__(5365);
 // EXTERNAL MODULE: ./lib/core/allowance.js
 var allowance = __nccwpck_require__(8501);
 // EXTERNAL MODULE: external "node:child_process"
@@ -29907,7 +29912,7 @@ function columnOf(line, wanted) {
 
 
 
-const DEFAULT_POLICY_FILE = '.github/tls-gate.yml';
+
 function filesOf(workspace) {
     return (path) => Promise.resolve(readTextWithin(workspace, path));
 }
@@ -29916,7 +29921,7 @@ async function readWritten(inputs, workspace, readFile) {
     return {
         endpoints: readEndpoints(inputs, workspace),
         policyFile: configFile === null
-            ? await readNamed('config-file', DEFAULT_POLICY_FILE, workspace, readFile)
+            ? await readNamed('config-file', resolve_policy/* DEFAULT_POLICY_FILE */.mY, workspace, readFile)
             : await readWanted('config-file', configFile, workspace, readFile),
         preset,
         mayLackEndpoints: false,
@@ -29979,12 +29984,13 @@ async function readRemote(file, { token }) {
 
 
 
+
 function baseOf(pullRequest, inputs, workspace) {
     const readFile = filesOfBase(pullRequest, inputs, workspace);
     const isThere = async (path) => (await readFile(fromTop(workspace, path))) !== undefined;
     return {
         read: async () => {
-            const hadPolicy = await isThere(inputs.configFile ?? DEFAULT_POLICY_FILE);
+            const hadPolicy = await isThere(inputs.configFile ?? resolve_policy/* DEFAULT_POLICY_FILE */.mY);
             if (!hadPolicy && !(await hadWorkflow(readFile)))
                 return null;
             const named = { ...inputs, configFile: hadPolicy ? inputs.configFile : null };
@@ -30324,7 +30330,10 @@ function readInputs(pullRequest) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/core/policy.js
+var policy = __nccwpck_require__(9861);
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
+
 
 const MAX_FINDINGS_BYTES = 100_000;
 function writeOutputs(report, jsonFile) {
@@ -30339,25 +30348,24 @@ function writeOutputs(report, jsonFile) {
     (0,core/* setOutput */.uH)('findings', JSON.stringify(capFindings(findings)));
     (0,core/* setOutput */.uH)('json-file', jsonFile ?? '');
 }
+const KEPT = [
+    'rule',
+    'severity',
+    'verdict',
+    'endpoint',
+    'environment',
+    'address',
+    'message',
+    'origin',
+    'fingerprint',
+    'waived',
+    'inBaseline',
+];
 function capFindings(findings) {
-    const ranks = { error: 0, warning: 1, notice: 2 };
     const kept = [];
     let bytes = 1;
-    for (const finding of findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity])) {
-        const { rule, severity, verdict, endpoint, environment, address, message, origin, fingerprint, waived, inBaseline, } = finding;
-        const short = {
-            rule,
-            severity,
-            verdict,
-            endpoint,
-            environment,
-            address,
-            message,
-            origin,
-            fingerprint,
-            waived,
-            inBaseline,
-        };
+    for (const finding of findings.toSorted((a, b) => (0,policy/* rankOf */.I)(a.severity) - (0,policy/* rankOf */.I)(b.severity))) {
+        const short = Object.fromEntries(KEPT.map((key) => [key, finding[key]]));
         bytes += Buffer.byteLength(JSON.stringify(short)) + 1;
         if (bytes > MAX_FINDINGS_BYTES)
             break;
@@ -30889,459 +30897,18 @@ function withoutSecret(text, limit = 80) {
 
 /***/ }),
 
-/***/ 102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ renderState),
-/* harmony export */   parseState: () => (/* binding */ parseState)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
-/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(661);
-
-
-const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('1'),
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('state'),
-    inconclusiveRuns: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1))),
-});
-function parseState(file, text) {
-    const { inconclusiveRuns } = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonFile */ .O)(schema, 'an earlier run left as its state', { file, text });
-    const runs = new Map(Object.entries(inconclusiveRuns));
-    return (fingerprint) => runs.get(fingerprint) ?? 0;
-}
-function renderState(findings) {
-    const runs = findings.flatMap(({ fingerprint, verdict, evidence: { runsInARow } }) => verdict === 'inconclusive' && typeof runsInARow === 'number' ? [[fingerprint, runsInARow]] : []);
-    const inconclusiveRuns = Object.fromEntries(runs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    return `${JSON.stringify({ schemaVersion: '1', kind: 'state', inconclusiveRuns }, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 4866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ unknownName)
-/* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
-
-
-
-const MOST_LISTED = 12;
-function unknownName(what, name, known) {
-    const found = `unknown ${what} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}`;
-    if (known.length === 0)
-        return `${found}: there is none to name`;
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
-    const listed = known.length > MOST_LISTED ? [] : [`expected one of ${known.map((each) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(each)).join(', ')}`];
-    const meant = near === undefined ? [] : [`did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(near)}?`];
-    const advice = [...listed, ...meant].join('; ');
-    return advice === '' ? `${found}: none of the ${String(known.length)} known ones is like it` : `${found}: ${advice}`;
-}
-
-
-/***/ }),
-
-/***/ 8501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ isSameLabel)
-/* harmony export */ });
-function isSameLabel(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 8839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ formatProblem),
-/* harmony export */   x: () => (/* binding */ ConfigError)
-/* harmony export */ });
-class ConfigError extends Error {
-    name = 'ConfigError';
-    problems;
-    constructor(problems) {
-        super(problems.map(formatProblem).join('\n'));
-        this.problems = problems;
-    }
-}
-function formatProblem({ where, message }) {
-    return typeof where === 'string'
-        ? `${where}: ${message}`
-        : `${where.file}:${String(where.line)}:${String(where.column)}: ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 55:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ describeParam),
-/* harmony export */   Be: () => (/* binding */ describeOnInconclusive),
-/* harmony export */   HI: () => (/* binding */ describeSeverity),
-/* harmony export */   kW: () => (/* binding */ kebabCase)
-/* harmony export */ });
-/* unused harmony export describeSetter */
-function describeSeverity(severity) {
-    if (typeof severity === 'string')
-        return severity;
-    return Object.entries(severity)
-        .map(([level, limits]) => `${level} [${limits.map(({ text }) => text).join(', ')}]`)
-        .join(', ');
-}
-function describeOnInconclusive(onInconclusive) {
-    return typeof onInconclusive === 'string' ? onInconclusive : `fail-after ${String(onInconclusive.failAfter)}`;
-}
-function describeParam(value) {
-    return typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
-}
-function describeSetter(setter) {
-    return typeof setter === 'string' ? setter : `${setter.file}:${String(setter.line)}`;
-}
-function kebabCase(name) {
-    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-
-/***/ }),
-
-/***/ 4283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ organizationsOf),
-/* harmony export */   T: () => (/* binding */ attributesOf)
-/* harmony export */ });
-const ATTRIBUTE = /([^=]+)=((?:\\.|[^\\,+])*)(?:[,+]|$)/sy;
-function attributesOf(name) {
-    const attributes = [];
-    ATTRIBUTE.lastIndex = 0;
-    for (let found = ATTRIBUTE.exec(name); found !== null; found = ATTRIBUTE.exec(name)) {
-        const [, type = '', value = ''] = found;
-        attributes.push({ type, value: value.replaceAll(/\\(.)/gs, '$1') });
-    }
-    return attributes;
-}
-function organizationsOf(name) {
-    return attributesOf(name).flatMap(({ type, value }) => (type === 'O' ? value : []));
-}
-
-
-/***/ }),
-
-/***/ 2546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ STARTTLS_PROTOCOLS)
-/* harmony export */ });
-const STARTTLS_PROTOCOLS = ['smtp', 'imap', 'pop3', 'postgres', 'mysql', 'ldap', 'ftp', 'xmpp'];
-
-
-/***/ }),
-
-/***/ 29:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-function matchesGlob(glob, text) {
-    const lowered = text.toLowerCase();
-    if (!glob.includes('*'))
-        return glob.toLowerCase() === lowered;
-    let reachable = new Set([0]);
-    for (const token of glob.toLowerCase().match(/\*\*+|\*|[^*]/g) ?? []) {
-        reachable = advance(reachable, token, lowered);
-        if (reachable.size === 0)
-            return false;
-    }
-    return reachable.has(lowered.length);
-}
-function advance(from, token, text) {
-    const next = new Set();
-    if (!token.startsWith('*')) {
-        for (const position of from)
-            if (text[position] === token)
-                next.add(position + 1);
-        return next;
-    }
-    const crossesDots = token.length > 1;
-    let isOpen = false;
-    for (let position = 0; position <= text.length; position++) {
-        if (from.has(position))
-            isOpen = true;
-        if (isOpen)
-            next.add(position);
-        if (!crossesDots && text[position] === '.')
-            isOpen = false;
-    }
-    return next;
-}
-
-
-/***/ }),
-
-/***/ 3863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C4: () => (/* binding */ failedAs),
-/* harmony export */   Hr: () => (/* binding */ NotSeenError),
-/* harmony export */   cI: () => (/* binding */ seen),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   rQ: () => (/* binding */ gap)
-/* harmony export */ });
-function seen(value, gaps = []) {
-    return gaps.length === 0 ? { status: 'seen', value } : { status: 'seen', value, gaps };
-}
-function failed(code, detail, whose) {
-    return { status: 'failed', code, detail, whose };
-}
-function failedAs({ code, detail, whose }) {
-    return failed(code, detail, whose);
-}
-function skipped(reason, because = null) {
-    return { status: 'skipped', reason, because };
-}
-function gap(part, failure) {
-    return { part, code: failure.code, detail: failure.detail, whose: failure.whose };
-}
-class NotSeenError extends Error {
-    name = 'NotSeenError';
-    failure;
-    constructor(failure) {
-        super(failure.detail);
-        this.failure = failure;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-const SEVERITIES = ['error', 'warning', 'notice'];
-
-
-/***/ }),
-
-/***/ 8776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]$/u;
-function printable(text, limit = 80) {
-    let shown = '';
-    for (const character of text.slice(0, 2 * limit + 2)) {
-        const piece = INVISIBLE.test(character) ? escaped(character) : character;
-        if (shown.length + piece.length > limit)
-            return `${cutTo(shown, limit - 1)}…`;
-        shown += piece;
-    }
-    return shown;
-}
-function cutTo(text, limit) {
-    return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
-}
-function escaped(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-}
-
-
-/***/ }),
-
-/***/ 6327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ hostAndPort),
-/* harmony export */   e: () => (/* binding */ proxyName)
-/* harmony export */ });
-function proxyName({ kind, host, port }) {
-    return `the proxy ${kind}://${hostAndPort(host, port)}`;
-}
-function hostAndPort(host, port) {
-    return `${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
-}
-
-
-/***/ }),
-
-/***/ 1565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isStanding),
-/* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
-/* harmony export */ });
-const SCHEMA_VERSION = '1';
-function isStanding({ waived, inBaseline }) {
-    return waived === null && !inBaseline;
-}
-
-
-/***/ }),
-
-/***/ 5452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l5: () => (/* binding */ ungraded),
-/* harmony export */   zQ: () => (/* binding */ regrade),
-/* harmony export */   zc: () => (/* binding */ settingsFor)
-/* harmony export */ });
-/* unused harmony export regradeAll */
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29);
-
-function ungraded(params) {
-    const severity = 'off';
-    return {
-        severity,
-        onInconclusive: unlessSet(severity),
-        params,
-        setBy: { severity: null, onInconclusive: null, params: {} },
-    };
-}
-function regrade(setting, { severity, onInconclusive, params }) {
-    const { setBy } = setting;
-    const graded = severity?.value ?? setting.severity;
-    const isSet = onInconclusive !== undefined || setBy.onInconclusive !== null;
-    return {
-        severity: graded,
-        onInconclusive: isSet ? (onInconclusive?.value ?? setting.onInconclusive) : unlessSet(graded),
-        params: { ...setting.params, ...mapped(params, ({ value }) => value) },
-        setBy: {
-            severity: severity?.by ?? setBy.severity,
-            onInconclusive: onInconclusive?.by ?? setBy.onInconclusive,
-            params: { ...setBy.params, ...mapped(params, ({ by }) => by) },
-        },
-    };
-}
-function unlessSet(severity) {
-    const isError = severity === 'error' || (typeof severity === 'object' && severity.error !== undefined);
-    return isError ? 'fail' : 'warn';
-}
-function mapped(values, map) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]));
-}
-function settingsFor({ rules, overrides }, endpoint) {
-    return regradeAll(rules, overrides.filter((override) => isAbout(override, endpoint)));
-}
-function regradeAll(rules, overrides) {
-    if (overrides.length === 0)
-        return rules;
-    const settings = new Map(rules);
-    for (const override of overrides) {
-        for (const [id, change] of override.rules) {
-            const beneath = settings.get(id);
-            if (beneath !== undefined)
-                settings.set(id, regrade(beneath, change));
-        }
-    }
-    return settings;
-}
-function isAbout({ environment, endpoint: glob }, endpoint) {
-    if (environment !== null && environment !== endpoint.environment)
-        return false;
-    return glob === null || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(glob, endpoint.host);
-}
-
-
-/***/ }),
-
-/***/ 3749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HL: () => (/* binding */ NAMED_STORES),
-/* harmony export */   HR: () => (/* binding */ isBuiltInStore),
-/* harmony export */   QO: () => (/* binding */ isStale),
-/* harmony export */   fO: () => (/* binding */ isNamedStore)
-/* harmony export */ });
-const NAMED_STORES = ['mozilla', 'chrome', 'system', 'java', 'certifi'];
-function isNamedStore(name) {
-    return NAMED_STORES.some((known) => known === name);
-}
-function isBuiltInStore(name) {
-    return name === 'mozilla' || name === 'chrome';
-}
-const STALE_AFTER_MONTHS = 18;
-function isStale({ date }, now) {
-    if (date === null)
-        return false;
-    const limit = new Date(`${date}T00:00:00Z`);
-    limit.setUTCMonth(limit.getUTCMonth() + STALE_AFTER_MONTHS);
-    return now > limit;
-}
-
-
-/***/ }),
-
-/***/ 9456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Fv: () => (/* binding */ parseLimit),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
-/* harmony export */ });
-const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
-const DAY_MS = UNIT_MS.d;
-function parseDuration(text) {
-    const [, count, unit] = /^(\d{1,6})(m|h|d|w)$/.exec(text) ?? [];
-    if (count === undefined || unit === undefined)
-        return undefined;
-    return Number(count) * UNIT_MS[unit];
-}
-function parseLimit(text) {
-    const [, percent] = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(text) ?? [];
-    if (percent !== undefined) {
-        const fraction = Number(percent) / 100;
-        return fraction > 1 ? undefined : { text, fraction };
-    }
-    const ms = parseDuration(text);
-    return ms === undefined ? undefined : { text, ms };
-}
-function isInside(remaining, window) {
-    return (window.length > 0 &&
-        window.every((limit) => ('ms' in limit ? remaining.ms < limit.ms : remaining.ms < limit.fraction * remaining.ofMs)));
-}
-
-
-/***/ }),
-
-/***/ 3371:
+/***/ 5365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  qv: () => (/* binding */ NOTHING_WRITTEN),
-  YX: () => (/* binding */ UNCOUNTED),
-  jK: () => (/* binding */ configure),
-  TD: () => (/* binding */ readConfiguration)
+  mY: () => (/* binding */ DEFAULT_POLICY_FILE),
+  Xg: () => (/* binding */ readConfig),
+  Zg: () => (/* binding */ readEndpoints)
 });
+
+// UNUSED EXPORTS: DEFAULT_PRESET
 
 // EXTERNAL MODULE: ./lib/core/config-problem.js
 var config_problem = __nccwpck_require__(8839);
@@ -32006,6 +31573,7 @@ function isImpossibleDate(text) {
 
 
 
+const DEFAULT_POLICY_FILE = '.github/tls-gate.yml';
 const DEFAULT_PRESET = 'recommended';
 function readConfig(sources, known, loaded) {
     const problems = [...(loaded?.problems ?? [])];
@@ -32117,7 +31685,472 @@ function inOrder(problems, { policyFile }) {
     return [...sorted.slice(0, MOST_PROBLEMS), { where: more.where, message }];
 }
 
-;// CONCATENATED MODULE: ./lib/gate/configure.js
+
+/***/ }),
+
+/***/ 102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderState),
+/* harmony export */   parseState: () => (/* binding */ parseState)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(661);
+
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('1'),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('state'),
+    inconclusiveRuns: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1))),
+});
+function parseState(file, text) {
+    const { inconclusiveRuns } = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonFile */ .O)(schema, 'an earlier run left as its state', { file, text });
+    const runs = new Map(Object.entries(inconclusiveRuns));
+    return (fingerprint) => runs.get(fingerprint) ?? 0;
+}
+function renderState(findings) {
+    const runs = findings.flatMap(({ fingerprint, verdict, evidence: { runsInARow } }) => verdict === 'inconclusive' && typeof runsInARow === 'number' ? [[fingerprint, runsInARow]] : []);
+    const inconclusiveRuns = Object.fromEntries(runs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return `${JSON.stringify({ schemaVersion: '1', kind: 'state', inconclusiveRuns }, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 4866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownName)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+
+
+
+const MOST_LISTED = 12;
+function unknownName(what, name, known) {
+    const found = `unknown ${what} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}`;
+    if (known.length === 0)
+        return `${found}: there is none to name`;
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
+    const listed = known.length > MOST_LISTED ? [] : [`expected one of ${known.map((each) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(each)).join(', ')}`];
+    const meant = near === undefined ? [] : [`did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(near)}?`];
+    const advice = [...listed, ...meant].join('; ');
+    return advice === '' ? `${found}: none of the ${String(known.length)} known ones is like it` : `${found}: ${advice}`;
+}
+
+
+/***/ }),
+
+/***/ 8501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isSameLabel)
+/* harmony export */ });
+function isSameLabel(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 8839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem),
+/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */ });
+class ConfigError extends Error {
+    name = 'ConfigError';
+    problems;
+    constructor(problems) {
+        super(problems.map(formatProblem).join('\n'));
+        this.problems = problems;
+    }
+}
+function formatProblem({ where, message }) {
+    return typeof where === 'string'
+        ? `${where}: ${message}`
+        : `${where.file}:${String(where.line)}:${String(where.column)}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 55:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ describeParam),
+/* harmony export */   Be: () => (/* binding */ describeOnInconclusive),
+/* harmony export */   HI: () => (/* binding */ describeSeverity),
+/* harmony export */   kW: () => (/* binding */ kebabCase),
+/* harmony export */   uQ: () => (/* binding */ describeChange)
+/* harmony export */ });
+/* unused harmony export describeSetter */
+function describeSeverity(severity) {
+    if (typeof severity === 'string')
+        return severity;
+    return Object.entries(severity)
+        .map(([level, limits]) => `${level} [${limits.map(({ text }) => text).join(', ')}]`)
+        .join(', ');
+}
+function describeOnInconclusive(onInconclusive) {
+    return typeof onInconclusive === 'string' ? onInconclusive : `fail-after ${String(onInconclusive.failAfter)}`;
+}
+function describeParam(value) {
+    return typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
+}
+function describeChange({ before, after }) {
+    if (before === null)
+        return `new, ${after ?? ''}`;
+    return after === null ? `gone, it was ${before}` : `${before} became ${after}`;
+}
+function describeSetter(setter) {
+    return typeof setter === 'string' ? setter : `${setter.file}:${String(setter.line)}`;
+}
+function kebabCase(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 4283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ organizationsOf),
+/* harmony export */   T: () => (/* binding */ attributesOf)
+/* harmony export */ });
+const ATTRIBUTE = /([^=]+)=((?:\\.|[^\\,+])*)(?:[,+]|$)/sy;
+function attributesOf(name) {
+    const attributes = [];
+    ATTRIBUTE.lastIndex = 0;
+    for (let found = ATTRIBUTE.exec(name); found !== null; found = ATTRIBUTE.exec(name)) {
+        const [, type = '', value = ''] = found;
+        attributes.push({ type, value: value.replaceAll(/\\(.)/gs, '$1') });
+    }
+    return attributes;
+}
+function organizationsOf(name) {
+    return attributesOf(name).flatMap(({ type, value }) => (type === 'O' ? value : []));
+}
+
+
+/***/ }),
+
+/***/ 2546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ STARTTLS_PROTOCOLS)
+/* harmony export */ });
+const STARTTLS_PROTOCOLS = ['smtp', 'imap', 'pop3', 'postgres', 'mysql', 'ldap', 'ftp', 'xmpp'];
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+function matchesGlob(glob, text) {
+    const lowered = text.toLowerCase();
+    if (!glob.includes('*'))
+        return glob.toLowerCase() === lowered;
+    let reachable = new Set([0]);
+    for (const token of glob.toLowerCase().match(/\*\*+|\*|[^*]/g) ?? []) {
+        reachable = advance(reachable, token, lowered);
+        if (reachable.size === 0)
+            return false;
+    }
+    return reachable.has(lowered.length);
+}
+function advance(from, token, text) {
+    const next = new Set();
+    if (!token.startsWith('*')) {
+        for (const position of from)
+            if (text[position] === token)
+                next.add(position + 1);
+        return next;
+    }
+    const crossesDots = token.length > 1;
+    let isOpen = false;
+    for (let position = 0; position <= text.length; position++) {
+        if (from.has(position))
+            isOpen = true;
+        if (isOpen)
+            next.add(position);
+        if (!crossesDots && text[position] === '.')
+            isOpen = false;
+    }
+    return next;
+}
+
+
+/***/ }),
+
+/***/ 3863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ failedAs),
+/* harmony export */   Hr: () => (/* binding */ NotSeenError),
+/* harmony export */   cI: () => (/* binding */ seen),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   rQ: () => (/* binding */ gap)
+/* harmony export */ });
+function seen(value, gaps = []) {
+    return gaps.length === 0 ? { status: 'seen', value } : { status: 'seen', value, gaps };
+}
+function failed(code, detail, whose) {
+    return { status: 'failed', code, detail, whose };
+}
+function failedAs({ code, detail, whose }) {
+    return failed(code, detail, whose);
+}
+function skipped(reason, because = null) {
+    return { status: 'skipped', reason, because };
+}
+function gap(part, failure) {
+    return { part, code: failure.code, detail: failure.detail, whose: failure.whose };
+}
+class NotSeenError extends Error {
+    name = 'NotSeenError';
+    failure;
+    constructor(failure) {
+        super(failure.detail);
+        this.failure = failure;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ rankOf),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const SEVERITIES = ['error', 'warning', 'notice'];
+function rankOf(severity) {
+    return SEVERITIES.indexOf(severity);
+}
+
+
+/***/ }),
+
+/***/ 8776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]$/u;
+function printable(text, limit = 80) {
+    let shown = '';
+    for (const character of text.slice(0, 2 * limit + 2)) {
+        const piece = INVISIBLE.test(character) ? escaped(character) : character;
+        if (shown.length + piece.length > limit)
+            return `${cutTo(shown, limit - 1)}…`;
+        shown += piece;
+    }
+    return shown;
+}
+function cutTo(text, limit) {
+    return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+}
+function escaped(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 6327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ hostAndPort),
+/* harmony export */   e: () => (/* binding */ proxyName)
+/* harmony export */ });
+function proxyName({ kind, host, port }) {
+    return `the proxy ${kind}://${hostAndPort(host, port)}`;
+}
+function hostAndPort(host, port) {
+    return `${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+}
+
+
+/***/ }),
+
+/***/ 1565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isStanding),
+/* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
+/* harmony export */ });
+const SCHEMA_VERSION = '1';
+function isStanding({ waived, inBaseline }) {
+    return waived === null && !inBaseline;
+}
+
+
+/***/ }),
+
+/***/ 5452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l5: () => (/* binding */ ungraded),
+/* harmony export */   zQ: () => (/* binding */ regrade),
+/* harmony export */   zc: () => (/* binding */ settingsFor)
+/* harmony export */ });
+/* unused harmony exports regradeAll, isAbout */
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29);
+
+function ungraded(params) {
+    const severity = 'off';
+    return {
+        severity,
+        onInconclusive: unlessSet(severity),
+        params,
+        setBy: { severity: null, onInconclusive: null, params: {} },
+    };
+}
+function regrade(setting, { severity, onInconclusive, params }) {
+    const { setBy } = setting;
+    const graded = severity?.value ?? setting.severity;
+    const isSet = onInconclusive !== undefined || setBy.onInconclusive !== null;
+    return {
+        severity: graded,
+        onInconclusive: isSet ? (onInconclusive?.value ?? setting.onInconclusive) : unlessSet(graded),
+        params: { ...setting.params, ...mapped(params, ({ value }) => value) },
+        setBy: {
+            severity: severity?.by ?? setBy.severity,
+            onInconclusive: onInconclusive?.by ?? setBy.onInconclusive,
+            params: { ...setBy.params, ...mapped(params, ({ by }) => by) },
+        },
+    };
+}
+function unlessSet(severity) {
+    const isError = severity === 'error' || (typeof severity === 'object' && severity.error !== undefined);
+    return isError ? 'fail' : 'warn';
+}
+function mapped(values, map) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]));
+}
+function settingsFor({ rules, overrides }, endpoint) {
+    return regradeAll(rules, overrides.filter((override) => isAbout(override, endpoint)));
+}
+function regradeAll(rules, overrides) {
+    if (overrides.length === 0)
+        return rules;
+    const settings = new Map(rules);
+    for (const override of overrides) {
+        for (const [id, change] of override.rules) {
+            const beneath = settings.get(id);
+            if (beneath !== undefined)
+                settings.set(id, regrade(beneath, change));
+        }
+    }
+    return settings;
+}
+function isAbout({ environment, endpoint: glob }, wanted) {
+    if (environment !== null && environment !== wanted.environment)
+        return false;
+    return glob === null || (wanted.host !== null && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(glob, wanted.host));
+}
+
+
+/***/ }),
+
+/***/ 3749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ NAMED_STORES),
+/* harmony export */   HR: () => (/* binding */ isBuiltInStore),
+/* harmony export */   QO: () => (/* binding */ isStale),
+/* harmony export */   fO: () => (/* binding */ isNamedStore)
+/* harmony export */ });
+const NAMED_STORES = ['mozilla', 'chrome', 'system', 'java', 'certifi'];
+function isNamedStore(name) {
+    return NAMED_STORES.some((known) => known === name);
+}
+function isBuiltInStore(name) {
+    return name === 'mozilla' || name === 'chrome';
+}
+const STALE_AFTER_MONTHS = 18;
+function isStale({ date }, now) {
+    if (date === null)
+        return false;
+    const limit = new Date(`${date}T00:00:00Z`);
+    limit.setUTCMonth(limit.getUTCMonth() + STALE_AFTER_MONTHS);
+    return now > limit;
+}
+
+
+/***/ }),
+
+/***/ 9456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Fv: () => (/* binding */ parseLimit),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+const DAY_MS = UNIT_MS.d;
+function parseDuration(text) {
+    const [, count, unit] = /^(\d{1,6})(m|h|d|w)$/.exec(text) ?? [];
+    if (count === undefined || unit === undefined)
+        return undefined;
+    return Number(count) * UNIT_MS[unit];
+}
+function parseLimit(text) {
+    const [, percent] = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(text) ?? [];
+    if (percent !== undefined) {
+        const fraction = Number(percent) / 100;
+        return fraction > 1 ? undefined : { text, fraction };
+    }
+    const ms = parseDuration(text);
+    return ms === undefined ? undefined : { text, ms };
+}
+function isInside(remaining, window) {
+    return (window.length > 0 &&
+        window.every((limit) => ('ms' in limit ? remaining.ms < limit.ms : remaining.ms < limit.fraction * remaining.ofMs)));
+}
+
+
+/***/ }),
+
+/***/ 107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TD: () => (/* binding */ readConfiguration),
+/* harmony export */   YX: () => (/* binding */ UNCOUNTED),
+/* harmony export */   jK: () => (/* binding */ configure),
+/* harmony export */   qv: () => (/* binding */ NOTHING_WRITTEN)
+/* harmony export */ });
+/* harmony import */ var _config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5365);
+/* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8839);
 
 
 const NOTHING_WRITTEN = {
@@ -32133,7 +32166,7 @@ const UNCOUNTED = { file: '', text: null };
 async function configure(written, mistakes = []) {
     const isOurs = written.policyFile === null && written.preset === null && written.baseline === null;
     if (isOurs && written.state === null) {
-        const endpoints = await collect(mistakes, () => readEndpoints(written));
+        const endpoints = await collect(mistakes, () => (0,_config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoints */ .Zg)(written));
         let configuration;
         return { ...endpoints, judged: () => (configuration ??= readConfiguration(written)) };
     }
@@ -32143,7 +32176,7 @@ async function configure(written, mistakes = []) {
 async function readConfiguration(written) {
     const [{ GRADABLE, PRESETS }, loaded] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439)), load(written)]);
     const problems = [];
-    const config = await attempt(problems, () => readConfig(written, { rules: GRADABLE, presets: PRESETS }, loaded));
+    const config = await attempt(problems, () => (0,_config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(written, { rules: GRADABLE, presets: PRESETS }, loaded));
     const baseline = await attempt(problems, () => readBaseline(written.baseline));
     const runsBefore = await attempt(problems, () => readState(written.state));
     const counting = config === undefined || written.state !== null ? undefined : findCounting(config.policy);
@@ -32151,7 +32184,7 @@ async function readConfiguration(written) {
         problems.push({ where: typeof counting === 'string' ? 'state' : counting, message: NO_STATE });
     }
     if (config === undefined || baseline === undefined || runsBefore === undefined || problems.length > 0) {
-        throw new config_problem/* ConfigError */.x(problems);
+        throw new _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(problems);
     }
     return { ...config, baseline, runsBefore };
 }
@@ -32159,7 +32192,7 @@ async function collect(mistakes, read) {
     const problems = [...mistakes];
     const result = await attempt(problems, read);
     if (result === undefined || problems.length > 0)
-        throw new config_problem/* ConfigError */.x(problems);
+        throw new _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(problems);
     return result;
 }
 async function attempt(problems, read) {
@@ -32167,7 +32200,7 @@ async function attempt(problems, read) {
         return await read();
     }
     catch (error) {
-        if (!(error instanceof config_problem/* ConfigError */.x))
+        if (!(error instanceof _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x))
             throw error;
         problems.push(...error.problems);
         return undefined;
@@ -36135,6 +36168,7 @@ function getIDToken(aud) {
 /* harmony export */   BuJ: () => (/* binding */ getDotPath),
 /* harmony export */   DDF: () => (/* binding */ title),
 /* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
@@ -36157,7 +36191,7 @@ function getIDToken(aud) {
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   yqP: () => (/* binding */ exactOptional)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, boolean, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, object, objectAsync, objectWithRestAsync, octal, omit, optional, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, boolean, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRestAsync, octal, omit, optional, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

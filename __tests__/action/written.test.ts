@@ -152,8 +152,8 @@ describe('what the action cannot be configured by', () => {
 it.each([
   ['a.yml', 'a.yml'],
   ['./a/../b.yml', 'b.yml'],
-  ['/work/space/a/b.yml', 'a/b.yml'],
+  ['/checkout/a/b.yml', 'a/b.yml'],
   ['../a.yml', '../a.yml'],
 ])('%s is from the top %s', (path, expected) => {
-  expect(fromTop('/work/space', path)).toBe(expected)
+  expect(fromTop('/checkout', path)).toBe(expected)
 })

@@ -1,38 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Finding, Outcome } from '../../src/core/report.ts'
+import type { Outcome } from '../../src/core/report.ts'
 import { outcomeOf, type FailOn } from '../../src/engine/judge.ts'
+import { findingOf } from './finding.ts'
 
 const WAIVED = { reason: 'known', owner: 'ops', ticket: null, expires: '2026-03-31' }
 
-function finding(overrides: Partial<Finding>): Finding {
-  return {
-    rule: 'test/one',
-    severity: 'error',
-    verdict: 'fail',
-    endpoint: 'https://api.example.com/',
-    environment: null,
-    address: null,
-    message: 'it is broken',
-    evidence: {},
-    breaks: [],
-    fix: 'Mend it.',
-    cites: [],
-    origin: null,
-    fingerprint: 'f',
-    waived: null,
-    inBaseline: false,
-    ...overrides,
-  }
-}
-
 const FINDINGS = {
-  error: finding({}),
-  warning: finding({ severity: 'warning' }),
-  notice: finding({ severity: 'notice' }),
-  'waived error': finding({ waived: WAIVED }),
-  'waived warning': finding({ severity: 'warning', waived: WAIVED }),
-  'inconclusive error': finding({ verdict: 'inconclusive' }),
-  'inconclusive warning': finding({ verdict: 'inconclusive', severity: 'warning' }),
+  error: findingOf({}),
+  warning: findingOf({ severity: 'warning' }),
+  notice: findingOf({ severity: 'notice' }),
+  'waived error': findingOf({ waived: WAIVED }),
+  'waived warning': findingOf({ severity: 'warning', waived: WAIVED }),
+  'known error': findingOf({ inBaseline: true }),
+  'inconclusive error': findingOf({ verdict: 'inconclusive' }),
+  'inconclusive warning': findingOf({ verdict: 'inconclusive', severity: 'warning' }),
 } as const
 
 type Named = keyof typeof FINDINGS
@@ -45,6 +26,8 @@ describe('the outcome of the gate', () => {
     ['error', ['notice'], 'pass'],
     ['error', ['waived error'], 'pass'],
     ['error', ['waived error', 'error'], 'fail'],
+    ['error', ['known error'], 'pass'],
+    ['error', ['known error', 'error'], 'fail'],
     ['error', ['inconclusive error'], 'inconclusive'],
     ['error', ['inconclusive warning'], 'pass'],
     ['error', ['inconclusive error', 'warning'], 'inconclusive'],

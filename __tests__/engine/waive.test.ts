@@ -9,27 +9,7 @@ import waiverTooLong from '../../src/rules/policy/waiver-too-long.ts'
 import waiverUnused from '../../src/rules/policy/waiver-unused.ts'
 import { waiverOf } from '../rules/assessed.ts'
 import { settingOf } from '../rules/facts.ts'
-
-function findingOf(overrides: Partial<Finding> = {}): Finding {
-  return {
-    rule: 'protocol/deprecated-accepted',
-    severity: 'error',
-    verdict: 'fail',
-    endpoint: 'https://api.example.com/',
-    environment: 'production',
-    address: '192.0.2.1',
-    message: 'TLSv1 is still accepted',
-    evidence: {},
-    breaks: [],
-    fix: 'Mend it.',
-    cites: [],
-    origin: null,
-    fingerprint: 'f',
-    waived: null,
-    inBaseline: false,
-    ...overrides,
-  }
-}
+import { findingOf } from './finding.ts'
 
 const NOON = new Date('2026-03-01T12:00:00.000Z')
 

@@ -546,7 +546,7 @@ describe('assess, with what a pull request changes of the policy', () => {
   }
 
   it('fails for that, beside what it found, and shows all of it', () => {
-    const report = assessed(scanWith({}), policyWith({}), { changes: { changes: [change], findings: [weakened] } })
+    const report = assessed(scanWith({}), policyWith({}), { guarded: { changes: [change], findings: [weakened] } })
     expect(report.outcome).toBe('fail')
     expect(report.policy.changes).toEqual([change])
     expect(report.findings).toEqual([weakened])
@@ -559,7 +559,7 @@ describe('assess, with what a pull request changes of the policy', () => {
     const report = assessed(
       scanWith({}),
       policyWith({}, { waivers: [waiverOf({ rule: 'policy/weakened', endpoint: '**' })] }),
-      { changes: { changes: [change], findings: [weakened] }, baseline: { entries: [entry] } },
+      { guarded: { changes: [change], findings: [weakened] }, baseline: { entries: [entry] } },
     )
     expect(report.outcome).toBe('fail')
     expect(report.findings).toEqual([weakened])
@@ -567,7 +567,7 @@ describe('assess, with what a pull request changes of the policy', () => {
 
   it('passes where that is allowed, and shows it still', () => {
     const allowed = { ...change, allowedBy: 'the label "tls-policy"' }
-    const report = assessed(scanWith({}), policyWith({}), { changes: { changes: [allowed], findings: [] } })
+    const report = assessed(scanWith({}), policyWith({}), { guarded: { changes: [allowed], findings: [] } })
     expect(report.outcome).toBe('pass')
     expect(report.policy.changes).toEqual([allowed])
   })

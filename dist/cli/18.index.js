@@ -224,7 +224,10 @@ function inShort(endpoint, finishedAt) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/core/describe-setting.js
+var describe_setting = __webpack_require__(55);
 ;// CONCATENATED MODULE: ./lib/reporters/text/policy-changes.js
+
 
 
 function policyChangeLines({ policy: { changes } }, { paint, width }) {
@@ -234,11 +237,11 @@ function policyChangeLines({ policy: { changes } }, { paint, width }) {
         return [`  ${paint(change.isWeaker ? 'yellow' : 'dim', mark)}${first.slice(2 + mark.length)}`, ...more];
     });
 }
-function policy_changes_describe({ subject, before, after, allowedBy, origin }) {
-    const change = before === null ? `new, ${after ?? ''}` : after === null ? `gone, it was ${before}` : `${before} became ${after}`;
+function policy_changes_describe(change) {
+    const { subject, allowedBy, origin } = change;
     const allowed = allowedBy === null ? '' : `, allowed by ${allowedBy}`;
     const at = origin === null ? '' : ` (${origin.file}:${String(origin.line)})`;
-    return (0,terminal/* terminalText */.eR)(`${subject}: ${change}${allowed}${at}`);
+    return (0,terminal/* terminalText */.eR)(`${subject}: ${(0,describe_setting/* describeChange */.uQ)(change)}${allowed}${at}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/text/summary.js

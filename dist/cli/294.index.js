@@ -48,8 +48,8 @@ function parseReportFindings(file, text) {
 var saved_scan = __webpack_require__(5051);
 // EXTERNAL MODULE: ./lib/gate/check.js + 2 modules
 var check = __webpack_require__(4985);
-// EXTERNAL MODULE: ./lib/gate/configure.js + 15 modules
-var configure = __webpack_require__(3371);
+// EXTERNAL MODULE: ./lib/gate/configure.js
+var configure = __webpack_require__(107);
 // EXTERNAL MODULE: ./lib/host/trust-stores.js + 1 modules
 var trust_stores = __webpack_require__(7197);
 // EXTERNAL MODULE: ./lib/cli/io.js
@@ -58,8 +58,8 @@ var cli_io = __webpack_require__(8908);
 var options = __webpack_require__(9048);
 // EXTERNAL MODULE: ./lib/cli/user-file.js
 var user_file = __webpack_require__(4230);
-// EXTERNAL MODULE: ./lib/cli/written.js
-var written = __webpack_require__(5997);
+// EXTERNAL MODULE: ./lib/cli/written.js + 1 modules
+var written = __webpack_require__(5995);
 ;// CONCATENATED MODULE: ./lib/cli/baseline.js
 
 
@@ -112,7 +112,7 @@ async function findingsIn({ file, text }, values, io) {
 
 
 
-const entry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const entry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     fingerprint: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o),
@@ -128,14 +128,9 @@ function parseBaseline(file, text) {
         return fingerprint === undefined ? [] : [[fingerprint, index + 1]];
     }));
     return {
-        entries: findings.map(({ fingerprint, rule, severity, endpoint, environment, message }) => ({
-            fingerprint,
-            rule,
-            severity,
-            endpoint,
-            environment,
-            message,
-            origin: { file, line: lines.get(fingerprint) ?? 1, column: 1 },
+        entries: findings.map((written) => ({
+            ...written,
+            origin: { file, line: lines.get(written.fingerprint) ?? 1, column: 1 },
         })),
     };
 }
@@ -145,21 +140,11 @@ function renderBaseline(findings) {
         if (finding.verdict !== 'fail' || finding.waived !== null || /^(?:policy|internal)\//.test(finding.rule))
             continue;
         const known = faults.get(finding.fingerprint);
-        if (known === undefined || rankOf(finding) < rankOf(known))
+        if (known === undefined || (0,_core_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .I)(finding.severity) < (0,_core_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .I)(known.severity))
             faults.set(finding.fingerprint, finding);
     }
-    const entries = [...faults.values()].map(({ fingerprint, rule, severity, endpoint, environment, message }) => ({
-        fingerprint,
-        rule,
-        severity,
-        endpoint,
-        environment,
-        message,
-    }));
+    const entries = [...faults.values()].map((finding) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(entry, finding));
     return `${JSON.stringify({ schemaVersion: '1', kind: 'baseline', findings: entries }, null, 2)}\n`;
-}
-function rankOf({ severity }) {
-    return _core_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.indexOf(severity);
 }
 
 

@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_saved_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5051);
 /* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
-/* harmony import */ var _gate_configure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3371);
+/* harmony import */ var _gate_configure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(107);
 /* harmony import */ var _host_trust_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7197);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8908);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9048);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1517);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5997);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5995);
 
 
 

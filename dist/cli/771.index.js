@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   readBase: () => (/* binding */ readBase)
 });
 
+// EXTERNAL MODULE: ./lib/config/resolve-policy.js + 14 modules
+var resolve_policy = __webpack_require__(5365);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:path"
@@ -54,10 +56,8 @@ function git(folder, args) {
 
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __webpack_require__(8908);
-// EXTERNAL MODULE: ./lib/cli/policy-source.js
-var policy_source = __webpack_require__(3970);
-// EXTERNAL MODULE: ./lib/cli/written.js
-var written = __webpack_require__(5997);
+// EXTERNAL MODULE: ./lib/cli/written.js + 1 modules
+var written = __webpack_require__(5995);
 ;// CONCATENATED MODULE: ./lib/cli/base.js
 
 
@@ -77,7 +77,7 @@ function readBase(revision, values, endpoints, io) {
     };
     return {
         read: () => {
-            const policyFile = readAsNamed(values.config ?? policy_source/* DEFAULT_POLICY_FILE */.m);
+            const policyFile = readAsNamed(values.config ?? resolve_policy/* DEFAULT_POLICY_FILE */.mY);
             if (policyFile === null)
                 return Promise.resolve(null);
             return Promise.resolve({

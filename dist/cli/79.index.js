@@ -55,12 +55,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  assess: () => (/* binding */ assess),
-  digest: () => (/* binding */ digest)
+  assess: () => (/* binding */ assess)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/core/report.js
 var report = __webpack_require__(1565);
 // EXTERNAL MODULE: ./lib/core/policy.js
@@ -85,7 +82,7 @@ function applyBaseline(findings, { baseline: { entries }, endpoints, comparisons
     return [...marked, ...gone.flatMap((entry) => judgeGone(entry, tools))];
 }
 function covers(entry, { verdict, severity }) {
-    return verdict === 'fail' && policy/* SEVERITIES */.o.indexOf(severity) >= policy/* SEVERITIES */.o.indexOf(entry.severity);
+    return verdict === 'fail' && (0,policy/* rankOf */.I)(severity) >= (0,policy/* rankOf */.I)(entry.severity);
 }
 function wasJudged({ rule, endpoint, environment }, seen) {
     const verdicts = seen
@@ -1333,6 +1330,8 @@ function wasTold({ outcome }, sides) {
         settings.get(own.rule.id)?.onInconclusive === 'fail'));
 }
 
+// EXTERNAL MODULE: ./lib/gate/digest.js
+var digest = __webpack_require__(6319);
 ;// CONCATENATED MODULE: ./lib/gate/assess.js
 
 
@@ -1345,18 +1344,14 @@ function wasTold({ outcome }, sides) {
 
 
 
-const FINGERPRINT_DIGITS = 32;
-function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, FINGERPRINT_DIGITS);
-}
 function assess(options) {
     const { scan, policy, stores, failOn, now, ctLogs = CT_LOGS, baseline, runsBefore = null } = options;
-    const { changes, findings: ofChanges } = options.changes ?? { changes: [], findings: [] };
+    const { changes, findings: ofChanges } = options.guarded ?? { changes: [], findings: [] };
     const tools = {
         crashed: gradable.CRASHED,
         gradable: gradable.GRADABLE,
         settings: policy.rules,
-        digest,
+        digest: digest/* digest */.b,
         runsBefore,
     };
     const assessed = assessEndpoints(scan.endpoints, { policy, stores, now, ctLogs });
@@ -1394,6 +1389,22 @@ function leavesOf(endpoints) {
         certificates?.status === 'seen' ? (certificates.value.leaf?.sha256 ?? null) : null,
     ])));
     return ({ endpoint, environment, address }) => leaves.get(keyOf(endpoint, environment, address)) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ digest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const DIGITS = 32;
+function digest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, DIGITS);
 }
 
 

@@ -15,7 +15,7 @@ export const modules = {
 
 
 
-const entry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const entry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     fingerprint: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_core_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o),
@@ -31,14 +31,9 @@ function parseBaseline(file, text) {
         return fingerprint === undefined ? [] : [[fingerprint, index + 1]];
     }));
     return {
-        entries: findings.map(({ fingerprint, rule, severity, endpoint, environment, message }) => ({
-            fingerprint,
-            rule,
-            severity,
-            endpoint,
-            environment,
-            message,
-            origin: { file, line: lines.get(fingerprint) ?? 1, column: 1 },
+        entries: findings.map((written) => ({
+            ...written,
+            origin: { file, line: lines.get(written.fingerprint) ?? 1, column: 1 },
         })),
     };
 }
@@ -48,21 +43,11 @@ function renderBaseline(findings) {
         if (finding.verdict !== 'fail' || finding.waived !== null || /^(?:policy|internal)\//.test(finding.rule))
             continue;
         const known = faults.get(finding.fingerprint);
-        if (known === undefined || rankOf(finding) < rankOf(known))
+        if (known === undefined || (0,_core_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .I)(finding.severity) < (0,_core_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .I)(known.severity))
             faults.set(finding.fingerprint, finding);
     }
-    const entries = [...faults.values()].map(({ fingerprint, rule, severity, endpoint, environment, message }) => ({
-        fingerprint,
-        rule,
-        severity,
-        endpoint,
-        environment,
-        message,
-    }));
+    const entries = [...faults.values()].map((finding) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(entry, finding));
     return `${JSON.stringify({ schemaVersion: '1', kind: 'baseline', findings: entries }, null, 2)}\n`;
-}
-function rankOf({ severity }) {
-    return _core_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.indexOf(severity);
 }
 
 

@@ -19,6 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/config/resolve-policy.js + 14 modules
+var resolve_policy = __webpack_require__(5365);
 // EXTERNAL MODULE: ./lib/gate/check.js + 2 modules
 var check = __webpack_require__(4985);
 // EXTERNAL MODULE: ./lib/host/files.js
@@ -595,12 +597,10 @@ var cli_io = __webpack_require__(8908);
 var options = __webpack_require__(9048);
 // EXTERNAL MODULE: ./lib/cli/output.js
 var output = __webpack_require__(1517);
-// EXTERNAL MODULE: ./lib/cli/policy-source.js
-var policy_source = __webpack_require__(3970);
 // EXTERNAL MODULE: ./lib/cli/progress.js
 var cli_progress = __webpack_require__(9095);
-// EXTERNAL MODULE: ./lib/cli/written.js
-var written = __webpack_require__(5997);
+// EXTERNAL MODULE: ./lib/cli/written.js + 1 modules
+var written = __webpack_require__(5995);
 ;// CONCATENATED MODULE: ./lib/cli/demo.js
 
 
@@ -629,12 +629,12 @@ async function demoCommand(args, io) {
         const policyText = labPolicyFile(lab);
         const planted = lab.services.flatMap(({ name, planted: fault }) => (fault === null ? [] : [`  ${name}: ${fault}`]));
         io.stderr.write(`${String(lab.services.length)} servers on 127.0.0.1, with these faults planted:\n${planted.join('\n')}\n\n`);
-        (0,files/* writeText */.x3)((0,external_node_path_.join)(directory, policy_source/* DEFAULT_POLICY_FILE */.m), policyText);
+        (0,files/* writeText */.x3)((0,external_node_path_.join)(directory, resolve_policy/* DEFAULT_POLICY_FILE */.mY), policyText);
         (0,files/* writeText */.x3)((0,external_node_path_.join)(directory, 'lab-root.pem'), lab.rootPem);
         const { scan, report } = await (0,check/* check */.z)({
             written: {
                 ...(0,written/* readWritten */.IL)({}, [], { ...io, cwd: directory }),
-                policyFile: { file: policy_source/* DEFAULT_POLICY_FILE */.m, text: policyText },
+                policyFile: { file: resolve_policy/* DEFAULT_POLICY_FILE */.mY, text: policyText },
             },
             base: null,
             readStore: (name) => (0,trust_stores/* readTrustStore */.e)(name, directory),
@@ -657,7 +657,7 @@ async function demoCommand(args, io) {
             reports.push(file);
         }
         io.stderr.write('\nWritten, to look at or to judge again:\n');
-        for (const file of [policy_source/* DEFAULT_POLICY_FILE */.m, 'lab-root.pem', 'observations.json', ...reports]) {
+        for (const file of [resolve_policy/* DEFAULT_POLICY_FILE */.mY, 'lab-root.pem', 'observations.json', ...reports]) {
             io.stderr.write(`  ${(0,external_node_path_.join)(directory, file)}\n`);
         }
         return (0,output/* exitOf */.sX)(report.outcome, 'error');

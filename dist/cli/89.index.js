@@ -2,6 +2,67 @@ export const id = 89;
 export const ids = [89];
 export const modules = {
 
+/***/ 4786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ ownFinding)
+/* harmony export */ });
+/* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
+/* harmony import */ var _core_window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+
+
+function ownFinding(id, { remaining, ...about }, tools) {
+    const rule = tools.gradable.find((candidate) => candidate.id === id);
+    const severity = severityOf(tools.settings.get(id)?.severity ?? 'off', remaining);
+    if (rule === undefined || severity === null)
+        return [];
+    const { endpoint, environment, evidence } = about;
+    return [
+        {
+            rule: id,
+            severity,
+            verdict: 'fail',
+            address: null,
+            breaks: [],
+            fix: rule.fix,
+            cites: rule.cites,
+            fingerprint: tools.digest(JSON.stringify([id, endpoint, environment, evidence.observed ?? null])),
+            waived: null,
+            inBaseline: false,
+            ...about,
+        },
+    ];
+}
+function severityOf(severity, remaining) {
+    if (severity === 'off')
+        return null;
+    if (typeof severity === 'string')
+        return severity;
+    if (remaining === undefined)
+        return null;
+    return _core_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.find((level) => (0,_core_window_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(remaining, severity[level] ?? [])) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ digest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const DIGITS = 32;
+function digest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, DIGITS);
+}
+
+
+/***/ }),
+
 /***/ 7089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,10 +72,10 @@ __webpack_require__.d(__webpack_exports__, {
   guardPolicy: () => (/* binding */ guardPolicy)
 });
 
-// EXTERNAL MODULE: ./lib/engine/own-finding.js
-var own_finding = __webpack_require__(4786);
 // EXTERNAL MODULE: ./lib/core/describe-setting.js
 var describe_setting = __webpack_require__(55);
+// EXTERNAL MODULE: ./lib/engine/own-finding.js
+var own_finding = __webpack_require__(4786);
 // EXTERNAL MODULE: ./lib/core/glob.js
 var glob = __webpack_require__(29);
 // EXTERNAL MODULE: ./lib/core/policy.js
@@ -57,16 +118,13 @@ function isWeakerSeverity(before, after) {
     if (after === 'off')
         return true;
     if (typeof before === 'string' && typeof after === 'string')
-        return rankOf(after) > rankOf(before);
+        return (0,policy/* rankOf */.I)(after) > (0,policy/* rankOf */.I)(before);
     if (typeof before === 'string' || typeof after === 'string')
         return true;
     return policy/* SEVERITIES */.o.some((level, rank) => {
         const window = before[level];
         return window !== undefined && !policy/* SEVERITIES */.o.slice(0, rank + 1).some((graver) => includes(after[graver], window));
     });
-}
-function rankOf(severity) {
-    return policy/* SEVERITIES */.o.indexOf(severity);
 }
 function includes(window, other) {
     return window?.every((limit) => other.some((one) => isNoNearer(limit, one))) === true;
@@ -314,7 +372,7 @@ function isWithin(waiver, other) {
 }
 function baselineChanges(before, after) {
     const { pairs, added } = matchUp(before, after, ({ fingerprint, severity }) => `${severity} ${fingerprint}`, ({ fingerprint }) => fingerprint);
-    const graver = pairs.filter(([old, entry]) => policy/* SEVERITIES */.o.indexOf(entry.severity) < policy/* SEVERITIES */.o.indexOf(old.severity));
+    const graver = pairs.filter(([old, entry]) => (0,policy/* rankOf */.I)(entry.severity) < (0,policy/* rankOf */.I)(old.severity));
     return [...graver, ...added.map((entry) => [undefined, entry])].map(([old, entry]) => ({
         subject: `the baseline: ${entry.rule}${FOR}${entry.endpoint}`,
         before: old?.severity ?? null,
@@ -333,13 +391,14 @@ function directoryChanges(before, after) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/gate/assess.js + 10 modules
-var assess = __webpack_require__(2079);
-// EXTERNAL MODULE: ./lib/gate/configure.js + 15 modules
-var configure = __webpack_require__(3371);
+// EXTERNAL MODULE: ./lib/gate/configure.js
+var configure = __webpack_require__(107);
+// EXTERNAL MODULE: ./lib/gate/digest.js
+var digest = __webpack_require__(6319);
 // EXTERNAL MODULE: ./lib/gate/gradable.js + 110 modules
 var gradable = __webpack_require__(5439);
 ;// CONCATENATED MODULE: ./lib/gate/guard.js
+
 
 
 
@@ -366,7 +425,7 @@ async function guardPolicy(head, brought, base) {
         origin: change.origin ?? placeOf(stood),
         allowedBy: change.isWeaker ? allowance.by : null,
     }));
-    const tools = { gradable: gradable.GRADABLE, settings: before.policy.rules, digest: assess.digest };
+    const tools = { gradable: gradable.GRADABLE, settings: before.policy.rules, digest: digest/* digest */.b };
     return {
         changes,
         findings: changes
@@ -375,23 +434,19 @@ async function guardPolicy(head, brought, base) {
     };
 }
 const NOBODY = { by: null, trouble: null };
-function weakened({ subject, before, after, origin }, { trouble }, tools) {
+function weakened(change, { trouble }, tools) {
+    const { subject, before, after, origin } = change;
     return (0,own_finding/* ownFinding */.I)('policy/weakened', {
         endpoint: '',
         environment: null,
         origin,
-        message: `${subject}: ${describeChange(before, after)}`,
+        message: `${subject}: ${(0,describe_setting/* describeChange */.uQ)(change)}`,
         evidence: {
             observed: `${subject}: ${after ?? 'gone'}`,
             required: before ?? 'not there',
             ...(trouble === null ? {} : { allowance: trouble }),
         },
     }, tools);
-}
-function describeChange(before, after) {
-    if (before === null)
-        return `new, ${after ?? ''}`;
-    return after === null ? `gone, it was ${before}` : `${before} became ${after}`;
 }
 function placesIn(before, after) {
     if (before === null || after === null)
@@ -426,7 +481,7 @@ async function unreadable(error, brought, base) {
     if (allowance.by !== null)
         return { changes: [change], findings: [] };
     const { policy } = await (0,configure/* readConfiguration */.TD)({ ...configure/* NOTHING_WRITTEN */.qv, mayLackEndpoints: true });
-    const tools = { gradable: gradable.GRADABLE, settings: policy.rules, digest: assess.digest };
+    const tools = { gradable: gradable.GRADABLE, settings: policy.rules, digest: digest/* digest */.b };
     const about = {
         endpoint: '',
         environment: null,

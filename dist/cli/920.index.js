@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainPolicy: () => (/* binding */ explainPolicy)
 /* harmony export */ });
 /* harmony import */ var _core_describe_setting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55);
-/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29);
-/* harmony import */ var _core_rule_setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5452);
-/* harmony import */ var _gate_configure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3371);
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29);
+/* harmony import */ var _core_rule_setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5452);
+/* harmony import */ var _gate_configure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(107);
 /* harmony import */ var _reporters_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8346);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5997);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5995);
 
 
 
@@ -36,12 +36,11 @@ async function explainPolicy(values, io) {
     return lines.map((line) => (0,_reporters_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(line, Infinity));
 }
 function settle({ rules, overrides }, wanted) {
-    const holds = ({ environment, endpoint }) => (environment === null || environment === wanted.environment) &&
-        (endpoint === null || (wanted.host !== null && (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesGlob */ .k)(endpoint, wanted.host)));
+    const holds = (override) => (0,_core_rule_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbout */ .KH)(override, wanted);
     const mayHold = ({ environment, endpoint }) => (environment === null || wanted.environment === null || environment === wanted.environment) &&
-        (endpoint === null || wanted.host === null || (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesGlob */ .k)(endpoint, wanted.host));
+        (endpoint === null || wanted.host === null || (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .k)(endpoint, wanted.host));
     return {
-        settings: (0,_core_rule_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .regradeAll */ .US)(rules, overrides.filter(holds)),
+        settings: (0,_core_rule_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .regradeAll */ .US)(rules, overrides.filter(holds)),
         left: overrides.filter((override) => mayHold(override) && !holds(override)),
     };
 }

@@ -594,8 +594,8 @@ var output = __nccwpck_require__(1517);
 var cli_progress = __nccwpck_require__(9095);
 // EXTERNAL MODULE: ./lib/cli/user-file.js
 var user_file = __nccwpck_require__(4230);
-// EXTERNAL MODULE: ./lib/cli/written.js
-var written = __nccwpck_require__(5997);
+// EXTERNAL MODULE: ./lib/cli/written.js + 1 modules
+var written = __nccwpck_require__(5995);
 ;// CONCATENATED MODULE: ./lib/cli/check.js
 
 
@@ -671,7 +671,7 @@ async function readOnly(text) {
 const COMMANDS = {
     check: () => Promise.resolve(checkCommand),
     judge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2677))).judgeCommand,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(673), __nccwpck_require__.e(439), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8723))).verifyCommand,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(673), __nccwpck_require__.e(862), __nccwpck_require__.e(439), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8723))).verifyCommand,
     baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8294))).baselineCommand,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(439), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explainCommand,
     demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3874))).demoCommand,
@@ -827,31 +827,6 @@ function exitOf(outcome, failOn) {
 
 /***/ }),
 
-/***/ 3970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readPolicySource),
-/* harmony export */   m: () => (/* binding */ DEFAULT_POLICY_FILE)
-/* harmony export */ });
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8908);
-/* harmony import */ var _user_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4230);
-
-
-const DEFAULT_POLICY_FILE = '.github/tls-gate.yml';
-function readPolicySource(cwd, named) {
-    const file = named ?? DEFAULT_POLICY_FILE;
-    const text = (0,_user_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E1)('--config', cwd, file);
-    if (text !== undefined)
-        return { file, text };
-    if (named !== undefined)
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--config: there is no file ${JSON.stringify(file)}`);
-    return null;
-}
-
-
-/***/ }),
-
 /***/ 9095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -931,19 +906,41 @@ function usageErrorOf(label, file, done, error) {
 
 /***/ }),
 
-/***/ 5997:
+/***/ 5995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IL: () => (/* binding */ readWritten),
-/* harmony export */   Mk: () => (/* binding */ readNamed),
-/* harmony export */   cU: () => (/* binding */ readersOf),
-/* harmony export */   u1: () => (/* binding */ JUDGING_OPTIONS)
-/* harmony export */ });
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(657);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8908);
-/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3970);
-/* harmony import */ var _user_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4230);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u1: () => (/* binding */ JUDGING_OPTIONS),
+  Mk: () => (/* binding */ readNamed),
+  IL: () => (/* binding */ readWritten),
+  cU: () => (/* binding */ readersOf)
+});
+
+// EXTERNAL MODULE: ./lib/host/files.js
+var files = __nccwpck_require__(657);
+// EXTERNAL MODULE: ./lib/cli/io.js
+var io = __nccwpck_require__(8908);
+// EXTERNAL MODULE: ./lib/config/resolve-policy.js + 14 modules
+var resolve_policy = __nccwpck_require__(5365);
+// EXTERNAL MODULE: ./lib/cli/user-file.js
+var user_file = __nccwpck_require__(4230);
+;// CONCATENATED MODULE: ./lib/cli/policy-source.js
+
+
+
+function readPolicySource(cwd, named) {
+    const file = named ?? resolve_policy/* DEFAULT_POLICY_FILE */.mY;
+    const text = (0,user_file/* readUserFile */.E1)('--config', cwd, file);
+    if (text !== undefined)
+        return { file, text };
+    if (named !== undefined)
+        throw new io/* UsageError */.eb(`--config: there is no file ${JSON.stringify(file)}`);
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/written.js
 
 
 
@@ -953,25 +950,25 @@ function readWritten(values, endpoints, io) {
     const { cwd } = io;
     return {
         endpoints: (endpoints ?? []).map((text) => ({ text, where: 'argument', origin: null })),
-        policyFile: (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicySource */ .g)(cwd, values.config),
+        policyFile: readPolicySource(cwd, values.config),
         preset: values.preset ?? null,
         mayLackEndpoints: endpoints === null,
         readers: readersOf(io),
         baseline: values.baseline === undefined ? null : readNamed('--baseline', cwd, values.baseline),
         state: values.state === undefined
             ? null
-            : { file: values.state, text: (0,_user_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readUserFile */ .E1)('--state', cwd, values.state) ?? null },
+            : { file: values.state, text: (0,user_file/* readUserFile */.E1)('--state', cwd, values.state) ?? null },
     };
 }
 function readNamed(label, cwd, file) {
-    const text = (0,_user_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readUserFile */ .E1)(label, cwd, file);
+    const text = (0,user_file/* readUserFile */.E1)(label, cwd, file);
     if (text === undefined)
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${label}: there is no file ${JSON.stringify(file)}`);
+        throw new io/* UsageError */.eb(`${label}: there is no file ${JSON.stringify(file)}`);
     return { file, text };
 }
 function readersOf({ cwd, env }) {
     return {
-        local: (path) => Promise.resolve((0,_host_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextWithin */ .bf)(cwd, path)),
+        local: (path) => Promise.resolve((0,files/* readTextWithin */.bf)(cwd, path)),
         remote: async (file) => {
             const token = env.GITHUB_TOKEN ?? env.GH_TOKEN;
             if (token === undefined || token === '')
@@ -1327,533 +1324,18 @@ function withoutSecret(text, limit = 80) {
 
 /***/ }),
 
-/***/ 4866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ unknownName)
-/* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
-
-
-
-const MOST_LISTED = 12;
-function unknownName(what, name, known) {
-    const found = `unknown ${what} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}`;
-    if (known.length === 0)
-        return `${found}: there is none to name`;
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
-    const listed = known.length > MOST_LISTED ? [] : [`expected one of ${known.map((each) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(each)).join(', ')}`];
-    const meant = near === undefined ? [] : [`did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(near)}?`];
-    const advice = [...listed, ...meant].join('; ');
-    return advice === '' ? `${found}: none of the ${String(known.length)} known ones is like it` : `${found}: ${advice}`;
-}
-
-
-/***/ }),
-
-/***/ 8839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ formatProblem),
-/* harmony export */   x: () => (/* binding */ ConfigError)
-/* harmony export */ });
-class ConfigError extends Error {
-    name = 'ConfigError';
-    problems;
-    constructor(problems) {
-        super(problems.map(formatProblem).join('\n'));
-        this.problems = problems;
-    }
-}
-function formatProblem({ where, message }) {
-    return typeof where === 'string'
-        ? `${where}: ${message}`
-        : `${where.file}:${String(where.line)}:${String(where.column)}: ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 55:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ describeParam),
-/* harmony export */   Be: () => (/* binding */ describeOnInconclusive),
-/* harmony export */   DI: () => (/* binding */ describeSetter),
-/* harmony export */   HI: () => (/* binding */ describeSeverity),
-/* harmony export */   kW: () => (/* binding */ kebabCase)
-/* harmony export */ });
-function describeSeverity(severity) {
-    if (typeof severity === 'string')
-        return severity;
-    return Object.entries(severity)
-        .map(([level, limits]) => `${level} [${limits.map(({ text }) => text).join(', ')}]`)
-        .join(', ');
-}
-function describeOnInconclusive(onInconclusive) {
-    return typeof onInconclusive === 'string' ? onInconclusive : `fail-after ${String(onInconclusive.failAfter)}`;
-}
-function describeParam(value) {
-    return typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
-}
-function describeSetter(setter) {
-    return typeof setter === 'string' ? setter : `${setter.file}:${String(setter.line)}`;
-}
-function kebabCase(name) {
-    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-
-/***/ }),
-
-/***/ 2546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ STARTTLS_PROTOCOLS)
-/* harmony export */ });
-const STARTTLS_PROTOCOLS = ['smtp', 'imap', 'pop3', 'postgres', 'mysql', 'ldap', 'ftp', 'xmpp'];
-
-
-/***/ }),
-
-/***/ 29:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-function matchesGlob(glob, text) {
-    const lowered = text.toLowerCase();
-    if (!glob.includes('*'))
-        return glob.toLowerCase() === lowered;
-    let reachable = new Set([0]);
-    for (const token of glob.toLowerCase().match(/\*\*+|\*|[^*]/g) ?? []) {
-        reachable = advance(reachable, token, lowered);
-        if (reachable.size === 0)
-            return false;
-    }
-    return reachable.has(lowered.length);
-}
-function advance(from, token, text) {
-    const next = new Set();
-    if (!token.startsWith('*')) {
-        for (const position of from)
-            if (text[position] === token)
-                next.add(position + 1);
-        return next;
-    }
-    const crossesDots = token.length > 1;
-    let isOpen = false;
-    for (let position = 0; position <= text.length; position++) {
-        if (from.has(position))
-            isOpen = true;
-        if (isOpen)
-            next.add(position);
-        if (!crossesDots && text[position] === '.')
-            isOpen = false;
-    }
-    return next;
-}
-
-
-/***/ }),
-
-/***/ 3863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C4: () => (/* binding */ failedAs),
-/* harmony export */   Hr: () => (/* binding */ NotSeenError),
-/* harmony export */   cI: () => (/* binding */ seen),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   rQ: () => (/* binding */ gap)
-/* harmony export */ });
-function seen(value, gaps = []) {
-    return gaps.length === 0 ? { status: 'seen', value } : { status: 'seen', value, gaps };
-}
-function failed(code, detail, whose) {
-    return { status: 'failed', code, detail, whose };
-}
-function failedAs({ code, detail, whose }) {
-    return failed(code, detail, whose);
-}
-function skipped(reason, because = null) {
-    return { status: 'skipped', reason, because };
-}
-function gap(part, failure) {
-    return { part, code: failure.code, detail: failure.detail, whose: failure.whose };
-}
-class NotSeenError extends Error {
-    name = 'NotSeenError';
-    failure;
-    constructor(failure) {
-        super(failure.detail);
-        this.failure = failure;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-const SEVERITIES = ['error', 'warning', 'notice'];
-
-
-/***/ }),
-
-/***/ 8776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]$/u;
-function printable(text, limit = 80) {
-    let shown = '';
-    for (const character of text.slice(0, 2 * limit + 2)) {
-        const piece = INVISIBLE.test(character) ? escaped(character) : character;
-        if (shown.length + piece.length > limit)
-            return `${cutTo(shown, limit - 1)}…`;
-        shown += piece;
-    }
-    return shown;
-}
-function cutTo(text, limit) {
-    return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
-}
-function escaped(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-}
-
-
-/***/ }),
-
-/***/ 6327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ hostAndPort),
-/* harmony export */   e: () => (/* binding */ proxyName)
-/* harmony export */ });
-function proxyName({ kind, host, port }) {
-    return `the proxy ${kind}://${hostAndPort(host, port)}`;
-}
-function hostAndPort(host, port) {
-    return `${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
-}
-
-
-/***/ }),
-
-/***/ 5452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   US: () => (/* binding */ regradeAll),
-/* harmony export */   l5: () => (/* binding */ ungraded),
-/* harmony export */   zQ: () => (/* binding */ regrade),
-/* harmony export */   zc: () => (/* binding */ settingsFor)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29);
-
-function ungraded(params) {
-    const severity = 'off';
-    return {
-        severity,
-        onInconclusive: unlessSet(severity),
-        params,
-        setBy: { severity: null, onInconclusive: null, params: {} },
-    };
-}
-function regrade(setting, { severity, onInconclusive, params }) {
-    const { setBy } = setting;
-    const graded = severity?.value ?? setting.severity;
-    const isSet = onInconclusive !== undefined || setBy.onInconclusive !== null;
-    return {
-        severity: graded,
-        onInconclusive: isSet ? (onInconclusive?.value ?? setting.onInconclusive) : unlessSet(graded),
-        params: { ...setting.params, ...mapped(params, ({ value }) => value) },
-        setBy: {
-            severity: severity?.by ?? setBy.severity,
-            onInconclusive: onInconclusive?.by ?? setBy.onInconclusive,
-            params: { ...setBy.params, ...mapped(params, ({ by }) => by) },
-        },
-    };
-}
-function unlessSet(severity) {
-    const isError = severity === 'error' || (typeof severity === 'object' && severity.error !== undefined);
-    return isError ? 'fail' : 'warn';
-}
-function mapped(values, map) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]));
-}
-function settingsFor({ rules, overrides }, endpoint) {
-    return regradeAll(rules, overrides.filter((override) => isAbout(override, endpoint)));
-}
-function regradeAll(rules, overrides) {
-    if (overrides.length === 0)
-        return rules;
-    const settings = new Map(rules);
-    for (const override of overrides) {
-        for (const [id, change] of override.rules) {
-            const beneath = settings.get(id);
-            if (beneath !== undefined)
-                settings.set(id, regrade(beneath, change));
-        }
-    }
-    return settings;
-}
-function isAbout({ environment, endpoint: glob }, endpoint) {
-    if (environment !== null && environment !== endpoint.environment)
-        return false;
-    return glob === null || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(glob, endpoint.host);
-}
-
-
-/***/ }),
-
-/***/ 3749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HL: () => (/* binding */ NAMED_STORES),
-/* harmony export */   HR: () => (/* binding */ isBuiltInStore),
-/* harmony export */   QO: () => (/* binding */ isStale),
-/* harmony export */   fO: () => (/* binding */ isNamedStore)
-/* harmony export */ });
-const NAMED_STORES = ['mozilla', 'chrome', 'system', 'java', 'certifi'];
-function isNamedStore(name) {
-    return NAMED_STORES.some((known) => known === name);
-}
-function isBuiltInStore(name) {
-    return name === 'mozilla' || name === 'chrome';
-}
-const STALE_AFTER_MONTHS = 18;
-function isStale({ date }, now) {
-    if (date === null)
-        return false;
-    const limit = new Date(`${date}T00:00:00Z`);
-    limit.setUTCMonth(limit.getUTCMonth() + STALE_AFTER_MONTHS);
-    return now > limit;
-}
-
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Fv: () => (/* binding */ parseLimit),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
-/* harmony export */ });
-const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
-const DAY_MS = UNIT_MS.d;
-function parseDuration(text) {
-    const [, count, unit] = /^(\d{1,6})(m|h|d|w)$/.exec(text) ?? [];
-    if (count === undefined || unit === undefined)
-        return undefined;
-    return Number(count) * UNIT_MS[unit];
-}
-function parseLimit(text) {
-    const [, percent] = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(text) ?? [];
-    if (percent !== undefined) {
-        const fraction = Number(percent) / 100;
-        return fraction > 1 ? undefined : { text, fraction };
-    }
-    const ms = parseDuration(text);
-    return ms === undefined ? undefined : { text, ms };
-}
-function isInside(remaining, window) {
-    return (window.length > 0 &&
-        window.every((limit) => ('ms' in limit ? remaining.ms < limit.ms : remaining.ms < limit.fraction * remaining.ofMs)));
-}
-
-
-/***/ }),
-
-/***/ 4985:
+/***/ 5365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check),
-  h: () => (/* binding */ judgeSaved)
+  mY: () => (/* binding */ DEFAULT_POLICY_FILE),
+  Xg: () => (/* binding */ readConfig),
+  Zg: () => (/* binding */ readEndpoints)
 });
 
-// EXTERNAL MODULE: ./lib/core/config-problem.js
-var config_problem = __nccwpck_require__(8839);
-// EXTERNAL MODULE: ./lib/core/trust.js
-var trust = __nccwpck_require__(3749);
-// EXTERNAL MODULE: ./lib/net/network.js + 6 modules
-var net_network = __nccwpck_require__(9592);
-// EXTERNAL MODULE: ./lib/core/observed.js
-var observed = __nccwpck_require__(3863);
-;// CONCATENATED MODULE: ./lib/probes/addresses.js
-
-async function findAddresses(endpoint, resolve) {
-    const found = await resolve(endpoint.connectTo?.address ?? endpoint.host);
-    if (found.status === 'failed')
-        return found;
-    if (found.value.length === 0)
-        return (0,observed/* failed */.gz)('name-not-found', 'the name has no address', 'network');
-    return (0,observed/* seen */.cI)({ all: found.value });
-}
-
-;// CONCATENATED MODULE: ./lib/gate/approach.js
-
-const FIRST_QUESTIONS = 10;
-function approach(endpoints, network, only) {
-    const isSurvey = only === null || only.includes('cipherSuites');
-    return endpoints.map((endpoint) => ({ endpoint, found: approachOne(endpoint, network, isSurvey) }));
-}
-async function approachOne(endpoint, network, isSurvey) {
-    const addresses = await findAddresses(endpoint, (name) => network.resolve(name));
-    const places = addresses.status === 'seen' ? addresses.value.all : [null];
-    const targets = places.map((address) => {
-        const target = targetAt(endpoint, address);
-        const net = network.at(target);
-        const begun = isSurvey ? net.anticipate(Math.min(FIRST_QUESTIONS, net.width())) : () => undefined;
-        return { target, net, begun };
-    });
-    return { addresses, targets };
-}
-function targetAt(endpoint, address) {
-    return {
-        endpoint,
-        address,
-        port: endpoint.connectTo?.port ?? endpoint.port,
-        serverName: endpoint.sni ?? (endpoint.hostIsAddress ? null : endpoint.host),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/gate/configure.js + 15 modules
-var configure = __nccwpck_require__(3371);
-;// CONCATENATED MODULE: ./lib/gate/check.js
-
-
-
-
-
-async function check(options) {
-    const { endpoints, acmeDirectories, judged } = await (0,configure/* configure */.jK)(options.written, options.mistakes);
-    const { only, ctSearch, ctLogs, clock, onProgress, failOn } = options;
-    const network = (0,net_network/* createNetwork */.V)(options.network);
-    const fromMachine = await readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name));
-    const approaches = approach(endpoints, network, only);
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(631), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8930));
-    const [seen, { assess }, { policy, baseline, runsBefore }, changes, builtIn] = await Promise.all([
-        scan({ approaches, network, only, clock, onProgress }),
-        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(673), __nccwpck_require__.e(439), __nccwpck_require__.e(281), __nccwpck_require__.e(279), __nccwpck_require__.e(631), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079))),
-        firstPacketsSent().then(judged),
-        firstPacketsSent().then(async () => guard(await judged(), options)),
-        firstPacketsSent().then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
-    ]);
-    const stores = new Map([...fromMachine, ...builtIn]);
-    const isWhole = only === null;
-    const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock);
-    const looked = isWhole ? await lookAhead(completed, { acmeDirectories, ctSearch, network, clock }) : completed;
-    const saved = { ...looked, finishedAt: clock().toISOString() };
-    const now = new Date(saved.finishedAt);
-    return {
-        scan: saved,
-        report: assess({ scan: saved, policy, stores, failOn, now, ctLogs, baseline, runsBefore, changes }),
-    };
-}
-async function guard(configuration, { written: { policyFile }, base }) {
-    if (base === null)
-        return undefined;
-    const { guardPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(673), __nccwpck_require__.e(439), __nccwpck_require__.e(281), __nccwpck_require__.e(279), __nccwpck_require__.e(631), __nccwpck_require__.e(79), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7089));
-    return guardPolicy(configuration, policyFile, base);
-}
-async function complete(scanned, stores, network, clock) {
-    const fetch = (request) => network.fetch(request);
-    const { fetchIssuers } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422));
-    const whole = await fetchIssuers(scanned, stores, fetch);
-    const { fetchRevocation } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 472));
-    return fetchRevocation(whole, stores, fetch, clock);
-}
-async function lookAhead(scan, { acmeDirectories: directories, ctSearch, network, clock, }) {
-    const { fetchRenewalInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8133));
-    const fetch = (request) => network.fetch(request);
-    const informed = await fetchRenewalInfo({ scan, directories, fetch, clock });
-    const { lookUpCaa } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8082));
-    const allowed = await lookUpCaa(informed, (name) => network.caa(name));
-    if (ctSearch === null)
-        return allowed;
-    const { searchIssued } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5212));
-    return searchIssued({ scan: allowed, search: ctSearch, fetch });
-}
-async function judgeSaved(saved, { written, readStore, failOn }) {
-    const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
-    const environments = endpoints.flatMap(({ environment }) => environment ?? []);
-    const { policy, baseline, runsBefore } = await (0,configure/* readConfiguration */.TD)({ ...written, environments });
-    const stores = await readStores(endpoints, readStore, () => true);
-    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(673), __nccwpck_require__.e(439), __nccwpck_require__.e(281), __nccwpck_require__.e(279), __nccwpck_require__.e(631), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079));
-    return assess({
-        scan: saved,
-        policy,
-        stores,
-        failOn,
-        now: new Date(saved.finishedAt),
-        baseline,
-        runsBefore,
-    });
-}
-function firstPacketsSent() {
-    return new Promise((resolve) => setImmediate(resolve));
-}
-async function readStores(endpoints, readStore, isWanted) {
-    const stores = new Map();
-    const problems = [];
-    const wanted = new Map(endpoints.flatMap(({ trust, origin }) => trust.filter(isWanted).map((name) => [name, origin])));
-    for (const [name, origin] of wanted) {
-        try {
-            stores.set(name, await readStore(name));
-        }
-        catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
-            problems.push({
-                where: origin ?? 'trust',
-                message: `the trust store ${JSON.stringify(name)} cannot be read: ${reason}`,
-            });
-        }
-    }
-    if (problems.length > 0)
-        throw new config_problem/* ConfigError */.x(problems);
-    return stores;
-}
-
-
-/***/ }),
-
-/***/ 3371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qv: () => (/* binding */ NOTHING_WRITTEN),
-  YX: () => (/* binding */ UNCOUNTED),
-  jK: () => (/* binding */ configure),
-  TD: () => (/* binding */ readConfiguration)
-});
+// UNUSED EXPORTS: DEFAULT_PRESET
 
 // EXTERNAL MODULE: ./lib/core/config-problem.js
 var config_problem = __nccwpck_require__(8839);
@@ -2518,6 +2000,7 @@ function isImpossibleDate(text) {
 
 
 
+const DEFAULT_POLICY_FILE = '.github/tls-gate.yml';
 const DEFAULT_PRESET = 'recommended';
 function readConfig(sources, known, loaded) {
     const problems = [...(loaded?.problems ?? [])];
@@ -2629,7 +2112,547 @@ function inOrder(problems, { policyFile }) {
     return [...sorted.slice(0, MOST_PROBLEMS), { where: more.where, message }];
 }
 
-;// CONCATENATED MODULE: ./lib/gate/configure.js
+
+/***/ }),
+
+/***/ 4866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownName)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+
+
+
+const MOST_LISTED = 12;
+function unknownName(what, name, known) {
+    const found = `unknown ${what} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}`;
+    if (known.length === 0)
+        return `${found}: there is none to name`;
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
+    const listed = known.length > MOST_LISTED ? [] : [`expected one of ${known.map((each) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(each)).join(', ')}`];
+    const meant = near === undefined ? [] : [`did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(near)}?`];
+    const advice = [...listed, ...meant].join('; ');
+    return advice === '' ? `${found}: none of the ${String(known.length)} known ones is like it` : `${found}: ${advice}`;
+}
+
+
+/***/ }),
+
+/***/ 8839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem),
+/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */ });
+class ConfigError extends Error {
+    name = 'ConfigError';
+    problems;
+    constructor(problems) {
+        super(problems.map(formatProblem).join('\n'));
+        this.problems = problems;
+    }
+}
+function formatProblem({ where, message }) {
+    return typeof where === 'string'
+        ? `${where}: ${message}`
+        : `${where.file}:${String(where.line)}:${String(where.column)}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 55:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ describeParam),
+/* harmony export */   Be: () => (/* binding */ describeOnInconclusive),
+/* harmony export */   DI: () => (/* binding */ describeSetter),
+/* harmony export */   HI: () => (/* binding */ describeSeverity),
+/* harmony export */   kW: () => (/* binding */ kebabCase),
+/* harmony export */   uQ: () => (/* binding */ describeChange)
+/* harmony export */ });
+function describeSeverity(severity) {
+    if (typeof severity === 'string')
+        return severity;
+    return Object.entries(severity)
+        .map(([level, limits]) => `${level} [${limits.map(({ text }) => text).join(', ')}]`)
+        .join(', ');
+}
+function describeOnInconclusive(onInconclusive) {
+    return typeof onInconclusive === 'string' ? onInconclusive : `fail-after ${String(onInconclusive.failAfter)}`;
+}
+function describeParam(value) {
+    return typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
+}
+function describeChange({ before, after }) {
+    if (before === null)
+        return `new, ${after ?? ''}`;
+    return after === null ? `gone, it was ${before}` : `${before} became ${after}`;
+}
+function describeSetter(setter) {
+    return typeof setter === 'string' ? setter : `${setter.file}:${String(setter.line)}`;
+}
+function kebabCase(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 2546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ STARTTLS_PROTOCOLS)
+/* harmony export */ });
+const STARTTLS_PROTOCOLS = ['smtp', 'imap', 'pop3', 'postgres', 'mysql', 'ldap', 'ftp', 'xmpp'];
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+function matchesGlob(glob, text) {
+    const lowered = text.toLowerCase();
+    if (!glob.includes('*'))
+        return glob.toLowerCase() === lowered;
+    let reachable = new Set([0]);
+    for (const token of glob.toLowerCase().match(/\*\*+|\*|[^*]/g) ?? []) {
+        reachable = advance(reachable, token, lowered);
+        if (reachable.size === 0)
+            return false;
+    }
+    return reachable.has(lowered.length);
+}
+function advance(from, token, text) {
+    const next = new Set();
+    if (!token.startsWith('*')) {
+        for (const position of from)
+            if (text[position] === token)
+                next.add(position + 1);
+        return next;
+    }
+    const crossesDots = token.length > 1;
+    let isOpen = false;
+    for (let position = 0; position <= text.length; position++) {
+        if (from.has(position))
+            isOpen = true;
+        if (isOpen)
+            next.add(position);
+        if (!crossesDots && text[position] === '.')
+            isOpen = false;
+    }
+    return next;
+}
+
+
+/***/ }),
+
+/***/ 3863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ failedAs),
+/* harmony export */   Hr: () => (/* binding */ NotSeenError),
+/* harmony export */   cI: () => (/* binding */ seen),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   rQ: () => (/* binding */ gap)
+/* harmony export */ });
+function seen(value, gaps = []) {
+    return gaps.length === 0 ? { status: 'seen', value } : { status: 'seen', value, gaps };
+}
+function failed(code, detail, whose) {
+    return { status: 'failed', code, detail, whose };
+}
+function failedAs({ code, detail, whose }) {
+    return failed(code, detail, whose);
+}
+function skipped(reason, because = null) {
+    return { status: 'skipped', reason, because };
+}
+function gap(part, failure) {
+    return { part, code: failure.code, detail: failure.detail, whose: failure.whose };
+}
+class NotSeenError extends Error {
+    name = 'NotSeenError';
+    failure;
+    constructor(failure) {
+        super(failure.detail);
+        this.failure = failure;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ rankOf),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const SEVERITIES = ['error', 'warning', 'notice'];
+function rankOf(severity) {
+    return SEVERITIES.indexOf(severity);
+}
+
+
+/***/ }),
+
+/***/ 8776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]$/u;
+function printable(text, limit = 80) {
+    let shown = '';
+    for (const character of text.slice(0, 2 * limit + 2)) {
+        const piece = INVISIBLE.test(character) ? escaped(character) : character;
+        if (shown.length + piece.length > limit)
+            return `${cutTo(shown, limit - 1)}…`;
+        shown += piece;
+    }
+    return shown;
+}
+function cutTo(text, limit) {
+    return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+}
+function escaped(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 6327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ hostAndPort),
+/* harmony export */   e: () => (/* binding */ proxyName)
+/* harmony export */ });
+function proxyName({ kind, host, port }) {
+    return `the proxy ${kind}://${hostAndPort(host, port)}`;
+}
+function hostAndPort(host, port) {
+    return `${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+}
+
+
+/***/ }),
+
+/***/ 5452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   US: () => (/* binding */ regradeAll),
+/* harmony export */   l5: () => (/* binding */ ungraded),
+/* harmony export */   zQ: () => (/* binding */ regrade),
+/* harmony export */   zc: () => (/* binding */ settingsFor)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29);
+
+function ungraded(params) {
+    const severity = 'off';
+    return {
+        severity,
+        onInconclusive: unlessSet(severity),
+        params,
+        setBy: { severity: null, onInconclusive: null, params: {} },
+    };
+}
+function regrade(setting, { severity, onInconclusive, params }) {
+    const { setBy } = setting;
+    const graded = severity?.value ?? setting.severity;
+    const isSet = onInconclusive !== undefined || setBy.onInconclusive !== null;
+    return {
+        severity: graded,
+        onInconclusive: isSet ? (onInconclusive?.value ?? setting.onInconclusive) : unlessSet(graded),
+        params: { ...setting.params, ...mapped(params, ({ value }) => value) },
+        setBy: {
+            severity: severity?.by ?? setBy.severity,
+            onInconclusive: onInconclusive?.by ?? setBy.onInconclusive,
+            params: { ...setBy.params, ...mapped(params, ({ by }) => by) },
+        },
+    };
+}
+function unlessSet(severity) {
+    const isError = severity === 'error' || (typeof severity === 'object' && severity.error !== undefined);
+    return isError ? 'fail' : 'warn';
+}
+function mapped(values, map) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]));
+}
+function settingsFor({ rules, overrides }, endpoint) {
+    return regradeAll(rules, overrides.filter((override) => isAbout(override, endpoint)));
+}
+function regradeAll(rules, overrides) {
+    if (overrides.length === 0)
+        return rules;
+    const settings = new Map(rules);
+    for (const override of overrides) {
+        for (const [id, change] of override.rules) {
+            const beneath = settings.get(id);
+            if (beneath !== undefined)
+                settings.set(id, regrade(beneath, change));
+        }
+    }
+    return settings;
+}
+function isAbout({ environment, endpoint: glob }, wanted) {
+    if (environment !== null && environment !== wanted.environment)
+        return false;
+    return glob === null || (wanted.host !== null && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(glob, wanted.host));
+}
+
+
+/***/ }),
+
+/***/ 3749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ NAMED_STORES),
+/* harmony export */   HR: () => (/* binding */ isBuiltInStore),
+/* harmony export */   QO: () => (/* binding */ isStale),
+/* harmony export */   fO: () => (/* binding */ isNamedStore)
+/* harmony export */ });
+const NAMED_STORES = ['mozilla', 'chrome', 'system', 'java', 'certifi'];
+function isNamedStore(name) {
+    return NAMED_STORES.some((known) => known === name);
+}
+function isBuiltInStore(name) {
+    return name === 'mozilla' || name === 'chrome';
+}
+const STALE_AFTER_MONTHS = 18;
+function isStale({ date }, now) {
+    if (date === null)
+        return false;
+    const limit = new Date(`${date}T00:00:00Z`);
+    limit.setUTCMonth(limit.getUTCMonth() + STALE_AFTER_MONTHS);
+    return now > limit;
+}
+
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Fv: () => (/* binding */ parseLimit),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+const DAY_MS = UNIT_MS.d;
+function parseDuration(text) {
+    const [, count, unit] = /^(\d{1,6})(m|h|d|w)$/.exec(text) ?? [];
+    if (count === undefined || unit === undefined)
+        return undefined;
+    return Number(count) * UNIT_MS[unit];
+}
+function parseLimit(text) {
+    const [, percent] = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(text) ?? [];
+    if (percent !== undefined) {
+        const fraction = Number(percent) / 100;
+        return fraction > 1 ? undefined : { text, fraction };
+    }
+    const ms = parseDuration(text);
+    return ms === undefined ? undefined : { text, ms };
+}
+function isInside(remaining, window) {
+    return (window.length > 0 &&
+        window.every((limit) => ('ms' in limit ? remaining.ms < limit.ms : remaining.ms < limit.fraction * remaining.ofMs)));
+}
+
+
+/***/ }),
+
+/***/ 4985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check),
+  h: () => (/* binding */ judgeSaved)
+});
+
+// EXTERNAL MODULE: ./lib/core/config-problem.js
+var config_problem = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./lib/core/trust.js
+var trust = __nccwpck_require__(3749);
+// EXTERNAL MODULE: ./lib/net/network.js + 6 modules
+var net_network = __nccwpck_require__(9592);
+// EXTERNAL MODULE: ./lib/core/observed.js
+var observed = __nccwpck_require__(3863);
+;// CONCATENATED MODULE: ./lib/probes/addresses.js
+
+async function findAddresses(endpoint, resolve) {
+    const found = await resolve(endpoint.connectTo?.address ?? endpoint.host);
+    if (found.status === 'failed')
+        return found;
+    if (found.value.length === 0)
+        return (0,observed/* failed */.gz)('name-not-found', 'the name has no address', 'network');
+    return (0,observed/* seen */.cI)({ all: found.value });
+}
+
+;// CONCATENATED MODULE: ./lib/gate/approach.js
+
+const FIRST_QUESTIONS = 10;
+function approach(endpoints, network, only) {
+    const isSurvey = only === null || only.includes('cipherSuites');
+    return endpoints.map((endpoint) => ({ endpoint, found: approachOne(endpoint, network, isSurvey) }));
+}
+async function approachOne(endpoint, network, isSurvey) {
+    const addresses = await findAddresses(endpoint, (name) => network.resolve(name));
+    const places = addresses.status === 'seen' ? addresses.value.all : [null];
+    const targets = places.map((address) => {
+        const target = targetAt(endpoint, address);
+        const net = network.at(target);
+        const begun = isSurvey ? net.anticipate(Math.min(FIRST_QUESTIONS, net.width())) : () => undefined;
+        return { target, net, begun };
+    });
+    return { addresses, targets };
+}
+function targetAt(endpoint, address) {
+    return {
+        endpoint,
+        address,
+        port: endpoint.connectTo?.port ?? endpoint.port,
+        serverName: endpoint.sni ?? (endpoint.hostIsAddress ? null : endpoint.host),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/gate/configure.js
+var configure = __nccwpck_require__(107);
+;// CONCATENATED MODULE: ./lib/gate/check.js
+
+
+
+
+
+async function check(options) {
+    const { endpoints, acmeDirectories, judged } = await (0,configure/* configure */.jK)(options.written, options.mistakes);
+    const { only, ctSearch, ctLogs, clock, onProgress, failOn } = options;
+    const network = (0,net_network/* createNetwork */.V)(options.network);
+    const fromMachine = await readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name));
+    const approaches = approach(endpoints, network, only);
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(631), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8930));
+    const [seen, { assess }, { policy, baseline, runsBefore }, guarded, builtIn] = await Promise.all([
+        scan({ approaches, network, only, clock, onProgress }),
+        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(673), __nccwpck_require__.e(862), __nccwpck_require__.e(439), __nccwpck_require__.e(281), __nccwpck_require__.e(279), __nccwpck_require__.e(631), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079))),
+        firstPacketsSent().then(judged),
+        firstPacketsSent().then(async () => guard(await judged(), options)),
+        firstPacketsSent().then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
+    ]);
+    const stores = new Map([...fromMachine, ...builtIn]);
+    const isWhole = only === null;
+    const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock);
+    const looked = isWhole ? await lookAhead(completed, { acmeDirectories, ctSearch, network, clock }) : completed;
+    const saved = { ...looked, finishedAt: clock().toISOString() };
+    const now = new Date(saved.finishedAt);
+    return {
+        scan: saved,
+        report: assess({ scan: saved, policy, stores, failOn, now, ctLogs, baseline, runsBefore, guarded }),
+    };
+}
+async function guard(configuration, { written: { policyFile }, base }) {
+    if (base === null)
+        return undefined;
+    const { guardPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(439), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7089));
+    return guardPolicy(configuration, policyFile, base);
+}
+async function complete(scanned, stores, network, clock) {
+    const fetch = (request) => network.fetch(request);
+    const { fetchIssuers } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422));
+    const whole = await fetchIssuers(scanned, stores, fetch);
+    const { fetchRevocation } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(862), __nccwpck_require__.e(281), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 472));
+    return fetchRevocation(whole, stores, fetch, clock);
+}
+async function lookAhead(scan, { acmeDirectories: directories, ctSearch, network, clock, }) {
+    const { fetchRenewalInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8133));
+    const fetch = (request) => network.fetch(request);
+    const informed = await fetchRenewalInfo({ scan, directories, fetch, clock });
+    const { lookUpCaa } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8082));
+    const allowed = await lookUpCaa(informed, (name) => network.caa(name));
+    if (ctSearch === null)
+        return allowed;
+    const { searchIssued } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5212));
+    return searchIssued({ scan: allowed, search: ctSearch, fetch });
+}
+async function judgeSaved(saved, { written, readStore, failOn }) {
+    const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
+    const environments = endpoints.flatMap(({ environment }) => environment ?? []);
+    const { policy, baseline, runsBefore } = await (0,configure/* readConfiguration */.TD)({ ...written, environments });
+    const stores = await readStores(endpoints, readStore, () => true);
+    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(681), __nccwpck_require__.e(673), __nccwpck_require__.e(862), __nccwpck_require__.e(439), __nccwpck_require__.e(281), __nccwpck_require__.e(279), __nccwpck_require__.e(631), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079));
+    return assess({
+        scan: saved,
+        policy,
+        stores,
+        failOn,
+        now: new Date(saved.finishedAt),
+        baseline,
+        runsBefore,
+    });
+}
+function firstPacketsSent() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+async function readStores(endpoints, readStore, isWanted) {
+    const stores = new Map();
+    const problems = [];
+    const wanted = new Map(endpoints.flatMap(({ trust, origin }) => trust.filter(isWanted).map((name) => [name, origin])));
+    for (const [name, origin] of wanted) {
+        try {
+            stores.set(name, await readStore(name));
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            problems.push({
+                where: origin ?? 'trust',
+                message: `the trust store ${JSON.stringify(name)} cannot be read: ${reason}`,
+            });
+        }
+    }
+    if (problems.length > 0)
+        throw new config_problem/* ConfigError */.x(problems);
+    return stores;
+}
+
+
+/***/ }),
+
+/***/ 107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TD: () => (/* binding */ readConfiguration),
+/* harmony export */   YX: () => (/* binding */ UNCOUNTED),
+/* harmony export */   jK: () => (/* binding */ configure),
+/* harmony export */   qv: () => (/* binding */ NOTHING_WRITTEN)
+/* harmony export */ });
+/* harmony import */ var _config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5365);
+/* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8839);
 
 
 const NOTHING_WRITTEN = {
@@ -2645,7 +2668,7 @@ const UNCOUNTED = { file: '', text: null };
 async function configure(written, mistakes = []) {
     const isOurs = written.policyFile === null && written.preset === null && written.baseline === null;
     if (isOurs && written.state === null) {
-        const endpoints = await collect(mistakes, () => readEndpoints(written));
+        const endpoints = await collect(mistakes, () => (0,_config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoints */ .Zg)(written));
         let configuration;
         return { ...endpoints, judged: () => (configuration ??= readConfiguration(written)) };
     }
@@ -2655,7 +2678,7 @@ async function configure(written, mistakes = []) {
 async function readConfiguration(written) {
     const [{ GRADABLE, PRESETS }, loaded] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439)), load(written)]);
     const problems = [];
-    const config = await attempt(problems, () => readConfig(written, { rules: GRADABLE, presets: PRESETS }, loaded));
+    const config = await attempt(problems, () => (0,_config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(written, { rules: GRADABLE, presets: PRESETS }, loaded));
     const baseline = await attempt(problems, () => readBaseline(written.baseline));
     const runsBefore = await attempt(problems, () => readState(written.state));
     const counting = config === undefined || written.state !== null ? undefined : findCounting(config.policy);
@@ -2663,7 +2686,7 @@ async function readConfiguration(written) {
         problems.push({ where: typeof counting === 'string' ? 'state' : counting, message: NO_STATE });
     }
     if (config === undefined || baseline === undefined || runsBefore === undefined || problems.length > 0) {
-        throw new config_problem/* ConfigError */.x(problems);
+        throw new _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(problems);
     }
     return { ...config, baseline, runsBefore };
 }
@@ -2671,7 +2694,7 @@ async function collect(mistakes, read) {
     const problems = [...mistakes];
     const result = await attempt(problems, read);
     if (result === undefined || problems.length > 0)
-        throw new config_problem/* ConfigError */.x(problems);
+        throw new _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(problems);
     return result;
 }
 async function attempt(problems, read) {
@@ -2679,7 +2702,7 @@ async function attempt(problems, read) {
         return await read();
     }
     catch (error) {
-        if (!(error instanceof config_problem/* ConfigError */.x))
+        if (!(error instanceof _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x))
             throw error;
         problems.push(...error.problems);
         return undefined;

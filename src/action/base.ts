@@ -1,4 +1,5 @@
 /** What a pull request is based on: the policy that was agreed upon, whatever the working tree holds. */
+import { DEFAULT_POLICY_FILE } from '../config/resolve-policy.ts'
 import { isSameLabel, type Allowance } from '../core/allowance.ts'
 import type { Base } from '../gate/guard.ts'
 import { isWithin } from '../host/files.ts'
@@ -7,7 +8,7 @@ import { thisMachine, type Machine } from '../host/machine.ts'
 import type { Inputs } from './inputs.ts'
 import type { PullRequest } from './pull-request.ts'
 import { workflowFileOf } from './workflow-origin.ts'
-import { DEFAULT_POLICY_FILE, fromTop, readWritten, type ReadFile } from './written.ts'
+import { fromTop, readWritten, type ReadFile } from './written.ts'
 
 export function baseOf(pullRequest: PullRequest, inputs: Inputs, workspace: string): Base {
   const readFile = filesOfBase(pullRequest, inputs, workspace)

@@ -1,5 +1,6 @@
 /** The action's outputs: what later steps of a job build upon. */
 import { setOutput } from '@actions/core'
+import { rankOf } from '../core/policy.ts'
 import type { Finding, Report } from '../core/report.ts'
 
 /** Outputs of a job may hold 1 MiB together; the report file has everything. */
@@ -18,39 +19,28 @@ export function writeOutputs(report: Report, jsonFile: string | null): void {
   setOutput('json-file', jsonFile ?? '')
 }
 
+/** Of a finding, what a later step needs. */
+const KEPT = [
+  'rule',
+  'severity',
+  'verdict',
+  'endpoint',
+  'environment',
+  'address',
+  'message',
+  'origin',
+  'fingerprint',
+  'waived',
+  'inBaseline',
+] as const satisfies readonly (keyof Finding)[]
+
 /** As many as fit, the gravest first, without their explanations. */
 export function capFindings(findings: readonly Finding[]): readonly object[] {
-  const ranks = { error: 0, warning: 1, notice: 2 } as const
   const kept: object[] = []
   // The brackets, and a comma after each but the last.
   let bytes = 1
-  for (const finding of findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity])) {
-    const {
-      rule,
-      severity,
-      verdict,
-      endpoint,
-      environment,
-      address,
-      message,
-      origin,
-      fingerprint,
-      waived,
-      inBaseline,
-    } = finding
-    const short = {
-      rule,
-      severity,
-      verdict,
-      endpoint,
-      environment,
-      address,
-      message,
-      origin,
-      fingerprint,
-      waived,
-      inBaseline,
-    }
+  for (const finding of findings.toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity))) {
+    const short = Object.fromEntries(KEPT.map((key) => [key, finding[key]]))
     bytes += Buffer.byteLength(JSON.stringify(short)) + 1
     if (bytes > MAX_FINDINGS_BYTES) break
     kept.push(short)

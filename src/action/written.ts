@@ -1,14 +1,12 @@
 /** What the action is configured by: its inputs and the files that they name, of the working tree or of the base. */
 import { join, relative, resolve } from 'node:path'
 import type { EndpointText } from '../config/resolve-endpoints.ts'
-import type { NamedText } from '../config/resolve-policy.ts'
+import { DEFAULT_POLICY_FILE, type NamedText } from '../config/resolve-policy.ts'
 import { ConfigError } from '../core/config-problem.ts'
 import type { Written } from '../gate/configure.ts'
 import { readTextIfThere, readTextWithin } from '../host/files.ts'
 import type { Inputs } from './inputs.ts'
 import { originsIn, workflowFileOf } from './workflow-origin.ts'
-
-export const DEFAULT_POLICY_FILE = '.github/tls-gate.yml'
 
 /** @param path from the top of the repository; undefined: there is no such file; rejects with an Error of one sentence */
 export type ReadFile = (path: string) => Promise<string | undefined>

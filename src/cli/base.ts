@@ -1,9 +1,8 @@
 /** What `--base-ref` compares the working tree with: a commit of the repository. */
-import type { NamedText } from '../config/resolve-policy.ts'
+import { DEFAULT_POLICY_FILE, type NamedText } from '../config/resolve-policy.ts'
 import type { Base } from '../gate/guard.ts'
 import { findCommit, readAtCommit } from '../host/git.ts'
 import { UsageError, type Io } from './io.ts'
-import { DEFAULT_POLICY_FILE } from './policy-source.ts'
 import { readersOf, readWritten } from './written.ts'
 
 /** Nobody allows on a command line what is weaker. */

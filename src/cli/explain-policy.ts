@@ -8,7 +8,7 @@ import {
 } from '../core/describe-setting.ts'
 import { matchesGlob } from '../core/glob.ts'
 import type { Override, Policy, RuleSetting, Setter, Settings } from '../core/policy.ts'
-import { regradeAll } from '../core/rule-setting.ts'
+import { isAbout, regradeAll } from '../core/rule-setting.ts'
 import { readConfiguration, UNCOUNTED } from '../gate/configure.ts'
 import { terminalText } from '../reporters/escape/terminal.ts'
 import type { Io } from './io.ts'
@@ -40,9 +40,7 @@ interface Wanted {
 
 /** With the overrides that hold for whatever is asked for; those that hold for a part of it alone are left, to be shown. */
 function settle({ rules, overrides }: Policy, wanted: Wanted): { settings: Settings; left: readonly Override[] } {
-  const holds = ({ environment, endpoint }: Override): boolean =>
-    (environment === null || environment === wanted.environment) &&
-    (endpoint === null || (wanted.host !== null && matchesGlob(endpoint, wanted.host)))
+  const holds = (override: Override): boolean => isAbout(override, wanted)
   const mayHold = ({ environment, endpoint }: Override): boolean =>
     (environment === null || wanted.environment === null || environment === wanted.environment) &&
     (endpoint === null || wanted.host === null || matchesGlob(endpoint, wanted.host))

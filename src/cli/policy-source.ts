@@ -1,8 +1,7 @@
 /** The policy file of a command: named, or found by itself. */
+import { DEFAULT_POLICY_FILE } from '../config/resolve-policy.ts'
 import { UsageError } from './io.ts'
 import { readUserFile } from './user-file.ts'
-
-export const DEFAULT_POLICY_FILE = '.github/tls-gate.yml'
 
 /** @param named undefined: the default one, if it is there */
 export function readPolicySource(cwd: string, named: string | undefined): { file: string; text: string } | null {

@@ -1,11 +1,12 @@
 /** The baseline: a file that `tls-gate baseline` writes and that is kept in the repository. */
 import * as v from 'valibot'
 import type { Baseline } from '../core/baseline.ts'
-import { SEVERITIES } from '../core/policy.ts'
+import { rankOf, SEVERITIES } from '../core/policy.ts'
 import type { Finding } from '../core/report.ts'
 import { parseJsonFile } from './json-file.ts'
 
-const entry = v.looseObject({
+/** Of a finding, what is kept. */
+const entry = v.object({
   fingerprint: v.string(),
   rule: v.string(),
   severity: v.picklist(SEVERITIES),
@@ -26,14 +27,9 @@ export function parseBaseline(file: string, text: string): Baseline {
     }),
   )
   return {
-    entries: findings.map(({ fingerprint, rule, severity, endpoint, environment, message }) => ({
-      fingerprint,
-      rule,
-      severity,
-      endpoint,
-      environment,
-      message,
-      origin: { file, line: lines.get(fingerprint) ?? 1, column: 1 },
+    entries: findings.map((written) => ({
+      ...written,
+      origin: { file, line: lines.get(written.fingerprint) ?? 1, column: 1 },
     })),
   }
 }
@@ -47,20 +43,9 @@ export function renderBaseline(findings: readonly Finding[]): string {
   for (const finding of findings) {
     if (finding.verdict !== 'fail' || finding.waived !== null || /^(?:policy|internal)\//.test(finding.rule)) continue
     const known = faults.get(finding.fingerprint)
-    if (known === undefined || rankOf(finding) < rankOf(known)) faults.set(finding.fingerprint, finding)
+    if (known === undefined || rankOf(finding.severity) < rankOf(known.severity))
+      faults.set(finding.fingerprint, finding)
   }
-  const entries = [...faults.values()].map(({ fingerprint, rule, severity, endpoint, environment, message }) => ({
-    fingerprint,
-    rule,
-    severity,
-    endpoint,
-    environment,
-    message,
-  }))
+  const entries = [...faults.values()].map((finding) => v.parse(entry, finding))
   return `${JSON.stringify({ schemaVersion: '1', kind: 'baseline', findings: entries }, null, 2)}\n`
-}
-
-/** The gravest is 0. */
-function rankOf({ severity }: Finding): number {
-  return SEVERITIES.indexOf(severity)
 }

@@ -14,6 +14,9 @@ import { layerOfPreset, regradesOf, resolveRules, type Layer } from './resolve-r
 import { resolveWaivers } from './resolve-waivers.ts'
 import { unknownName } from './unknown-name.ts'
 
+/** The policy file when nobody names one. */
+export const DEFAULT_POLICY_FILE = '.github/tls-gate.yml'
+
 /** The preset when nobody names one. */
 export const DEFAULT_PRESET = 'recommended'
 

@@ -1,5 +1,6 @@
 /** Settings as a policy file writes them, for people. */
 import type { OnInconclusive, RuleSetting, Setter } from './policy.ts'
+import type { PolicyChange } from './report.ts'
 import type { Params } from './rule.ts'
 
 /** `error`, or `error [7d, 10%], warning [30d]`. */
@@ -16,6 +17,12 @@ export function describeOnInconclusive(onInconclusive: OnInconclusive): string {
 
 export function describeParam(value: Params[string]): string {
   return typeof value === 'object' ? `[${value.join(', ')}]` : String(value)
+}
+
+/** `error became off`; null before: it is new; null after: it is gone. */
+export function describeChange({ before, after }: Pick<PolicyChange, 'before' | 'after'>): string {
+  if (before === null) return `new, ${after ?? ''}`
+  return after === null ? `gone, it was ${before}` : `${before} became ${after}`
 }
 
 /** `recommended@1`, `.github/tls-gate.yml:12`. */

@@ -6,6 +6,11 @@ import type { Limit } from './window.ts'
 export const SEVERITIES = ['error', 'warning', 'notice'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
+/** The gravest is 0. */
+export function rankOf(severity: Severity): number {
+  return SEVERITIES.indexOf(severity)
+}
+
 /** Windows by severity, for rules that measure a time that runs out. */
 export type Windows = Readonly<Partial<Record<Severity, readonly Limit[]>>>
 

@@ -61,7 +61,11 @@ export function regradeAll(rules: Settings, overrides: readonly Override[]): Set
   return settings
 }
 
-function isAbout({ environment, endpoint: glob }: Override, endpoint: Endpoint): boolean {
-  if (environment !== null && environment !== endpoint.environment) return false
-  return glob === null || matchesGlob(glob, endpoint.host)
+/** Whether it holds for all that is in this environment and at this host; null: in any, at any. */
+export function isAbout(
+  { environment, endpoint: glob }: Override,
+  wanted: { readonly environment: string | null; readonly host: string | null },
+): boolean {
+  if (environment !== null && environment !== wanted.environment) return false
+  return glob === null || (wanted.host !== null && matchesGlob(glob, wanted.host))
 }

@@ -1,6 +1,6 @@
 /** Tells what is new from what stands in the baseline, and which of its entries no longer occur. */
 import type { Baseline, BaselineEntry } from '../core/baseline.ts'
-import { SEVERITIES } from '../core/policy.ts'
+import { rankOf } from '../core/policy.ts'
 import type { Finding, ReportComparison, ReportEndpoint, ReportVerdict } from '../core/report.ts'
 import { ownFinding, type OwnTools } from './own-finding.ts'
 
@@ -33,7 +33,7 @@ export function applyBaseline(
 
 /** As with waivers: what could not be seen is no fault that somebody knows. */
 function covers(entry: BaselineEntry, { verdict, severity }: Finding): boolean {
-  return verdict === 'fail' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(entry.severity)
+  return verdict === 'fail' && rankOf(severity) >= rankOf(entry.severity)
 }
 
 interface Seen {

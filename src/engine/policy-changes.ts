@@ -3,14 +3,7 @@ import type { Baseline, BaselineEntry } from '../core/baseline.ts'
 import { describeOnInconclusive, describeParam, describeSeverity, kebabCase } from '../core/describe-setting.ts'
 import type { Endpoint, Origin } from '../core/endpoint.ts'
 import { matchesGlob } from '../core/glob.ts'
-import {
-  SEVERITIES,
-  type ComparePair,
-  type Policy,
-  type RuleSetting,
-  type Setter,
-  type Waiver,
-} from '../core/policy.ts'
+import { rankOf, type ComparePair, type Policy, type RuleSetting, type Setter, type Waiver } from '../core/policy.ts'
 import type { PolicyChange } from '../core/report.ts'
 import { settingsFor } from '../core/rule-setting.ts'
 import { matchUp } from './match-up.ts'
@@ -290,7 +283,7 @@ function baselineChanges(before: readonly BaselineEntry[], after: readonly Basel
     ({ fingerprint, severity }) => `${severity} ${fingerprint}`,
     ({ fingerprint }) => fingerprint,
   )
-  const graver = pairs.filter(([old, entry]) => SEVERITIES.indexOf(entry.severity) < SEVERITIES.indexOf(old.severity))
+  const graver = pairs.filter(([old, entry]) => rankOf(entry.severity) < rankOf(old.severity))
   return [...graver, ...added.map((entry) => [undefined, entry] as const)].map(([old, entry]) => ({
     subject: `the baseline: ${entry.rule}${FOR}${entry.endpoint}`,
     before: old?.severity ?? null,

@@ -1,5 +1,5 @@
 /** Whether one setting lets something pass that another refuses. Where that cannot be told the answer is yes. */
-import { SEVERITIES, type OnInconclusive, type RuleSetting, type Windows } from '../core/policy.ts'
+import { rankOf, SEVERITIES, type OnInconclusive, type RuleSetting, type Windows } from '../core/policy.ts'
 import type { Params } from '../core/rule.ts'
 import type { Limit } from '../core/window.ts'
 
@@ -12,11 +12,6 @@ export function isWeakerSeverity(before: RuleSetting['severity'], after: RuleSet
     const window = before[level]
     return window !== undefined && !SEVERITIES.slice(0, rank + 1).some((graver) => includes(after[graver], window))
   })
-}
-
-/** The gravest is 0. */
-function rankOf(severity: (typeof SEVERITIES)[number]): number {
-  return SEVERITIES.indexOf(severity)
 }
 
 /** Whether whatever is inside the other window is inside this one: each of its limits is no nearer than one of the other. */

@@ -4,13 +4,14 @@
  */
 import type { Endpoint, Target } from '../core/endpoint.ts'
 import type { FactName } from '../core/facts.ts'
+import type { Failed, Seen } from '../core/observed.ts'
 import type { Network, OpenTarget } from '../net/network.ts'
-import { findAddresses } from '../probes/addresses.ts'
+import { findAddresses, type Addresses } from '../probes/addresses.ts'
 
 export interface Approach {
   readonly endpoint: Endpoint
   readonly found: Promise<{
-    readonly addresses: Awaited<ReturnType<typeof findAddresses>>
+    readonly addresses: Seen<Addresses> | Failed
     /** One without an address where none was found. */
     readonly targets: readonly Approached[]
   }>

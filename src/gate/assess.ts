@@ -1,9 +1,8 @@
 /** Judges a scan, fresh or saved: no network, no clock but the one that is handed in. */
-import { createHash } from 'node:crypto'
 import type { Baseline } from '../core/baseline.ts'
 import type { CtLogList } from '../core/ct-log.ts'
 import type { Policy } from '../core/policy.ts'
-import { SCHEMA_VERSION, type Finding, type PolicyChange, type Report } from '../core/report.ts'
+import { SCHEMA_VERSION, type Finding, type Report } from '../core/report.ts'
 import type { SavedScan } from '../core/saved-scan.ts'
 import type { TrustStore } from '../core/trust.ts'
 import { applyBaseline } from '../engine/baseline.ts'
@@ -13,7 +12,9 @@ import { waive } from '../engine/waive.ts'
 import { CT_LOGS } from '../spec/ct-logs.ts'
 import { assessEndpoints, type AssessedEndpoint } from './assess-endpoint.ts'
 import { comparePair } from './compare-environments.ts'
+import { digest } from './digest.ts'
 import { CRASHED, GRADABLE } from './gradable.ts'
+import type { Guarded } from './guard.ts'
 import { reportEndpoint, reportOverride, reportRules, reportStore, summarise } from './report-parts.ts'
 import { TOOL } from './units.ts'
 
@@ -30,19 +31,12 @@ export interface AssessOptions {
   /** Absent: nobody counts. */
   readonly runsBefore?: JudgeTools['runsBefore']
   /** What a pull request changes of the policy, and what is to be found of that. */
-  readonly changes?: { readonly changes: readonly PolicyChange[]; readonly findings: readonly Finding[] } | undefined
-}
-
-const FINGERPRINT_DIGITS = 32
-
-/** The same text, the same digest, in every run. */
-export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, FINGERPRINT_DIGITS)
+  readonly guarded?: Guarded | undefined
 }
 
 export function assess(options: AssessOptions): Report {
   const { scan, policy, stores, failOn, now, ctLogs = CT_LOGS, baseline, runsBefore = null } = options
-  const { changes, findings: ofChanges } = options.changes ?? { changes: [], findings: [] }
+  const { changes, findings: ofChanges } = options.guarded ?? { changes: [], findings: [] }
   const tools: JudgeTools & OwnTools = {
     crashed: CRASHED,
     gradable: GRADABLE,

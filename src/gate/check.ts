@@ -44,7 +44,7 @@ export async function check(options: CheckOptions): Promise<{ readonly scan: Sav
   const fromMachine = await readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name))
   const approaches = approach(endpoints, network, only)
   const { scan } = await import('./scan.ts')
-  const [seen, { assess }, { policy, baseline, runsBefore }, changes, builtIn] = await Promise.all([
+  const [seen, { assess }, { policy, baseline, runsBefore }, guarded, builtIn] = await Promise.all([
     scan({ approaches, network, only, clock, onProgress }),
     // What only judges is loaded while the first answers are on their way.
     firstPacketsSent().then(() => import('./assess.ts')),
@@ -62,7 +62,7 @@ export async function check(options: CheckOptions): Promise<{ readonly scan: Sav
   const now = new Date(saved.finishedAt)
   return {
     scan: saved,
-    report: assess({ scan: saved, policy, stores, failOn, now, ctLogs, baseline, runsBefore, changes }),
+    report: assess({ scan: saved, policy, stores, failOn, now, ctLogs, baseline, runsBefore, guarded }),
   }
 }
 

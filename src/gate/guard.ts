@@ -1,12 +1,13 @@
 /** A gate that cannot be lowered from inside: what a pull request changes of the policy that it is judged by. */
 import type { NamedText } from '../config/resolve-policy.ts'
 import type { Allowance } from '../core/allowance.ts'
+import { describeChange } from '../core/describe-setting.ts'
 import type { Origin } from '../core/endpoint.ts'
 import type { Finding, PolicyChange } from '../core/report.ts'
 import { ownFinding, type OwnTools } from '../engine/own-finding.ts'
 import { policyChanges } from '../engine/policy-changes.ts'
-import { digest } from './assess.ts'
 import { NOTHING_WRITTEN, readConfiguration, UNCOUNTED, type Configuration, type Written } from './configure.ts'
+import { digest } from './digest.ts'
 import { GRADABLE } from './gradable.ts'
 
 /** What the pull request is based on. */
@@ -54,18 +55,15 @@ export async function guardPolicy(head: Configuration, brought: NamedText | null
 
 const NOBODY: Allowance = { by: null, trouble: null }
 
-function weakened(
-  { subject, before, after, origin }: PolicyChange,
-  { trouble }: Allowance,
-  tools: OwnTools,
-): Finding[] {
+function weakened(change: PolicyChange, { trouble }: Allowance, tools: OwnTools): Finding[] {
+  const { subject, before, after, origin } = change
   return ownFinding(
     'policy/weakened',
     {
       endpoint: '',
       environment: null,
       origin,
-      message: `${subject}: ${describeChange(before, after)}`,
+      message: `${subject}: ${describeChange(change)}`,
       evidence: {
         observed: `${subject}: ${after ?? 'gone'}`,
         required: before ?? 'not there',
@@ -74,11 +72,6 @@ function weakened(
     },
     tools,
   )
-}
-
-function describeChange(before: string | null, after: string | null): string {
-  if (before === null) return `new, ${after ?? ''}`
-  return after === null ? `gone, it was ${before}` : `${before} became ${after}`
 }
 
 /** Where something stood that is gone: the last line above it that still stands, and stands there once. */

@@ -18,7 +18,7 @@ const writtenOf = (...lines: readonly string[]): Written => ({
 /** Of a healthy endpoint, on a pull request that makes the second of the first. */
 async function report(base: Written, head: Written, allowance = NOBODY): Promise<Report> {
   const configuration: Configuration = await readConfiguration(head)
-  const changes = await guardPolicy(configuration, head.policyFile, {
+  const guarded = await guardPolicy(configuration, head.policyFile, {
     read: () => Promise.resolve(base),
     findAllowance: () => Promise.resolve(allowance),
   })
@@ -29,7 +29,7 @@ async function report(base: Written, head: Written, allowance = NOBODY): Promise
     stores: new Map(),
     failOn: 'error',
     now: NOW,
-    changes,
+    guarded,
   })
 }
 

@@ -1,3 +1,4 @@
+import { describeChange } from '../../core/describe-setting.ts'
 import type { PolicyChange, Report } from '../../core/report.ts'
 import { terminalText } from '../escape/terminal.ts'
 import type { Page } from './endpoints.ts'
@@ -12,10 +13,9 @@ export function policyChangeLines({ policy: { changes } }: Report, { paint, widt
   })
 }
 
-function describe({ subject, before, after, allowedBy, origin }: PolicyChange): string {
-  const change =
-    before === null ? `new, ${after ?? ''}` : after === null ? `gone, it was ${before}` : `${before} became ${after}`
+function describe(change: PolicyChange): string {
+  const { subject, allowedBy, origin } = change
   const allowed = allowedBy === null ? '' : `, allowed by ${allowedBy}`
   const at = origin === null ? '' : ` (${origin.file}:${String(origin.line)})`
-  return terminalText(`${subject}: ${change}${allowed}${at}`)
+  return terminalText(`${subject}: ${describeChange(change)}${allowed}${at}`)
 }
