@@ -36,8 +36,21 @@ export interface Endpoint {
   readonly starttls: StarttlsProtocol | null
   /** Trust stores that this endpoint's callers use: `mozilla`, or a path to a PEM file relative to the repository. */
   readonly trust: readonly string[]
+  /** What its callers have pinned; absent: nothing, as far as the policy says. */
+  readonly pins?: Pins
   /** null when it came from a command line. */
   readonly origin: Origin | null
+}
+
+/**
+ * Public keys that callers accept alone, each the SHA-256 of a SubjectPublicKeyInfo in lower-case hex.
+ * One of them has to be in the chain that is served (RFC 7469 section 2.4, 2.6).
+ */
+export interface Pins {
+  /** In use. */
+  readonly current: readonly string[]
+  /** Of keys that are kept elsewhere, for when those in use are lost or compromised. */
+  readonly backup: readonly string[]
 }
 
 /** One endpoint at one address. */
