@@ -169,11 +169,13 @@ describe('assess', () => {
       overrides: [],
       rules: {
         'certificate/expires-soon': {
+          title: 'The leaf certificate outlives the warning window',
           severity: { error: ['7d', '10%'], notice: ['30d'] },
           onInconclusive: 'fail',
           params: { marks: ['30d', '14d', '7d', '1d'] },
         },
         'certificate/weak-key': {
+          title: 'Every key in the chain is strong enough',
           severity: 'warning',
           onInconclusive: 'warn',
           params: { minRsaBits: 2048, minEcBits: 256 },

@@ -133,7 +133,7 @@ export function attackReport(): Report {
       rules: Object.fromEntries(
         ATTACKS.map((attack) => [
           attack,
-          { severity: { error: [attack] }, onInconclusive: 'fail', params: { [attack]: attack } },
+          { title: attack, severity: { error: [attack] }, onInconclusive: 'fail', params: { [attack]: attack } },
         ]),
       ),
       overrides: ATTACKS.map((attack) => ({

@@ -120,13 +120,24 @@ export function sampleReport(overrides: Partial<Report> = {}): Report {
     policy: {
       presets: ['recommended@1'],
       rules: {
-        'chain/incomplete': { severity: 'error', onInconclusive: 'fail', params: {} },
+        'chain/incomplete': {
+          title: 'Every intermediate is sent',
+          severity: 'error',
+          onInconclusive: 'fail',
+          params: {},
+        },
         'certificate/expires-soon': {
+          title: 'The certificate does not expire soon',
           severity: { error: ['7d', '10%'], warning: ['30d', '33%'] },
           onInconclusive: 'fail',
           params: {},
         },
-        'http/hsts-too-short': { severity: 'warning', onInconclusive: 'ignore', params: { minSeconds: 31536000 } },
+        'http/hsts-too-short': {
+          title: 'HSTS lasts long enough',
+          severity: 'warning',
+          onInconclusive: 'ignore',
+          params: { minSeconds: 31536000 },
+        },
       },
       overrides: [],
       changes: [],

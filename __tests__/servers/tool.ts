@@ -25,10 +25,12 @@ const PACKAGES = {
   openssl: 'openssl',
   pebble: 'pebble',
   pk12util: 'libnss3-tools',
+  promtool: 'prometheus',
   selfserv: 'libnss3-tools',
   sslscan: 'sslscan',
   stunnel4: 'stunnel4',
   unbound: 'unbound',
+  xmllint: 'libxml2-utils',
 } as const
 export type Tool = keyof typeof PACKAGES
 
@@ -78,14 +80,16 @@ export interface RunOptions {
   /** More than ENVIRONMENT. */
   readonly environment?: Environment
   readonly deadlineMs?: number
+  /** On stdin; absent: nothing. */
+  readonly input?: string
 }
 
-/** Runs a program to its end, with nothing on stdin. Rejects when it did not end by itself. */
+/** Runs a program to its end. Rejects when it did not end by itself. */
 export function runTool(
   file: string,
   args: readonly string[],
   cwd: string,
-  { environment = {}, deadlineMs = DEADLINE_MS }: RunOptions = {},
+  { environment = {}, deadlineMs = DEADLINE_MS, input = '' }: RunOptions = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const options = { cwd, env: { ...ENVIRONMENT, ...environment }, timeout: deadlineMs, maxBuffer: 64 * 1024 * 1024 }
@@ -94,7 +98,7 @@ export function runTool(
       if (typeof status === 'number') resolve({ status, stdout, stderr })
       else reject(new Error(`${file} ${args.join(' ')} did not end by itself`, { cause: error }))
     })
-    child.stdin?.end()
+    child.stdin?.end(input)
   })
 }
 

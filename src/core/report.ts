@@ -63,7 +63,7 @@ export interface ReportOverride {
   /** A glob over hosts; null: at every host. */
   readonly endpoint: string | null
   /** What each rule is set to there; the rest is as it is elsewhere. */
-  readonly rules: Readonly<Record<string, Partial<ReportRule>>>
+  readonly rules: Readonly<Record<string, Partial<Omit<ReportRule, 'title'>>>>
 }
 
 /** A difference between the policy that a pull request is based on and the one that it brings. */
@@ -83,6 +83,8 @@ export interface PolicyChange {
 }
 
 export interface ReportRule {
+  /** What holds when it passes, as a sentence. */
+  readonly title: string
   readonly severity:
     | Severity
     | 'off'

@@ -65,7 +65,7 @@ export function assess(options: AssessOptions): Report {
     summary: summarise(assessed, findings, scan.connections, now),
     policy: {
       presets: policy.presets,
-      rules: reportRules(policy.rules),
+      rules: reportRules(policy.rules, GRADABLE),
       overrides: policy.overrides.map(reportOverride),
       changes,
     },

@@ -13,6 +13,7 @@ import {
   type ReportVerdict,
   type Summary,
 } from '../core/report.ts'
+import type { Gradable } from '../core/rule.ts'
 import { isStale, type TrustStore } from '../core/trust.ts'
 import { DAY_MS } from '../core/window.ts'
 import type { RuleOutcome } from '../engine/evaluate.ts'
@@ -54,8 +55,12 @@ export function reportStore(store: TrustStore, now: Date): ReportTrustStore {
   return { name, source, version, date, isStale: isStale(store, now), anchors: anchors.length, missing }
 }
 
-export function reportRules(settings: Settings): Readonly<Record<string, ReportRule>> {
-  return Object.fromEntries([...settings].flatMap(([id, setting]) => reportRule(id, setting)))
+export function reportRules(
+  settings: Settings,
+  rules: readonly Pick<Gradable, 'id' | 'title'>[],
+): Readonly<Record<string, ReportRule>> {
+  const titles = new Map(rules.map(({ id, title }) => [id, title]))
+  return Object.fromEntries([...settings].flatMap(([id, setting]) => reportRule(id, titles.get(id) ?? id, setting)))
 }
 
 export function reportEndpoint({ endpoint, targets }: AssessedEndpoint): ReportEndpoint {
@@ -122,9 +127,13 @@ export function reportVerdict({ rule, outcome }: RuleOutcome): ReportVerdict {
   }
 }
 
-function reportRule(id: string, { severity, onInconclusive, params }: RuleSetting): [string, ReportRule][] {
+function reportRule(
+  id: string,
+  title: string,
+  { severity, onInconclusive, params }: RuleSetting,
+): [string, ReportRule][] {
   if (severity === 'off') return []
-  return [[id, { severity: reportSeverity(severity), onInconclusive, params }]]
+  return [[id, { title, severity: reportSeverity(severity), onInconclusive, params }]]
 }
 
 function reportSeverity(severity: RuleSetting['severity']): ReportRule['severity'] {

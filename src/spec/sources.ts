@@ -85,7 +85,10 @@ export const TELEGRAM_WEBHOOKS: Source = {
   }),
 }
 
+/** Where the product and its documentation are. */
+export const PRODUCT_URL = 'https://github.com/tls-gate/tls-gate'
+
 /** Our own documentation of the policy file. */
 export const POLICY_FILE: Source = {
-  at: (key) => ({ text: `tls-gate policy file, ${key}`, url: 'https://github.com/tls-gate/tls-gate#policy-file' }),
+  at: (key) => ({ text: `tls-gate policy file, ${key}`, url: `${PRODUCT_URL}#policy-file` }),
 }
