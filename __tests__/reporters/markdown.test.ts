@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Finding } from '../../src/core/report.ts'
 import markdown, { renderMarkdown } from '../../src/reporters/markdown.ts'
-import { byteLength, fill } from '../../src/reporters/markdown/fill.ts'
+import { byteLength, fill } from '../../src/reporters/view/fill.ts'
 import { ATTACKS, attackReport } from './attack-report.ts'
 import { expectGolden } from './golden.ts'
 import { crowdedReport, richReport, sampleFinding, sampleReport } from './sample-report.ts'

@@ -67,4 +67,4 @@ export async function demoCommand(args: readonly string[], io: Io): Promise<numb
 
 const REPORT_COLUMNS = 100
 
-const EXTENSIONS: Readonly<Record<string, string>> = { text: 'txt', markdown: 'md' }
+const EXTENSIONS: Readonly<Record<string, string>> = { text: 'txt', markdown: 'md', junit: 'xml', openmetrics: 'prom' }

@@ -19,7 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const HELP = `tls-gate ${VERSION}: looks at TLS as the callers of an API or webhook see it
 
-  tls-gate check [ENDPOINT...] [--config FILE] [--preset NAME] [--format text|json|markdown] [--output FILE]
+  tls-gate check [ENDPOINT...] [--config FILE] [--preset NAME] [--format text|json|markdown|html|sarif|junit|openmetrics] [--output FILE]
                  [--observations FILE] [--only FACT,...] [--fail-on error|warning|never]
                  [--baseline FILE] [--state FILE] [--base-ref COMMIT]
                  [--timeout SECONDS] [--concurrency N] [--connections-per-address N] [--retries N] [--proxy URL]

@@ -2,6 +2,7 @@
 
 /** By format; loaded only when used. */
 export const reporters = {
+  html: async () => (await import('./html.ts')).default,
   json: async () => (await import('./json.ts')).default,
   junit: async () => (await import('./junit.ts')).default,
   markdown: async () => (await import('./markdown.ts')).default,

@@ -1,0 +1,65 @@
+import type { Report } from '../../core/report.ts'
+import { htmlText } from '../escape/html.ts'
+import { counted, describeDays } from '../view/describe.ts'
+import { tally } from '../view/kind.ts'
+import { placeFindings, type PlacedEndpoint } from '../view/placed.ts'
+import { endpointSeen } from '../view/seen.ts'
+import { scrollable, type Section } from './section.ts'
+
+/** Numbers are sorted by value, all else by what is shown. */
+const COLUMNS = [
+  { title: 'Environment', isNumber: false },
+  { title: 'Endpoint', isNumber: false },
+  { title: 'Versions', isNumber: false },
+  { title: 'Key', isNumber: false },
+  { title: 'Leaf expires', isNumber: true },
+  { title: 'Errors', isNumber: true },
+  { title: 'Warnings', isNumber: true },
+  { title: 'Could not see', isNumber: true },
+] as const
+
+interface Cell {
+  /** HTML. */
+  readonly shown: string
+  /** What it is sorted by; absent: what is shown. */
+  readonly by?: number
+}
+
+export function endpointsSection(report: Report): Section {
+  const { endpoints } = placeFindings(report)
+  const head = COLUMNS.map(
+    ({ title, isNumber }) => `<th scope="col"${isNumber ? ' class="number" data-number' : ''}>${title}</th>`,
+  )
+  const rows = endpoints.map((placed) => `<tr>${cellsOf(placed, report).map(renderCell).join('')}</tr>\n`)
+  const body =
+    rows.length === 0
+      ? ''
+      : scrollable(
+          'Endpoints',
+          `<table data-sortable>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${rows.join('')}</tbody>\n</table>\n`,
+        )
+  return { id: 'endpoints', title: 'Endpoints', body }
+}
+
+function cellsOf({ endpoint, findings }: PlacedEndpoint, { finishedAt }: Report): readonly Cell[] {
+  const { versions, leaf, unseenTargets } = endpointSeen(endpoint, finishedAt)
+  const counts = tally(findings)
+  const unseen =
+    unseenTargets === 0
+      ? ''
+      : ` (could not see all at ${String(unseenTargets)} of ${counted(endpoint.targets.length, 'address', 'addresses')})`
+  return [
+    { shown: htmlText(endpoint.environment ?? '', 60) },
+    { shown: `<code>${htmlText(endpoint.url, 200)}</code>` },
+    { shown: htmlText(versions.join(', ') + unseen, 300) },
+    { shown: htmlText(leaf?.key ?? '', 60) },
+    leaf === undefined
+      ? { shown: 'not seen', by: Number.MAX_SAFE_INTEGER }
+      : { shown: `${leaf.date}, ${describeDays(leaf.days)}`, by: leaf.days },
+    ...[counts.error, counts.warning, counts.unseen].map((count) => ({ shown: String(count), by: count })),
+  ]
+}
+
+function renderCell({ shown, by }: Cell): string {
+  return by === undefined ? `<td>${shown}</td>` : `<td class="number" data-by="${String(by)}">${shown}</td>`
+}
