@@ -19,7 +19,7 @@ export function inputsOf(overrides: Partial<Inputs> = {}): Inputs {
     comment: 'never',
     commentKey: null,
     token: null,
-    jsonFile: null,
+    reportFiles: {},
     mistakes: [],
     ...overrides,
   }

@@ -84,6 +84,16 @@ describe('the inputs of the policy', () => {
   })
 })
 
+describe('the inputs for files', () => {
+  it('name those that are asked for', () => {
+    expect(inputs({}).reportFiles).toEqual({})
+    expect(inputs({ 'sarif-file': 'out/a.sarif', 'metrics-file': 'm.prom', 'html-file': '' }).reportFiles).toEqual({
+      'sarif-file': 'out/a.sarif',
+      'metrics-file': 'm.prom',
+    })
+  })
+})
+
 describe('the input fetch', () => {
   it.each([
     [null, 'public'],

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { capFindings, writeOutputs } from '../../src/action/outputs.ts'
+import type { ReportFiles } from '../../src/action/report-files.ts'
 import type { Finding, Report } from '../../src/core/report.ts'
 import { sampleFinding, sampleReport } from '../reporters/sample-report.ts'
 
@@ -96,8 +97,8 @@ describe('writeOutputs', () => {
   })
 
   /** As the runner reads the file: `name<<delimiter`, the value, the delimiter. */
-  function written(report: Report, jsonFile: string | null): Readonly<Record<string, string>> {
-    writeOutputs(report, jsonFile)
+  function written(report: Report, files: ReportFiles): Readonly<Record<string, string>> {
+    writeOutputs(report, files)
     const entries = readFileSync(file, 'utf8').matchAll(/^([^<\n]+)<<(\S+)\n([^]*?)\n\2$/gm)
     return Object.fromEntries([...entries].map((match): [string, string] => [match[1] ?? '', match[3] ?? '']))
   }
@@ -106,7 +107,7 @@ describe('writeOutputs', () => {
     const { outputs } = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
       outputs: Record<string, unknown>
     }
-    expect(Object.keys(written(sampleReport(), null))).toEqual(Object.keys(outputs))
+    expect(Object.keys(written(sampleReport(), {}))).toEqual(Object.keys(outputs))
   })
 
   it('writes the sums of the report, and the findings as JSON', () => {
@@ -125,7 +126,7 @@ describe('writeOutputs', () => {
         nextExpiry: '2026-12-05T18:00:00.000Z',
       },
     })
-    const { findings, ...others } = written(report, '/workspace/report.json')
+    const { findings, ...others } = written(report, { 'json-file': '/workspace/report.json' })
     expect(others).toEqual({
       outcome: 'fail',
       errors: '4',
@@ -135,6 +136,10 @@ describe('writeOutputs', () => {
       'min-days-left': '12.25',
       'next-expiry': '2026-12-05T18:00:00.000Z',
       'json-file': '/workspace/report.json',
+      'sarif-file': '',
+      'junit-file': '',
+      'html-file': '',
+      'metrics-file': '',
     })
     expect(messagesOf(JSON.parse(findings ?? '') as object[])[0]).toBe('a\nb<<c')
   })
@@ -142,8 +147,8 @@ describe('writeOutputs', () => {
   it('writes nothing for what there is not: no leaf, no file; and a zero for no days left', () => {
     const { summary } = sampleReport()
     const none = sampleReport({ summary: { ...summary, minDaysLeft: null, nextExpiry: null } })
-    expect(written(none, null)).toMatchObject({ 'min-days-left': '', 'next-expiry': '', 'json-file': '' })
+    expect(written(none, {})).toMatchObject({ 'min-days-left': '', 'next-expiry': '', 'json-file': '' })
     writeFileSync(file, '')
-    expect(written(sampleReport({ summary: { ...summary, minDaysLeft: 0 } }), null)['min-days-left']).toBe('0')
+    expect(written(sampleReport({ summary: { ...summary, minDaysLeft: 0 } }), {})['min-days-left']).toBe('0')
   })
 })

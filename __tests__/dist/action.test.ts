@@ -162,7 +162,7 @@ describe('the built action, run as the runner runs it', () => {
     expect(commands.some(({ message }) => message.includes('is weak: rsa 1024 bits'))).toBe(true)
     expect(outputs.outcome).toBe('fail')
     expect(Object.keys(outputs).sort()).toEqual(
-      ['endpoints', 'errors', 'findings', 'inconclusive', 'json-file', 'min-days-left', 'next-expiry', 'outcome', 'warnings'].sort(),
+      ['endpoints', 'errors', 'findings', 'html-file', 'inconclusive', 'json-file', 'junit-file', 'metrics-file', 'min-days-left', 'next-expiry', 'outcome', 'sarif-file', 'warnings'].sort(),
     )
      
     expect(stdout.replaceAll(/\u001b\[\d*m/g, '')).not.toMatch(/[\u001b\u202e]/)

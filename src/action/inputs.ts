@@ -7,6 +7,7 @@ import type { CtSearch } from '../core/ct-search.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { readNetworkOptions } from '../gate/network-options.ts'
 import type { PullRequest } from './pull-request.ts'
+import { REPORT_FILE_INPUTS, type ReportFiles } from './report-files.ts'
 import type { NetworkOptions } from '../net/network.ts'
 
 export interface Inputs {
@@ -27,7 +28,8 @@ export interface Inputs {
   readonly comment: 'always' | 'on-failure' | 'never'
   readonly commentKey: string | null
   readonly token: string | null
-  readonly jsonFile: string | null
+  /** Relative to the workspace. */
+  readonly reportFiles: ReportFiles
   readonly mistakes: readonly ConfigProblem[]
 }
 
@@ -88,7 +90,9 @@ export function readInputs(pullRequest: PullRequest | null): Inputs {
     comment: choice('comment', ['always', 'on-failure', 'never'], 'never'),
     commentKey: text('comment-key'),
     token: text('token'),
-    jsonFile: text('json-file'),
+    reportFiles: Object.fromEntries(
+      REPORT_FILE_INPUTS.flatMap((name) => (text(name) === null ? [] : [[name, text(name)]])),
+    ),
     mistakes,
   }
 }

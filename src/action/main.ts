@@ -10,13 +10,13 @@ import { writeText } from '../host/files.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { annotationsOf } from '../reporters/annotations.ts'
 import { terminalText } from '../reporters/escape/terminal.ts'
-import json from '../reporters/json.ts'
 import { renderMarkdown } from '../reporters/markdown.ts'
 import text from '../reporters/text.ts'
 import { baseOf, filesOfBase, machineOfBase } from './base.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { writeOutputs } from './outputs.ts'
 import { readPullRequest, type PullRequest } from './pull-request.ts'
+import { writeReportFiles } from './report-files.ts'
 import { filesOf, readWritten } from './written.ts'
 
 /** The runner's log is a column of this width on a common screen. */
@@ -86,9 +86,7 @@ async function deliver(report: Report, inputs: Inputs, workspace: string): Promi
       })
     }
   }
-  const jsonFile = inputs.jsonFile === null ? null : resolve(workspace, inputs.jsonFile)
-  if (jsonFile !== null) writeText(jsonFile, json.render(report, { colour: false, width: LOG_COLUMNS }))
-  writeOutputs(report, jsonFile)
+  writeOutputs(report, await writeReportFiles(report, inputs.reportFiles, workspace))
   await comment(report, inputs)
   if (inputs.jobSummary && process.env.GITHUB_STEP_SUMMARY !== undefined)
     await summary.addRaw(renderMarkdown(report), true).write()

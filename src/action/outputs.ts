@@ -2,11 +2,13 @@
 import { setOutput } from '@actions/core'
 import { rankOf } from '../core/policy.ts'
 import type { Finding, Report } from '../core/report.ts'
+import { REPORT_FILE_INPUTS, type ReportFiles } from './report-files.ts'
 
 /** Outputs of a job may hold 1 MiB together; the report file has everything. */
 const MAX_FINDINGS_BYTES = 100_000
 
-export function writeOutputs(report: Report, jsonFile: string | null): void {
+/** @param files absolute paths of the reports written */
+export function writeOutputs(report: Report, files: ReportFiles): void {
   const { outcome, summary, findings } = report
   setOutput('outcome', outcome)
   setOutput('errors', summary.errors)
@@ -16,7 +18,7 @@ export function writeOutputs(report: Report, jsonFile: string | null): void {
   setOutput('min-days-left', summary.minDaysLeft ?? '')
   setOutput('next-expiry', summary.nextExpiry ?? '')
   setOutput('findings', JSON.stringify(capFindings(findings)))
-  setOutput('json-file', jsonFile ?? '')
+  for (const input of REPORT_FILE_INPUTS) setOutput(input, files[input] ?? '')
 }
 
 /** Of a finding, what a later step needs. */
