@@ -11,10 +11,8 @@ export interface Token {
   readonly end: number
 }
 
-const SPACE = /(?:[ \t\r\uFEFF]|#[^\n]*|\/\/[^\n]*)+/y
-const WORD = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy
-const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const MARK = /=>|==|!=|<=|>=|&&|\|\||\.\.\.|./suy
+const PLAIN =
+  /(?<space>[ \t\r\uFEFF]+|#[^\n]*|\/\/[^\n]*)|(?<word>[\p{ID_Start}_][\p{ID_Continue}-]*)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?:=>|==|!=|<=|>=|&&|\|\||\.\.\.|.)/suy
 const HEREDOC = /<<-?([\w-]+)[ \t]*\r?\n/y
 
 /** Every token of a text, in time in proportion to it. Comments and spaces are none. */
@@ -25,17 +23,10 @@ export function* tokensOf(text: string): Generator<Token> {
     at = end
     return found
   }
-  const endOf = (pattern: RegExp): number => {
-    pattern.lastIndex = at
-    return pattern.test(text) ? pattern.lastIndex : at
-  }
   const wrong = (why: string): Token => ({ kind: 'wrong', text: why, value: '', offset: at, end: text.length })
 
   while (at < text.length) {
-    const space = endOf(SPACE)
-    if (space > at) {
-      at = space
-    } else if (text.startsWith('/*', at)) {
+    if (text.startsWith('/*', at)) {
       const end = text.indexOf('*/', at + 2)
       if (end < 0) {
         yield wrong('a comment without its end')
@@ -51,22 +42,23 @@ export function* tokensOf(text: string): Generator<Token> {
         return
       }
       yield token('string', string.end, string.value)
-    } else if (endOf(HEREDOC) > at) {
-      const begin = endOf(HEREDOC)
-      const end = endOfHeredoc(text, at, begin)
-      if (end === undefined) {
-        yield wrong('a heredoc without its end')
-        return
-      }
-      yield token('string', end.end, text.slice(begin, end.content))
     } else {
-      const kinds = [
-        ['word', WORD],
-        ['number', NUMBER],
-        ['mark', MARK],
-      ] as const
-      const [kind, pattern] = kinds.find(([, one]) => endOf(one) > at) ?? ['mark', MARK]
-      yield token(kind, endOf(pattern))
+      HEREDOC.lastIndex = at
+      const word = text.startsWith('<<', at) ? HEREDOC.exec(text)?.[1] : undefined
+      if (word !== undefined) {
+        const begin = HEREDOC.lastIndex
+        const end = endOfHeredoc(text, word, begin)
+        if (end === undefined) {
+          yield wrong('a heredoc without its end')
+          return
+        }
+        yield token('string', end.end, text.slice(begin, end.content))
+        continue
+      }
+      PLAIN.lastIndex = at
+      const { space, word: name, number } = PLAIN.exec(text)?.groups ?? {}
+      if (space !== undefined) at = PLAIN.lastIndex
+      else yield token(name !== undefined ? 'word' : number !== undefined ? 'number' : 'mark', PLAIN.lastIndex)
     }
   }
 }
@@ -112,10 +104,9 @@ function decode(written: string): string {
 /** `content`: where that ends; undefined when no line has the word that ends it. */
 function endOfHeredoc(
   text: string,
-  start: number,
+  word: string,
   begin: number,
 ): { readonly content: number; readonly end: number } | undefined {
-  const [, word = ''] = /^<<-?([\w-]+)/.exec(text.slice(start, begin)) ?? []
   const last = new RegExp(`^[ \\t]*${word}(?=[ \\t]*\\r?$)`, 'gm')
   last.lastIndex = begin
   const found = last.exec(text)

@@ -133,7 +133,6 @@ class Reading {
   }
 
   #value(around: Around, depth: number): YamlNode {
-    this.#checkDepth(depth)
     if (around === 'list') this.#skipLines()
     const first = this.#peek()
     if (first === undefined) this.#fail('a value')
@@ -185,6 +184,7 @@ class Reading {
   }
 
   #list(at: Origin, depth: number): YamlNode {
+    this.#checkDepth(depth)
     const items: YamlNode[] = []
     this.#at++
     for (;;) {
@@ -198,6 +198,7 @@ class Reading {
   }
 
   #object(at: Origin, depth: number): YamlNode {
+    this.#checkDepth(depth)
     const entries = new Map<string, YamlEntry>()
     this.#at++
     for (;;) {
