@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Inputs } from '../../src/action/inputs.ts'
-import { filesOf, fromTop, readWritten } from '../../src/action/written.ts'
+import { filesOf, fromTop, listingOf, readWritten } from '../../src/action/written.ts'
 import { ConfigError } from '../../src/core/config-problem.ts'
 import type { Written } from '../../src/gate/configure.ts'
 import { writeText } from '../../src/host/files.ts'
@@ -35,11 +35,11 @@ afterEach(() => {
 })
 
 const written = (inputs: Partial<Inputs> = {}): Promise<Written> =>
-  readWritten(inputsOf(inputs), workspace, filesOf(workspace))
+  readWritten(inputsOf(inputs), workspace, filesOf(workspace), listingOf(workspace))
 
 async function mistakesOf(inputs: Partial<Inputs>, from = workspace): Promise<readonly string[]> {
   try {
-    await readWritten(inputsOf(inputs), from, filesOf(from))
+    await readWritten(inputsOf(inputs), from, filesOf(from), listingOf(from))
     return []
   } catch (error) {
     if (error instanceof ConfigError) return error.message.split('\n')
@@ -59,7 +59,8 @@ describe('what the action is configured by', () => {
   })
 
   it('is nothing, when that file is not there', async () => {
-    const { policyFile } = await readWritten(inputsOf(), join(workspace, 'tls'), filesOf(join(workspace, 'tls')))
+    const folder = join(workspace, 'tls')
+    const { policyFile } = await readWritten(inputsOf(), folder, filesOf(folder), listingOf(folder))
     expect(policyFile).toBeNull()
   })
 

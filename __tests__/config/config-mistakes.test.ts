@@ -13,7 +13,7 @@ const lineOf = (text: string, line: number, column = 1): EndpointText => ({
 
 describe('mistakes', () => {
   const NO_ENDPOINT =
-    'there is no endpoint to look at: list some under "environments" or "endpoints" in the policy file, or hand them in'
+    'there is no endpoint to look at: list some under "environments", "endpoints" or "endpoints-from" in the policy file, or hand them in'
 
   it('say that there is no endpoint, once and in the place to mend it', () => {
     expect(mistakesIn(null)).toEqual([`endpoints: ${NO_ENDPOINT}`])

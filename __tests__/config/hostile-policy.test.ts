@@ -16,7 +16,7 @@ describe('a policy file of a stranger', () => {
     const large = `version: 1\n${'# all is well\n'.repeat(750_000)}`
     expect(large.length).toBeGreaterThan(10_000_000)
     expect(problemsOf(large)).toEqual([`${FILE}:1:1: the file is larger than 1 MiB`])
-    const readers = { local: () => Promise.resolve(large), remote: () => Promise.resolve(large) }
+    const readers = { local: () => Promise.resolve(large), remote: () => Promise.resolve(large), list: null }
     const { problems } = await loadPolicy(FILE, withEndpoint('extends: [./a.yml, acme/policies/b.yml@v1]'), readers)
     expect(problems.map(formatProblem)).toEqual([
       '.github/a.yml:1:1: the file is larger than 1 MiB',

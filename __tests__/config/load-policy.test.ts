@@ -25,7 +25,7 @@ async function load(files: Files, file = FILE): Promise<Loaded> {
     const content = files[name]
     return content instanceof Error ? Promise.reject(content) : Promise.resolve(content)
   }
-  const readers: FileReaders = { local: open, remote: (wanted) => open(nameOf(wanted)) }
+  const readers: FileReaders = { local: open, remote: (wanted) => open(nameOf(wanted)), list: null }
   return { policy: await loadPolicy(file, String(files[file]), readers), read }
 }
 
@@ -197,6 +197,7 @@ describe('what cannot be extended is said where it is called for:', () => {
     const readers: FileReaders = {
       local: () => Promise.resolve(file('extends: [./a/x.yml]')),
       remote: () => Promise.resolve(undefined),
+      list: null,
     }
     const { problems } = await loadPolicy(FILE, top('extends: [./x.yml]'), readers)
     expect(problems.map(({ message }) => message)).toEqual(['more than 32 presets and files are extended'])

@@ -23,6 +23,9 @@ describe('readPolicyFile', () => {
       '      - a.example',
       '      - url: b.example',
       '        sni: c.example',
+      'endpoints-from:',
+      '  - openapi.yaml',
+      '  - { files: "deploy/*.yaml", trust: [mozilla], exclude: [d.example] }',
     ].join('\n')
     const at = (line: number, column: number): { file: string; line: number; column: number } => ({
       file: FILE,
@@ -66,6 +69,7 @@ describe('readPolicyFile', () => {
             name: { value: 'production', at: at(9, 3) },
             rules: [],
             trust: [{ value: './ca.pem', at: at(10, 13) }],
+            endpointsFrom: [],
             endpoints: [
               { url: { value: 'a.example', at: at(12, 9) }, connectTo: null, sni: null, starttls: null, trust: null },
               {
@@ -79,6 +83,14 @@ describe('readPolicyFile', () => {
           },
         ],
         endpoints: null,
+        endpointsFrom: [
+          { files: { value: 'openapi.yaml', at: at(16, 5) }, trust: null, exclude: [] },
+          {
+            files: { value: 'deploy/*.yaml', at: at(17, 14) },
+            trust: [{ value: 'mozilla', at: at(17, 39) }],
+            exclude: [{ value: 'd.example', at: at(17, 59) }],
+          },
+        ],
         trust: null,
         compare: [],
         waivers: [],
@@ -119,11 +131,11 @@ describe('the shape of a policy file', () => {
     ],
     [
       'version: 1\nenvironments: {a: {}}',
-      '2:19: "a": expected at least one of endpoints, rules, trust, found an empty mapping',
+      '2:19: "a": expected at least one of endpoints, endpoints-from, rules, trust, found an empty mapping',
     ],
     [
       'version: 1\nenvironments: {a: [b.example]}',
-      '2:19: "a": expected a mapping with endpoints, rules and trust, found a list',
+      '2:19: "a": expected a mapping with endpoints, endpoints-from, rules and trust, found a list',
     ],
     [
       'version: 1\nendpoints: [{sni: a.example}]',
@@ -136,15 +148,15 @@ describe('the shape of a policy file', () => {
   it.each([
     [
       'protcol: x',
-      '3:1: unknown key "protcol": expected one of version, extends, on-inconclusive, rules, overrides, environments, endpoints, trust, compare, waivers, renewal',
+      '3:1: unknown key "protcol": expected one of version, extends, on-inconclusive, rules, overrides, environments, endpoints, endpoints-from, trust, compare, waivers, renewal',
     ],
     [
       'waiver: []',
-      '3:1: unknown key "waiver": expected one of version, extends, on-inconclusive, rules, overrides, environments, endpoints, trust, compare, waivers, renewal; did you mean "waivers"?',
+      '3:1: unknown key "waiver": expected one of version, extends, on-inconclusive, rules, overrides, environments, endpoints, endpoints-from, trust, compare, waivers, renewal; did you mean "waivers"?',
     ],
     [
       'toString: 1',
-      '3:1: unknown key "toString": expected one of version, extends, on-inconclusive, rules, overrides, environments, endpoints, trust, compare, waivers, renewal',
+      '3:1: unknown key "toString": expected one of version, extends, on-inconclusive, rules, overrides, environments, endpoints, endpoints-from, trust, compare, waivers, renewal',
     ],
     [
       'extends: recommended',

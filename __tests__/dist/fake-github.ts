@@ -28,6 +28,8 @@ export interface Kept {
   readonly comments: readonly Comment[]
   /** By repository, hash and path, `octo/shop/0123abcd/.github/tls-gate.yml`; a commit is there when it has a file. */
   readonly files: Readonly<Record<string, string>>
+  /** Whether a tree has more files than are listed. */
+  readonly isTruncated: boolean
   /** Of pull request 1 of octo/shop, as are the reviews. */
   readonly labels: readonly string[]
   readonly reviews: readonly Review[]
@@ -49,6 +51,7 @@ export async function startFakeGithub({
   readOnly = false,
   comments = [],
   files = {},
+  isTruncated = false,
   labels = [],
   reviews = [],
   members = {},
@@ -79,8 +82,18 @@ export async function startFakeGithub({
       const isThere = Object.keys(files).some((name) => name.startsWith(`${commits}/${hash ?? ''}/`))
       return isThere ? [200, { sha: hash }] : NOT_FOUND
     }
+    const [, tree, of = ''] = /^\/repos\/([^/]+\/[^/]+)\/git\/trees\/([^/]+)$/.exec(path) ?? []
+    if (tree !== undefined) return treeOf(`${tree}/${of}/`)
     const [, repository, file] = /^\/repos\/([^/]+\/[^/]+)\/contents\/(.*)$/.exec(path) ?? []
     return repository === undefined ? NOT_FOUND : contentOf(`${repository}/${query.get('ref') ?? ''}/${file ?? ''}`)
+  }
+
+  function treeOf(beginning: string): Answer {
+    const within = Object.entries(files).filter(([name]) => name.startsWith(beginning))
+    const tree = within.map(([name, text]) => {
+      return { path: name.slice(beginning.length), mode: '100644', type: 'blob', size: Buffer.byteLength(text) }
+    })
+    return within.length === 0 ? NOT_FOUND : [200, { tree, truncated: isTruncated }]
   }
 
   /** As GitHub answers who asks for a file as it is: a folder comes as a list still. */

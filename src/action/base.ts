@@ -3,12 +3,12 @@ import { DEFAULT_POLICY_FILE } from '../config/resolve-policy.ts'
 import { isSameLabel, type Allowance } from '../core/allowance.ts'
 import type { Base } from '../gate/guard.ts'
 import { isWithin } from '../host/files.ts'
-import { findCommit, readAtCommit } from '../host/git.ts'
+import { findCommit, listAtCommit, readAtCommit } from '../host/git.ts'
 import { thisMachine, type Machine } from '../host/machine.ts'
 import type { Inputs } from './inputs.ts'
 import type { PullRequest } from './pull-request.ts'
 import { workflowFileOf } from './workflow-origin.ts'
-import { fromTop, readWritten, type ReadFile } from './written.ts'
+import { fromTop, readWritten, type ListFiles, type ReadFile } from './written.ts'
 
 export function baseOf(pullRequest: PullRequest, inputs: Inputs, workspace: string): Base {
   const readFile = filesOfBase(pullRequest, inputs, workspace)
@@ -20,7 +20,9 @@ export function baseOf(pullRequest: PullRequest, inputs: Inputs, workspace: stri
       if (!hadPolicy && !(await hadWorkflow(readFile))) return null
       const named = { ...inputs, configFile: hadPolicy ? inputs.configFile : null }
       const hadBaseline = inputs.baselineFile !== null && (await isThere(inputs.baselineFile))
-      const written = await readWritten(hadBaseline ? named : { ...named, baselineFile: null }, workspace, readFile)
+      const wanted = hadBaseline ? named : { ...named, baselineFile: null }
+      const list = listingOfBase(pullRequest, inputs, workspace)
+      const written = await readWritten(wanted, workspace, readFile, list)
       return { ...written, mayLackEndpoints: true }
     },
     findAllowance: () => findAllowance(pullRequest, inputs),
@@ -44,9 +46,25 @@ export function filesOfBase({ base: { hash } }: PullRequest, { token }: Inputs, 
   }
 }
 
+/** Of the same files. */
+export function listingOfBase({ base: { hash } }: PullRequest, { token }: Inputs, workspace: string): ListFiles {
+  return async () => {
+    const commit = findHere(workspace, hash)
+    if (commit !== undefined) return listAtCommit(workspace, commit)
+    if (token === null) throw notHere(hash)
+    const { listRepositoryFiles } = await import('../github/repository-file.ts')
+    const { owner, repo } = thisRepository()
+    return listRepositoryFiles({ owner, repository: repo, hash }, token)
+  }
+}
+
+function notHere(hash: string): Error {
+  return new Error(`the commit ${hash.slice(0, 12)} is not in the clone, and there is no token`)
+}
+
 async function filesOverApi(hash: string, token: string | null): Promise<ReadFile> {
   const name = `the commit ${hash.slice(0, 12)}`
-  if (token === null) throw new Error(`${name} is not in the clone, and there is no token`)
+  if (token === null) throw notHere(hash)
   const { readRepositoryFile, seesCommit } = await import('../github/repository-file.ts')
   const { owner, repo } = thisRepository()
   // Whoever may not know of it is told that no file of it is there.

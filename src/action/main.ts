@@ -2,7 +2,8 @@
 import { resolve } from 'node:path'
 import { error, info, notice, setFailed, setSecret, summary, warning } from '@actions/core'
 import { renderState } from '../config/state-file.ts'
-import { ConfigError } from '../core/config-problem.ts'
+import { ConfigError, formatProblem } from '../core/config-problem.ts'
+import type { Notice } from '../core/notice.ts'
 import type { Report } from '../core/report.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { check, type CheckOptions } from '../gate/check.ts'
@@ -12,12 +13,12 @@ import { annotationsOf } from '../reporters/annotations.ts'
 import { terminalText } from '../reporters/escape/terminal.ts'
 import { renderMarkdown } from '../reporters/markdown.ts'
 import text from '../reporters/text.ts'
-import { baseOf, filesOfBase, machineOfBase } from './base.ts'
+import { baseOf, filesOfBase, listingOfBase, machineOfBase } from './base.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { writeOutputs } from './outputs.ts'
 import { readPullRequest, type PullRequest } from './pull-request.ts'
 import { writeReportFiles } from './report-files.ts'
-import { filesOf, readWritten } from './written.ts'
+import { filesOf, listingOf, readWritten } from './written.ts'
 
 /** The runner's log is a column of this width on a common screen. */
 const LOG_COLUMNS = 120
@@ -31,7 +32,7 @@ export async function run(): Promise<void> {
     const { user } = inputs.network.proxy ?? { user: null }
     if (user !== null) setSecret(user.password)
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
-    const { report } = await check({
+    const { report, notices } = await check({
       ...(await readJudging(pullRequest, inputs, workspace)),
       network: inputs.network,
       ctSearch: inputs.ctSearch,
@@ -43,6 +44,7 @@ export async function run(): Promise<void> {
         info(`[${String(done)}/${String(total)}] ${terminalText(url)}`)
       },
     })
+    tell(notices)
     if (inputs.stateFile !== null) {
       writeText(resolve(workspace, inputs.stateFile), renderState(report.findings))
     }
@@ -62,16 +64,30 @@ async function readJudging(
   if (pullRequest?.isTarget === true) {
     const machine = machineOfBase(pullRequest, workspace)
     return {
-      written: await readWritten(inputs, workspace, filesOfBase(pullRequest, inputs, workspace)),
+      written: await readWritten(
+        inputs,
+        workspace,
+        filesOfBase(pullRequest, inputs, workspace),
+        listingOfBase(pullRequest, inputs, workspace),
+      ),
       base: null,
       readStore: (name) => readTrustStore(name, workspace, machine),
     }
   }
   return {
-    written: await readWritten(inputs, workspace, filesOf(workspace)),
+    written: await readWritten(inputs, workspace, filesOf(workspace), listingOf(workspace)),
     base: pullRequest === null ? null : baseOf(pullRequest, inputs, workspace),
     readStore: (name) => readTrustStore(name, workspace),
   }
+}
+
+/** In the log: an annotation of each would crowd out findings. */
+function tell(notices: readonly Notice[]): void {
+  for (const one of notices) info(terminalText(`not looked at: ${formatProblem(one)}`))
+  if (notices.length === 0) return
+  notice(
+    `Of what the files of endpoints-from declare, some is not looked at (${String(notices.length)}): see the log of this step.`,
+  )
 }
 
 async function deliver(report: Report, inputs: Inputs, workspace: string): Promise<void> {

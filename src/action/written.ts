@@ -3,8 +3,9 @@ import { join, relative, resolve } from 'node:path'
 import type { EndpointText } from '../config/resolve-endpoints.ts'
 import { DEFAULT_POLICY_FILE, type NamedText } from '../config/resolve-policy.ts'
 import { ConfigError } from '../core/config-problem.ts'
+import type { FileReaders } from '../config/load-policy.ts'
 import type { Written } from '../gate/configure.ts'
-import { readTextIfThere, readTextWithin } from '../host/files.ts'
+import { listFiles, readTextIfThere, readTextWithin } from '../host/files.ts'
 import type { Inputs } from './inputs.ts'
 import { originsIn, workflowFileOf } from './workflow-origin.ts'
 
@@ -15,11 +16,23 @@ export function filesOf(workspace: string): ReadFile {
   return (path) => Promise.resolve(readTextWithin(workspace, path))
 }
 
+/** Lists the files that ReadFile reads. */
+export type ListFiles = NonNullable<FileReaders['list']>
+
+export function listingOf(workspace: string): ListFiles {
+  return (reachesInto) => Promise.resolve().then(() => listFiles(workspace, reachesInto))
+}
+
 /**
  * @param readFile reads what judges: of the working tree, or of the base
  * @throws ConfigError when a file that an input names is not there, or cannot be read
  */
-export async function readWritten(inputs: Inputs, workspace: string, readFile: ReadFile): Promise<Written> {
+export async function readWritten(
+  inputs: Inputs,
+  workspace: string,
+  readFile: ReadFile,
+  list: ListFiles,
+): Promise<Written> {
   const { configFile, preset, baselineFile, stateFile } = inputs
   return {
     endpoints: readEndpoints(inputs, workspace),
@@ -29,7 +42,7 @@ export async function readWritten(inputs: Inputs, workspace: string, readFile: R
         : await readWanted('config-file', configFile, workspace, readFile),
     preset,
     mayLackEndpoints: false,
-    readers: { local: readFile, remote: (file) => readRemote(file, inputs) },
+    readers: { local: readFile, remote: (file) => readRemote(file, inputs), list },
     baseline: baselineFile === null ? null : await readWanted('baseline-file', baselineFile, workspace, readFile),
     // Of this machine, not of the repository: what an earlier run left.
     state: stateFile === null ? null : { file: stateFile, text: await readState(stateFile, workspace) },

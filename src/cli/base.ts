@@ -1,7 +1,7 @@
 /** What `--base-ref` compares the working tree with: a commit of the repository. */
 import { DEFAULT_POLICY_FILE, type NamedText } from '../config/resolve-policy.ts'
 import type { Base } from '../gate/guard.ts'
-import { findCommit, readAtCommit } from '../host/git.ts'
+import { findCommit, listAtCommit, readAtCommit } from '../host/git.ts'
 import { UsageError, type Io } from './io.ts'
 import { readersOf, readWritten } from './written.ts'
 
@@ -30,7 +30,11 @@ export function readBase(
         ...readWritten({ preset: values.preset }, endpoints, io),
         policyFile,
         mayLackEndpoints: true,
-        readers: { ...readersOf(io), local: (path) => Promise.resolve(read(path)) },
+        readers: {
+          ...readersOf(io),
+          local: (path) => Promise.resolve(read(path)),
+          list: () => Promise.resolve().then(() => listAtCommit(io.cwd, commit)),
+        },
         baseline: values.baseline === undefined ? null : readAsNamed(values.baseline),
       })
     },

@@ -1,9 +1,11 @@
 /** `tls-gate check`: looks at endpoints and judges them. */
+import { formatProblem } from '../core/config-problem.ts'
 import type { FactName } from '../core/facts.ts'
 import { check } from '../gate/check.ts'
 import { NETWORK_SETTINGS, readNetworkOptions } from '../gate/network-options.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { FACTS_SEEN } from '../probes/facts.ts'
+import { terminalText } from '../reporters/escape/terminal.ts'
 import { UsageError, type Io } from './io.ts'
 import { FAIL_ON, parseOptions, readChoice } from './options.ts'
 import { deliver, exitOf, FORMATS } from './output.ts'
@@ -31,7 +33,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   )
   const revision = values['base-ref']
   const progress = progressOn(io.stderr)
-  const { scan, report } = await check({
+  const { scan, report, notices } = await check({
     written: readWritten(values, positionals, io),
     base: revision === undefined ? null : (await import('./base.ts')).readBase(revision, values, positionals, io),
     readStore: (name) => readTrustStore(name, io.cwd),
@@ -44,6 +46,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     onProgress: progress.show,
   })
   progress.clear()
+  for (const notice of notices) io.stderr.write(`${terminalText(`not looked at: ${formatProblem(notice)}`)}\n`)
   if (values.observations !== undefined) {
     writeUserFile('--observations', io.cwd, values.observations, `${JSON.stringify(scan, null, 2)}\n`)
   }

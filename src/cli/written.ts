@@ -3,7 +3,7 @@ import type { EndpointText } from '../config/resolve-endpoints.ts'
 import type { NamedText } from '../config/resolve-policy.ts'
 import type { FileReaders } from '../config/load-policy.ts'
 import type { Written } from '../gate/configure.ts'
-import { readTextWithin } from '../host/files.ts'
+import { listFiles, readTextWithin } from '../host/files.ts'
 import { UsageError, type Io } from './io.ts'
 import { readPolicySource } from './policy-source.ts'
 import { readUserFile } from './user-file.ts'
@@ -22,7 +22,8 @@ export function readWritten(
     policyFile: readPolicySource(cwd, values.config),
     preset: values.preset ?? null,
     mayLackEndpoints: endpoints === null,
-    readers: readersOf(io),
+    // A saved scan is judged wherever it was brought, without the files of its repository.
+    readers: endpoints === null ? { ...readersOf(io), list: null } : readersOf(io),
     baseline: values.baseline === undefined ? null : readNamed('--baseline', cwd, values.baseline),
     state:
       values.state === undefined
@@ -37,10 +38,11 @@ export function readNamed(label: string, cwd: string, file: string): NamedText {
   return { file, text }
 }
 
-/** Of what a policy file extends. */
+/** Of what a policy file extends, and takes endpoints from. */
 export function readersOf({ cwd, env }: Io): FileReaders {
   return {
     local: (path) => Promise.resolve(readTextWithin(cwd, path)),
+    list: (reachesInto) => Promise.resolve().then(() => listFiles(cwd, reachesInto)),
     remote: async (file) => {
       const token = env.GITHUB_TOKEN ?? env.GH_TOKEN
       if (token === undefined || token === '') throw new Error('GITHUB_TOKEN is not set')

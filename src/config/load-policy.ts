@@ -1,13 +1,17 @@
 /** A policy file with all the files that it extends, read before anything in them is judged. */
 import type { ConfigProblem } from '../core/config-problem.ts'
 import type { Origin } from '../core/endpoint.ts'
+import type { FileTree, LoadedDeclared } from './declared/load-declared.ts'
 import { nameOf, parseExtended, type RepositoryFile } from './extends.ts'
 import { readPolicyFile, type Placed, type PolicyFile } from './policy-file.ts'
+import { endpointsFromOf } from './resolve-declared.ts'
 
 export interface FileReaders {
   /** @param path from the top of the repository; undefined: there is no such file; rejects with an Error of one sentence */
   local(path: string): Promise<string | undefined>
   remote(file: RepositoryFile): Promise<string | undefined>
+  /** Lists what `local` reads; null: nobody asks for endpoints, which are those of a saved scan. */
+  readonly list: FileTree['list'] | null
 }
 
 export interface LoadedPolicy {
@@ -15,6 +19,8 @@ export interface LoadedPolicy {
   readonly file: PolicyFile | null
   /** null: it does not say. */
   readonly extended: readonly LoadedExtension[] | null
+  /** What other files declare; absent: nothing was looked for. */
+  readonly declared?: LoadedDeclared['byGlob']
   /** Of this file and of all that it extends. */
   readonly problems: readonly ConfigProblem[]
 }
@@ -76,7 +82,13 @@ export async function loadPolicy(file: string, text: string, readers: FileReader
     return { found: { kind: 'file', policy }, problems: policy.problems }
   }
 
-  return load({ names: [file], file }, file, text)
+  const loaded = await load({ names: [file], file }, file, text)
+  const written = endpointsFromOf(loaded.file)
+  const { list } = readers
+  if (written.length === 0 || list === null) return loaded
+  const { loadDeclared } = await import('./declared/load-declared.ts')
+  const { byGlob, problems } = await loadDeclared(written, { list, read: (path) => readers.local(path) })
+  return { ...loaded, declared: byGlob, problems: [...loaded.problems, ...problems] }
 }
 
 interface Extension {
@@ -85,17 +97,11 @@ interface Extension {
 }
 
 /** What an extended file may not say: whoever extends it would look at endpoints, or excuse them, without having written so. */
-function notGrades({
-  at,
-  environments,
-  endpoints,
-  trust,
-  compare,
-  waivers,
-  acmeDirectories,
-}: PolicyFile): ConfigProblem[] {
+function notGrades(file: PolicyFile): ConfigProblem[] {
+  const { at, environments, endpoints, trust, compare, waivers, acmeDirectories } = file
   const said = {
     endpoints: endpoints !== null || environments.some((one) => one.endpoints !== null),
+    'endpoints-from': endpointsFromOf(file).length > 0,
     trust: trust !== null || environments.some((one) => one.trust !== null),
     compare: compare.length > 0,
     waivers: waivers.length > 0,

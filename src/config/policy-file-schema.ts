@@ -165,12 +165,49 @@ const endpoints = list(
   'What to look at.',
 )
 
+const FILES_EXPECTED = 'files such as deploy/**/*.yaml'
+const files = text(
+  FILES_EXPECTED,
+  'A glob from the top of the repository: * and ? within a name, ** for folders, {a,b} for one or the other.',
+)
+const ENDPOINTS_FROM_EXPECTED = `${FILES_EXPECTED}, or a mapping with files, trust and exclude`
+
+const endpointsFrom = list(
+  v.union(
+    [
+      files,
+      v.strictObject(
+        {
+          files,
+          trust: v.exactOptional(trust),
+          exclude: v.exactOptional(
+            list(
+              text(HOSTS_EXPECTED, `Hosts that are not looked at: ${HOSTS_MEANING}`),
+              'a list of hosts such as [localhost, "*.internal.example.com"]',
+              'Hosts that the files declare and that are not looked at.',
+            ),
+          ),
+        },
+        ENDPOINTS_FROM_EXPECTED,
+      ),
+    ],
+    ENDPOINTS_FROM_EXPECTED,
+  ),
+  'a list of files such as [openapi.yaml, deploy/**/*.yaml]',
+  'Files of the repository that declare endpoints: OpenAPI, Kubernetes, Docker Compose and Terraform.',
+)
+
 const environment = v.pipe(
   v.strictObject(
-    { endpoints: v.exactOptional(endpoints), rules: v.exactOptional(rules), trust: v.exactOptional(trust) },
-    'a mapping with endpoints, rules and trust',
+    {
+      endpoints: v.exactOptional(endpoints),
+      'endpoints-from': v.exactOptional(endpointsFrom),
+      rules: v.exactOptional(rules),
+      trust: v.exactOptional(trust),
+    },
+    'a mapping with endpoints, endpoints-from, rules and trust',
   ),
-  v.minEntries(1, 'at least one of endpoints, rules, trust'),
+  v.minEntries(1, 'at least one of endpoints, endpoints-from, rules, trust'),
 )
 
 const compare = list(
@@ -272,6 +309,7 @@ export const policyFileSchema = v.pipe(
         ),
       ),
       endpoints: v.exactOptional(endpoints),
+      'endpoints-from': v.exactOptional(endpointsFrom),
       trust: v.exactOptional(trust),
       compare: v.exactOptional(compare),
       waivers: v.exactOptional(waivers),

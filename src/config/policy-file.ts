@@ -23,6 +23,8 @@ export interface PolicyFile {
   readonly environments: readonly FileEnvironment[]
   /** Those without an environment; null when there is no such key. */
   readonly endpoints: readonly FileEndpoint[] | null
+  /** Files that declare more of those. */
+  readonly endpointsFrom: readonly FileEndpointsFrom[]
   readonly trust: readonly Placed<string>[] | null
   readonly compare: readonly FileCompare[]
   readonly waivers: readonly FileWaiver[]
@@ -51,7 +53,16 @@ export interface FileEnvironment {
   readonly rules: readonly FileRule[]
   /** null: it says nothing of them, which is fine; what is wrong with them has been said. */
   readonly endpoints: readonly FileEndpoint[] | null
+  readonly endpointsFrom: readonly FileEndpointsFrom[]
   readonly trust: readonly Placed<string>[] | null
+}
+
+export interface FileEndpointsFrom {
+  /** A glob over files of the repository. */
+  readonly files: Placed<string> | null
+  readonly trust: readonly Placed<string>[] | null
+  /** Patterns over hosts. */
+  readonly exclude: readonly Placed<string>[]
 }
 
 export interface FileEndpoint {
@@ -113,9 +124,11 @@ export function readPolicyFile(file: string, text: string): PolicyFileResult {
       name: { value: name, at: keyAt },
       rules: rulesIn(mappingOf(node)),
       endpoints: saysOnlyElse(node, 'endpoints') ? null : endpointsIn(mappingOf(node)),
+      endpointsFrom: endpointsFromIn(mappingOf(node)),
       trust: textsIn(mappingOf(node), 'trust'),
     })),
     endpoints: top.entries.has('endpoints') ? endpointsIn(top) : null,
+    endpointsFrom: endpointsFromIn(top),
     trust: textsIn(top, 'trust'),
     compare: itemsIn(top, 'compare').map(compareOf),
     waivers: itemsIn(top, 'waivers').map(waiverOf),
@@ -187,6 +200,17 @@ function endpointsIn(mapping: YamlMapping | null): readonly FileEndpoint[] {
       sni: textIn(long, 'sni'),
       starttls: textIn(long, 'starttls'),
       trust: textsIn(long, 'trust'),
+    }
+  })
+}
+
+function endpointsFromIn(mapping: YamlMapping | null): readonly FileEndpointsFrom[] {
+  return itemsIn(mapping, 'endpoints-from').map((node) => {
+    const long = mappingOf(node)
+    return {
+      files: long === null ? textOf(node) : textIn(long, 'files'),
+      trust: textsIn(long, 'trust'),
+      exclude: textsIn(long, 'exclude') ?? [],
     }
   })
 }

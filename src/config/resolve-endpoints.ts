@@ -1,7 +1,9 @@
 /** Endpoints from lines and from the policy file into one list, without repetitions. */
 import type { Endpoint, Origin, StarttlsProtocol } from '../core/endpoint.ts'
+import type { Notice } from '../core/notice.ts'
 import { printable } from '../core/printable.ts'
 import type { Complain } from './complain.ts'
+import type { LoadedDeclared } from './declared/load-declared.ts'
 import { parseConnectTo } from './connect-to.ts'
 import { parseEndpoint } from './endpoint.ts'
 import { parseEndpointLine } from './endpoint-line.ts'
@@ -9,6 +11,7 @@ import { parseEnvironmentName } from './environment-name.ts'
 import type { Parsed } from './parsed.ts'
 import type { FileEndpoint, Placed, PolicyFile } from './policy-file.ts'
 import { quote } from './quote.ts'
+import { besides, certifier, resolveDeclared } from './resolve-declared.ts'
 import { parseSni } from './sni.ts'
 import { parseStarttls, plainPortOf } from './starttls.ts'
 import { DEFAULT_TRUST, parseTrustEntry } from './trust-entry.ts'
@@ -24,26 +27,41 @@ export interface EndpointText {
 
 export interface ResolvedEndpoints {
   readonly endpoints: readonly Endpoint[]
-  /** How many were written, right or wrong. */
+  /** How many were written or declared, right or wrong. */
   readonly written: number
+  readonly notices: readonly Notice[]
 }
 
 /**
  * The lines, if there are any: what is handed in takes the place of what the file lists, whose settings still hold.
- * Else the file's environments, then its endpoints without one. The file's own are read for mistakes either way.
+ * Else the file's environments, then its endpoints without one, then those that other files declare. The file's own are
+ * read for mistakes either way.
  */
 export function resolveEndpoints(
   lines: readonly EndpointText[],
   file: PolicyFile | null,
+  declaredBy: LoadedDeclared['byGlob'],
   complain: Complain,
 ): ResolvedEndpoints {
   const trust = trustOf(file, complain)
   const fromLines = lines.flatMap((line) => fromLine(line, trust, complain))
   const fromPolicyFile = fromFile(file, trust, complain)
-  const declared = fromLines.length > 0 ? fromLines : fromPolicyFile
-  const endpoints = declared.flatMap((each) => each?.endpoint ?? [])
-  complainOfRepetitions(declared, complain)
-  return { endpoints, written: declared.length }
+  const fromOthers = resolveDeclared(
+    file,
+    declaredBy,
+    (from, environment) => readTrust(from.trust, complain) ?? trust(environment),
+    complain,
+  )
+  const isHandedIn = fromLines.length > 0
+  const written = isHandedIn ? fromLines : fromPolicyFile
+  complainOfRepetitions(written, complain)
+  const listed = written.flatMap((each) => each?.endpoint ?? [])
+  const declared = isHandedIn ? [] : besides(listed, fromOthers.endpoints)
+  return {
+    endpoints: [...listed, ...declared].map(certifier(fromOthers.certificates)),
+    written: written.length + declared.length,
+    notices: isHandedIn ? [] : fromOthers.notices,
+  }
 }
 
 interface Placeable {

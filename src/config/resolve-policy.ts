@@ -1,6 +1,7 @@
 /** All that a run is configured by, from texts to endpoints and a policy; or all mistakes in them at once. */
 import { ConfigError, formatProblem, type ConfigProblem } from '../core/config-problem.ts'
 import type { Endpoint, Origin } from '../core/endpoint.ts'
+import type { Notice } from '../core/notice.ts'
 import type { Override, Policy, Preset } from '../core/policy.ts'
 import type { Gradable } from '../core/rule.ts'
 import type { Complain } from './complain.ts'
@@ -8,6 +9,7 @@ import { parsePreset } from './extends.ts'
 import type { LoadedPolicy } from './load-policy.ts'
 import { resolveAcmeDirectories } from './resolve-acme-directories.ts'
 import { resolveCompare } from './resolve-compare.ts'
+import { endpointsFromOf } from './resolve-declared.ts'
 import { resolveEndpoints, type EndpointText } from './resolve-endpoints.ts'
 import { resolveOverrides } from './resolve-overrides.ts'
 import { layerOfPreset, regradesOf, resolveRules, type Layer } from './resolve-rules.ts'
@@ -49,6 +51,8 @@ export interface Config {
   readonly policy: Policy
   /** URLs of ACME servers of the policy's own. */
   readonly acmeDirectories: readonly string[]
+  /** What other files seem to declare and is not looked at. */
+  readonly notices: readonly Notice[]
 }
 
 /**
@@ -84,21 +88,25 @@ export function readEndpoints(sources: Sources): Omit<Config, 'policy'> {
 
 function readDeclared(sources: Sources, loaded: LoadedPolicy | null, complain: Complain): Omit<Config, 'policy'> {
   const file = loaded?.file ?? null
-  const { endpoints, written } = resolveEndpoints(sources.endpoints, file, complain)
+  const declared = loaded?.declared ?? new Map()
+  const { endpoints, written, notices } = resolveEndpoints(sources.endpoints, file, declared, complain)
   const acmeDirectories = resolveAcmeDirectories(file?.acmeDirectories ?? [], complain)
   if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(loaded))
     complain(file?.at ?? 'endpoints', NO_ENDPOINT)
-  return { endpoints, acmeDirectories }
+  return { endpoints, acmeDirectories, notices }
 }
 
 const NO_ENDPOINT =
-  'there is no endpoint to look at: list some under "environments" or "endpoints" in the policy file, or hand them in'
+  'there is no endpoint to look at: list some under "environments", "endpoints" or "endpoints-from" in the policy file, or hand them in'
 
-/** Of a file that could not be read, and of an empty list, there has been a complaint already. */
+/** Of a file that could not be read, of an empty list, and of files that declare none, there has been a complaint already. */
 function saysNothingOfEndpoints(loaded: LoadedPolicy | null): boolean {
   if (loaded === null) return true
-  const { file } = loaded
-  return file !== null && file.endpoints === null && file.environments.every(({ endpoints }) => endpoints === null)
+  const { file, problems } = loaded
+  if (file === null) return false
+  // All that other files declare may be excluded.
+  if (endpointsFromOf(file).length > 0) return problems.length === 0
+  return file.endpoints === null && file.environments.every(({ endpoints }) => endpoints === null)
 }
 
 function resolvePolicy(

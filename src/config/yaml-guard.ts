@@ -1,5 +1,5 @@
 /**
- * What a policy file may not hold, found in the flat stream of its tokens, before anything recursive looks at it.
+ * What a file of YAML may not hold, found in the flat stream of its tokens, before anything recursive looks at it.
  *
  * A file may come from a pull request of a stranger. Deep nesting exhausts the stack of the YAML composer (and, from within
  * its own error handling, can abort the whole process, which no catch survives), so depth has to be known first.
@@ -14,6 +14,17 @@ const MAX_ALIASES = 100
 /** What stands for bytes that are no UTF-8, and what only other encodings hold. */
 const NO_TEXT = /[\0\ufffd]/
 
+/** What may be in a file, beside what never may. */
+export interface Allowed {
+  readonly documents: number
+  /** Directives, and tags: neither means anything to whoever reads the tree. */
+  readonly foreign: boolean
+}
+
+export const POLICY: Allowed = { documents: 1, foreign: false }
+/** Of other programs: a file may hold every object of an installation. */
+export const MANIFESTS: Allowed = { documents: 1000, foreign: true }
+
 export interface Forbidden {
   /** In UTF-16 units from the start of the text. */
   readonly offset: number
@@ -25,7 +36,7 @@ export interface Forbidden {
  *
  * @param lines learns where the lines begin, up to what is found
  */
-export function findForbidden(text: string, lines: LineCounter): Forbidden | undefined {
+export function findForbidden(text: string, lines: LineCounter, allowed: Allowed = POLICY): Forbidden | undefined {
   if (text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES) {
     return { offset: 0, message: 'the file is larger than 1 MiB' }
   }
@@ -39,19 +50,23 @@ export function findForbidden(text: string, lines: LineCounter): Forbidden | und
   let documents = 0
   let aliases = 0
   for (const top of new Parser(lines.addNewLine).parse(text)) {
-    if (top.type === 'directive') {
+    if (top.type === 'directive' && !allowed.foreign) {
       return { offset: top.offset, message: 'YAML directives (lines that begin with "%") are not allowed' }
     }
     if (top.type !== 'document') continue
     documents += 1
-    if (documents > 1) {
-      return { offset: top.offset, message: 'a second document begins here: a policy file holds one' }
+    if (documents > allowed.documents) {
+      const message =
+        allowed.documents === 1
+          ? 'a second document begins here: a policy file holds one'
+          : `more than ${String(allowed.documents)} documents`
+      return { offset: top.offset, message }
     }
     for (const { token, depth } of tokensOf(top)) {
       if (depth > MAX_DEPTH) {
         return { offset: token.offset, message: `nested deeper than ${String(MAX_DEPTH)} levels` }
       }
-      if (token.type === 'tag') {
+      if (token.type === 'tag' && !allowed.foreign) {
         return { offset: token.offset, message: 'tags (words that begin with "!") are not allowed: put text in quotes' }
       }
       if (token.type === 'alias') {

@@ -51,7 +51,11 @@ interface Built {
  * Builds the tree. Recursive: the depth of the document has to be known to be small. Keys that are refused are reported and
  * left out, so that the rest is still looked at; an alias that stands for too much ends the reading.
  */
-export function buildTree(contents: Document.Parsed['contents'], placeOf: (offset: number) => Origin): YamlResult {
+export function buildTree(
+  contents: Document.Parsed['contents'],
+  placeOf: (offset: number) => Origin,
+  { mayMerge } = { mayMerge: false },
+): YamlResult {
   const problems: ConfigProblem[] = []
   const anchors = new Map<string, Built>()
   let aliasedNodes = 0
@@ -81,12 +85,21 @@ export function buildTree(contents: Document.Parsed['contents'], placeOf: (offse
       return { node: { kind: 'list', items, at }, size }
     }
     const entries = new Map<string, YamlEntry>()
+    const merged: YamlNode[] = []
     for (const { key, value } of node.items) {
       const keyAt = placeOf(key.range[0])
-      const name = acceptKey(key, keyAt, entries)
+      const isMerge = mayMerge && isScalar(key) && key.value === '<<'
+      const name = isMerge ? undefined : acceptKey(key, keyAt, entries)
       const built = build(value, keyAt)
       size += built.size
+      if (isMerge) merged.push(...(built.node.kind === 'list' ? built.node.items : [built.node]))
       if (name !== undefined) entries.set(name, { keyAt, node: built.node })
+    }
+    // What a mapping says itself, and what was merged first, holds: https://yaml.org/type/merge.html
+    for (const source of merged) {
+      for (const [name, entry] of source.kind === 'mapping' ? source.entries : []) {
+        if (!entries.has(name)) entries.set(name, entry)
+      }
     }
     return { node: { kind: 'mapping', entries, at }, size }
   }

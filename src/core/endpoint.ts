@@ -1,5 +1,7 @@
 /** What the user wrote, and where: an endpoint; and what is looked at because of it: its targets. */
 
+import type { CertManager } from './cert-manager.ts'
+
 /** A place in a file that the user wrote. Lines and columns count from 1; the path is relative to the repository. */
 export interface Origin {
   readonly file: string
@@ -38,6 +40,8 @@ export interface Endpoint {
   readonly trust: readonly string[]
   /** What its callers have pinned; absent: nothing, as far as the policy says. */
   readonly pins?: Pins
+  /** What its certificate is asked for with; absent: no file that was read says it. */
+  readonly certManager?: CertManager
   /** null when it came from a command line. */
   readonly origin: Origin | null
 }

@@ -2,7 +2,7 @@
  * A rule: data plus one pure function over facts. It never owns its severity (policies do),
  * reads no clock (`now` is handed in) and never says "inconclusive" (only `evaluate` does).
  */
-import type { Target } from './endpoint.ts'
+import type { Origin, Target } from './endpoint.ts'
 import type { FactName, Facts } from './facts.ts'
 import type { Json, JsonObject } from './json.ts'
 import type { Remaining } from './window.ts'
@@ -41,6 +41,8 @@ export interface Fail {
   readonly about: string | null
   /** False when it rests on what was not met, so that a gap in what was looked at leaves it open; else absent. */
   readonly proven?: false
+  /** Where the cause stands, when that is not where the endpoint does. */
+  readonly origin?: Origin
 }
 
 /** A time that runs out: how much is too little is for the policy's windows to say. */

@@ -1,5 +1,5 @@
 /** Rules over facts. The only maker of `inconclusive`: rules get nothing but seen facts. */
-import type { Target } from '../core/endpoint.ts'
+import type { Origin, Target } from '../core/endpoint.ts'
 import type { FactName, Observations } from '../core/facts.ts'
 import type { Gap, Observed } from '../core/observed.ts'
 import { SEVERITIES, type RuleSetting, type Settings } from '../core/policy.ts'
@@ -14,6 +14,8 @@ export type Outcome =
       readonly evidence: Evidence
       readonly about: string | null
       readonly remaining: Remaining | null
+      /** Where the cause stands; absent: where the endpoint does. */
+      readonly origin?: Origin
     }
   | { readonly kind: 'not-applicable'; readonly reason: string }
   | { readonly kind: 'not-in-force'; readonly reason: string }
@@ -164,8 +166,9 @@ function unseen(fact: FactName, observed: Unseen, where: string): Outcome {
 function settle(verdict: Verdict, setting: RuleSetting, gaps: readonly Gap[]): Outcome {
   switch (verdict.kind) {
     case 'fail': {
-      const { message, evidence, about, proven } = verdict
-      const outcome: Outcome = { kind: 'fail', message, evidence, about, remaining: null }
+      const { message, evidence, about, proven, origin } = verdict
+      const place = origin === undefined ? {} : { origin }
+      const outcome: Outcome = { kind: 'fail', message, evidence, about, remaining: null, ...place }
       return proven === false ? unlessGaps(gaps, outcome) : outcome
     }
     case 'measured': {

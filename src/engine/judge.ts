@@ -42,10 +42,9 @@ export function judge(place: Place, outcomes: readonly RuleOutcome[], tools: Jud
     }
     if (outcome.kind !== 'fail') return []
     const severity = severityOf(setting, outcome.remaining)
-    const { message, evidence, about } = outcome
-    return severity === null
-      ? []
-      : [finding(place, tools, rule, { severity, verdict: 'fail', message, evidence, about })]
+    const { message, evidence, about, origin = place.endpoint.origin } = outcome
+    if (severity === null) return []
+    return [{ ...finding(place, tools, rule, { severity, verdict: 'fail', message, evidence, about }), origin }]
   })
   return [...findings, ...judgeUnseen(place, outcomes, tools)]
 }

@@ -5,6 +5,7 @@ import type { CtSearch } from '../core/ct-search.ts'
 import type { Endpoint } from '../core/endpoint.ts'
 import type { FactName } from '../core/facts.ts'
 import type { FetchRequest } from '../core/net.ts'
+import type { Notice } from '../core/notice.ts'
 import type { Report } from '../core/report.ts'
 import type { SavedScan } from '../core/saved-scan.ts'
 import { isBuiltInStore, type TrustStore } from '../core/trust.ts'
@@ -36,9 +37,16 @@ export interface CheckOptions {
   readonly onProgress: (progress: Progress) => void
 }
 
+export interface Checked {
+  readonly scan: SavedScan
+  readonly report: Report
+  /** What seems to be declared and was not looked at. */
+  readonly notices: readonly Notice[]
+}
+
 /** @throws ConfigError before a packet is sent: the stores that are read later come with the program */
-export async function check(options: CheckOptions): Promise<{ readonly scan: SavedScan; readonly report: Report }> {
-  const { endpoints, acmeDirectories, judged } = await configure(options.written, options.mistakes)
+export async function check(options: CheckOptions): Promise<Checked> {
+  const { endpoints, acmeDirectories, notices, judged } = await configure(options.written, options.mistakes)
   const { only, ctSearch, ctLogs, clock, onProgress, failOn } = options
   const network = createNetwork(options.network)
   const fromMachine = await readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name))
@@ -62,6 +70,7 @@ export async function check(options: CheckOptions): Promise<{ readonly scan: Sav
   const now = new Date(saved.finishedAt)
   return {
     scan: saved,
+    notices,
     report: assess({ scan: saved, policy, stores, failOn, now, ctLogs, baseline, runsBefore, guarded }),
   }
 }

@@ -19,7 +19,7 @@ export const NOTHING_WRITTEN: Written = {
   policyFile: null,
   preset: null,
   mayLackEndpoints: false,
-  readers: { local: () => Promise.resolve(undefined), remote: () => Promise.resolve(undefined) },
+  readers: { local: () => Promise.resolve(undefined), remote: () => Promise.resolve(undefined), list: null },
   baseline: null,
   state: null,
 }

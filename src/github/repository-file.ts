@@ -1,5 +1,6 @@
-/** Reads one file of a repository over GitHub's API: of github.com, or of the server that GITHUB_API_URL names. */
+/** Reads a file of a repository, and lists all of them, over GitHub's API: of github.com, or of the server that GITHUB_API_URL names. */
 import { getOctokit } from '@actions/github'
+import type { FoundFile } from '../config/declared/load-declared.ts'
 import type { RepositoryFile } from '../config/extends.ts'
 
 /** Of what a policy may be made of; the reader of YAML takes no more either. */
@@ -35,6 +36,24 @@ export async function seesCommit(
     return (await getOctokit(token).rest.git.getCommit({ owner, repo, commit_sha })).data
   })
   return data !== undefined
+}
+
+/**
+ * Files of a commit, links left out.
+ * @throws Error of one sentence
+ */
+export async function listRepositoryFiles(
+  commit: { readonly owner: string; readonly repository: string; readonly hash: string },
+  token: string,
+): Promise<readonly FoundFile[]> {
+  const { owner, repository: repo, hash: tree_sha } = commit
+  const data = await ask(commit, [404, 422], async () => {
+    return (await getOctokit(token).rest.git.getTree({ owner, repo, tree_sha, recursive: 'true' })).data
+  })
+  if (data === undefined) throw new Error('there is no such commit')
+  if (data.truncated)
+    throw new Error('they are more than GitHub lists at once: check the commit out with "fetch-depth: 0"')
+  return data.tree.flatMap(({ path, mode, size }) => (mode.startsWith('100') ? [{ path, bytes: size ?? 0 }] : []))
 }
 
 /** @param absent statuses that mean: there is none */

@@ -1,6 +1,7 @@
 /** Files as a commit of the repository on this machine has them, whatever the working tree holds. */
 import { execFileSync } from 'node:child_process'
 import { relative, resolve } from 'node:path'
+import type { ListedFile } from './files.ts'
 
 const MAX_BYTES = 64 * 1024 * 1024
 
@@ -31,6 +32,18 @@ export function readAtCommit(folder: string, commit: string, path: string): Uint
   const entry = git(folder, ['ls-tree', commit, '--', file]).toString()
   const [, hash] = /^\d+ blob ([0-9a-f]+)\t/.exec(entry) ?? []
   return hash === undefined ? undefined : git(folder, ['cat-file', 'blob', hash])
+}
+
+/**
+ * Files of a commit below a folder, by their paths from there; links are left out.
+ * @param commit a hash that findCommit returned
+ */
+export function listAtCommit(folder: string, commit: string): readonly ListedFile[] {
+  const entries = git(folder, ['ls-tree', '-r', '-l', '-z', commit]).toString().split('\0')
+  return entries.flatMap((entry) => {
+    const [, size, path] = /^100\d+ blob [0-9a-f]+ +(\d+)\t(.+)$/s.exec(entry) ?? []
+    return path === undefined ? [] : [{ path, bytes: Number(size) }]
+  })
 }
 
 /** On a runner the folder may belong to another user than the one that runs the action. */

@@ -96,6 +96,7 @@ export default {
     'http/hsts-too-short': { severity: 'warning', params: { minSeconds: 63_072_000 } },
     // The guidelines say nothing of it
     'http/redirects': { severity: 'off' },
+    'pin/cert-manager-rotates-key': 'warning',
     'protocol/client-certificate-requested': { severity: 'off' },
     'protocol/compression': 'warning',
     'protocol/deprecated-accepted': 'error',
@@ -118,6 +119,8 @@ export default {
     'reach/port-not-allowed': { severity: 'off' },
     'renewal/ari-window-passed': 'warning',
     'renewal/caa-forbids-issuer': 'warning',
+    'renewal/cert-manager-keeps-key': 'notice',
+    'renewal/cert-manager-renew-before': 'warning',
     'renewal/change-ahead': { severity: { error: ['7d'], warning: ['14d'], notice: ['30d'] } },
     'renewal/late': 'warning',
     'renewal/lifetime-beyond-next-limit': 'notice',

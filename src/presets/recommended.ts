@@ -72,6 +72,8 @@ export default {
     'http/hsts-too-short': { severity: 'notice', onInconclusive: 'ignore' },
     // API clients follow: see the preset webhook
     'http/redirects': { severity: 'off' },
+    // Where both are known it is certain to come, and not yet there
+    'pin/cert-manager-rotates-key': 'warning',
     // For APIs that clients have certificates for, it is as it should be
     'protocol/client-certificate-requested': { severity: 'off' },
     // SHOULD NOT in RFC 9325 section 3.3
@@ -100,6 +102,10 @@ export default {
     'renewal/ari-window-passed': 'warning',
     // No client looks at these records, and the certificate that is served is none the worse
     'renewal/caa-forbids-issuer': 'warning',
+    // Advice of its makers, against what a stolen key is good for
+    'renewal/cert-manager-keeps-key': 'notice',
+    // What is asked for in the repository; the certificate that is served is none the worse yet
+    'renewal/cert-manager-renew-before': 'warning',
     'renewal/change-ahead': { severity: { error: ['7d'], warning: ['14d'], notice: ['30d'] } },
     'renewal/late': 'warning',
     // What is to come, while nothing is wrong

@@ -45,6 +45,7 @@ import httpHstsMissing from './http/hsts-missing.ts'
 import httpHstsTooShort from './http/hsts-too-short.ts'
 import httpRedirects from './http/redirects.ts'
 import internalRuleCrashed from './internal/rule-crashed.ts'
+import pinCertManagerRotatesKey from './pin/cert-manager-rotates-key.ts'
 import policyBaselineUnused from './policy/baseline-unused.ts'
 import policyWaiverExpired from './policy/waiver-expired.ts'
 import policyWaiverExpiresSoon from './policy/waiver-expires-soon.ts'
@@ -70,6 +71,8 @@ import reachPortNotAllowed from './reach/port-not-allowed.ts'
 import reachUnreachable from './reach/unreachable.ts'
 import renewalAriWindowPassed from './renewal/ari-window-passed.ts'
 import renewalCaaForbidsIssuer from './renewal/caa-forbids-issuer.ts'
+import renewalCertManagerKeepsKey from './renewal/cert-manager-keeps-key.ts'
+import renewalCertManagerRenewBefore from './renewal/cert-manager-renew-before.ts'
 import renewalChangeAhead from './renewal/change-ahead.ts'
 import renewalLate from './renewal/late.ts'
 import renewalLifetimeBeyondNextLimit from './renewal/lifetime-beyond-next-limit.ts'
@@ -130,6 +133,7 @@ export const rules = [
   httpHstsTooShort,
   httpRedirects,
   internalRuleCrashed,
+  pinCertManagerRotatesKey,
   policyBaselineUnused,
   policyWaiverExpired,
   policyWaiverExpiresSoon,
@@ -155,6 +159,8 @@ export const rules = [
   reachUnreachable,
   renewalAriWindowPassed,
   renewalCaaForbidsIssuer,
+  renewalCertManagerKeepsKey,
+  renewalCertManagerRenewBefore,
   renewalChangeAhead,
   renewalLate,
   renewalLifetimeBeyondNextLimit,

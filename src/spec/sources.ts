@@ -77,6 +77,22 @@ export const LETS_ENCRYPT_GUIDE: Source = {
   }),
 }
 
+/** cert-manager's documentation of its Certificate, as of a copy read on 2026-12-01. */
+export const CERT_MANAGER_CERTIFICATE: Source = {
+  at: (section) => ({
+    text: `cert-manager documentation of the Certificate, section "${section}"`,
+    url: 'https://cert-manager.io/docs/usage/certificate/',
+  }),
+}
+
+/** What changed in cert-manager 1.18, as of a copy read on 2026-12-01. */
+export const CERT_MANAGER_1_18: Source = {
+  at: (section) => ({
+    text: `cert-manager 1.18 release notes, section "${section}"`,
+    url: 'https://cert-manager.io/docs/releases/release-notes/release-notes-1.18/',
+  }),
+}
+
 /** Telegram's guide to webhooks, as of a copy read on 2026-11-23. */
 export const TELEGRAM_WEBHOOKS: Source = {
   at: (section) => ({
