@@ -1,6 +1,7 @@
 /** All that a run is configured by, from texts to endpoints and a policy; or all mistakes in them at once. */
 import { ConfigError, formatProblem, type ConfigProblem } from '../core/config-problem.ts'
 import type { Endpoint, Origin } from '../core/endpoint.ts'
+import type { ReadVariable } from '../core/placeholder.ts'
 import type { Override, Policy, Preset } from '../core/policy.ts'
 import type { Gradable } from '../core/rule.ts'
 import type { Complain } from './complain.ts'
@@ -42,6 +43,8 @@ export interface Sources {
   readonly mayLackEndpoints: boolean
   /** Environments of endpoints that come from elsewhere, so that a comparison may name them. */
   readonly environments?: readonly string[]
+  /** What transactions take their secrets from; absent: none is carried out, and nobody asks whether they are there. */
+  readonly variables?: ReadVariable
 }
 
 export interface Config {
@@ -84,7 +87,7 @@ export function readEndpoints(sources: Sources): Omit<Config, 'policy'> {
 
 function readDeclared(sources: Sources, loaded: LoadedPolicy | null, complain: Complain): Omit<Config, 'policy'> {
   const file = loaded?.file ?? null
-  const { endpoints, written } = resolveEndpoints(sources.endpoints, file, complain)
+  const { endpoints, written } = resolveEndpoints(sources.endpoints, file, complain, sources.variables ?? null)
   const acmeDirectories = resolveAcmeDirectories(file?.acmeDirectories ?? [], complain)
   if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(loaded))
     complain(file?.at ?? 'endpoints', NO_ENDPOINT)

@@ -1,4 +1,5 @@
 /** What the user wrote, and where: an endpoint; and what is looked at because of it: its targets. */
+import type { Transaction } from './transaction.ts'
 
 /** A place in a file that the user wrote. Lines and columns count from 1; the path is relative to the repository. */
 export interface Origin {
@@ -38,6 +39,8 @@ export interface Endpoint {
   readonly trust: readonly string[]
   /** What its callers have pinned; absent: nothing, as far as the policy says. */
   readonly pins?: Pins
+  /** What is asked of it as its callers ask it; absent: nothing. */
+  readonly transaction?: Transaction
   /** null when it came from a command line. */
   readonly origin: Origin | null
 }
