@@ -10,6 +10,7 @@ const FOLDERS = [
   { folder: 'src/rules', list: 'rules' },
   { folder: 'src/presets', list: 'presets' },
   { folder: 'src/mends', list: 'mends' },
+  { folder: 'src/senders', list: 'senders' },
   { folder: 'src/reporters', list: 'reporters', isLazy: true },
 ]
 const HEADER = '// Written by .github/scripts/write-indexes.mjs: run "npm run generate", do not edit.\n'

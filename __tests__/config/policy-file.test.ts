@@ -71,13 +71,21 @@ describe('readPolicyFile', () => {
             trust: [{ value: './ca.pem', at: at(10, 13) }],
             endpointsFrom: [],
             endpoints: [
-              { url: { value: 'a.example', at: at(12, 9) }, connectTo: null, sni: null, starttls: null, trust: null },
+              {
+                url: { value: 'a.example', at: at(12, 9) },
+                connectTo: null,
+                sni: null,
+                starttls: null,
+                trust: null,
+                transaction: null,
+              },
               {
                 url: { value: 'b.example', at: at(13, 14) },
                 connectTo: null,
                 sni: { value: 'c.example', at: at(14, 14) },
                 starttls: null,
                 trust: null,
+                transaction: null,
               },
             ],
           },
@@ -123,7 +131,7 @@ describe('the shape of a policy file', () => {
     ],
     [
       'version: 1\nendpoints: [1]',
-      '2:13: "endpoints": expected an endpoint such as https://api.example.com, or a mapping with url, connect-to, sni, starttls and trust, found the number 1',
+      '2:13: "endpoints": expected an endpoint such as https://api.example.com, or a mapping with url, connect-to, sni, starttls, trust and transaction, found the number 1',
     ],
     [
       'version: 1\nenvironments: {a: {endpoints: []}}',
@@ -261,8 +269,8 @@ describe('the shape of a policy file', () => {
   it('refuses what belongs to later versions as it refuses any unknown key', () => {
     const text = 'version: 1\nendpoints:\n  - url: a.example\n    clients: [java-17]\n    snj: b'
     expect(shown(text)).toEqual([
-      '4:5: unknown key "clients": expected one of url, connect-to, sni, starttls, trust',
-      '5:5: unknown key "snj": expected one of url, connect-to, sni, starttls, trust; did you mean "sni"?',
+      '4:5: unknown key "clients": expected one of url, connect-to, sni, starttls, trust, transaction',
+      '5:5: unknown key "snj": expected one of url, connect-to, sni, starttls, trust, transaction; did you mean "sni"?',
     ])
   })
 

@@ -18,7 +18,7 @@ interface Script {
   policyJsonSchemaText(parts: Parts): string
 }
 
-/** The example of the design, without what belongs to later issues: pins, transaction and clients. */
+/** The example of the design, without what belongs to later issues: pins and clients. */
 const EXAMPLE = `
 version: 1
 extends: [recommended]            # presets
@@ -34,6 +34,7 @@ environments:
       - https://api.example.com
       - url: https://hooks.example.com/stripe
         trust: [mozilla, ./certs/internal-ca.pem]
+        transaction: { method: POST, path: /health, body: '{}', expect: { status: 200, json: { ok: true } } }
 compare:
   - { from: staging, to: production, ignore: [certificate.subject] }
 waivers:
@@ -86,6 +87,11 @@ describe('the JSON Schema of a policy file', () => {
     ['an empty list of endpoints', 'version: 1\nendpoints: []'],
     ['an unknown key of an endpoint', 'version: 1\nendpoints: [{ url: a.example, clients: [java-17] }]'],
     ['an unknown protocol to start TLS in', 'version: 1\nendpoints: [{ url: a.example, starttls: nntp }]'],
+    ['a status that is none', 'version: 1\nendpoints: [{ url: a.example, transaction: { expect: { status: 600 } } }]'],
+    [
+      'an unknown sender',
+      'version: 1\nendpoints: [{ url: a.example, transaction: { webhook: { sender: x, secret: y } } }]',
+    ],
     ['an endpoint without url', 'version: 1\nendpoints: [{ sni: a.example }]'],
     ['an environment without endpoints', 'version: 1\nenvironments: { a: {} }'],
     ['an unknown comparison', 'version: 1\ncompare: [{ from: a, to: b, ignore: [nothing] }]'],

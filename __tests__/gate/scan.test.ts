@@ -45,6 +45,7 @@ function networkOf(resolve: (name: string) => Seen<readonly string[]> | Failed):
         anticipate: () => () => undefined,
       }
     },
+    transact: refuse,
     fetch: refuse,
     caa: refuse,
     connections: () => connections,

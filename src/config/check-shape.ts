@@ -45,10 +45,11 @@ function check(schema: v.GenericSchema, node: YamlNode, key: string | null, comp
     complain(node.at, `${name}expected ${expected}, found ${describe(node)}${advice}`)
   }
   if (shape.type === 'union') {
-    const option = (shape.options as readonly v.GenericSchema[]).find((each) => kindOf(each) === node.kind)
+    const options = (shape.options as readonly v.GenericSchema[]).filter((each) => kindOf(each) === node.kind)
+    const [option] = options
     if (option === undefined) refuse()
     else if (node.kind !== 'scalar') check(option, node, key, complain)
-    else if (!v.is(option, node.value)) refuse(expectedBy(shape), advise(option, node.value))
+    else if (!options.some((each) => v.is(each, node.value))) refuse(expectedBy(shape), advise(option, node.value))
     return
   }
   const kind = kindOf(schema)

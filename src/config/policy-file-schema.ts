@@ -9,6 +9,8 @@ import { STARTTLS_PROTOCOLS } from '../core/endpoint.ts'
 import { SEVERITIES } from '../core/policy.ts'
 import { NAMED_STORES } from '../core/trust.ts'
 import { HTTPS_URL } from './https-url.ts'
+import { list, text } from './schema-parts.ts'
+import { transactionSchema } from './transaction-schema.ts'
 
 export const SEVERITY_WORDS = [...SEVERITIES, 'off'] as const
 
@@ -18,15 +20,6 @@ export const ON_INCONCLUSIVE_WORDS = ['fail', 'warn', 'ignore'] as const
 const LIMIT = /^(?:\d{1,6}[mhdw]|(?:100(?:\.0{1,3})?|\d{1,2}(?:\.\d{1,3})?)%)$/
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/
-
-function text(expected: string, description: string) {
-  return v.pipe(v.string(expected), v.regex(/\S/, expected), v.description(description))
-}
-
-/** Left out, or at least one: an empty list would look as if something were asked for. */
-function list<const S extends v.GenericSchema>(item: S, expected: string, description: string) {
-  return v.pipe(v.array(item, expected), v.minLength(1, expected), v.description(description))
-}
 
 const severityWord = v.pipe(
   v.picklist(SEVERITY_WORDS, `one of ${SEVERITY_WORDS.join(', ')}`),
@@ -135,7 +128,7 @@ const ADDRESS_EXPECTED = 'an endpoint such as https://api.example.com'
 const addressText = text(ADDRESS_EXPECTED, 'https://host[:port][/path], tls://host:port, or host[:port].')
 
 const ENDPOINT_EXPECTED =
-  'an endpoint such as https://api.example.com, or a mapping with url, connect-to, sni, starttls and trust'
+  'an endpoint such as https://api.example.com, or a mapping with url, connect-to, sni, starttls, trust and transaction'
 
 const endpoints = list(
   v.union(
@@ -155,6 +148,7 @@ const endpoints = list(
             ),
           ),
           trust: v.exactOptional(trust),
+          transaction: v.exactOptional(transactionSchema),
         },
         ENDPOINT_EXPECTED,
       ),

@@ -72,6 +72,7 @@ export interface FileEndpoint {
   /** Any text that was written, also one that is no protocol. */
   readonly starttls: Placed<string> | null
   readonly trust: readonly Placed<string>[] | null
+  readonly transaction: YamlMapping | null
 }
 
 export interface FileCompare {
@@ -200,6 +201,7 @@ function endpointsIn(mapping: YamlMapping | null): readonly FileEndpoint[] {
       sni: textIn(long, 'sni'),
       starttls: textIn(long, 'starttls'),
       trust: textsIn(long, 'trust'),
+      transaction: long === null ? null : mappingIn(long, 'transaction'),
     }
   })
 }
@@ -244,7 +246,7 @@ function mappingOf(node: YamlNode): YamlMapping | null {
   return node.kind === 'mapping' ? node : null
 }
 
-function mappingIn(mapping: YamlMapping, key: string): YamlMapping | null {
+export function mappingIn(mapping: YamlMapping, key: string): YamlMapping | null {
   const entry = mapping.entries.get(key)
   return entry === undefined ? null : mappingOf(entry.node)
 }
@@ -261,7 +263,7 @@ function wordOf<const W extends string>(node: YamlNode, words: readonly W[]): Pl
   return text === null || word === undefined ? null : { value: word, at: text.at }
 }
 
-function textIn(mapping: YamlMapping | null, key: string): Placed<string> | null {
+export function textIn(mapping: YamlMapping | null, key: string): Placed<string> | null {
   const entry = mapping?.entries.get(key)
   return entry === undefined ? null : textOf(entry.node)
 }
@@ -286,7 +288,7 @@ function textsIn(mapping: YamlMapping | null, key: string): readonly Placed<stri
   return node?.kind === 'list' ? node.items.flatMap((item) => textOf(item) ?? []) : null
 }
 
-function entriesIn(mapping: YamlMapping | null, key: string): readonly (readonly [string, YamlEntry])[] {
+export function entriesIn(mapping: YamlMapping | null, key: string): readonly (readonly [string, YamlEntry])[] {
   const node = mapping?.entries.get(key)?.node
   return node?.kind === 'mapping' ? [...node.entries] : []
 }

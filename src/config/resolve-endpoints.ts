@@ -1,6 +1,7 @@
 /** Endpoints from lines and from the policy file into one list, without repetitions. */
 import type { Endpoint, Origin, StarttlsProtocol } from '../core/endpoint.ts'
 import type { Notice } from '../core/notice.ts'
+import type { ReadVariable } from '../core/placeholder.ts'
 import { printable } from '../core/printable.ts'
 import type { Complain } from './complain.ts'
 import type { LoadedDeclared } from './declared/load-declared.ts'
@@ -12,6 +13,7 @@ import type { Parsed } from './parsed.ts'
 import type { FileEndpoint, Placed, PolicyFile } from './policy-file.ts'
 import { quote } from './quote.ts'
 import { besides, certifier, resolveDeclared } from './resolve-declared.ts'
+import { resolveTransaction } from './resolve-transaction.ts'
 import { parseSni } from './sni.ts'
 import { parseStarttls, plainPortOf } from './starttls.ts'
 import { DEFAULT_TRUST, parseTrustEntry } from './trust-entry.ts'
@@ -36,16 +38,19 @@ export interface ResolvedEndpoints {
  * The lines, if there are any: what is handed in takes the place of what the file lists, whose settings still hold.
  * Else the file's environments, then its endpoints without one, then those that other files declare. The file's own are
  * read for mistakes either way.
+ *
+ * @param environment what transactions take their secrets from; null: none is carried out
  */
 export function resolveEndpoints(
   lines: readonly EndpointText[],
   file: PolicyFile | null,
   declaredBy: LoadedDeclared['byGlob'],
   complain: Complain,
+  environment: ReadVariable | null = null,
 ): ResolvedEndpoints {
   const trust = trustOf(file, complain)
   const fromLines = lines.flatMap((line) => fromLine(line, trust, complain))
-  const fromPolicyFile = fromFile(file, trust, complain)
+  const fromPolicyFile = fromFile(file, trust, fromLines.length > 0 ? null : environment, complain)
   const fromOthers = resolveDeclared(
     file,
     declaredBy,
@@ -102,16 +107,28 @@ function fromLine({ text, where, origin }: EndpointText, trust: TrustOf, complai
   return [{ endpoint, where: at ?? where }]
 }
 
-function fromFile(file: PolicyFile | null, trust: TrustOf, complain: Complain): readonly Declared[] {
+function fromFile(
+  file: PolicyFile | null,
+  trust: TrustOf,
+  variables: ReadVariable | null,
+  complain: Complain,
+): readonly Declared[] {
   if (file === null) return []
   const inEnvironments = file.environments.flatMap(({ name, endpoints }) => {
     const environment = read(name, parseEnvironmentName, complain)
-    return (endpoints ?? []).map((written) => fromEntry(written, environment, trust, complain))
+    return (endpoints ?? []).map((written) => fromEntry(written, environment, trust, variables, complain))
   })
-  return [...inEnvironments, ...(file.endpoints ?? []).map((written) => fromEntry(written, null, trust, complain))]
+  const others = (file.endpoints ?? []).map((written) => fromEntry(written, null, trust, variables, complain))
+  return [...inEnvironments, ...others]
 }
 
-function fromEntry(written: FileEndpoint, environment: string | null, trust: TrustOf, complain: Complain): Declared {
+function fromEntry(
+  written: FileEndpoint,
+  environment: string | null,
+  trust: TrustOf,
+  variables: ReadVariable | null,
+  complain: Complain,
+): Declared {
   const starttls = findStarttls(written)
   const plainPort = written.starttls === null ? null : plainPortOf(starttls)
   const address = read(written.url, (text) => withText(text, parseEndpoint(text, plainPort)), complain)
@@ -120,7 +137,18 @@ function fromEntry(written: FileEndpoint, environment: string | null, trust: Tru
   const own = readTrust(written.trust, complain)
   if (address === null || written.url === null) return null
   const origin = written.url.at
-  const endpoint = { ...address, environment, connectTo, sni, starttls, trust: own ?? trust(environment), origin }
+  const transaction =
+    written.transaction === null ? null : resolveTransaction(written.transaction, address, variables, complain)
+  const endpoint = {
+    ...address,
+    environment,
+    connectTo,
+    sni,
+    starttls,
+    trust: own ?? trust(environment),
+    ...(transaction === null ? {} : { transaction }),
+    origin,
+  }
   return { endpoint, where: origin }
 }
 

@@ -2,6 +2,7 @@
 import { ConfigError, formatProblem, type ConfigProblem } from '../core/config-problem.ts'
 import type { Endpoint, Origin } from '../core/endpoint.ts'
 import type { Notice } from '../core/notice.ts'
+import type { ReadVariable } from '../core/placeholder.ts'
 import type { Override, Policy, Preset } from '../core/policy.ts'
 import type { Gradable } from '../core/rule.ts'
 import type { Complain } from './complain.ts'
@@ -44,6 +45,8 @@ export interface Sources {
   readonly mayLackEndpoints: boolean
   /** Environments of endpoints that come from elsewhere, so that a comparison may name them. */
   readonly environments?: readonly string[]
+  /** What transactions take their secrets from; absent: none is carried out, and nobody asks whether they are there. */
+  readonly variables?: ReadVariable
 }
 
 export interface Config {
@@ -89,7 +92,13 @@ export function readEndpoints(sources: Sources): Omit<Config, 'policy'> {
 function readDeclared(sources: Sources, loaded: LoadedPolicy | null, complain: Complain): Omit<Config, 'policy'> {
   const file = loaded?.file ?? null
   const declared = loaded?.declared ?? new Map()
-  const { endpoints, written, notices } = resolveEndpoints(sources.endpoints, file, declared, complain)
+  const { endpoints, written, notices } = resolveEndpoints(
+    sources.endpoints,
+    file,
+    declared,
+    complain,
+    sources.variables ?? null,
+  )
   const acmeDirectories = resolveAcmeDirectories(file?.acmeDirectories ?? [], complain)
   if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(loaded))
     complain(file?.at ?? 'endpoints', NO_ENDPOINT)

@@ -1,6 +1,6 @@
 /** What the user wrote, and where: an endpoint; and what is looked at because of it: its targets. */
-
 import type { CertManager } from './cert-manager.ts'
+import type { Transaction } from './transaction.ts'
 
 /** A place in a file that the user wrote. Lines and columns count from 1; the path is relative to the repository. */
 export interface Origin {
@@ -42,6 +42,8 @@ export interface Endpoint {
   readonly pins?: Pins
   /** What its certificate is asked for with; absent: no file that was read says it. */
   readonly certManager?: CertManager
+  /** What is asked of it as its callers ask it; absent: nothing. */
+  readonly transaction?: Transaction
   /** null when it came from a command line. */
   readonly origin: Origin | null
 }

@@ -1,5 +1,5 @@
 /** The one door to the network, as probes see it: already bound to a target, with limits, deadlines and retries behind it. */
-import type { Observed } from './observed.ts'
+import type { Failure, Observed } from './observed.ts'
 
 /**
  * One connection's worth of talk, as a function from what was received to what to do next.
@@ -45,6 +45,32 @@ export interface HttpAnswer {
   readonly statusText: string
   /** In the order received, names as sent; a repeated header stands as often as it was sent. */
   readonly headers: readonly (readonly [name: string, value: string])[]
+}
+
+/** One request as a caller sends it, and no other after it. */
+export interface TransactionRequest extends HttpRequest {
+  /** null: none. */
+  readonly body: Uint8Array | null
+  /** Of the answer. */
+  readonly maxBytes: number
+  /** PEM; null: the server is told that there is none. */
+  readonly client: { readonly certificate: string; readonly key: string; readonly password: string | undefined } | null
+  /**
+   * Looks at the certificates of the very connection, leaf first, before a byte of the request is sent over it.
+   * @returns why it is not to be sent; null: it is
+   */
+  readonly findFault: (certificates: readonly Uint8Array[]) => string | null
+}
+
+export interface TransactionOutcome {
+  /** Whether the request may have been read: by then it is not to be sent again. */
+  readonly wasSent: boolean
+  /** Why it was not sent, or what the answer lacks; null: the answer is whole. */
+  readonly failure: Failure | null
+  /** null: not even the head of one came. */
+  readonly answer: (HttpAnswer & { readonly body: Uint8Array }) | null
+  /** Since the connection was asked for. */
+  readonly tookMs: number
 }
 
 /** Something that a URL in a certificate points to. */

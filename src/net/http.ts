@@ -4,8 +4,7 @@ import { connect, type TLSSocket } from 'node:tls'
 import type { HttpAnswer, HttpRequest } from '../core/net.ts'
 import { failed, seen, type Failed, type Seen } from '../core/observed.ts'
 import { failureOf } from './failures.ts'
-
-const MAX_HEADER_BYTES = 65_536
+import { httpFailureOf, MAX_HEADER_BYTES } from './http-failure.ts'
 
 /**
  * One HTTP/1.1 exchange over an open connection, the certificate not verified. Reads the head of the answer and no body.
@@ -33,7 +32,7 @@ export async function askHttp(
       return
     }
     tls.on('error', (error: Error) => {
-      finish(tlsFailure(error))
+      finish(httpFailureOf(error))
     })
     const asked = request({
       createConnection: () => tls,
@@ -54,7 +53,7 @@ export async function askHttp(
       finish(seen({ status: statusCode, statusText: statusMessage, headers: pairs }))
     })
     asked.on('error', (error) => {
-      finish(tlsFailure(error))
+      finish(httpFailureOf(error))
     })
     asked.end()
   })
@@ -71,18 +70,4 @@ function openTls(socket: Socket, serverName: string | null): TLSSocket {
     ciphers: 'DEFAULT:@SECLEVEL=0',
     ALPNProtocols: ['http/1.1'],
   })
-}
-
-function tlsFailure(error: Error): Failed {
-  const code = 'code' in error ? String(error.code) : ''
-  if (code === 'HPE_HEADER_OVERFLOW') {
-    return failed('limit', `the head of the HTTP answer is over ${String(MAX_HEADER_BYTES)} bytes`, 'peer')
-  }
-  if (code.startsWith('HPE_')) return failed('malformed', `not an HTTP answer: ${error.message} (${code})`, 'peer')
-  if (code.startsWith('ERR_SSL_') || code === 'EPROTO') {
-    return failed('unsupported', `Node's TLS could not agree with the server: ${error.message}`, 'us')
-  }
-  // Node says ECONNRESET of an orderly close too ("socket hang up"), but names no system call then.
-  const wasClosed = code === 'ECONNRESET' && !('syscall' in error)
-  return code === '' || wasClosed ? failed('closed', `no HTTP answer: ${error.message}`, 'peer') : failureOf(error)
 }

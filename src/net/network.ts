@@ -2,7 +2,17 @@
 import { isIPv4 } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Target } from '../core/endpoint.ts'
-import type { CaaSet, Exchange, Fetched, FetchRequest, Stakes, Talk, TargetNet } from '../core/net.ts'
+import type {
+  CaaSet,
+  Exchange,
+  Fetched,
+  FetchRequest,
+  Stakes,
+  Talk,
+  TargetNet,
+  TransactionOutcome,
+  TransactionRequest,
+} from '../core/net.ts'
 import { failed, seen, skipped, type Failed, type Observed, type Seen } from '../core/observed.ts'
 import type { Proxy } from '../core/proxy.ts'
 import { createCaaLookup } from './caa.ts'
@@ -47,6 +57,11 @@ export interface Network {
   /** Every address of a name, in the resolver's order, each once. A literal is its own address, and with a proxy so is a name. */
   resolve(name: string): Promise<Seen<readonly string[]> | Failed>
   at(target: Target): OpenTarget
+  /**
+   * Carries out a transaction over a connection of its own. Connecting may be tried again, the request never is.
+   * @param withinMs from the first packet to the last byte; null: as long as any connection may take
+   */
+  transact(target: Target, request: TransactionRequest, withinMs: number | null): Promise<TransactionOutcome | Failed>
   /** Fetches what a certificate points to, each thing once in a run, unless it is not to be kept. */
   fetch(request: FetchRequest): Promise<Observed<Fetched>>
   /** The CAA records that hold for a name. */
@@ -64,6 +79,10 @@ export interface OpenTarget extends TargetNet {
   anticipate(count: number): () => void
 }
 
+interface Opened extends OpenTarget {
+  withConnection<T>(use: Use<T>, stakes: Stakes): Promise<T | Failed>
+}
+
 export function createNetwork(options: NetworkOptions): Network {
   const slots = new Slots(options.maxConnections, options.maxConnectionsPerAddress)
   const proxySlots = new Slots(options.maxConnectionsPerAddress, options.maxConnectionsPerAddress)
@@ -72,12 +91,12 @@ export function createNetwork(options: NetworkOptions): Network {
     slots.run(address, () => (options.proxy === null ? work() : proxySlots.run('', work, urgency)), urgency)
   let connections = 0
 
-  function at(target: Target): OpenTarget {
+  function openTarget(target: Target, timeoutMs: number): Opened {
     const { address } = target
     /** Of a target that no connection was ever had to, so that the many who ask need not all find out for themselves. */
     let unreachable: Failed | null = null
     let wasReached = false
-    const pace = createPace(options.timeoutMs)
+    const pace = createPace(timeoutMs)
     const scout = new Slots(1, 1)
 
     const pool = createPool({
@@ -112,15 +131,15 @@ export function createNetwork(options: NetworkOptions): Network {
       if (hopeless !== null) return hopeless
       connections++
       const startedAt = Date.now()
-      const timeoutMs = pace.deadlineMs()
-      const socket = await open(target, to, options.proxy, timeoutMs)
+      const deadlineMs = pace.deadlineMs()
+      const socket = await open(target, to, options.proxy, deadlineMs)
       if ('status' in socket) {
         if (wasReached) slots.narrow(to)
         return socket
       }
       wasReached = true
       unreachable = null
-      return { socket, leftMs: leftOf(timeoutMs, startedAt) }
+      return { socket, leftMs: leftOf(deadlineMs, startedAt) }
     }
 
     async function carry({ socket, leftMs }: Dialled, talk: Talk): Promise<Exchange> {
@@ -150,6 +169,7 @@ export function createNetwork(options: NetworkOptions): Network {
       width: () => (address === null ? 0 : slots.width(address)),
       backOff: () => wait(options.retryDelayMs),
       anticipate: (count) => pool.anticipate(count),
+      withConnection,
     }
   }
 
@@ -179,7 +199,15 @@ export function createNetwork(options: NetworkOptions): Network {
         return failureOf(error)
       }
     },
-    at,
+    at: (target) => openTarget(target, options.timeoutMs),
+    transact: async (target, request, withinMs) => {
+      const timeoutMs = withinMs ?? options.timeoutMs
+      const { transact } = await import('./transact.ts')
+      return openTarget(target, timeoutMs).withConnection(
+        ({ socket, leftMs }) => transact(socket, target.serverName, request, { timeoutMs, leftMs }),
+        {},
+      )
+    },
     fetch: (request) => {
       const key = JSON.stringify([
         request.url,
