@@ -42,10 +42,12 @@ export function policyJsonSchema({ schema, toJsonSchema, rules = [], presets = [
   for (const part of [whole, properties.overrides.items, properties.environments.additionalProperties]) {
     part.properties.rules = { description, allOf: [reference('rules')] }
   }
-  const comparisons = sorted.filter(({ kind }) => kind === 'comparison').map(({ id }) => id)
+  const comparisons = sorted.filter(({ kind }) => kind === 'comparison')
   if (comparisons.length > 0) {
+    const ids = sorted.filter(({ kind, id }) => kind === 'comparison' || id === 'compare/unpaired').map(({ id }) => id)
+    const fields = new Set(comparisons.map(({ field }) => field))
     const items = properties.compare.items.properties.ignore.items
-    items.enum = [...comparisons, ...comparisons.map((id) => id.replace(/^compare\//, ''))]
+    items.enum = [...ids, ...ids.map((id) => id.replace(/^compare\//, '')), ...[...fields].sort()]
   }
   properties.waivers.items.properties.rule.enum = sorted.map(({ id }) => id)
   return { ...whole, definitions }

@@ -130,11 +130,11 @@ describe('mistakes', () => {
     ['compare: [{from: b, to: b}]', '3:25: "b" is compared with itself: expected two environments'],
     [
       'compare: [{from: b, to: production, ignore: [protocol-remove]}]',
-      '3:46: unknown comparison rule "protocol-remove": expected one of compare/certificate.subject, compare/protocol-removed; did you mean "compare/protocol-removed"?',
+      '3:46: unknown comparison "protocol-remove": expected one of compare/subject-differs, certificate.subject, compare/protocol-removed, protocols; did you mean "compare/protocol-removed"?',
     ],
     [
       'compare: [{from: b, to: production, ignore: [cipher/cbc]}]',
-      '3:46: unknown comparison rule "cipher/cbc": expected one of compare/certificate.subject, compare/protocol-removed',
+      '3:46: unknown comparison "cipher/cbc": expected one of compare/subject-differs, certificate.subject, compare/protocol-removed, protocols',
     ],
   ])('check what is compared: %s', (line, problem) => {
     const environments = 'environments: { b: { endpoints: [b.example] }, production: { endpoints: [c.example] } }'

@@ -43,9 +43,21 @@ const fewScts = defineRule({ ...about, id: 'transparency/too-few-scts', reads: [
 
 const cbc = defineRule({ ...about, id: 'cipher/cbc', reads: [], params: {}, check: () => pass })
 
-const subject = defineComparison({ ...about, id: 'compare/certificate.subject', reads: [], compare: () => pass })
+const subject = defineComparison({
+  ...about,
+  id: 'compare/subject-differs',
+  field: 'certificate.subject',
+  reads: [],
+  compare: () => pass,
+})
 
-const protocolRemoved = defineComparison({ ...about, id: 'compare/protocol-removed', reads: [], compare: () => pass })
+const protocolRemoved = defineComparison({
+  ...about,
+  id: 'compare/protocol-removed',
+  field: 'protocols',
+  reads: [],
+  compare: () => pass,
+})
 
 const waiverUnused = defineOwnRule({ ...about, id: 'policy/waiver-unused' })
 

@@ -137,7 +137,7 @@ describe('readConfig', () => {
       {
         from: 'staging',
         to: 'production',
-        ignore: ['compare/certificate.subject', 'compare/protocol-removed'],
+        ignore: ['compare/subject-differs', 'compare/protocol-removed'],
         origin: { file: FILE, line: 4, column: 5 },
       },
       { from: 'production', to: 'canary', ignore: [], origin: { file: FILE, line: 5, column: 5 } },

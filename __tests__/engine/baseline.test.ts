@@ -172,6 +172,7 @@ describe('an entry of the baseline that no longer occurs', () => {
       endpoints: [endpointWith([[]])],
       comparisons: [
         {
+          relation: 'environments',
           from: { url: 'https://api.staging.example.com/', environment: 'staging', address: null },
           to: { url: ENTRY.endpoint, environment, address: null },
           verdicts,

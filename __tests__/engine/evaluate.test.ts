@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Target } from '../../src/core/endpoint.ts'
 import type { Observations } from '../../src/core/facts.ts'
+import type { Compared, Relation } from '../../src/core/comparison.ts'
 import type { Json } from '../../src/core/json.ts'
 import { failed, seen, skipped, type Gap, type Observed } from '../../src/core/observed.ts'
 import {
@@ -247,21 +248,26 @@ describe('a measure against windows', () => {
 })
 
 describe('a comparison', () => {
-  const comparison = (compare: AnyComparison['compare']): AnyComparison =>
-    defineComparison({ ...about, id: 'test/comparison', reads: ['versions'], compare })
+  const comparison = (compare: AnyComparison['compare'], more: Partial<AnyComparison> = {}): AnyComparison =>
+    defineComparison({ ...about, id: 'test/comparison', field: 'protocols', reads: ['versions'], compare, ...more })
   const compared = (
     rule: AnyComparison,
     from: Observations,
     to: Observations,
     severity: SeverityText = 'error',
-  ): Outcome[] =>
-    evaluateComparisons([rule], from, to, policyOf([[rule, settingOf(rule, severity)]]).rules).map(
-      ({ outcome }) => outcome,
-    )
+    relation: Relation = 'environments',
+  ): Outcome[] => {
+    const { rules } = policyOf([[rule, settingOf(rule, severity)]])
+    const sides = [
+      { target: targetAt({ environment: 'staging' }), facts: from },
+      { target: { ...targetAt({ environment: 'production' }), address: '192.0.2.2' }, facts: to },
+    ] as const
+    return evaluateComparisons([rule], relation, sides, rules).map(({ outcome }) => outcome)
+  }
   const whole: Observations = { versions: seen(VERSIONS) }
   const agreeing = comparison(() => pass)
 
-  it('is handed the first environment first', () => {
+  it('is handed what it compares with first', () => {
     const rule = comparison((from: { versions: Versions }, to: { versions: Versions }) =>
       fail('differs', { observed: to.versions.accepted, required: from.versions.accepted }),
     )
@@ -272,29 +278,46 @@ describe('a comparison', () => {
   })
 
   it.each([
-    ['first', { versions: TIMED_OUT }, whole],
-    ['second', whole, { versions: TIMED_OUT }],
-  ] as const)('tells that the %s environment was not seen', (which, from, to) => {
-    expect(compared(agreeing, from, to)).toEqual([
-      { kind: 'inconclusive', reason: `in the ${which} environment, ${TIMED_OUT.detail}`, root: 'versions' },
-    ])
+    ['environments', 'in staging', 'in production'],
+    ['addresses', 'at 192.0.2.1', 'at 192.0.2.2'],
+    ['times', 'in the earlier scan', 'in this scan'],
+  ] as const)('tells which of two %s was not seen', (relation, first, second) => {
+    const unseen = (where: string): Outcome[] => [
+      { kind: 'inconclusive', reason: `${where}, ${TIMED_OUT.detail}`, root: 'versions' },
+    ]
+    const none: Observations = { versions: TIMED_OUT }
+    expect(compared(agreeing, none, whole, 'error', relation)).toEqual(unseen(first))
+    expect(compared(agreeing, whole, none, 'error', relation)).toEqual(unseen(second))
+  })
+
+  it('is made between what it is meant for, and knows of it', () => {
+    const lone = comparison(
+      (_from: never, _to: never, { relation }: Compared) => fail(relation, { observed: 1, required: 2 }),
+      {
+        between: ['addresses', 'times'],
+      },
+    )
+    const told = (relation: Relation): readonly Outcome[] => compared(lone, whole, whole, 'error', relation)
+    expect(told('environments')).toEqual([])
+    expect(told('addresses')).toMatchObject([{ message: 'addresses' }])
+    expect(told('times')).toMatchObject([{ message: 'times' }])
   })
 
   it.each([
     [
       'not looked at',
       {},
-      { kind: 'inconclusive', reason: 'in the second environment, versions was not looked at', root: 'versions' },
+      { kind: 'inconclusive', reason: 'in production, versions was not looked at', root: 'versions' },
     ],
     [
       'left out on purpose',
       { versions: skipped('was not asked for') },
-      { kind: 'not-applicable', reason: 'in the second environment, versions: was not asked for' },
+      { kind: 'not-applicable', reason: 'in production, versions: was not asked for' },
     ],
     [
       'waiting for another fact',
       { versions: skipped('needs reach', 'reach') },
-      { kind: 'inconclusive', reason: 'in the second environment, needs reach', root: 'reach' },
+      { kind: 'inconclusive', reason: 'in production, needs reach', root: 'reach' },
     ],
   ] as const)('names the environment whose fact was %s', (_, to, expected) => {
     expect(compared(agreeing, whole, to)).toEqual([expected])

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Endpoint } from '../../src/core/endpoint.ts'
 import { defineOwnRule, defineRule, pass, type AnyRule } from '../../src/core/rule.ts'
 import { DAY_MS } from '../../src/core/window.ts'
+import type { Counterpart } from '../../src/engine/counterpart.ts'
 import type { Outcome } from '../../src/engine/evaluate.ts'
 import { judge } from '../../src/engine/judge.ts'
 import { endpointAt, policyOf, settingOf } from '../rules/facts.ts'
@@ -35,7 +36,7 @@ interface Circumstances {
   readonly outcome?: Outcome
   readonly endpoint?: Partial<Endpoint>
   readonly address?: string | null
-  readonly comparedWith?: Partial<Endpoint>
+  readonly comparedWith?: Counterpart
 }
 
 function fingerprint({
@@ -51,7 +52,7 @@ function fingerprint({
     settings,
     endpoint: endpointAt({ environment: 'prod', ...endpoint }),
     address,
-    ...(comparedWith && { comparedWith: endpointAt(comparedWith) }),
+    ...(comparedWith && { comparedWith }),
   }
   const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
   const [finding] = judge(place, [{ rule: subject, outcome }], { crashed, digest, runsBefore: null })
@@ -59,7 +60,11 @@ function fingerprint({
   return finding.fingerprint
 }
 
-const STAGING: Partial<Endpoint> = { host: 'api.staging.example.com', environment: 'staging' }
+const inEnvironment = (endpoint: Partial<Endpoint>): Counterpart => ({
+  relation: 'environments',
+  endpoint: endpointAt(endpoint),
+})
+const STAGING = inEnvironment({ host: 'api.staging.example.com', environment: 'staging' })
 
 describe('the fingerprint of a finding', () => {
   it('is a digest', () => {
@@ -94,8 +99,16 @@ describe('the fingerprint of a finding', () => {
   })
 
   it('keeps two comparisons apart whose other places are alike but for the environment', () => {
-    const blue = fingerprint({ comparedWith: { environment: 'blue' } })
-    expect(fingerprint({ comparedWith: { environment: 'green' } })).not.toBe(blue)
+    const blue = fingerprint({ comparedWith: inEnvironment({ environment: 'blue' }) })
+    expect(fingerprint({ comparedWith: inEnvironment({ environment: 'green' }) })).not.toBe(blue)
+  })
+
+  it('of a difference between addresses, or in time, is the same whichever they are, and no other', () => {
+    const at = (address: string): string => fingerprint({ comparedWith: { relation: 'addresses', address } })
+    const since = (time: string): string => fingerprint({ comparedWith: { relation: 'times', at: time } })
+    expect(at('192.0.2.2')).toBe(at('192.0.2.1'))
+    expect(since('2026-02-01T00:00:00.000Z')).toBe(since('2026-01-01T00:00:00.000Z'))
+    expect(new Set([at('192.0.2.1'), since('2026-01-01T00:00:00.000Z'), fingerprint({})]).size).toBe(3)
   })
 
   it('of what was not seen goes by the fact at the root, not by the reason', () => {

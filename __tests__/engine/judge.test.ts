@@ -105,13 +105,15 @@ describe('a violation', () => {
   })
 
   it('names the other place of a comparison', () => {
-    const place = { ...HERE, comparedWith: endpointAt({ host: 'api.staging.example.com', environment: 'staging' }) }
+    const endpoint = endpointAt({ host: 'api.staging.example.com', environment: 'staging' })
+    const place: Where = { ...HERE, comparedWith: { relation: 'environments', endpoint } }
     expect(findings([{ rule, outcome: failure() }], place)).toMatchObject([
       {
         message: 'it is broken, compared with https://api.staging.example.com/',
         evidence: {
           observed: 1,
           required: 2,
+          relation: 'environments',
           comparedWith: 'https://api.staging.example.com/',
           comparedEnvironment: 'staging',
         },

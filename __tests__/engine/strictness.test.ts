@@ -174,6 +174,7 @@ describe('every parameter of the product', () => {
     // For each of these 0 has to mean that there is no limit: see isWeakerParam.
     expect(params.filter(({ name }) => name.startsWith('max')).map(({ id }) => id)).toEqual([
       'certificate/lifetime-too-long: maxDays',
+      'compare/lifetime-differs: maxDays',
       'policy/waiver-too-long: maxDays',
     ])
   })

@@ -348,12 +348,13 @@ describe('assess, comparing two environments', () => {
         environment: 'production',
         address: '192.0.2.1',
         origin: ORIGIN,
-        message: 'TLSv1.3 is no longer accepted, compared with https://api.staging.example.com/',
+        message: 'TLSv1.3 is not accepted here, compared with https://api.staging.example.com/',
         evidence: { comparedWith: 'https://api.staging.example.com/', comparedEnvironment: 'staging' },
       },
     ])
     expect(report.comparisons).toEqual([
       {
+        relation: 'environments',
         from: { url: 'https://api.staging.example.com/', environment: 'staging', address: '192.0.2.1' },
         to: { url: 'https://api.example.com/', environment: 'production', address: '192.0.2.1' },
         verdicts: [
@@ -372,11 +373,15 @@ describe('assess, comparing two environments', () => {
       ),
       compared,
     )
-    expect(report.comparisons.map(({ from, to }) => [from.address, to.address])).toEqual([
+    const ofEnvironments = report.comparisons.filter(({ relation }) => relation === 'environments')
+    expect(ofEnvironments.map(({ from, to }) => [from.address, to.address])).toEqual([
       ['192.0.2.10', '192.0.2.20'],
       ['192.0.2.10', '192.0.2.21'],
     ])
-    expect(report.findings.map(({ address }) => address)).toEqual(['192.0.2.20'])
+    expect(report.findings.map(({ address, message }) => [address, message])).toEqual([
+      ['192.0.2.20', 'TLSv1.3 is not accepted here, compared with https://api.staging.example.com/'],
+      ['192.0.2.11', 'TLSv1.3 is not accepted here, compared with 192.0.2.10'],
+    ])
   })
 
   it('leaves out what a pair need not pass', () => {
@@ -387,8 +392,8 @@ describe('assess, comparing two environments', () => {
   })
 
   it.each([
-    ['the first', { ...staging, targets: [targetWith(refused())] }, production, 'staging', 'first'],
-    ['the second', staging, { ...production, targets: [targetWith(refused())] }, 'production', 'second'],
+    ['the first', { ...staging, targets: [targetWith(refused())] }, production, 'staging', 'staging'],
+    ['the second', staging, { ...production, targets: [targetWith(refused())] }, 'production', 'production'],
   ])(
     'tells it once when %s cannot be reached: where that is, not again where it is compared',
     (_, from, to, where, side) => {
@@ -397,7 +402,7 @@ describe('assess, comparing two environments', () => {
       expect(report.comparisons[0]?.verdicts).toContainEqual({
         rule: 'compare/protocol-removed',
         verdict: 'inconclusive',
-        reason: `in the ${side} environment, needs reach, which was not seen: refused`,
+        reason: `in ${side}, needs reach, which was not seen: refused`,
       })
     },
   )

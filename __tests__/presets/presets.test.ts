@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { readConfig } from '../../src/config/resolve-policy.ts'
-import type { Facts } from '../../src/core/facts.ts'
+import { RELATIONS } from '../../src/core/comparison.ts'
+import type { Facts, Observations } from '../../src/core/facts.ts'
 import { failed } from '../../src/core/observed.ts'
 import type { Policy } from '../../src/core/policy.ts'
-import { evaluate, evaluateComparisons, evaluateRun, type RuleOutcome } from '../../src/engine/evaluate.ts'
+import { evaluate, evaluateComparisons, evaluateRun, type RuleOutcome, type Side } from '../../src/engine/evaluate.ts'
 import { COMPARISONS, GRADABLE, PRESETS, RULES, RUN_RULES } from '../../src/gate/gradable.ts'
 import {
   caCertificate,
@@ -89,12 +90,21 @@ describe.each(GENERAL)('%s', (name) => {
   })
 
   it('finds no difference between two servers that are the same', () => {
-    const same = observations()
-    expect(kinds(evaluateComparisons(COMPARISONS, same, same, policy.rules))).toEqual(['pass'])
+    const same = { target: targetAt(), facts: observations() }
+    for (const relation of RELATIONS) {
+      expect(kinds(evaluateComparisons(COMPARISONS, relation, [same, same], policy.rules))).toEqual(['pass'])
+    }
   })
 
   it('passes no comparison and no run of which nothing was seen', () => {
-    expect(kinds(evaluateComparisons(COMPARISONS, observations(), UNSEEN, policy.rules))).toEqual(['inconclusive'])
+    const side = (facts: Observations): Side => ({ target: targetAt(), facts })
+    const [whole, none] = [side(observations()), side(UNSEEN)]
+    for (const sides of [
+      [whole, none],
+      [none, whole],
+    ] as const) {
+      expect(kinds(evaluateComparisons(COMPARISONS, 'times', sides, policy.rules))).toEqual(['inconclusive'])
+    }
     const run = [{ target: targetAt(), facts: UNSEEN, settings: policy.rules }]
     expect(kinds([...evaluateRun(RUN_RULES, run).values()].flat())).toEqual(['inconclusive'])
   })

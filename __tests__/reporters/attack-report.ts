@@ -160,7 +160,12 @@ export function attackReport(): Report {
       missing: [attack],
     })),
     endpoints,
-    comparisons: ATTACKS.map((attack) => ({ from: place(attack), to: place(attack), verdicts: [] })),
+    comparisons: ATTACKS.map((attack) => ({
+      relation: 'times',
+      from: { ...place(attack), scannedAt: attack },
+      to: place(attack),
+      verdicts: [],
+    })),
     findings,
   })
 }

@@ -271,6 +271,7 @@ export function richReport(overrides: Partial<Report> = {}): Report {
     ],
     comparisons: [
       {
+        relation: 'environments',
         from: { url: STAGING.endpoint, environment: 'staging', address: STAGING.address },
         to: { url: 'https://api.example.com/', environment: 'production', address: '203.0.113.10' },
         verdicts: [

@@ -101,7 +101,7 @@ describe('the text reporter', () => {
     const place = { url: 'https://api.example.com/', environment: 'production', address: '203.0.113.10' }
     const verdicts = [{ rule: 'compare/protocol-removed', verdict: 'pass' }] as const
     const comparisons = (length: number): typeof rich =>
-      Array.from({ length }, () => ({ from: place, to: place, verdicts }))
+      Array.from({ length }, () => ({ relation: 'environments', from: place, to: place, verdicts }))
     const rich = richReport().comparisons
     expect(
       text.render(sampleReport({ comparisons: comparisons(20) }), PLAIN).match(/ {4}1 pass · 0 fail/g),

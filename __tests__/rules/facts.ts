@@ -1,4 +1,5 @@
 /** Facts of a healthy TLS server, and what a rule says when some of them are otherwise. */
+import type { Relation } from '../../src/core/comparison.ts'
 import type { Endpoint, Target } from '../../src/core/endpoint.ts'
 import type { FactName, Facts, Observations } from '../../src/core/facts.ts'
 import { failed, seen, type Gap, type Observed } from '../../src/core/observed.ts'
@@ -380,17 +381,37 @@ export function outcomesOf(rule: AnyRule, overrides: Partial<Facts>, circumstanc
   return evaluate([rule], targetAt(endpoint), seenFacts, new Date(now), policy.rules).map(({ outcome }) => outcome)
 }
 
+export interface ComparedAs {
+  /** Absent: staging and production. */
+  readonly relation?: Relation
+  readonly params?: Params
+  /** Of what is compared, not of what it is compared with. */
+  readonly gaps?: Partial<Record<FactName, readonly Gap[]>>
+  readonly endpoints?: readonly [Partial<Endpoint>, Partial<Endpoint>]
+}
+
+const ENVIRONMENTS: NonNullable<ComparedAs['endpoints']> = [
+  { host: 'api.staging.example.com', environment: 'staging' },
+  { host: 'api.example.com', environment: 'production' },
+]
+
 /** What evaluate makes of a comparison of facts that are healthy but for these. */
 export function comparedOutcomes(
   rule: AnyComparison,
   from: Partial<Facts>,
   to: Partial<Facts>,
-  gaps: Partial<Record<FactName, readonly Gap[]>> = {},
+  { relation = 'environments', params, gaps = {}, endpoints = ENVIRONMENTS }: ComparedAs = {},
 ): Outcome[] {
-  const policy = policyOf([[rule, settingOf(rule)]])
-  return evaluateComparisons([rule], observations(from), observations(to, gaps), policy.rules).map(
-    ({ outcome }) => outcome,
-  )
+  const policy = policyOf([[rule, settingOf(rule, 'error', { params: { ...rule.params, ...params } })]])
+  const [first, second] = relation === 'environments' ? endpoints : [endpoints[1], endpoints[1]]
+  const sides = [
+    { target: targetAt(first), facts: observations(from) },
+    {
+      target: { ...targetAt(second), address: relation === 'addresses' ? '192.0.2.2' : '192.0.2.1' },
+      facts: observations(to, gaps),
+    },
+  ] as const
+  return evaluateComparisons([rule], relation, sides, policy.rules).map(({ outcome }) => outcome)
 }
 
 /** What evaluate makes of a rule over a whole run, target by target. */

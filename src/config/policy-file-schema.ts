@@ -211,8 +211,11 @@ const compare = list(
       to: text('the name of an environment', 'The environment that they meet next.'),
       ignore: v.exactOptional(
         list(
-          text('the id of a comparison rule', 'The id of a comparison rule; "compare/" may be left out.'),
-          'a list of ids of comparison rules',
+          text(
+            'the id of a comparison, or what it is about',
+            'The id of a comparison ("compare/" may be left out), or what it is about: certificate.issuer.',
+          ),
+          'a list of comparisons',
           'Differences that are meant to be there.',
         ),
       ),

@@ -6,16 +6,21 @@ import { unknownName } from './unknown-name.ts'
 
 const AREA = 'compare/'
 
+/** What a pair need not pass: a rule, and what it is about where that has a name of its own. */
+export interface Comparable {
+  readonly id: string
+  readonly field: string | null
+}
+
 /**
  * The pairs of environments to compare.
  *
  * @param environments names of all environments that have endpoints
- * @param comparisonIds ids of all comparison rules
  */
 export function resolveCompare(
   written: readonly FileCompare[],
   environments: readonly string[],
-  comparisonIds: readonly string[],
+  comparable: readonly Comparable[],
   complain: Complain,
 ): readonly ComparePair[] {
   const checkEnvironment = (name: Placed<string> | null): void => {
@@ -28,11 +33,17 @@ export function resolveCompare(
     if (from !== null && to !== null && from.value === to.value) {
       complain(to.at, `${quote(to.value)} is compared with itself: expected two environments`)
     }
-    const ignored = ignore.map(({ value, at: ignoreAt }) => {
-      const id = value.includes('/') ? value : `${AREA}${value}`
-      if (!comparisonIds.includes(id)) complain(ignoreAt, unknownName('comparison rule', value, comparisonIds))
-      return id
+    const ignored = ignore.flatMap(({ value, at: ignoreAt }) => {
+      const found = comparable.filter(({ id, field }) => [id, id.slice(AREA.length), field].includes(value))
+      if (found.length === 0) complain(ignoreAt, unknownName('comparison', value, namesOf(comparable)))
+      return found.map(({ id }) => id)
     })
-    return from === null || to === null ? [] : [{ from: from.value, to: to.value, ignore: ignored, origin: at }]
+    return from === null || to === null
+      ? []
+      : [{ from: from.value, to: to.value, ignore: [...new Set(ignored)], origin: at }]
   })
+}
+
+function namesOf(comparable: readonly Comparable[]): readonly string[] {
+  return [...new Set(comparable.flatMap(({ id, field }) => (field === null ? [id] : [id, field])))]
 }

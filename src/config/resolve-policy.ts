@@ -9,8 +9,8 @@ import type { Complain } from './complain.ts'
 import { parsePreset } from './extends.ts'
 import type { LoadedPolicy } from './load-policy.ts'
 import { resolveAcmeDirectories } from './resolve-acme-directories.ts'
-import { resolveCompare } from './resolve-compare.ts'
 import { endpointsFromOf } from './resolve-declared.ts'
+import { resolveCompare, type Comparable } from './resolve-compare.ts'
 import { resolveEndpoints, type EndpointText } from './resolve-endpoints.ts'
 import { resolveOverrides } from './resolve-overrides.ts'
 import { layerOfPreset, regradesOf, resolveRules, type Layer } from './resolve-rules.ts'
@@ -118,6 +118,9 @@ function saysNothingOfEndpoints(loaded: LoadedPolicy | null): boolean {
   return file.endpoints === null && file.environments.every(({ endpoints }) => endpoints === null)
 }
 
+/** Found by the engine, about a pair as the comparisons are. */
+const UNPAIRED = 'compare/unpaired'
+
 function resolvePolicy(
   sources: Sources,
   loaded: LoadedPolicy | null,
@@ -127,7 +130,10 @@ function resolvePolicy(
 ): Policy {
   const file = loaded?.file ?? null
   const ruleIds = known.rules.map(({ id }) => id)
-  const comparisonIds = known.rules.filter(({ kind }) => kind === 'comparison').map(({ id }) => id)
+  const comparable = known.rules.flatMap((rule): Comparable[] => {
+    if (rule.kind === 'comparison') return [{ id: rule.id, field: rule.field }]
+    return rule.id === UNPAIRED ? [{ id: rule.id, field: null }] : []
+  })
   // Environments of the file count even when all of their endpoints are mistaken: one mistake is not two.
   const environments = [
     ...new Set([
@@ -143,7 +149,7 @@ function resolvePolicy(
     rules: resolveRules(known.rules, reading.layers),
     overrides: reading.overrides,
     waivers: resolveWaivers(file?.waivers ?? [], ruleIds, complain),
-    compare: resolveCompare(file?.compare ?? [], environments, comparisonIds, complain),
+    compare: resolveCompare(file?.compare ?? [], environments, comparable, complain),
   }
 }
 

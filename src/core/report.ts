@@ -1,4 +1,5 @@
 /** The report: every endpoint's observations and verdicts, the findings, and the gate's outcome. Plain JSON. */
+import type { Relation } from './comparison.ts'
 import type { Origin } from './endpoint.ts'
 import type { JsonObject } from './json.ts'
 import type { Observed } from './observed.ts'
@@ -171,6 +172,8 @@ export interface ReportClient {
 }
 
 export interface ReportComparison {
+  /** How the two are to each other: counterparts in two environments, two addresses of one endpoint, or then and now. */
+  readonly relation: Relation
   readonly from: ComparedPlace
   readonly to: ComparedPlace
   readonly verdicts: readonly ReportVerdict[]
@@ -180,6 +183,8 @@ export interface ComparedPlace {
   readonly url: string
   readonly environment: string | null
   readonly address: string | null
+  /** When it was seen, ISO 8601: of the earlier of two scans alone. */
+  readonly scannedAt?: string
 }
 
 export interface Finding {

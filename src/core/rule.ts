@@ -3,6 +3,7 @@
  * reads no clock (`now` is handed in) and never says "inconclusive" (only `evaluate` does).
  */
 import type { Origin, Target } from './endpoint.ts'
+import { RELATIONS, type Compared, type Relation } from './comparison.ts'
 import type { FactName, Facts } from './facts.ts'
 import type { Json, JsonObject } from './json.ts'
 import type { Remaining } from './window.ts'
@@ -88,11 +89,19 @@ export interface Rule<R extends FactName = FactName, P extends Params = Params> 
 }
 
 /** A rule over two targets: what a caller who was tried against `from` meets at `to`. */
-export interface Comparison<R extends FactName = FactName> extends About {
+export interface Comparison<R extends FactName = FactName, P extends Params = Params> extends About {
   readonly kind: 'comparison'
+  /** What differs, as a policy names what it ignores: `certificate.issuer`. Several rules may be about the same. */
+  readonly field: string
+  /** The relations in which the difference means something. */
+  readonly between: readonly Relation[]
   readonly reads: readonly R[]
-  readonly params: Params
-  compare(from: Pick<Facts, R>, to: Pick<Facts, R>): Verdict | readonly Verdict[]
+  readonly params: P
+  compare(from: Pick<Facts, R>, to: Pick<Facts, R>, context: ComparisonContext<P>): Verdict | readonly Verdict[]
+}
+
+export interface ComparisonContext<P extends Params> extends Compared {
+  readonly params: P
 }
 
 /** A rule over the whole run: what one endpoint is to the others. */
@@ -121,9 +130,11 @@ export interface AnyRule extends About {
 
 export interface AnyComparison extends About {
   readonly kind: 'comparison'
+  readonly field: string
+  readonly between: readonly Relation[]
   readonly reads: readonly FactName[]
   readonly params: Params
-  compare(from: never, to: never): Verdict | readonly Verdict[]
+  compare(from: never, to: never, context: never): Verdict | readonly Verdict[]
 }
 
 export interface AnyRunRule extends About {
@@ -149,10 +160,14 @@ export function defineRule<const R extends FactName, P extends Params>(rule: Omi
   return { kind: 'rule', ...rule }
 }
 
-export function defineComparison<const R extends FactName>(
-  comparison: Omit<Comparison<R>, 'kind' | 'params'>,
-): Comparison<R> {
-  return { kind: 'comparison', params: {}, ...comparison }
+/** In every relation, and without parameters, unless it says otherwise. */
+export function defineComparison<const R extends FactName, P extends Params = Params>({
+  between = RELATIONS,
+  params,
+  ...comparison
+}: Omit<Comparison<R, P>, 'kind' | 'between' | 'params'> &
+  Partial<Pick<Comparison<R, P>, 'between' | 'params'>>): Comparison<R, P> {
+  return { kind: 'comparison', between, params: params ?? ({} as P), ...comparison }
 }
 
 export function defineRunRule<const R extends FactName>(rule: Omit<RunRule<R>, 'kind' | 'params'>): RunRule<R> {

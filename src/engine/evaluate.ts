@@ -1,5 +1,6 @@
 /** Rules over facts. The only maker of `inconclusive`: rules get nothing but seen facts. */
 import type { Origin, Target } from '../core/endpoint.ts'
+import { namesOfSides, type Relation } from '../core/comparison.ts'
 import type { FactName, Observations } from '../core/facts.ts'
 import type { Gap, Observed } from '../core/observed.ts'
 import { SEVERITIES, type RuleSetting, type Settings } from '../core/policy.ts'
@@ -44,23 +45,37 @@ export function evaluate(
   return rules.flatMap((rule) => {
     const setting = settings.get(rule.id)
     if (setting === undefined || setting.severity === 'off') return []
-    return decide(rule, [facts], setting, ([values]) =>
+    return decide(rule, [{ facts }], setting, ([values]) =>
       rule.check(values as never, { target, now, params: setting.params } as never),
     )
   })
 }
 
-/** Every comparison that is not off, of one target against another. */
+/** One of two that are compared. */
+export interface Side {
+  readonly target: Target
+  readonly facts: Observations
+}
+
+/** Every comparison that is not off and is meant for this relation, of one target against another. */
 export function evaluateComparisons(
   comparisons: readonly AnyComparison[],
-  from: Observations,
-  to: Observations,
+  relation: Relation,
+  [from, to]: readonly [Side, Side],
   settings: Settings,
 ): RuleOutcome[] {
+  const compared = { relation, from: from.target, to: to.target }
+  const names = namesOfSides(compared)
+  const preposition = relation === 'addresses' ? 'at' : 'in'
+  const sides = [
+    { facts: from.facts, where: `${preposition} ${names.from}, ` },
+    { facts: to.facts, where: `${preposition} ${names.to}, ` },
+  ]
   return comparisons.flatMap((rule) => {
     const setting = settings.get(rule.id)
-    if (setting === undefined || setting.severity === 'off') return []
-    return decide(rule, [from, to], setting, ([a, b]) => rule.compare(a as never, b as never))
+    if (setting === undefined || setting.severity === 'off' || !rule.between.includes(relation)) return []
+    const context = { ...compared, params: setting.params }
+    return decide(rule, sides, setting, ([a, b]) => rule.compare(a as never, b as never, context as never))
   })
 }
 
@@ -83,7 +98,7 @@ export function evaluateRun(
     })
     const check = checkRun(rule, graded)
     for (const { target, facts, setting } of graded) {
-      found.get(target)?.push(...decide(rule, [facts], setting, () => check(target)))
+      found.get(target)?.push(...decide(rule, [{ facts }], setting, () => check(target)))
     }
   }
   return found
@@ -110,16 +125,15 @@ function checkRun(
 
 function decide(
   rule: RuleOutcome['rule'],
-  sides: readonly Observations[],
+  sides: readonly { readonly facts: Observations; readonly where?: string }[],
   setting: RuleSetting,
   check: (values: readonly Record<string, unknown>[]) => Verdict | readonly Verdict[],
 ): RuleOutcome[] {
   const gaps: Gap[] = []
   const values: Record<string, unknown>[] = []
-  for (const [index, side] of sides.entries()) {
-    const known = readFacts(rule, side)
+  for (const { facts, where = '' } of sides) {
+    const known = readFacts(rule, facts)
     if (!('values' in known)) {
-      const where = sides.length === 1 ? '' : `in the ${index === 0 ? 'first' : 'second'} environment, `
       return [{ rule, outcome: unseen(known.fact, known.observed, where) }]
     }
     values.push(known.values)

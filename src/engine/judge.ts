@@ -1,11 +1,12 @@
 /** What the verdicts cost: findings with severities, and the outcome of the gate. */
 import type { FactName } from '../core/facts.ts'
 import type { Endpoint } from '../core/endpoint.ts'
-import type { Json, JsonObject } from '../core/json.ts'
+import type { JsonObject } from '../core/json.ts'
 import { SEVERITIES, type OnInconclusive, type RuleSetting, type Settings, type Severity } from '../core/policy.ts'
 import { isStanding, type Finding, type Outcome as GateOutcome } from '../core/report.ts'
 import type { Gradable } from '../core/rule.ts'
 import { isInside, type Remaining } from '../core/window.ts'
+import { describeCounterpart, type Counterpart } from './counterpart.ts'
 import type { Outcome, RuleOutcome } from './evaluate.ts'
 
 /** Where a finding stands. */
@@ -15,7 +16,7 @@ export interface Place {
   /** Of the endpoint. */
   readonly settings: Settings
   /** Set when it is about two places: the other one. */
-  readonly comparedWith?: Endpoint
+  readonly comparedWith?: Counterpart
 }
 
 export interface JudgeTools {
@@ -121,10 +122,7 @@ function finding(
   rule: Gradable,
   { severity, verdict, message, evidence, about }: Said,
 ): Finding {
-  const other: Record<string, Json> =
-    comparedWith === undefined ? {} : { comparedWith: comparedWith.url, comparedEnvironment: comparedWith.environment }
-  // A URL is an identity within an environment only: two of them may have the same one.
-  const compared = comparedWith === undefined ? null : [comparedWith.url, comparedWith.environment]
+  const other = comparedWith === undefined ? null : describeCounterpart(comparedWith, endpoint)
   return {
     rule: rule.id,
     severity,
@@ -132,14 +130,16 @@ function finding(
     endpoint: endpoint.url,
     environment: endpoint.environment,
     address,
-    message: comparedWith === undefined ? message : `${message}, compared with ${comparedWith.url}`,
-    evidence: { ...evidence, ...other },
+    message: other === null ? message : `${message}, compared with ${other.name}`,
+    evidence: { ...evidence, ...other?.evidence },
     breaks: rule.breaks.map(({ client, error }) => `${client}: ${error}`),
     fix: rule.fix,
     cites: rule.cites,
     origin: endpoint.origin,
     // Not the address: it changes with every deploy. Nor the message, which counts days.
-    fingerprint: digest(JSON.stringify([rule.id, verdict, endpoint.url, endpoint.environment, compared, about])),
+    fingerprint: digest(
+      JSON.stringify([rule.id, verdict, endpoint.url, endpoint.environment, other?.identity ?? null, about]),
+    ),
     waived: null,
     inBaseline: false,
   }

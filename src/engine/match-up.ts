@@ -1,33 +1,37 @@
 /** Which of the things that there were is which of those that there are. Takes time in proportion to their number. */
 
-export interface MatchedUp<T> {
+export interface MatchedUp<Before, After = Before> {
   /** Each as it was, and as it is. */
-  readonly pairs: readonly (readonly [T, T])[]
-  readonly gone: readonly T[]
-  readonly added: readonly T[]
+  readonly pairs: readonly (readonly [Before, After])[]
+  readonly gone: readonly Before[]
+  readonly added: readonly After[]
 }
 
 /** Those with the same first key are paired before those with the same second one. Several may have the same. */
-export function matchUp<T extends object>(
-  before: readonly T[],
-  after: readonly T[],
-  exactKey: (one: T) => string,
-  looseKey: (one: T) => string,
-): MatchedUp<T> {
+export function matchUp<Before extends object, After extends object>(
+  before: readonly Before[],
+  after: readonly After[],
+  exactKey: (one: Before | After) => string,
+  looseKey: (one: Before | After) => string,
+): MatchedUp<Before, After> {
   const exact = matchBy(before, after, exactKey)
   const loose = matchBy(exact.gone, exact.added, looseKey)
   return { ...loose, pairs: [...exact.pairs, ...loose.pairs] }
 }
 
-function matchBy<T extends object>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string): MatchedUp<T> {
-  const left = new Map<string, T[]>()
+function matchBy<Before extends object, After extends object>(
+  before: readonly Before[],
+  after: readonly After[],
+  keyOf: (one: Before | After) => string,
+): MatchedUp<Before, After> {
+  const left = new Map<string, Before[]>()
   for (const old of before.toReversed()) {
     const alike = left.get(keyOf(old))
     if (alike === undefined) left.set(keyOf(old), [old])
     else alike.push(old)
   }
-  const pairs: (readonly [T, T])[] = []
-  const added: T[] = []
+  const pairs: (readonly [Before, After])[] = []
+  const added: After[] = []
   for (const one of after) {
     const old = left.get(keyOf(one))?.pop()
     if (old === undefined) added.push(one)

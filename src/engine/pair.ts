@@ -1,4 +1,5 @@
 /** Finds the counterpart of an endpoint in another environment. */
+import { withoutEnvironment } from '../core/comparison.ts'
 import type { Endpoint } from '../core/endpoint.ts'
 import type { ComparePair } from '../core/policy.ts'
 
@@ -55,12 +56,5 @@ function findCounterparts<T extends { readonly endpoint: Endpoint }>(
 }
 
 function keyOf({ host, port, environment }: Endpoint): string {
-  const name = environment?.toLowerCase() ?? ''
-  const labels = host.split('.').flatMap((label) => (label === name ? [] : [withoutName(label, name)]))
-  return `${labels.join('.')}:${String(port)}`
-}
-
-/** `api-pre-prod` without `pre-prod` is `api`; `preview` without `pre` stays what it is. */
-function withoutName(label: string, name: string): string {
-  return `-${label}-`.replaceAll(`-${name}-`, '-').slice(1, -1)
+  return `${withoutEnvironment(host, environment)}:${String(port)}`
 }

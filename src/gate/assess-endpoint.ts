@@ -16,11 +16,20 @@ import { RULES, RUN_RULES } from './gradable.ts'
 import { caaNotAsked } from './look-up-caa.ts'
 import { PROBES } from './units.ts'
 
-/** A target with everything known of it. */
-export interface Assessed {
+/** A target with what is known of it. */
+export interface LookedTarget {
   readonly saved: SavedTarget
   readonly target: Target
   readonly facts: Observations
+}
+
+export interface LookedEndpoint {
+  readonly endpoint: SavedEndpoint['endpoint']
+  readonly targets: readonly LookedTarget[]
+}
+
+/** A target with what is known of it, and what every rule makes of that. */
+export interface Assessed extends LookedTarget {
   readonly settings: Settings
   readonly outcomes: readonly RuleOutcome[]
 }
@@ -31,10 +40,13 @@ export interface AssessedEndpoint {
   readonly targets: readonly Assessed[]
 }
 
-interface Context extends Pick<DeductionContext, 'now' | 'ctLogs'> {
-  readonly policy: Policy
+interface LookContext extends Pick<DeductionContext, 'now' | 'ctLogs'> {
   /** By the name that endpoints call them by. */
   readonly stores: ReadonlyMap<string, TrustStore>
+}
+
+interface Context extends LookContext {
+  readonly policy: Policy
 }
 
 /** Every endpoint by itself, and then each target with what the rules over the whole run make of it as well. */
@@ -59,20 +71,29 @@ const NOTHING_FETCHED: Observations = {
   issuedCertificates: skipped('no service was asked: see ct-search'),
 }
 
-function assessEndpoint(
-  { endpoint, targets }: SavedEndpoint,
-  { policy, stores, now, ctLogs }: Context,
-): AssessedEndpoint {
-  const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? [])
+function assessEndpoint(saved: SavedEndpoint, { policy, ...context }: Context): AssessedEndpoint {
+  const { endpoint, targets } = lookAt(saved, context)
   const settings = settingsFor(policy, endpoint)
   return {
     endpoint,
     settings,
+    targets: targets.map((one) => ({
+      ...one,
+      settings,
+      outcomes: evaluate(RULES, one.target, one.facts, context.now, settings),
+    })),
+  }
+}
+
+/** What is known of each target, and worked out from that. */
+export function lookAt({ endpoint, targets }: SavedEndpoint, { stores, now, ctLogs }: LookContext): LookedEndpoint {
+  const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? [])
+  return {
+    endpoint,
     targets: (targets.length === 0 ? [unseenTarget(endpoint)] : targets).map((saved) => {
       const target = { endpoint, address: saved.address, port: saved.port, serverName: saved.serverName }
       const known = { ...NOTHING_FETCHED, ...saved.observations }
-      const facts = deduce(deductions, known, { target, now, stores: trusted, ctLogs })
-      return { saved, target, facts, settings, outcomes: evaluate(RULES, target, facts, now, settings) }
+      return { saved, target, facts: deduce(deductions, known, { target, now, stores: trusted, ctLogs }) }
     }),
   }
 }

@@ -10,8 +10,10 @@ import { judge, outcomeOf, type FailOn, type JudgeTools } from '../engine/judge.
 import type { OwnTools } from '../engine/own-finding.ts'
 import { waive } from '../engine/waive.ts'
 import { CT_LOGS } from '../spec/ct-logs.ts'
-import { assessEndpoints, type AssessedEndpoint } from './assess-endpoint.ts'
-import { comparePair } from './compare-environments.ts'
+import { assessEndpoints, lookAt, type AssessedEndpoint } from './assess-endpoint.ts'
+import { compareAddresses } from './compare-addresses.ts'
+import { compareEnvironments, type ComparedAll } from './compare-environments.ts'
+import { compareTimes, type EarlierLook } from './compare-times.ts'
 import { digest } from './digest.ts'
 import { CRASHED, GRADABLE } from './gradable.ts'
 import type { Guarded } from './guard.ts'
@@ -30,8 +32,16 @@ export interface AssessOptions {
   readonly baseline?: Baseline | null
   /** Absent: nobody counts. */
   readonly runsBefore?: JudgeTools['runsBefore']
+  /** What the scan is compared with besides: an earlier one. */
+  readonly earlier?: Earlier | null
   /** What a pull request changes of the policy, and what is to be found of that. */
   readonly guarded?: Guarded | undefined
+}
+
+export interface Earlier {
+  readonly scan: SavedScan
+  /** Whether it is of the same endpoints, so that one is missed that is there no more. */
+  readonly isWhole: boolean
 }
 
 export function assess(options: AssessOptions): Report {
@@ -49,10 +59,10 @@ export function assess(options: AssessOptions): Report {
   const own = assessed.flatMap(({ endpoint, settings, targets }) =>
     targets.flatMap(({ saved: { address }, outcomes }) => judge({ endpoint, address, settings }, outcomes, tools)),
   )
-  const compared = policy.compare.map((pair) => comparePair(pair, assessed, tools))
-  const found = [...own, ...compared.flatMap(({ findings }) => findings)]
+  const { compared, unpaired } = compareAll(assessed, options, tools)
+  const found = [...own, ...compared.flatMap(({ findings }) => findings), ...unpaired]
   const waived = waive(found, { waivers: policy.waivers, now, leafOf: leavesOf(assessed), tools })
-  const comparisons = compared.flatMap((pair) => pair.comparisons)
+  const comparisons = compared.map(({ comparison }) => comparison)
   const known = baseline == null ? waived : applyBaseline(waived, { baseline, endpoints, comparisons, tools })
   // Nothing that a pull request brings excuses what it changes.
   const findings = [...known, ...ofChanges]
@@ -74,6 +84,32 @@ export function assess(options: AssessOptions): Report {
     comparisons,
     findings,
   }
+}
+
+/** Environment against environment as the policy has it, address against address, and now against an earlier scan. */
+function compareAll(
+  endpoints: readonly AssessedEndpoint[],
+  { policy, earlier, stores, ctLogs = CT_LOGS }: AssessOptions,
+  tools: JudgeTools & OwnTools,
+): ComparedAll {
+  const parts = [
+    ...policy.compare.map((pair) => compareEnvironments(pair, endpoints, tools)),
+    { compared: endpoints.flatMap((one) => compareAddresses(one, tools)), unpaired: [] },
+    ...(earlier == null ? [] : [compareTimes(lookBack(earlier, { stores, ctLogs }), endpoints, tools)]),
+  ]
+  return {
+    compared: parts.flatMap(({ compared }) => compared),
+    unpaired: parts.flatMap(({ unpaired }) => unpaired),
+  }
+}
+
+/** At the time of the earlier scan. */
+function lookBack(
+  { scan: { finishedAt, endpoints }, isWhole }: Earlier,
+  known: { readonly stores: AssessOptions['stores']; readonly ctLogs: CtLogList },
+): EarlierLook {
+  const context = { ...known, now: new Date(finishedAt) }
+  return { finishedAt, isWhole, endpoints: endpoints.map((one) => lookAt(one, context)) }
 }
 
 /** The leaf that was served where a finding was made. */

@@ -18,6 +18,7 @@ import { isStale, type TrustStore } from '../core/trust.ts'
 import { DAY_MS } from '../core/window.ts'
 import type { RuleOutcome } from '../engine/evaluate.ts'
 import { certificatesOnPaths } from '../rules/chain/on-path.ts'
+import { describeKey } from '../rules/compare/leaves.ts'
 import type { AssessedEndpoint } from './assess-endpoint.ts'
 
 export function summarise(
@@ -85,7 +86,6 @@ function reportLeaf({ certificates }: Observations): ReportLeaf | null {
   const leaf = certificates?.status === 'seen' ? certificates.value.leaf : null
   if (leaf === null) return null
   const { subject, issuer, serial, sha256, notBefore, notAfter, dnsNames, ipAddresses, publicKey, signature } = leaf
-  const { type, bits, curve } = publicKey
   return {
     subject,
     issuer,
@@ -94,7 +94,7 @@ function reportLeaf({ certificates }: Observations): ReportLeaf | null {
     notBefore: new Date(notBefore).toISOString(),
     notAfter: new Date(notAfter).toISOString(),
     names: [...dnsNames, ...ipAddresses],
-    key: `${type}${bits === null ? '' : ` ${String(bits)}`}${curve === null ? '' : ` (${curve})`}`,
+    key: describeKey(publicKey),
     signature: signature.name,
   }
 }

@@ -1,6 +1,7 @@
 /** Mozilla’s server side TLS guidelines 6.0, intermediate. What they say nothing of is graded much as in recommended. */
 import type { Preset } from '../core/policy.ts'
 import { CALLABLE } from './shared/callable.ts'
+import { COMPARED } from './shared/compared.ts'
 
 export default {
   name: 'mozilla-intermediate-6.0',
@@ -13,6 +14,7 @@ export default {
   },
   rules: {
     ...CALLABLE,
+    ...COMPARED,
     // The guidelines say nothing of it
     'certificate/client-auth-relied-upon': 'warning',
     'certificate/common-name-only': 'warning',
@@ -76,12 +78,6 @@ export default {
     // server_preferred_order false: the client knows which suite is fast for it
     'cipher/order-not-enforced': { severity: 'off' },
     'cipher/weak': 'error',
-    'compare/hsts-differs': 'notice',
-    'compare/protocol-added': 'warning',
-    'compare/protocol-removed': 'error',
-    'compare/suite-removed': 'warning',
-    'compare/trust-differs': 'error',
-    'compare/unpaired': 'notice',
     // tls_curves begins with X25519MLKEM768, which OpenSSL has from 3.5 on
     'group/no-post-quantum': 'notice',
     // tls_curves

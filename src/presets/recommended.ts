@@ -1,6 +1,7 @@
 /** For endpoints whose callers are machines of today: what breaks them is an error, what will break them a warning. */
 import type { Preset } from '../core/policy.ts'
 import { CALLABLE } from './shared/callable.ts'
+import { COMPARED } from './shared/compared.ts'
 
 export default {
   name: 'recommended',
@@ -13,6 +14,7 @@ export default {
   },
   rules: {
     ...CALLABLE,
+    ...COMPARED,
     // Nobody refuses it yet: where it is relied upon, the next renewal breaks that
     'certificate/client-auth-relied-upon': 'warning',
     // Who asks for that host has an error by certificate/hostname-mismatch
@@ -55,12 +57,6 @@ export default {
     'cipher/order-not-enforced': 'notice',
     // MUST NOT in RFC 9325 section 4.1
     'cipher/weak': 'error',
-    'compare/hsts-differs': 'notice',
-    'compare/protocol-added': 'warning',
-    'compare/protocol-removed': 'error',
-    'compare/suite-removed': 'warning',
-    'compare/trust-differs': 'error',
-    'compare/unpaired': 'notice',
     // See the preset pqc-ready: OpenSSL has none before 3.5
     'group/no-post-quantum': { severity: 'off' },
     // For profiles that list what may be served

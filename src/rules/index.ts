@@ -32,9 +32,24 @@ import cipherNoForwardSecrecy from './cipher/no-forward-secrecy.ts'
 import cipherNotAllowed from './cipher/not-allowed.ts'
 import cipherOrderNotEnforced from './cipher/order-not-enforced.ts'
 import cipherWeak from './cipher/weak.ts'
+import compareAlpnDiffers from './compare/alpn-differs.ts'
+import compareCertificateDiffersBetweenAddresses from './compare/certificate-differs-between-addresses.ts'
+import compareChainDiffers from './compare/chain-differs.ts'
+import compareClientCertificateDiffers from './compare/client-certificate-differs.ts'
+import compareGroupAdded from './compare/group-added.ts'
+import compareGroupRemoved from './compare/group-removed.ts'
 import compareHstsDiffers from './compare/hsts-differs.ts'
+import compareIssuerDiffers from './compare/issuer-differs.ts'
+import compareKeyChanged from './compare/key-changed.ts'
+import compareKeyDiffers from './compare/key-differs.ts'
+import compareLifetimeDiffers from './compare/lifetime-differs.ts'
+import compareNamesDiffer from './compare/names-differ.ts'
 import compareProtocolAdded from './compare/protocol-added.ts'
 import compareProtocolRemoved from './compare/protocol-removed.ts'
+import compareSignatureDiffers from './compare/signature-differs.ts'
+import compareStapleDiffers from './compare/staple-differs.ts'
+import compareSubjectDiffers from './compare/subject-differs.ts'
+import compareSuiteAdded from './compare/suite-added.ts'
 import compareSuiteRemoved from './compare/suite-removed.ts'
 import compareTrustDiffers from './compare/trust-differs.ts'
 import compareUnpaired from './compare/unpaired.ts'
@@ -120,9 +135,24 @@ export const rules = [
   cipherNotAllowed,
   cipherOrderNotEnforced,
   cipherWeak,
+  compareAlpnDiffers,
+  compareCertificateDiffersBetweenAddresses,
+  compareChainDiffers,
+  compareClientCertificateDiffers,
+  compareGroupAdded,
+  compareGroupRemoved,
   compareHstsDiffers,
+  compareIssuerDiffers,
+  compareKeyChanged,
+  compareKeyDiffers,
+  compareLifetimeDiffers,
+  compareNamesDiffer,
   compareProtocolAdded,
   compareProtocolRemoved,
+  compareSignatureDiffers,
+  compareStapleDiffers,
+  compareSubjectDiffers,
+  compareSuiteAdded,
   compareSuiteRemoved,
   compareTrustDiffers,
   compareUnpaired,

@@ -30,3 +30,6 @@ export function findVersion(name: string): ProtocolVersion | undefined {
   for (const [version, known] of NAMES) if (known === name) return version
   return undefined
 }
+
+/** RFC 8996 section 4 and 5: TLS 1.0 and 1.1 MUST NOT be used; RFC 7568 section 3: nor SSL 3.0. */
+export const DEPRECATED_VERSIONS: readonly string[] = [SSL2, SSL3, TLS10, TLS11].map(versionName)

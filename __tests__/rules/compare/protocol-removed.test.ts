@@ -4,21 +4,39 @@ import { comparedOutcomes, evidenceOf, gapIn, told } from '../facts.ts'
 
 const versions = (accepted: string[], rejected: string[]) => ({ versions: { accepted, rejected } })
 const BOTH = versions(['TLSv1.2', 'TLSv1.3'], ['TLSv1.1'])
+const ONLY12 = versions(['TLSv1.2'], ['TLSv1.1', 'TLSv1.3'])
+const OLD = versions(['TLSv1.1', 'TLSv1.2', 'TLSv1.3'], [])
 
 describe('compare/protocol-removed', () => {
   it('passes the same versions, and more of them', () => {
     expect(told(comparedOutcomes(rule, BOTH, BOTH))).toEqual(['pass'])
-    expect(told(comparedOutcomes(rule, BOTH, versions(['TLSv1.1', 'TLSv1.2', 'TLSv1.3'], [])))).toEqual(['pass'])
+    expect(told(comparedOutcomes(rule, BOTH, OLD))).toEqual(['pass'])
   })
 
-  it('fails a version that is refused in the second', () => {
-    const outcomes = comparedOutcomes(rule, BOTH, versions(['TLSv1.2'], ['TLSv1.1', 'TLSv1.3']))
-    expect(told(outcomes)).toEqual(['fail: TLSv1.3 is no longer accepted'])
+  it.each([
+    ['environments', 'TLSv1.3 is not accepted here'],
+    ['addresses', 'TLSv1.3 is not accepted here'],
+    ['times', 'TLSv1.3 is no longer accepted'],
+  ] as const)('fails a version that is refused at the second of two %s', (relation, message) => {
+    const outcomes = comparedOutcomes(rule, BOTH, ONLY12, { relation })
+    expect(told(outcomes)).toEqual([`fail: ${message}`])
     expect(evidenceOf(outcomes)).toEqual([{ observed: ['TLSv1.2'], required: ['TLSv1.2', 'TLSv1.3'] }])
   })
 
+  it.each([
+    ['environments', 'fail: staging is weaker: TLSv1.1 is not accepted here'],
+    ['addresses', 'fail: 192.0.2.1 is weaker: TLSv1.1 is not accepted here'],
+    ['times', 'pass'],
+  ] as const)(
+    'says of deprecated ones which of two %s is weaker; that they go in time is no loss',
+    (relation, said) => {
+      expect(told(comparedOutcomes(rule, OLD, BOTH, { relation }))).toEqual([said])
+    },
+  )
+
   it('is inconclusive about a version that met silence', () => {
-    const outcomes = comparedOutcomes(rule, BOTH, versions(['TLSv1.2'], ['TLSv1.1']), { versions: [gapIn('TLSv1.3')] })
+    const gaps = { versions: [gapIn('TLSv1.3')] }
+    const outcomes = comparedOutcomes(rule, BOTH, versions(['TLSv1.2'], ['TLSv1.1']), { gaps })
     expect(told(outcomes)[0]).toMatch(/^inconclusive: .*TLSv1\.3/)
   })
 })

@@ -1,14 +1,16 @@
-/** HSTS that was tried in one environment and is missing or another in the other. RFC 6797 section 6.1: the order of directives means nothing. */
+/** HSTS that was tried on one side and is missing or another on the other. RFC 6797 section 6.1: the order of directives means nothing. */
 import { defineComparison, fail, pass } from '../../core/rule.ts'
 import { RFC6797 } from '../../spec/sources.ts'
 import type { Facts } from '../../core/facts.ts'
+import { ALIKE } from './words.ts'
 
 export default defineComparison({
   id: 'compare/hsts-differs',
-  title: 'Both environments send the same Strict-Transport-Security',
+  title: 'Strict-Transport-Security is the same as where it is compared with',
   cites: [RFC6797.at('7.1')],
   breaks: [],
-  fix: 'Send the header from one shared configuration; or list the difference under ignore.',
+  fix: ALIKE,
+  field: 'http.hsts',
   reads: ['hsts'],
   compare({ hsts: from }, { hsts: to }) {
     return effectOf(from) === effectOf(to)

@@ -5,6 +5,7 @@
  */
 import { defineRule, fail, pass } from '../../core/rule.ts'
 import { RFC7568, RFC8996 } from '../../spec/sources.ts'
+import { DEPRECATED_VERSIONS } from '../../spec/versions.ts'
 
 export default defineRule({
   id: 'protocol/deprecated-accepted',
@@ -14,7 +15,7 @@ export default defineRule({
   breaks: [],
   fix: 'Offer TLS 1.2 and 1.3 only: nginx "ssl_protocols TLSv1.2 TLSv1.3;", Apache "SSLProtocol -all +TLSv1.2 +TLSv1.3", HAProxy "ssl-min-ver TLSv1.2".',
   reads: ['versions'],
-  params: { deprecated: ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1'] },
+  params: { deprecated: DEPRECATED_VERSIONS },
   check({ versions }, { params }) {
     const found = versions.accepted.filter((version) => params.deprecated.includes(version))
     return found.length === 0
