@@ -82,6 +82,10 @@ export default {
     'compare/suite-removed': 'warning',
     'compare/trust-differs': 'error',
     'compare/unpaired': 'notice',
+    // What is to come, while nothing is wrong
+    'deploy/next-certificate-differs': 'notice',
+    // It is accepted, and gains nothing
+    'deploy/next-certificate-older': 'warning',
     // tls_curves begins with X25519MLKEM768, which OpenSSL has from 3.5 on
     'group/no-post-quantum': 'notice',
     // tls_curves
@@ -96,6 +100,11 @@ export default {
     'http/hsts-too-short': { severity: 'warning', params: { minSeconds: 63_072_000 } },
     // The guidelines say nothing of it
     'http/redirects': { severity: 'off' },
+    // Callers accept a backup pin like any other
+    'pin/backup-in-use': 'warning',
+    // Nobody is locked out before a key is lost, or before the next renewal
+    'pin/no-backup': 'warning',
+    'pin/rotating-intermediate': 'warning',
     'protocol/client-certificate-requested': { severity: 'off' },
     'protocol/compression': 'warning',
     'protocol/deprecated-accepted': 'error',

@@ -38,6 +38,9 @@ import compareProtocolRemoved from './compare/protocol-removed.ts'
 import compareSuiteRemoved from './compare/suite-removed.ts'
 import compareTrustDiffers from './compare/trust-differs.ts'
 import compareUnpaired from './compare/unpaired.ts'
+import deployNextCertificateDiffers from './deploy/next-certificate-differs.ts'
+import deployNextCertificateInvalid from './deploy/next-certificate-invalid.ts'
+import deployNextCertificateOlder from './deploy/next-certificate-older.ts'
 import groupNoPostQuantum from './group/no-post-quantum.ts'
 import groupNotAllowed from './group/not-allowed.ts'
 import groupWeakDh from './group/weak-dh.ts'
@@ -45,6 +48,11 @@ import httpHstsMissing from './http/hsts-missing.ts'
 import httpHstsTooShort from './http/hsts-too-short.ts'
 import httpRedirects from './http/redirects.ts'
 import internalRuleCrashed from './internal/rule-crashed.ts'
+import pinBackupInUse from './pin/backup-in-use.ts'
+import pinNextCertificateUnpinned from './pin/next-certificate-unpinned.ts'
+import pinNoBackup from './pin/no-backup.ts'
+import pinNoMatch from './pin/no-match.ts'
+import pinRotatingIntermediate from './pin/rotating-intermediate.ts'
 import policyBaselineUnused from './policy/baseline-unused.ts'
 import policyWaiverExpired from './policy/waiver-expired.ts'
 import policyWaiverExpiresSoon from './policy/waiver-expires-soon.ts'
@@ -123,6 +131,9 @@ export const rules = [
   compareSuiteRemoved,
   compareTrustDiffers,
   compareUnpaired,
+  deployNextCertificateDiffers,
+  deployNextCertificateInvalid,
+  deployNextCertificateOlder,
   groupNoPostQuantum,
   groupNotAllowed,
   groupWeakDh,
@@ -130,6 +141,11 @@ export const rules = [
   httpHstsTooShort,
   httpRedirects,
   internalRuleCrashed,
+  pinBackupInUse,
+  pinNextCertificateUnpinned,
+  pinNoBackup,
+  pinNoMatch,
+  pinRotatingIntermediate,
   policyBaselineUnused,
   policyWaiverExpired,
   policyWaiverExpiresSoon,
