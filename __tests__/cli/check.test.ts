@@ -189,7 +189,7 @@ describe('tls-gate check --only', () => {
       expect(status).toBe(2)
       expect(stdout).toBe('')
       expect(stderr).toMatch(
-        /^tls-gate: --only: ".*" found, expected alpn, .*chain, .*cipherSuites, .*versions, alternateLeaves, certificateTransparency, certificates, hsts, nameMatch, repairedPaths, revocation, stapleStatus, timestamps, trustPaths\n/,
+        /^tls-gate: --only: ".*" found, expected alpn, .*chain, .*cipherSuites, .*versions, alternateLeaves, certificateTransparency, certificates, hsts, nameMatch, nextChain, repairedPaths, revocation, servedKeys, stapleStatus, timestamps, trustPaths\n/,
       )
     },
   )

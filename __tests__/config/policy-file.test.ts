@@ -6,6 +6,18 @@ import { FILE, mistakesIn, withEndpoint } from './known.ts'
 /** Mistakes without the name of the file. */
 const shown = (text: string): readonly string[] => mistakesIn(text).map((each) => each.replace(`${FILE}:`, ''))
 
+/** Of an endpoint of which the file says where it is, and nothing else. */
+const NOTHING_MORE = {
+  connectTo: null,
+  sni: null,
+  starttls: null,
+  trust: null,
+  pins: null,
+  nextCertificate: null,
+  plainHttpPort: null,
+  transaction: null,
+}
+
 describe('readPolicyFile', () => {
   it('keeps the place of what is written', () => {
     const text = [
@@ -71,21 +83,11 @@ describe('readPolicyFile', () => {
             trust: [{ value: './ca.pem', at: at(10, 13) }],
             endpointsFrom: [],
             endpoints: [
+              { url: { value: 'a.example', at: at(12, 9) }, ...NOTHING_MORE },
               {
-                url: { value: 'a.example', at: at(12, 9) },
-                connectTo: null,
-                sni: null,
-                starttls: null,
-                trust: null,
-                transaction: null,
-              },
-              {
+                ...NOTHING_MORE,
                 url: { value: 'b.example', at: at(13, 14) },
-                connectTo: null,
                 sni: { value: 'c.example', at: at(14, 14) },
-                starttls: null,
-                trust: null,
-                transaction: null,
               },
             ],
           },
@@ -131,7 +133,7 @@ describe('the shape of a policy file', () => {
     ],
     [
       'version: 1\nendpoints: [1]',
-      '2:13: "endpoints": expected an endpoint such as https://api.example.com, or a mapping with url, connect-to, sni, starttls, trust and transaction, found the number 1',
+      '2:13: "endpoints": expected an endpoint such as https://api.example.com, or a mapping with url, connect-to, sni, starttls, trust, pins, next-certificate, plain-http-port and transaction, found the number 1',
     ],
     [
       'version: 1\nenvironments: {a: {endpoints: []}}',
@@ -269,8 +271,8 @@ describe('the shape of a policy file', () => {
   it('refuses what belongs to later versions as it refuses any unknown key', () => {
     const text = 'version: 1\nendpoints:\n  - url: a.example\n    clients: [java-17]\n    snj: b'
     expect(shown(text)).toEqual([
-      '4:5: unknown key "clients": expected one of url, connect-to, sni, starttls, trust, transaction',
-      '5:5: unknown key "snj": expected one of url, connect-to, sni, starttls, trust, transaction; did you mean "sni"?',
+      '4:5: unknown key "clients": expected one of url, connect-to, sni, starttls, trust, pins, next-certificate, plain-http-port, transaction',
+      '5:5: unknown key "snj": expected one of url, connect-to, sni, starttls, trust, pins, next-certificate, plain-http-port, transaction; did you mean "sni"?',
     ])
   })
 

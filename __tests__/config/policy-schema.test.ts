@@ -87,6 +87,9 @@ describe('the JSON Schema of a policy file', () => {
     ['an empty list of endpoints', 'version: 1\nendpoints: []'],
     ['an unknown key of an endpoint', 'version: 1\nendpoints: [{ url: a.example, clients: [java-17] }]'],
     ['an unknown protocol to start TLS in', 'version: 1\nendpoints: [{ url: a.example, starttls: nntp }]'],
+    ['a pin that is none', 'version: 1\nendpoints: [{ url: a.example, pins: { current: [sha256/AA==] } }]'],
+    ['pins of no key in use', 'version: 1\nendpoints: [{ url: a.example, pins: {} }]'],
+    ['a port that is none', 'version: 1\nendpoints: [{ url: a.example, plain-http-port: 65536 }]'],
     ['a status that is none', 'version: 1\nendpoints: [{ url: a.example, transaction: { expect: { status: 600 } } }]'],
     [
       'an unknown sender',

@@ -24,6 +24,10 @@ function change(
   }
 }
 
+const next = (path: string): Pick<Endpoint, 'nextCertificate'> => ({
+  nextCertificate: { kind: 'file', path, origin: { file: 'policy.yml', line: 1, column: 1 } },
+})
+
 const ERROR = change({ severity: 'error' })
 
 function override(about: Partial<Omit<Override, 'rules'>>, ...changes: readonly Regrade[]): Override {
@@ -336,6 +340,37 @@ describe('the endpoints', () => {
     expect(told({ endpoints: [{ ...api, trust: before }] }, { endpoints: [{ ...api, trust: after }] })).toEqual([
       `${subject}: ${before.join(', ')} -> ${after.join(', ')}${isWeaker ? ', weaker' : ''}`,
     ])
+  })
+
+  it.each<[string, Partial<Endpoint>, Partial<Endpoint>, string]>([
+    [
+      'other pins',
+      { pins: { current: ['b', 'a'], backup: ['c'] } },
+      { pins: { current: ['d'], backup: [] } },
+      'pins: current a, b; backup c -> current d, weaker',
+    ],
+    ['pins where there were none', {}, { pins: { current: ['a'], backup: [] } }, 'pins: none -> current a'],
+    ['no pins any more', { pins: { current: ['a'], backup: [] } }, {}, 'pins: current a -> none, weaker'],
+    ['another file of the next certificate', next('a.pem'), next('b.pem'), 'next certificate: a.pem -> b.pem'],
+    ['no next certificate any more', next('a.pem'), {}, 'next certificate: a.pem -> none, weaker'],
+    [
+      'another port of plain HTTP',
+      { plainHttpPort: 80 },
+      { plainHttpPort: 8080 },
+      'plain HTTP port: 80 -> 8080, weaker',
+    ],
+  ])('that have %s', (_, before, after, change) => {
+    expect(told({ endpoints: [{ ...api, ...before }] }, { endpoints: [{ ...api, ...after }] })).toEqual([
+      `the endpoint https://api.example.com/ in production: ${change}`,
+    ])
+  })
+
+  it('that have the same pins in another order are the same', () => {
+    const [before, after] = [
+      ['a', 'b'],
+      ['b', 'a'],
+    ].map((current) => [{ ...api, pins: { current, backup: [] } }])
+    expect(told({ endpoints: before ?? [] }, { endpoints: after ?? [] })).toEqual([])
   })
 
   it('changed stand where they are listed now', () => {

@@ -39,6 +39,7 @@ function failing(preset: string, chain: readonly Issued[], stores: readonly Trus
   const saved = {
     ...observations(),
     issuedCertificates: skipped('no service was asked'),
+    nextCertificate: skipped('the policy names none'),
     chain: seen(chainOf(...chain.map(({ pem }) => pem))),
   }
   const known = deduce(deductions, saved, contextOf({ target, stores }))

@@ -244,6 +244,9 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
       certificates: [issuedCertificate()],
       isComplete: true,
     },
+    servedKeys: { chains: [{ leaf: 'CN=api.example.com', ways: [wayTo('mozilla')] }] },
+    nextCertificate: { source: './next.pem', certificates: ['next leaf', 'intermediate'] },
+    nextChain: nextChain(),
     repairedPaths: { stores: [], appended: [] },
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },
     timestamps: { isPublic: true, isComplete: true, versions: [], timestamps: [timestamp('A'), timestamp('B')] },
@@ -259,6 +262,48 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
       leafIssuer: 'sent',
       used: ['sha256 of CN=api.example.com', 'sha256 of CN=Intermediate', 'sha256 of CN=Root'],
     },
+    ...overrides,
+  }
+}
+
+/** SHA-256 of the keys of the certificates above, and of another. */
+export const KEYS = {
+  leaf: '11'.repeat(32),
+  intermediate: '22'.repeat(32),
+  root: '33'.repeat(32),
+  other: '44'.repeat(32),
+} as const
+
+/** As the policy writes them. */
+export const PINS = {
+  leaf: 'sha256/ERERERERERERERERERERERERERERERERERERERERERE=',
+  intermediate: 'sha256/IiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiI=',
+  root: 'sha256/MzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzM=',
+  other: 'sha256/REREREREREREREREREREREREREREREREREREREREREQ=',
+} as const
+
+type Way = Facts['servedKeys']['chains'][number]['ways'][number]
+
+/** The keys that clients with a store go through. */
+export function wayTo(store: string | null, keys: Partial<Record<'leaf' | 'intermediate' | 'root', string>> = {}): Way {
+  const { leaf, intermediate, root } = { ...KEYS, ...keys }
+  return {
+    store,
+    keys: [
+      { subject: 'CN=api.example.com', sha256: leaf, role: 'leaf' },
+      { subject: 'CN=Intermediate', sha256: intermediate, role: 'intermediate' },
+      { subject: 'CN=Root', sha256: root, role: 'anchor' },
+    ],
+  }
+}
+
+/** A renewed certificate of the same key, which every store takes. */
+export function nextChain(overrides: Partial<Facts['nextChain']> = {}): Facts['nextChain'] {
+  return {
+    source: './next.pem',
+    leaf: leafCertificate({ sha256: 'sha256 of the next', notBefore: inDays(-1), notAfter: inDays(89) }),
+    stores: [{ store: 'mozilla', problems: [], anchor: 'CN=Root' }],
+    ways: [wayTo('mozilla')],
     ...overrides,
   }
 }

@@ -74,6 +74,7 @@ beforeAll(async () => {
     },
     base: null,
     readStore: (name) => Promise.resolve(store(name)),
+    readChain: (path) => Promise.reject(new Error(`there is no file ${path}`)),
     network: DEFAULT_NETWORK_OPTIONS,
     ctSearch: null,
     ctLogs: { source: 'a test', date: now.toISOString().slice(0, 10), logs: LOGS },

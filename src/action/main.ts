@@ -7,6 +7,7 @@ import type { Notice } from '../core/notice.ts'
 import type { Report } from '../core/report.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { check, type CheckOptions } from '../gate/check.ts'
+import { readChainFile } from '../host/chain-file.ts'
 import { writeText } from '../host/files.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { annotationsOf } from '../reporters/annotations.ts'
@@ -34,6 +35,8 @@ export async function run(): Promise<void> {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
     const { report, notices } = await check({
       ...(await readJudging(pullRequest, inputs, workspace)),
+      // What is judged is of the head, whatever judges it.
+      readChain: (path) => readChainFile(path, workspace),
       network: inputs.network,
       ctSearch: inputs.ctSearch,
       mistakes: inputs.mistakes,

@@ -37,6 +37,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     written: readWritten(values, positionals, io),
     base: revision === undefined ? null : (await import('./base.ts')).readBase(revision, values, positionals, io),
     readStore: (name) => readTrustStore(name, io.cwd),
+    readChain: async (path) => (await import('../host/chain-file.ts')).readChainFile(path, io.cwd),
     network,
     ctSearch,
     mistakes,

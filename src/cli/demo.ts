@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { DEFAULT_POLICY_FILE } from '../config/resolve-policy.ts'
 import { check } from '../gate/check.ts'
 import { writeText } from '../host/files.ts'
+import { readChainFile } from '../host/chain-file.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { startLab } from '../lab/lab.ts'
 import { labPolicyFile } from '../lab/policy-file.ts'
@@ -37,6 +38,7 @@ export async function demoCommand(args: readonly string[], io: Io): Promise<numb
       },
       base: null,
       readStore: (name) => readTrustStore(name, directory),
+      readChain: (path) => readChainFile(path, directory),
       network: DEFAULT_NETWORK_OPTIONS,
       ctSearch: null,
       mistakes: [],

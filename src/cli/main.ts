@@ -71,9 +71,12 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** The names of all facts fit in. */
+const MAX_SAID = 1000
+
 function explainFailure(error: unknown, io: Io): number {
   const say = (text: string): void => {
-    io.stderr.write(`${terminalText(text)}\n`)
+    io.stderr.write(`${terminalText(text, MAX_SAID)}\n`)
   }
   if (error instanceof ConfigError) {
     error.problems.forEach((problem) => {

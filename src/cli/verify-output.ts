@@ -8,7 +8,7 @@ import { painter, type Paint } from '../reporters/text/paint.ts'
 import { wrapBehind } from '../reporters/text/wrap.ts'
 import { counted, describeExpiry } from '../reporters/view/describe.ts'
 import type { Certificate } from '../wire/x509/certificate.ts'
-import type { AsServed } from './as-served.ts'
+import type { AsServed } from '../pki/as-served.ts'
 import { mendOf } from './verify-mends.ts'
 
 export interface Verified {

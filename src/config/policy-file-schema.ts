@@ -9,6 +9,7 @@ import { STARTTLS_PROTOCOLS } from '../core/endpoint.ts'
 import { SEVERITIES } from '../core/policy.ts'
 import { NAMED_STORES } from '../core/trust.ts'
 import { HTTPS_URL } from './https-url.ts'
+import { PIN, PIN_EXPECTED } from './pins.ts'
 import { list, text } from './schema-parts.ts'
 import { transactionSchema } from './transaction-schema.ts'
 
@@ -124,11 +125,63 @@ const trust = list(
   'The trust stores that the callers use.',
 )
 
+function pinList(description: string) {
+  return list(
+    v.pipe(v.string(PIN_EXPECTED), v.regex(PIN, PIN_EXPECTED)),
+    'a list of pins such as [sha256/BASE64]',
+    description,
+  )
+}
+
+const pins = v.pipe(
+  v.strictObject(
+    {
+      current: pinList('Of keys in use.'),
+      backup: v.exactOptional(pinList('Of keys that are kept elsewhere, for when those in use are lost.')),
+    },
+    'a mapping with current and backup',
+  ),
+  v.description(
+    'What callers have pinned: SHA-256 of public keys (SubjectPublicKeyInfo), as sha256/BASE64 or sha256:HEX.',
+  ),
+)
+
+const NEXT_EXPECTED = 'the path of a certificate file, an endpoint that serves it, or a mapping with url and connect-to'
+
+const nextCertificate = v.pipe(
+  v.union(
+    [
+      text(NEXT_EXPECTED, 'The path of a file, leaf first, or https://host[:port] or host:port.'),
+      v.strictObject(
+        {
+          url: text('an endpoint such as https://api.example.com', 'https://host[:port] or host:port.'),
+          'connect-to': v.exactOptional(
+            text('ADDRESS or ADDRESS:PORT', 'The IP address to connect to, whatever the name resolves to.'),
+          ),
+        },
+        NEXT_EXPECTED,
+      ),
+    ],
+    NEXT_EXPECTED,
+  ),
+  v.description('The certificate that will be served next: it is judged before it is.'),
+)
+
+const PORT_EXPECTED = 'a port, 1 to 65535'
+
+const plainHttpPort = v.pipe(
+  v.number(PORT_EXPECTED),
+  v.integer(PORT_EXPECTED),
+  v.minValue(1, PORT_EXPECTED),
+  v.maxValue(65_535, PORT_EXPECTED),
+  v.description('The port on which the host may speak HTTP without TLS. Unless set: 80, for an endpoint on port 443.'),
+)
+
 const ADDRESS_EXPECTED = 'an endpoint such as https://api.example.com'
 const addressText = text(ADDRESS_EXPECTED, 'https://host[:port][/path], tls://host:port, or host[:port].')
 
 const ENDPOINT_EXPECTED =
-  'an endpoint such as https://api.example.com, or a mapping with url, connect-to, sni, starttls, trust and transaction'
+  'an endpoint such as https://api.example.com, or a mapping with url, connect-to, sni, starttls, trust, pins, next-certificate, plain-http-port and transaction'
 
 const endpoints = list(
   v.union(
@@ -148,6 +201,9 @@ const endpoints = list(
             ),
           ),
           trust: v.exactOptional(trust),
+          pins: v.exactOptional(pins),
+          'next-certificate': v.exactOptional(nextCertificate),
+          'plain-http-port': v.exactOptional(plainHttpPort),
           transaction: v.exactOptional(transactionSchema),
         },
         ENDPOINT_EXPECTED,

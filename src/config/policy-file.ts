@@ -72,7 +72,21 @@ export interface FileEndpoint {
   /** Any text that was written, also one that is no protocol. */
   readonly starttls: Placed<string> | null
   readonly trust: readonly Placed<string>[] | null
+  readonly pins: FilePins | null
+  readonly nextCertificate: FileNextCertificate | null
+  readonly plainHttpPort: Placed<number> | null
   readonly transaction: YamlMapping | null
+}
+
+export interface FilePins {
+  readonly current: readonly Placed<string>[]
+  readonly backup: readonly Placed<string>[]
+}
+
+export interface FileNextCertificate {
+  /** A path or an address. */
+  readonly place: Placed<string> | null
+  readonly connectTo: Placed<string> | null
 }
 
 export interface FileCompare {
@@ -201,6 +215,9 @@ function endpointsIn(mapping: YamlMapping | null): readonly FileEndpoint[] {
       sni: textIn(long, 'sni'),
       starttls: textIn(long, 'starttls'),
       trust: textsIn(long, 'trust'),
+      pins: long === null ? null : pinsIn(long),
+      nextCertificate: long === null ? null : nextCertificateIn(long),
+      plainHttpPort: numberIn(long, 'plain-http-port'),
       transaction: long === null ? null : mappingIn(long, 'transaction'),
     }
   })
@@ -215,6 +232,20 @@ function endpointsFromIn(mapping: YamlMapping | null): readonly FileEndpointsFro
       exclude: textsIn(long, 'exclude') ?? [],
     }
   })
+}
+
+function pinsIn(mapping: YamlMapping): FilePins | null {
+  const pins = mappingIn(mapping, 'pins')
+  return pins === null ? null : { current: textsIn(pins, 'current') ?? [], backup: textsIn(pins, 'backup') ?? [] }
+}
+
+function nextCertificateIn(mapping: YamlMapping): FileNextCertificate | null {
+  const node = mapping.entries.get('next-certificate')?.node
+  if (node === undefined) return null
+  const long = mappingOf(node)
+  return long === null
+    ? { place: textOf(node), connectTo: null }
+    : { place: textIn(long, 'url'), connectTo: textIn(long, 'connect-to') }
 }
 
 function compareOf(node: YamlNode): FileCompare {
@@ -266,6 +297,11 @@ function wordOf<const W extends string>(node: YamlNode, words: readonly W[]): Pl
 export function textIn(mapping: YamlMapping | null, key: string): Placed<string> | null {
   const entry = mapping?.entries.get(key)
   return entry === undefined ? null : textOf(entry.node)
+}
+
+function numberIn(mapping: YamlMapping | null, key: string): Placed<number> | null {
+  const node = mapping?.entries.get(key)?.node
+  return node?.kind === 'scalar' && typeof node.value === 'number' ? { value: node.value, at: node.at } : null
 }
 
 function wordIn<const W extends string>(

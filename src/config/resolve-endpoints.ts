@@ -10,6 +10,8 @@ import { parseEndpoint } from './endpoint.ts'
 import { parseEndpointLine } from './endpoint-line.ts'
 import { parseEnvironmentName } from './environment-name.ts'
 import type { Parsed } from './parsed.ts'
+import { readNextCertificate } from './next-certificate.ts'
+import { readPins } from './pins.ts'
 import type { FileEndpoint, Placed, PolicyFile } from './policy-file.ts'
 import { quote } from './quote.ts'
 import { besides, certifier, resolveDeclared } from './resolve-declared.ts'
@@ -135,6 +137,7 @@ function fromEntry(
   const connectTo = read(written.connectTo, parseConnectTo, complain)
   const sni = read(written.sni, parseSni, complain)
   const own = readTrust(written.trust, complain)
+  const more = readMore(written, plainPort, complain)
   if (address === null || written.url === null) return null
   const origin = written.url.at
   const transaction =
@@ -146,10 +149,25 @@ function fromEntry(
     sni,
     starttls,
     trust: own ?? trust(environment),
+    ...more,
     ...(transaction === null ? {} : { transaction }),
     origin,
   }
   return { endpoint, where: origin }
+}
+
+/** What the policy file alone can say of an endpoint. */
+function readMore(
+  { pins, nextCertificate, plainHttpPort }: FileEndpoint,
+  plainPort: number | null,
+  complain: Complain,
+): Pick<Endpoint, 'pins' | 'nextCertificate' | 'plainHttpPort'> {
+  const next = nextCertificate === null ? null : readNextCertificate(nextCertificate, plainPort, complain)
+  return {
+    ...(pins === null ? {} : { pins: readPins(pins, complain) }),
+    ...(next === null ? {} : { nextCertificate: next }),
+    ...(plainHttpPort === null ? {} : { plainHttpPort: plainHttpPort.value }),
+  }
 }
 
 /** Null for what is none as well: the file's shape was checked, and that complained. */

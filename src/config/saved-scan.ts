@@ -29,6 +29,7 @@ const endpoint = v.looseObject({
   // Files saved before there was such an option lack it.
   starttls: v.optional(v.nullable(v.picklist(STARTTLS_PROTOCOLS)), null),
   trust: v.array(v.string()),
+  pins: v.optional(v.looseObject({ current: v.array(v.string()), backup: v.array(v.string()) })),
   origin,
 })
 

@@ -40,6 +40,10 @@ export interface Endpoint {
   readonly trust: readonly string[]
   /** What its callers have pinned; absent: nothing, as far as the policy says. */
   readonly pins?: Pins
+  /** The certificate that it will serve next; absent: the policy names none. */
+  readonly nextCertificate?: NextCertificate
+  /** Where the same host speaks HTTP without TLS; absent: on port 80, if TLS is on 443. */
+  readonly plainHttpPort?: number
   /** What its certificate is asked for with; absent: no file that was read says it. */
   readonly certManager?: CertManager
   /** What is asked of it as its callers ask it; absent: nothing. */
@@ -58,6 +62,14 @@ export interface Pins {
   /** Of keys that are kept elsewhere, for when those in use are lost or compromised. */
   readonly backup: readonly string[]
 }
+
+/** Where a certificate can be had before it is served: a file of the repository, leaf first, or an endpoint that serves it already. */
+export type NextCertificate =
+  | { readonly kind: 'file'; readonly path: string; readonly origin: Origin }
+  | ({ readonly kind: 'staged'; readonly origin: Origin } & Pick<
+      Endpoint,
+      'url' | 'scheme' | 'host' | 'hostIsAddress' | 'port' | 'path' | 'connectTo'
+    >)
 
 /** One endpoint at one address. */
 export interface Target {

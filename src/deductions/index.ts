@@ -4,8 +4,10 @@ import certificateTransparency from './certificate-transparency.ts'
 import certificates from './certificates.ts'
 import hsts from './hsts.ts'
 import nameMatch from './name-match.ts'
+import nextChain from './next-chain.ts'
 import repairedPaths from './repaired-paths.ts'
 import revocation from './revocation.ts'
+import servedKeys from './served-keys.ts'
 import stapleStatus from './staple-status.ts'
 import timestamps from './timestamps.ts'
 import trustPaths from './trust-paths.ts'
@@ -16,8 +18,10 @@ export const deductions = [
   certificates,
   hsts,
   nameMatch,
+  nextChain,
   repairedPaths,
   revocation,
+  servedKeys,
   stapleStatus,
   timestamps,
   trustPaths,

@@ -135,7 +135,11 @@ function endpointChanges(before: readonly Endpoint[], after: readonly Endpoint[]
   )
   return [
     ...gone.map((old) => lost(subjectOf(old), 'looked at', old)),
-    ...pairs.flatMap(([old, endpoint]) => [...doorChange(old, endpoint), ...trustChange(old, endpoint)]),
+    ...pairs.flatMap(([old, endpoint]) => [
+      ...doorChange(old, endpoint),
+      ...trustChange(old, endpoint),
+      ...demandChanges(old, endpoint),
+    ]),
     ...added.map((endpoint) => gained(subjectOf(endpoint), 'looked at', endpoint)),
   ]
 }
@@ -160,6 +164,45 @@ function trustChange(old: Endpoint, endpoint: Endpoint): readonly Change[] {
       stood: old.origin,
     },
   ]
+}
+
+/** What a policy says of an endpoint's callers beyond their trust: another set of pins accepts other keys, and another port shows other things. */
+const DEMANDS: readonly {
+  readonly part: string
+  readonly describe: (endpoint: Endpoint) => string | null
+  readonly isWeakerChanged: boolean
+}[] = [
+  { part: 'pins', describe: describePins, isWeakerChanged: true },
+  // The next one after the next has another name.
+  { part: 'next certificate', describe: describeNext, isWeakerChanged: false },
+  {
+    part: 'plain HTTP port',
+    describe: ({ plainHttpPort: port }) => (port === undefined ? null : String(port)),
+    isWeakerChanged: true,
+  },
+]
+
+function demandChanges(old: Endpoint, endpoint: Endpoint): readonly Change[] {
+  return DEMANDS.flatMap(({ part, describe, isWeakerChanged }) => {
+    const subject = `${subjectOf(endpoint)}: ${part}`
+    const [before, after] = [describe(old), describe(endpoint)]
+    if (before === after) return []
+    if (after === null) return lost(subject, before ?? '', old)
+    if (before === null) return gained(subject, after, endpoint)
+    return { subject, before, after, isWeaker: isWeakerChanged, origin: endpoint.origin, stood: old.origin }
+  })
+}
+
+function describePins({ pins }: Endpoint): string | null {
+  if (pins === undefined) return null
+  const { current, backup } = pins
+  return `current ${current.toSorted().join(', ')}${backup.length === 0 ? '' : `; backup ${backup.toSorted().join(', ')}`}`
+}
+
+function describeNext({ nextCertificate: next }: Endpoint): string | null {
+  if (next === undefined) return null
+  if (next.kind === 'file') return next.path
+  return next.connectTo === null ? next.url : `${next.url} at ${next.connectTo.address}`
 }
 
 /** What is no longer done: whatever it would have found passes. */

@@ -69,6 +69,7 @@ const NOTHING_FETCHED: Observations = {
   renewalInfo: seen(renewalNotAsked('nothing was fetched')),
   caa: seen(caaNotAsked('nothing was looked up')),
   issuedCertificates: skipped('no service was asked: see ct-search'),
+  nextCertificate: skipped('no next certificate was looked at'),
 }
 
 function assessEndpoint(saved: SavedEndpoint, { policy, ...context }: Context): AssessedEndpoint {

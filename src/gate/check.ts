@@ -14,6 +14,7 @@ import { createNetwork, type Network, type NetworkOptions } from '../net/network
 import { approach } from './approach.ts'
 import { configure, readConfiguration, type Configuration, type Endpoints, type Written } from './configure.ts'
 import type { Base, Guarded } from './guard.ts'
+import { readNextCertificateFiles, type NextCertificateFiles, type ReadChain } from './next-certificate-files.ts'
 import type { Progress } from './scan.ts'
 
 /** Reads a trust store by its name; rejects with an Error of one sentence. */
@@ -24,6 +25,7 @@ export interface CheckOptions {
   /** On a pull request; null: there is nothing to compare the policy with. */
   readonly base: Base | null
   readonly readStore: ReadStore
+  readonly readChain: ReadChain
   readonly network: NetworkOptions
   /** null: no service is asked what logs hold. */
   readonly ctSearch: CtSearch | null
@@ -49,7 +51,10 @@ export async function check(options: CheckOptions): Promise<Checked> {
   const { endpoints, acmeDirectories, notices, judged } = await configure(options.written, options.mistakes)
   const { only, ctSearch, ctLogs, clock, onProgress, failOn } = options
   const network = createNetwork(options.network)
-  const fromMachine = await readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name))
+  const [fromMachine, nextCertificates] = await allMistakesOf(
+    readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name)),
+    readNextCertificateFiles(endpoints, options.readChain),
+  )
   const approaches = approach(endpoints, network, only)
   const { scan } = await import('./scan.ts')
   const [seen, { assess }, { policy, baseline, runsBefore }, guarded, builtIn] = await Promise.all([
@@ -64,9 +69,11 @@ export async function check(options: CheckOptions): Promise<Checked> {
   // Whoever asks for some facts alone is given those.
   const isWhole = only === null
   const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock)
-  const looked = isWhole ? await lookAhead(completed, { acmeDirectories, ctSearch, network, clock }) : completed
+  const looked = isWhole
+    ? await lookAhead(completed, { acmeDirectories, nextCertificates, ctSearch, network, clock })
+    : completed
   // Some responders sign at the moment they are asked: what they say is not to be from after the end of the scan.
-  const saved = { ...looked, finishedAt: clock().toISOString() }
+  const saved = { ...looked, finishedAt: clock().toISOString(), connections: network.connections() }
   const now = new Date(saved.finishedAt)
   return {
     scan: saved,
@@ -103,16 +110,23 @@ async function lookAhead(
   scan: SavedScan,
   {
     acmeDirectories: directories,
+    nextCertificates: files,
     ctSearch,
     network,
     clock,
-  }: Pick<Endpoints, 'acmeDirectories'> & Pick<CheckOptions, 'ctSearch' | 'clock'> & { readonly network: Network },
+  }: Pick<Endpoints, 'acmeDirectories'> &
+    Pick<CheckOptions, 'ctSearch' | 'clock'> & {
+      readonly nextCertificates: NextCertificateFiles
+      readonly network: Network
+    },
 ): Promise<SavedScan> {
   const { fetchRenewalInfo } = await import('./fetch-renewal-info.ts')
   const fetch = (request: FetchRequest): ReturnType<Network['fetch']> => network.fetch(request)
   const informed = await fetchRenewalInfo({ scan, directories, fetch, clock })
+  const { findNextCertificate } = await import('./find-next-certificate.ts')
+  const prepared = await findNextCertificate({ scan: informed, files, network, clock })
   const { lookUpCaa } = await import('./look-up-caa.ts')
-  const allowed = await lookUpCaa(informed, (name) => network.caa(name))
+  const allowed = await lookUpCaa(prepared, (name) => network.caa(name))
   if (ctSearch === null) return allowed
   const { searchIssued } = await import('./search-issued.ts')
   return searchIssued({ scan: allowed, search: ctSearch, fetch })
@@ -144,6 +158,18 @@ export async function judgeSaved(
 
 function firstPacketsSent(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
+}
+
+/** @throws ConfigError with the mistakes of both */
+async function allMistakesOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  const outcomes = await Promise.allSettled([one, other])
+  const problems = outcomes.flatMap((outcome) => {
+    if (outcome.status === 'fulfilled') return []
+    if (!(outcome.reason instanceof ConfigError)) throw outcome.reason
+    return outcome.reason.problems
+  })
+  if (problems.length > 0) throw new ConfigError(problems)
+  return Promise.all([one, other])
 }
 
 async function readStores(

@@ -78,6 +78,10 @@ export default {
     // server_preferred_order false: the client knows which suite is fast for it
     'cipher/order-not-enforced': { severity: 'off' },
     'cipher/weak': 'error',
+    // What is to come, while nothing is wrong
+    'deploy/next-certificate-differs': 'notice',
+    // It is accepted, and gains nothing
+    'deploy/next-certificate-older': 'warning',
     // tls_curves begins with X25519MLKEM768, which OpenSSL has from 3.5 on
     'group/no-post-quantum': 'notice',
     // tls_curves
@@ -92,6 +96,11 @@ export default {
     'http/hsts-too-short': { severity: 'warning', params: { minSeconds: 63_072_000 } },
     // The guidelines say nothing of it
     'http/redirects': { severity: 'off' },
+    // Callers accept a backup pin like any other
+    'pin/backup-in-use': 'warning',
+    // Nobody is locked out before a key is lost, or before the next renewal
+    'pin/no-backup': 'warning',
+    'pin/rotating-intermediate': 'warning',
     'pin/cert-manager-rotates-key': 'warning',
     'protocol/client-certificate-requested': { severity: 'off' },
     'protocol/compression': 'warning',

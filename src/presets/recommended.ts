@@ -57,6 +57,10 @@ export default {
     'cipher/order-not-enforced': 'notice',
     // MUST NOT in RFC 9325 section 4.1
     'cipher/weak': 'error',
+    // What is to come, while nothing is wrong
+    'deploy/next-certificate-differs': 'notice',
+    // It is accepted, and gains nothing
+    'deploy/next-certificate-older': 'warning',
     // See the preset pqc-ready: OpenSSL has none before 3.5
     'group/no-post-quantum': { severity: 'off' },
     // For profiles that list what may be served
@@ -68,6 +72,11 @@ export default {
     'http/hsts-too-short': { severity: 'notice', onInconclusive: 'ignore' },
     // API clients follow: see the preset webhook
     'http/redirects': { severity: 'off' },
+    // Callers accept a backup pin like any other
+    'pin/backup-in-use': 'warning',
+    // Nobody is locked out before a key is lost, or before the next renewal
+    'pin/no-backup': 'warning',
+    'pin/rotating-intermediate': 'warning',
     // Where both are known it is certain to come, and not yet there
     'pin/cert-manager-rotates-key': 'warning',
     // For APIs that clients have certificates for, it is as it should be

@@ -53,6 +53,9 @@ import compareSuiteAdded from './compare/suite-added.ts'
 import compareSuiteRemoved from './compare/suite-removed.ts'
 import compareTrustDiffers from './compare/trust-differs.ts'
 import compareUnpaired from './compare/unpaired.ts'
+import deployNextCertificateDiffers from './deploy/next-certificate-differs.ts'
+import deployNextCertificateInvalid from './deploy/next-certificate-invalid.ts'
+import deployNextCertificateOlder from './deploy/next-certificate-older.ts'
 import groupNoPostQuantum from './group/no-post-quantum.ts'
 import groupNotAllowed from './group/not-allowed.ts'
 import groupWeakDh from './group/weak-dh.ts'
@@ -60,7 +63,12 @@ import httpHstsMissing from './http/hsts-missing.ts'
 import httpHstsTooShort from './http/hsts-too-short.ts'
 import httpRedirects from './http/redirects.ts'
 import internalRuleCrashed from './internal/rule-crashed.ts'
+import pinBackupInUse from './pin/backup-in-use.ts'
 import pinCertManagerRotatesKey from './pin/cert-manager-rotates-key.ts'
+import pinNextCertificateUnpinned from './pin/next-certificate-unpinned.ts'
+import pinNoBackup from './pin/no-backup.ts'
+import pinNoMatch from './pin/no-match.ts'
+import pinRotatingIntermediate from './pin/rotating-intermediate.ts'
 import policyBaselineUnused from './policy/baseline-unused.ts'
 import policyWaiverExpired from './policy/waiver-expired.ts'
 import policyWaiverExpiresSoon from './policy/waiver-expires-soon.ts'
@@ -156,6 +164,9 @@ export const rules = [
   compareSuiteRemoved,
   compareTrustDiffers,
   compareUnpaired,
+  deployNextCertificateDiffers,
+  deployNextCertificateInvalid,
+  deployNextCertificateOlder,
   groupNoPostQuantum,
   groupNotAllowed,
   groupWeakDh,
@@ -163,7 +174,12 @@ export const rules = [
   httpHstsTooShort,
   httpRedirects,
   internalRuleCrashed,
+  pinBackupInUse,
   pinCertManagerRotatesKey,
+  pinNextCertificateUnpinned,
+  pinNoBackup,
+  pinNoMatch,
+  pinRotatingIntermediate,
   policyBaselineUnused,
   policyWaiverExpired,
   policyWaiverExpiresSoon,

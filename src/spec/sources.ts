@@ -20,12 +20,14 @@ export const RFC5280 = rfc(5280)
 export const RFC5480 = rfc(5480)
 export const RFC5746 = rfc(5746)
 export const RFC6066 = rfc(6066)
+export const RFC6750 = rfc(6750)
 export const RFC6797 = rfc(6797)
 export const RFC6960 = rfc(6960)
 export const RFC6962 = rfc(6962)
 export const RFC7301 = rfc(7301)
 export const RFC7366 = rfc(7366)
 export const RFC7465 = rfc(7465)
+export const RFC7469 = rfc(7469)
 export const RFC7507 = rfc(7507)
 export const RFC7568 = rfc(7568)
 export const RFC7627 = rfc(7627)
@@ -35,6 +37,7 @@ export const RFC8470 = rfc(8470)
 export const RFC8659 = rfc(8659)
 export const RFC8996 = rfc(8996)
 export const RFC9110 = rfc(9110)
+export const RFC9113 = rfc(9113)
 export const RFC9155 = rfc(9155)
 export const RFC9293 = rfc(9293)
 export const RFC9325 = rfc(9325)
@@ -102,6 +105,18 @@ export const TELEGRAM_WEBHOOKS: Source = {
   }),
 }
 
+/** Let's Encrypt on its intermediates of 2024, read 2026-12-01. */
+export const LETS_ENCRYPT_INTERMEDIATES: Source = {
+  at: (section) => ({
+    text: `Let's Encrypt, New Intermediate Certificates, section "${section}"`,
+    url: `https://letsencrypt.org/2024/03/19/new-intermediate-certificates#${section.toLowerCase().replaceAll(' ', '-')}`,
+  }),
+}
+
+/** The HTTPS-Only Standard of the United States' government, read 2026-12-01. */
+export const HTTPS_ONLY_STANDARD: Source = {
+  at: (section) => ({ text: `The HTTPS-Only Standard, section "${section}"`, url: 'https://https.cio.gov/apis/' }),
+}
 /** Where the product and its documentation are. */
 export const PRODUCT_URL = 'https://github.com/tls-gate/tls-gate'
 

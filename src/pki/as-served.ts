@@ -1,7 +1,7 @@
 /** The verdict on a file that a server will be given: the chain, and what only a file can get wrong. */
-import { isKeyOf, type PrivateKey } from '../pki/private-key.ts'
-import { isSignedBy } from '../pki/signatures.ts'
-import { verifyChain, type Problem, type Verification, type VerifyRequest } from '../pki/verify.ts'
+import { isKeyOf, type PrivateKey } from './private-key.ts'
+import { isSignedBy } from './signatures.ts'
+import { verifyChain, type Problem, type Verification, type VerifyRequest } from './verify.ts'
 import type { Certificate } from '../wire/x509/certificate.ts'
 
 export interface AsServed extends Verification {
