@@ -199,6 +199,7 @@ describe('presets', () => {
     'cipher/not-allowed': 'Mozilla guidelines 6.0: ciphers',
     'cipher/order-not-enforced': 'RFC 9325 section 4.2.1: MUST prefer',
     'cipher/weak': 'RFC 9325 section 4.1: MUST NOT negotiate',
+    'deploy/certificate-not-served': 'it is what the run was told to wait for, and it was seen not to be there',
     'group/no-post-quantum': 'it is what pqc-ready is about',
     'group/not-allowed': 'Mozilla guidelines 6.0: tls_curves',
     'internal/rule-crashed': 'a crashed check is not a pass',

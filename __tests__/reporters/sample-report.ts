@@ -144,6 +144,7 @@ export function sampleReport(overrides: Partial<Report> = {}): Report {
     ],
     endpoints,
     comparisons: [],
+    awaited: null,
     findings,
     ...overrides,
   }

@@ -6,7 +6,7 @@ import { ConfigError } from '../core/config-problem.ts'
 import type { Report } from '../core/report.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { check, type CheckOptions } from '../gate/check.ts'
-import { writeText } from '../host/files.ts'
+import { readBytes, writeText } from '../host/files.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { annotationsOf } from '../reporters/annotations.ts'
 import { terminalText } from '../reporters/escape/terminal.ts'
@@ -33,9 +33,9 @@ export async function run(): Promise<void> {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
     const { report } = await check({
       ...(await readJudging(pullRequest, inputs, workspace)),
+      ...(await readWaiting(inputs, workspace)),
       network: inputs.network,
       ctSearch: inputs.ctSearch,
-      mistakes: inputs.mistakes,
       only: null,
       failOn: inputs.failOn,
       clock: () => new Date(),
@@ -50,6 +50,30 @@ export async function run(): Promise<void> {
     conclude(report, inputs.failOn)
   } catch (failure) {
     fail(failure)
+  }
+}
+
+/** What reads certificates is loaded only for one that is waited for. */
+async function readWaiting(
+  { wait, mistakes }: Inputs,
+  workspace: string,
+): Promise<Pick<CheckOptions, 'awaiting' | 'mistakes'>> {
+  if (Object.values(wait).every((text) => text === '')) return { awaiting: null, mistakes }
+  const { readAwaiting } = await import('../gate/awaiting.ts')
+  const read = await readAwaiting(
+    (name) => wait[name],
+    (name) => `input ${name}`,
+    (path) => readBytes(resolve(workspace, path)),
+  )
+  return {
+    awaiting: read.awaiting && {
+      ...read.awaiting,
+      sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
+      onLook: (sentence) => {
+        info(terminalText(sentence))
+      },
+    },
+    mistakes: [...mistakes, ...read.mistakes],
   }
 }
 

@@ -1,7 +1,9 @@
 /** `tls-gate check`: looks at endpoints and judges them. */
+import { resolve } from 'node:path'
 import type { FactName } from '../core/facts.ts'
-import { check } from '../gate/check.ts'
+import { check, type CheckOptions } from '../gate/check.ts'
 import { NETWORK_SETTINGS, readNetworkOptions } from '../gate/network-options.ts'
+import { readBytes } from '../host/files.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { FACTS_SEEN } from '../probes/facts.ts'
 import { UsageError, type Io } from './io.ts'
@@ -20,6 +22,8 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     'observations',
     'only',
     'fail-on',
+    'wait-for-certificate',
+    'wait-timeout',
     ...NETWORK_SETTINGS,
   ])
   const format = readChoice('format', values.format, FORMATS, 'text')
@@ -31,17 +35,19 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   )
   const revision = values['base-ref']
   const progress = progressOn(io.stderr)
+  const waiting = await readWaiting(values, io, progress.say)
   const { scan, report } = await check({
     written: readWritten(values, positionals, io),
     base: revision === undefined ? null : (await import('./base.ts')).readBase(revision, values, positionals, io),
     readStore: (name) => readTrustStore(name, io.cwd),
     network,
     ctSearch,
-    mistakes,
+    mistakes: [...mistakes, ...waiting.mistakes],
     only: await readOnly(values.only),
     failOn,
     clock: io.clock,
     onProgress: progress.show,
+    awaiting: waiting.awaiting,
   })
   progress.clear()
   if (values.observations !== undefined) {
@@ -53,6 +59,24 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   }
   await deliver(report, format, values.output, io)
   return exitOf(report.outcome, failOn)
+}
+
+/** What reads certificates is loaded only for one that is waited for. */
+async function readWaiting(
+  values: Readonly<Record<string, string | undefined>>,
+  io: Io,
+  onLook: (sentence: string) => void,
+): Promise<Pick<CheckOptions, 'awaiting' | 'mistakes'>> {
+  if (values['wait-for-certificate'] === undefined && values['wait-timeout'] === undefined) {
+    return { awaiting: null, mistakes: [] }
+  }
+  const { readAwaiting } = await import('../gate/awaiting.ts')
+  const { awaiting, mistakes } = await readAwaiting(
+    (name) => values[name],
+    (name) => `--${name}`,
+    (path) => readBytes(resolve(io.cwd, path)),
+  )
+  return { awaiting: awaiting && { ...awaiting, sleep: io.sleep, onLook }, mistakes }
 }
 
 /** Names of facts, separated by commas. */

@@ -3,7 +3,7 @@ import type { Target } from '../core/endpoint.ts'
 import type { FactName, Observations } from '../core/facts.ts'
 import type { Gap, Observed } from '../core/observed.ts'
 import { SEVERITIES, type RuleSetting, type Settings } from '../core/policy.ts'
-import type { AnyComparison, AnyRule, AnyRunRule, Evidence, Verdict } from '../core/rule.ts'
+import type { AnyComparison, AnyRule, AnyRunRule, Evidence, Gradable, Verdict } from '../core/rule.ts'
 import { isInside, type Remaining } from '../core/window.ts'
 
 export type Outcome =
@@ -27,7 +27,7 @@ export type Outcome =
   | { readonly kind: 'crashed'; readonly reason: string }
 
 export interface RuleOutcome {
-  readonly rule: AnyRule | AnyComparison | AnyRunRule
+  readonly rule: Gradable
   readonly outcome: Outcome
 }
 

@@ -1,4 +1,5 @@
 /** Judges a scan, fresh or saved: no network, no clock but the one that is handed in. */
+import type { Awaited } from '../core/awaited.ts'
 import type { Baseline } from '../core/baseline.ts'
 import type { CtLogList } from '../core/ct-log.ts'
 import type { Policy } from '../core/policy.ts'
@@ -7,13 +8,14 @@ import type { SavedScan } from '../core/saved-scan.ts'
 import type { TrustStore } from '../core/trust.ts'
 import { applyBaseline } from '../engine/baseline.ts'
 import { judge, outcomeOf, type FailOn, type JudgeTools } from '../engine/judge.ts'
+import { outcomeOfAwaited } from '../engine/judge-awaited.ts'
 import type { OwnTools } from '../engine/own-finding.ts'
 import { waive } from '../engine/waive.ts'
 import { CT_LOGS } from '../spec/ct-logs.ts'
 import { assessEndpoints, type AssessedEndpoint } from './assess-endpoint.ts'
 import { comparePair } from './compare-environments.ts'
 import { digest } from './digest.ts'
-import { CRASHED, GRADABLE } from './gradable.ts'
+import { CRASHED, GRADABLE, NOT_SERVED } from './gradable.ts'
 import type { Guarded } from './guard.ts'
 import { reportEndpoint, reportOverride, reportRules, reportStore, summarise } from './report-parts.ts'
 import { TOOL } from './units.ts'
@@ -50,7 +52,12 @@ export function assess(options: AssessOptions): Report {
     targets.flatMap(({ saved: { address }, outcomes }) => judge({ endpoint, address, settings }, outcomes, tools)),
   )
   const compared = policy.compare.map((pair) => comparePair(pair, assessed, tools))
-  const found = [...own, ...compared.flatMap(({ findings }) => findings)]
+  const { awaited = null } = scan
+  const found = [
+    ...own,
+    ...compared.flatMap(({ findings }) => findings),
+    ...(awaited === null ? [] : judgeAwaited(awaited, assessed, tools)),
+  ]
   const waived = waive(found, { waivers: policy.waivers, now, leafOf: leavesOf(assessed), tools })
   const comparisons = compared.flatMap((pair) => pair.comparisons)
   const known = baseline == null ? waived : applyBaseline(waived, { baseline, endpoints, comparisons, tools })
@@ -72,8 +79,21 @@ export function assess(options: AssessOptions): Report {
     trustStores: [...stores.values()].map((store) => reportStore(store, now)),
     endpoints,
     comparisons,
+    awaited,
     findings,
   }
+}
+
+function judgeAwaited(awaited: Awaited, endpoints: readonly AssessedEndpoint[], tools: JudgeTools): Finding[] {
+  return awaited.endpoints.flatMap((one) => {
+    const placed = endpoints.find(
+      ({ endpoint: { url, environment } }) => url === one.url && environment === one.environment,
+    )
+    if (placed === undefined) return []
+    const { endpoint, settings } = placed
+    const outcome = outcomeOfAwaited(one, awaited)
+    return judge({ endpoint, address: null, settings }, [{ rule: NOT_SERVED, outcome }], tools)
+  })
 }
 
 /** The leaf that was served where a finding was made. */

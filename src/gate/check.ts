@@ -1,4 +1,5 @@
 /** One run from texts to a report: what the action and the command both call. */
+import type { Awaited } from '../core/awaited.ts'
 import { ConfigError, type ConfigProblem } from '../core/config-problem.ts'
 import type { CtLogList } from '../core/ct-log.ts'
 import type { CtSearch } from '../core/ct-search.ts'
@@ -12,6 +13,7 @@ import type { FailOn } from '../engine/judge.ts'
 import { createNetwork, type Network, type NetworkOptions } from '../net/network.ts'
 import { approach } from './approach.ts'
 import { configure, readConfiguration, type Configuration, type Endpoints, type Written } from './configure.ts'
+import type { Awaiting } from './awaiting.ts'
 import type { Base, Guarded } from './guard.ts'
 import type { Progress } from './scan.ts'
 
@@ -34,6 +36,8 @@ export interface CheckOptions {
   readonly ctLogs?: CtLogList
   readonly clock: () => Date
   readonly onProgress: (progress: Progress) => void
+  /** What is waited for before the scan; absent: nothing. */
+  readonly awaiting?: (Awaiting & { readonly onLook: (sentence: string) => void }) | null | undefined
 }
 
 /** @throws ConfigError before a packet is sent: the stores that are read later come with the program */
@@ -42,6 +46,7 @@ export async function check(options: CheckOptions): Promise<{ readonly scan: Sav
   const { only, ctSearch, ctLogs, clock, onProgress, failOn } = options
   const network = createNetwork(options.network)
   const fromMachine = await readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name))
+  const awaited = await waitFor(options, endpoints, network)
   const approaches = approach(endpoints, network, only)
   const { scan } = await import('./scan.ts')
   const [seen, { assess }, { policy, baseline, runsBefore }, guarded, builtIn] = await Promise.all([
@@ -58,12 +63,26 @@ export async function check(options: CheckOptions): Promise<{ readonly scan: Sav
   const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock)
   const looked = isWhole ? await lookAhead(completed, { acmeDirectories, ctSearch, network, clock }) : completed
   // Some responders sign at the moment they are asked: what they say is not to be from after the end of the scan.
-  const saved = { ...looked, finishedAt: clock().toISOString() }
+  const finishedAt = clock().toISOString()
+  const saved = { ...looked, finishedAt, ...(awaited === null ? {} : { awaited }) }
   const now = new Date(saved.finishedAt)
   return {
     scan: saved,
     report: assess({ scan: saved, policy, stores, failOn, now, ctLogs, baseline, runsBefore, guarded }),
   }
+}
+
+/** @throws ConfigError when it is for none of the endpoints */
+async function waitFor(
+  { awaiting = null, clock }: CheckOptions,
+  endpoints: readonly Endpoint[],
+  network: Network,
+): Promise<Awaited | null> {
+  if (awaiting === null) return null
+  const { endpointsAwaiting } = await import('./awaiting.ts')
+  const wanted = endpointsAwaiting(awaiting, endpoints)
+  const { waitForCertificate } = await import('./wait-for-certificate.ts')
+  return waitForCertificate({ ...awaiting, endpoints: wanted, network, clock })
 }
 
 async function guard(

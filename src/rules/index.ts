@@ -38,6 +38,7 @@ import compareProtocolRemoved from './compare/protocol-removed.ts'
 import compareSuiteRemoved from './compare/suite-removed.ts'
 import compareTrustDiffers from './compare/trust-differs.ts'
 import compareUnpaired from './compare/unpaired.ts'
+import deployCertificateNotServed from './deploy/certificate-not-served.ts'
 import groupNoPostQuantum from './group/no-post-quantum.ts'
 import groupNotAllowed from './group/not-allowed.ts'
 import groupWeakDh from './group/weak-dh.ts'
@@ -123,6 +124,7 @@ export const rules = [
   compareSuiteRemoved,
   compareTrustDiffers,
   compareUnpaired,
+  deployCertificateNotServed,
   groupNoPostQuantum,
   groupNotAllowed,
   groupWeakDh,

@@ -11,6 +11,8 @@ export const CALLABLE = {
   'chain/intermediate-expired': 'error',
   'chain/store-disagreement': 'error',
   'chain/untrusted': 'error',
+  // Callers are none the worse yet; whoever waits for it asked for nothing else
+  'deploy/certificate-not-served': 'error',
   'internal/rule-crashed': 'error',
   'policy/baseline-unused': 'notice',
   'policy/waiver-expired': 'warning',
