@@ -59,7 +59,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages and modules of Node.js by the rooms that may use them. */
 const MAY_USE: readonly (readonly [module: RegExp, rooms: readonly string[], files?: readonly string[]])[] = [
   [/^node:(?:net|tls|dgram|http|https|dns|dns\/promises|http2)$/, ['net', 'lab'], ['host/trust-stores/mozilla.ts']],
-  [/^node:(?:fs|fs\/promises|child_process|process|os)$/, ['host', 'action', 'cli']],
+  [/^node:(?:fs|fs\/promises|child_process|process)$/, ['host', 'action', 'cli']],
+  [/^node:os$/, ['net', 'host', 'action', 'cli']],
   [/^node:zlib$/, ['wire']],
   [/^node:crypto$/, ['wire', 'pki', 'probes', 'ledger', 'lab', 'gate', 'action']],
   [/^node:(?:path|util|tty)$/, ['host', 'action', 'cli']],

@@ -182,6 +182,20 @@ describe('waiting for a certificate', () => {
     ])
   })
 
+  it('does not wait for IPv6 addresses that this machine has no way to', async () => {
+    const noIpv6: Failure = { code: 'no-ipv6', detail: 'IPv6 cannot be reached from this runner', whose: 'us' }
+    const { wait } = worldOf({
+      serving: (address) => (address.includes(':') ? noIpv6 : [NEW]),
+      resolve: () => seen(['2001:db8::1', '192.0.2.1']),
+    })
+    const awaited = await wait()
+    expect(awaited.seconds).toBe(1)
+    expect(awaited.endpoints[0]?.addresses.map(({ state, reason }) => [state, reason])).toEqual([
+      ['not-checked', 'IPv6 cannot be reached from this runner'],
+      ['served', null],
+    ])
+  })
+
   it('knows a certificate that was handed in, though nobody serves it, and else none', async () => {
     const { wait } = worldOf({ serving: () => [OLD] })
     const fromFile = await wait({ certificate: { kind: 'file', path: 'new.pem', certificate: NEW }, timeoutMs: 1000 })

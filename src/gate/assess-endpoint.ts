@@ -14,6 +14,7 @@ import { renewalNotAsked } from './fetch-renewal-info.ts'
 import { revocationNotAsked } from './fetch-revocation.ts'
 import { RULES, RUN_RULES } from './gradable.ts'
 import { caaNotAsked } from './look-up-caa.ts'
+import { findSetAside, notCheckedOf } from './set-aside.ts'
 import { PROBES } from './units.ts'
 
 /** A target with everything known of it. */
@@ -22,6 +23,8 @@ export interface Assessed {
   readonly target: Target
   readonly facts: Observations
   readonly settings: Settings
+  /** Whether this machine has no way to it, and others of the endpoint were reached: nothing is held against it. */
+  readonly isSetAside: boolean
   readonly outcomes: readonly RuleOutcome[]
 }
 
@@ -65,14 +68,20 @@ function assessEndpoint(
 ): AssessedEndpoint {
   const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? [])
   const settings = settingsFor(policy, endpoint)
+  const setAside = findSetAside(targets)
   return {
     endpoint,
     settings,
     targets: (targets.length === 0 ? [unseenTarget(endpoint)] : targets).map((saved) => {
       const target = { endpoint, address: saved.address, port: saved.port, serverName: saved.serverName }
-      const known = { ...NOTHING_FETCHED, ...saved.observations }
-      const facts = deduce(deductions, known, { target, now, stores: trusted, ctLogs })
-      return { saved, target, facts, settings, outcomes: evaluate(RULES, target, facts, now, settings) }
+      const isSetAside = setAside.includes(saved)
+      const observations = isSetAside ? notCheckedOf(saved) : saved.observations
+      const facts = deduce(
+        deductions,
+        { ...NOTHING_FETCHED, ...observations },
+        { target, now, stores: trusted, ctLogs },
+      )
+      return { saved, target, facts, settings, isSetAside, outcomes: evaluate(RULES, target, facts, now, settings) }
     }),
   }
 }

@@ -18,6 +18,7 @@ import { digest } from './digest.ts'
 import { CRASHED, GRADABLE, NOT_SERVED } from './gradable.ts'
 import type { Guarded } from './guard.ts'
 import { reportEndpoint, reportOverride, reportRules, reportStore, summarise } from './report-parts.ts'
+import { judgeSetAside } from './set-aside.ts'
 import { TOOL } from './units.ts'
 
 export interface AssessOptions {
@@ -55,6 +56,7 @@ export function assess(options: AssessOptions): Report {
   const { awaited = null } = scan
   const found = [
     ...own,
+    ...assessed.flatMap((endpoint) => judgeSetAside(endpoint, tools)),
     ...compared.flatMap(({ findings }) => findings),
     ...(awaited === null ? [] : judgeAwaited(awaited, assessed, tools)),
   ]

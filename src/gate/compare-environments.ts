@@ -18,9 +18,9 @@ export function comparePair(
   const wanted = COMPARISONS.filter(({ id }) => !compare.ignore.includes(id))
   const { pairs, unpaired } = pairEndpoints(endpoints, compare)
   const done = pairs.flatMap(({ from, to }) => {
-    const [reference] = from.targets
+    const [reference] = lookedAt(from)
     if (reference === undefined) return []
-    return to.targets.map((target) => {
+    return lookedAt(to).map((target) => {
       const outcomes = evaluateComparisons(wanted, reference.facts, target.facts, to.settings)
       const place = {
         endpoint: to.endpoint,
@@ -59,6 +59,10 @@ export function comparePair(
     comparisons: done.map(({ comparison }) => comparison),
     findings: [...done.flatMap(({ findings }) => findings), ...alone],
   }
+}
+
+function lookedAt({ targets }: AssessedEndpoint): readonly Assessed[] {
+  return targets.filter(({ isSetAside }) => !isSetAside)
 }
 
 /** One trouble is one finding: what could not be seen of either side fails the gate there already. */

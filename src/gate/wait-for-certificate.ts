@@ -4,6 +4,7 @@
  */
 import { isSettled, type Awaited, type AwaitedAddress, type AwaitedEndpoint, type ServedLeaf } from '../core/awaited.ts'
 import type { Endpoint } from '../core/endpoint.ts'
+import type { Failure } from '../core/observed.ts'
 import type { Network } from '../net/network.ts'
 import type { Certificate } from '../wire/x509/certificate.ts'
 import { approach, type Approached } from './approach.ts'
@@ -98,10 +99,20 @@ async function lookAt(
   const wanted = leaves.filter(isWanted)
   const others = leaves.filter((leaf) => !isWanted(leaf))
   return {
-    state: wanted.length > 0 ? 'served' : others.length > 0 ? 'not-served' : 'unseen',
+    state: stateOf(wanted, others, failure),
     leaves: [...wanted, ...others].map(servedLeaf),
     reason: failure?.detail ?? null,
   }
+}
+
+function stateOf(
+  wanted: readonly Certificate[],
+  others: readonly Certificate[],
+  failure: Failure | null,
+): AwaitedAddress['state'] {
+  if (wanted.length > 0) return 'served'
+  if (others.length > 0) return 'not-served'
+  return failure?.code === 'no-ipv6' ? 'not-checked' : 'unseen'
 }
 
 function goOn(before: History | undefined, isServed: boolean, seconds: number): History {

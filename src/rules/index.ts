@@ -65,6 +65,7 @@ import protocolSignatureSchemeNotAllowed from './protocol/signature-scheme-not-a
 import protocolTls12Missing from './protocol/tls-1.2-missing.ts'
 import protocolTls13Missing from './protocol/tls-1.3-missing.ts'
 import protocolWeakSignatureScheme from './protocol/weak-signature-scheme.ts'
+import reachIpv6NotChecked from './reach/ipv6-not-checked.ts'
 import reachNoIpv4 from './reach/no-ipv4.ts'
 import reachNotTls from './reach/not-tls.ts'
 import reachPortNotAllowed from './reach/port-not-allowed.ts'
@@ -151,6 +152,7 @@ export const rules = [
   protocolTls12Missing,
   protocolTls13Missing,
   protocolWeakSignatureScheme,
+  reachIpv6NotChecked,
   reachNoIpv4,
   reachNotTls,
   reachPortNotAllowed,
