@@ -61,7 +61,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages and modules of Node.js by the rooms that may use them. */
 const MAY_USE: readonly (readonly [module: RegExp, rooms: readonly string[], files?: readonly string[]])[] = [
   [/^node:(?:net|tls|dgram|http|https|dns|dns\/promises|http2)$/, ['net', 'lab'], ['host/trust-stores/mozilla.ts']],
-  [/^node:(?:fs|fs\/promises|child_process|process|os)$/, ['host', 'action', 'cli']],
+  [/^node:(?:fs|fs\/promises|child_process|process)$/, ['host', 'action', 'cli']],
+  [/^node:os$/, ['net', 'host', 'action', 'cli']],
   [/^node:zlib$/, ['wire']],
   [/^node:crypto$/, ['wire', 'pki', 'probes', 'ledger', 'lab', 'senders', 'gate', 'action'], ['net/transact.ts']],
   [/^node:(?:path|util|tty)$/, ['host', 'action', 'cli']],
@@ -201,6 +202,7 @@ describe('presets', () => {
     'cipher/not-allowed': 'Mozilla guidelines 6.0: ciphers',
     'cipher/order-not-enforced': 'RFC 9325 section 4.2.1: MUST prefer',
     'cipher/weak': 'RFC 9325 section 4.1: MUST NOT negotiate',
+    'deploy/certificate-not-served': 'it is what the run was told to wait for, and it was seen not to be there',
     'group/no-post-quantum': 'it is what pqc-ready is about',
     'group/not-allowed': 'Mozilla guidelines 6.0: tls_curves',
     'internal/rule-crashed': 'a crashed check is not a pass',

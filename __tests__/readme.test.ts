@@ -9,7 +9,7 @@ import { readConfig } from '../src/config/resolve-policy.ts'
 import { loadAlone } from './config/known.ts'
 import { GRADABLE, PRESETS } from '../src/gate/gradable.ts'
 import { PROBES } from '../src/gate/units.ts'
-import { noStdin } from './cli/fake-io.ts'
+import { noSleep, noStdin } from './cli/fake-io.ts'
 
 const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
 
@@ -183,7 +183,15 @@ describe('the command of the README', () => {
   it('is called as the help says: each line of it, each command and each option', async () => {
     const written: string[] = []
     const sink = { isTty: false, columns: 200, write: (text: string) => void written.push(text) }
-    await main(['--help'], { cwd: '/', env: {}, stdin: noStdin, stdout: sink, stderr: sink, clock: () => new Date(0) })
+    await main(['--help'], {
+      cwd: '/',
+      env: {},
+      stdin: noStdin,
+      stdout: sink,
+      stderr: sink,
+      clock: () => new Date(0),
+      sleep: noSleep,
+    })
     const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
     const help = flat(written.join(''))
     const block = fencedIn(under('## Command'))

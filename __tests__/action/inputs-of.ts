@@ -14,6 +14,7 @@ export function inputsOf(overrides: Partial<Inputs> = {}): Inputs {
     failOn: 'error',
     network: DEFAULT_NETWORK_OPTIONS,
     ctSearch: null,
+    wait: { 'wait-for-certificate': '', 'wait-timeout': '' },
     annotations: true,
     jobSummary: true,
     comment: 'never',

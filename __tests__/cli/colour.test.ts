@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import { wantsColour, type Io, type Sink } from '../../src/cli/io.ts'
-import { noStdin } from './fake-io.ts'
+import { noSleep, noStdin } from './fake-io.ts'
 
 const sink = (isTty: boolean): Sink => ({ isTty, columns: 80, write: () => undefined })
 
 function wants(env: Io['env'], isTty: boolean): boolean {
   const stdout = sink(isTty)
-  return wantsColour({ cwd: '/', env, stdin: noStdin, stdout, stderr: sink(!isTty), clock: () => new Date(0) }, stdout)
+  return wantsColour(
+    { cwd: '/', env, stdin: noStdin, stdout, stderr: sink(!isTty), clock: () => new Date(0), sleep: noSleep },
+    stdout,
+  )
 }
 
 describe('wantsColour', () => {

@@ -1,4 +1,4 @@
-/** What a command is handed in a test: a folder of its own, a clock that stands still, and sinks that keep what is written. */
+/** What a command is handed in a test: a folder of its own, a clock that goes on only while somebody sleeps, and sinks that keep what is written. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -42,6 +42,7 @@ export function openWorkspace(): Workspace {
     async run(argv, { env = {}, isTty = false, columns = 100, stdin = [] } = {}) {
       const out: string[] = []
       const err: string[] = []
+      let sleptMs = 0
       const sinkTo = (texts: string[]): Io['stdout'] => ({ isTty, columns, write: (text) => void texts.push(text) })
       const status = await main(argv, {
         cwd,
@@ -49,7 +50,11 @@ export function openWorkspace(): Workspace {
         stdin: () => Readable.from(stdin),
         stdout: sinkTo(out),
         stderr: sinkTo(err),
-        clock: () => NOW,
+        clock: () => new Date(NOW.getTime() + sleptMs),
+        sleep: (ms) => {
+          sleptMs += ms
+          return Promise.resolve()
+        },
       })
       return { status, stdout: out.join(''), stderr: err.join('') }
     },
@@ -58,6 +63,9 @@ export function openWorkspace(): Workspace {
     },
   }
 }
+
+/** Over at once. */
+export const noSleep: Io['sleep'] = () => Promise.resolve()
 
 /** Standard input that nobody reads. */
 export const noStdin: Io['stdin'] = () => Readable.from([])

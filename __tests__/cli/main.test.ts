@@ -2,7 +2,7 @@ import '../native-errors.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { main } from '../../src/cli/main.ts'
 import { VERSION } from '../../src/version.ts'
-import { hiddenIn, noStdin, openWorkspace, type Workspace } from './fake-io.ts'
+import { hiddenIn, noSleep, noStdin, openWorkspace, type Workspace } from './fake-io.ts'
 
 let workspace: Workspace
 beforeAll(() => {
@@ -83,7 +83,15 @@ describe('tls-gate', () => {
         throw new Error('disk\u001b full')
       },
     }
-    const io = { cwd: workspace.cwd, env: {}, stdin: noStdin, stdout: broken, stderr, clock: () => new Date(0) }
+    const io = {
+      cwd: workspace.cwd,
+      env: {},
+      stdin: noStdin,
+      stdout: broken,
+      stderr,
+      clock: () => new Date(0),
+      sleep: noSleep,
+    }
     expect(await main(['explain', 'rules'], io)).toBe(70)
     expect(written.join('')).toContain('tls-gate: internal error, please report it: Error: disk\\x1b full')
     expect(hiddenIn(written.join(''))).toEqual([])

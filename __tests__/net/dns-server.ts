@@ -1,4 +1,4 @@
-/** A DNS server on loopback that knows CAA records and little else: RFC 1035 section 4, RFC 8659 section 4. */
+/** A DNS server on loopback that knows addresses, CAA records and little else: RFC 1035 section 4, RFC 3596, RFC 8659 section 4. */
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 
@@ -7,6 +7,8 @@ export type DnsAnswer = 'silent' | number | readonly DnsRecord[]
 
 export type DnsRecord =
   | { readonly flags?: number; readonly tag: string; readonly value: string }
+  /** IPv4, or IPv6 with all of its eight groups. */
+  | { readonly address: string }
   /** What the name is an alias of: records that follow are of that one. */
   | { readonly alias: string }
 
@@ -24,11 +26,13 @@ export const NXDOMAIN = 3
 export const SERVFAIL = 2
 export const REFUSED = 5
 
+const A = 1
 const CNAME = 5
+const AAAA = 28
 const CAA = 257
 
 /**
- * @param answers by name; a name without one is not there
+ * @param answers by name, or by name and number of a type (`a.example 28`); a name without one is not there
  * @param hold nothing is answered until so many questions wait
  */
 export async function startDnsServer(answers: Readonly<Record<string, DnsAnswer>>, hold = 1): Promise<DnsServer> {
@@ -39,12 +43,14 @@ export async function startDnsServer(answers: Readonly<Record<string, DnsAnswer>
   const socket = createSocket('udp4')
   socket.on('message', (query, { port, address }) => {
     const { name, end } = readName(query, 12)
-    if (query.readUInt16BE(end) !== CAA) throw new Error(`a question of type ${String(query.readUInt16BE(end))}`)
+    const type = query.readUInt16BE(end)
+    if (![A, AAAA, CAA].includes(type)) throw new Error(`a question of type ${String(type)}`)
     asked.push(name)
-    const answer = Object.hasOwn(answers, name) ? (answers[name] ?? NXDOMAIN) : NXDOMAIN
+    const key = Object.hasOwn(answers, `${name} ${String(type)}`) ? `${name} ${String(type)}` : name
+    const answer = Object.hasOwn(answers, key) ? (answers[key] ?? NXDOMAIN) : NXDOMAIN
     if (answer === 'silent') return
     waiting.push(() => {
-      socket.send(writeAnswer(query, name, end + 4, answer), port, address)
+      socket.send(writeAnswer(query, name, end + 4, ofType(type, answer)), port, address)
     })
     most = Math.max(most, waiting.length)
     if (isHeld && waiting.length < hold) return
@@ -67,6 +73,29 @@ export async function startDnsServer(answers: Readonly<Record<string, DnsAnswer>
   }
 }
 
+/** Aliases answer a question of any type. */
+function ofType(type: number, answer: number | readonly DnsRecord[]): number | readonly DnsRecord[] {
+  if (typeof answer === 'number') return answer
+  return answer.filter((record) => 'alias' in record || typeOf(record) === type)
+}
+
+function typeOf(record: Exclude<DnsRecord, { alias: string }>): number {
+  if (!('address' in record)) return CAA
+  return record.address.includes(':') ? AAAA : A
+}
+
+function bytesOf(address: string): Buffer {
+  return address.includes(':')
+    ? Buffer.from(
+        address
+          .split(':')
+          .map((group) => group.padStart(4, '0'))
+          .join(''),
+        'hex',
+      )
+    : Buffer.from(address.split('.').map(Number))
+}
+
 function writeAnswer(query: Buffer, name: string, questionEnd: number, answer: number | readonly DnsRecord[]): Buffer {
   const rcode = typeof answer === 'number' ? answer : 0
   const records = typeof answer === 'number' ? [] : answer
@@ -82,6 +111,7 @@ function writeAnswer(query: Buffer, name: string, questionEnd: number, answer: n
       owner = record.alias
       return alias
     }
+    if ('address' in record) return writeRecord(owner, typeOf(record), bytesOf(record.address))
     const { flags = 0, tag, value } = record
     const head = Buffer.from([flags, tag.length])
     return writeRecord(owner, CAA, Buffer.concat([head, Buffer.from(tag, 'latin1'), Buffer.from(value, 'latin1')]))

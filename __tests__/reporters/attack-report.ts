@@ -166,6 +166,34 @@ export function attackReport(): Report {
       to: place(attack),
       verdicts: [],
     })),
+    awaited: {
+      certificate: ATTACKS.join(' '),
+      known: null,
+      timeoutSeconds: 1,
+      seconds: 1,
+      endpoints: ATTACKS.map((attack) => ({
+        url: attack,
+        environment: attack,
+        addresses: [
+          {
+            address: attack,
+            state: 'not-served',
+            afterSeconds: null,
+            wasLost: true,
+            leaves: [{ subject: attack, serial: attack, sha256: attack, notBefore: attack, notAfter: attack }],
+            reason: null,
+          },
+          {
+            address: attack,
+            state: 'unseen',
+            afterSeconds: null,
+            wasLost: false,
+            leaves: [],
+            reason: attack,
+          },
+        ],
+      })),
+    },
     findings,
   })
 }

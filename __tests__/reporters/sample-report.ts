@@ -155,6 +155,7 @@ export function sampleReport(overrides: Partial<Report> = {}): Report {
     ],
     endpoints,
     comparisons: [],
+    awaited: null,
     findings,
     ...overrides,
   }

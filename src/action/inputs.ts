@@ -5,6 +5,7 @@ import type { Allower } from '../core/allowance.ts'
 import type { ConfigProblem } from '../core/config-problem.ts'
 import type { CtSearch } from '../core/ct-search.ts'
 import type { FailOn } from '../engine/judge.ts'
+import type { AwaitingSetting } from '../gate/awaiting.ts'
 import { readNetworkOptions } from '../gate/network-options.ts'
 import type { PullRequest } from './pull-request.ts'
 import { REPORT_FILE_INPUTS, type ReportFiles } from './report-files.ts'
@@ -23,6 +24,8 @@ export interface Inputs {
   readonly failOn: FailOn
   readonly network: NetworkOptions
   readonly ctSearch: CtSearch | null
+  /** As written; empty: nothing is waited for. */
+  readonly wait: Readonly<Record<AwaitingSetting, string>>
   readonly annotations: boolean
   readonly jobSummary: boolean
   readonly comment: 'always' | 'on-failure' | 'never'
@@ -85,6 +88,7 @@ export function readInputs(pullRequest: PullRequest | null): Inputs {
     failOn: choice('fail-on', ['error', 'warning', 'never'], 'error'),
     network,
     ctSearch,
+    wait: { 'wait-for-certificate': getInput('wait-for-certificate'), 'wait-timeout': getInput('wait-timeout') },
     annotations: choice('annotations', ['true', 'false'], 'true') === 'true',
     jobSummary: choice('job-summary', ['true', 'false'], 'true') === 'true',
     comment: choice('comment', ['always', 'on-failure', 'never'], 'never'),

@@ -8,7 +8,7 @@ import type { Report } from '../core/report.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { check, type CheckOptions } from '../gate/check.ts'
 import { readChainFile } from '../host/chain-file.ts'
-import { writeText } from '../host/files.ts'
+import { readBytes, writeText } from '../host/files.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { annotationsOf } from '../reporters/annotations.ts'
 import { terminalText } from '../reporters/escape/terminal.ts'
@@ -37,9 +37,9 @@ export async function run(): Promise<void> {
       ...(await readJudging(pullRequest, inputs, workspace)),
       // What is judged is of the head, whatever judges it.
       readChain: (path) => readChainFile(path, workspace),
+      ...(await readWaiting(inputs, workspace)),
       network: inputs.network,
       ctSearch: inputs.ctSearch,
-      mistakes: inputs.mistakes,
       only: null,
       failOn: inputs.failOn,
       clock: () => new Date(),
@@ -55,6 +55,30 @@ export async function run(): Promise<void> {
     conclude(report, inputs.failOn)
   } catch (failure) {
     fail(failure)
+  }
+}
+
+/** What reads certificates is loaded only for one that is waited for. */
+async function readWaiting(
+  { wait, mistakes }: Inputs,
+  workspace: string,
+): Promise<Pick<CheckOptions, 'awaiting' | 'mistakes'>> {
+  if (Object.values(wait).every((text) => text === '')) return { awaiting: null, mistakes }
+  const { readAwaiting } = await import('../gate/awaiting.ts')
+  const read = await readAwaiting(
+    (name) => wait[name],
+    (name) => `input ${name}`,
+    (path) => readBytes(resolve(workspace, path)),
+  )
+  return {
+    awaiting: read.awaiting && {
+      ...read.awaiting,
+      sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
+      onLook: (sentence) => {
+        info(terminalText(sentence))
+      },
+    },
+    mistakes: [...mistakes, ...read.mistakes],
   }
 }
 

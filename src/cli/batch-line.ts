@@ -3,7 +3,7 @@ import { parseAddress } from '../config/host.ts'
 import { parsed, type Parsed } from '../config/parsed.ts'
 import { quote } from '../config/quote.ts'
 import type { ReferenceName } from '../pki/hostname.ts'
-import { parseInstant } from './instant.ts'
+import { parseInstant } from '../config/instant.ts'
 import { UsageError } from './io.ts'
 import { parseReferenceName } from './reference-name.ts'
 

@@ -1,8 +1,10 @@
 /** `tls-gate check`: looks at endpoints and judges them. */
+import { resolve } from 'node:path'
 import { formatProblem } from '../core/config-problem.ts'
 import type { FactName } from '../core/facts.ts'
-import { check } from '../gate/check.ts'
+import { check, type CheckOptions } from '../gate/check.ts'
 import { NETWORK_SETTINGS, readNetworkOptions } from '../gate/network-options.ts'
+import { readBytes } from '../host/files.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { FACTS_SEEN } from '../probes/facts.ts'
 import { terminalText } from '../reporters/escape/terminal.ts'
@@ -22,6 +24,8 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     'observations',
     'only',
     'fail-on',
+    'wait-for-certificate',
+    'wait-timeout',
     ...NETWORK_SETTINGS,
   ])
   const format = readChoice('format', values.format, FORMATS, 'text')
@@ -33,6 +37,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   )
   const revision = values['base-ref']
   const progress = progressOn(io.stderr)
+  const waiting = await readWaiting(values, io, progress.say)
   const { scan, report, notices } = await check({
     written: readWritten(values, positionals, io),
     base: revision === undefined ? null : (await import('./base.ts')).readBase(revision, values, positionals, io),
@@ -40,11 +45,12 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     readChain: async (path) => (await import('../host/chain-file.ts')).readChainFile(path, io.cwd),
     network,
     ctSearch,
-    mistakes,
+    mistakes: [...mistakes, ...waiting.mistakes],
     only: await readOnly(values.only),
     failOn,
     clock: io.clock,
     onProgress: progress.show,
+    awaiting: waiting.awaiting,
   })
   progress.clear()
   for (const notice of notices) io.stderr.write(`${terminalText(`not looked at: ${formatProblem(notice)}`)}\n`)
@@ -57,6 +63,24 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   }
   await deliver(report, format, values.output, io)
   return exitOf(report.outcome, failOn)
+}
+
+/** What reads certificates is loaded only for one that is waited for. */
+async function readWaiting(
+  values: Readonly<Record<string, string | undefined>>,
+  io: Io,
+  onLook: (sentence: string) => void,
+): Promise<Pick<CheckOptions, 'awaiting' | 'mistakes'>> {
+  if (values['wait-for-certificate'] === undefined && values['wait-timeout'] === undefined) {
+    return { awaiting: null, mistakes: [] }
+  }
+  const { readAwaiting } = await import('../gate/awaiting.ts')
+  const { awaiting, mistakes } = await readAwaiting(
+    (name) => values[name],
+    (name) => `--${name}`,
+    (path) => readBytes(resolve(io.cwd, path)),
+  )
+  return { awaiting: awaiting && { ...awaiting, sleep: io.sleep, onLook }, mistakes }
 }
 
 /** Names of facts, separated by commas. */

@@ -41,4 +41,5 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: sinkOf(openStdout),
   stderr: sinkOf(() => process.stderr),
   clock: () => new Date(),
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 })

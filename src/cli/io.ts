@@ -7,6 +7,7 @@ export interface Io {
   readonly stdout: Sink
   readonly stderr: Sink
   readonly clock: () => Date
+  readonly sleep: (ms: number) => Promise<void>
 }
 
 export interface Sink {

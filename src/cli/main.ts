@@ -25,6 +25,7 @@ const HELP = `tls-gate ${VERSION}: looks at TLS as the callers of an API or webh
                  [--timeout SECONDS] [--concurrency N] [--connections-per-address N] [--retries N] [--proxy URL]
                  [--fetch off|public|anywhere] [--dns-server ADDRESS[:PORT],...]
                  [--ct-search off|crt.sh|certspotter]
+                 [--wait-for-certificate FILE|sha256:HEX|serial:HEX|newer-than:TIME] [--wait-timeout SECONDS]
   tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--baseline FILE] [--state FILE]
                  [--format ...] [--output FILE] [--fail-on ...]
   tls-gate baseline REPORT.json|OBSERVATIONS.json [--config FILE] [--preset NAME] [--output FILE]
@@ -39,6 +40,9 @@ An endpoint is https://host[:port][/path], tls://host:port or host[:port], with 
   "https://api.example.com environment=production connect-to=192.0.2.1 trust=./ca.pem"
   "mail.example.com starttls=smtp"
 Without one, those of .github/tls-gate.yml are looked at.
+
+--wait-for-certificate looks again and again until every address serves that certificate, for 5 minutes unless
+--wait-timeout says otherwise ("90", "15m"), and then checks what is served.
 
 verify judges a file of certificates before a server is given it: the leaf first, then its intermediates. --host is a
 DNS name or an IP address, TIME such as 2026-03-01T12:00:00Z. Passwords: TLS_GATE_KEY_PASSWORD for --key.

@@ -40,6 +40,37 @@ const target = v.looseObject({
   observations: v.record(v.string(), observed),
 })
 
+const leaf = v.looseObject({
+  subject: v.string(),
+  serial: v.string(),
+  sha256: v.string(),
+  notBefore: v.string(),
+  notAfter: v.string(),
+})
+
+const awaited = v.looseObject({
+  certificate: v.string(),
+  known: v.nullable(leaf),
+  timeoutSeconds: v.number(),
+  seconds: v.number(),
+  endpoints: v.array(
+    v.looseObject({
+      url: v.string(),
+      environment: v.nullable(v.string()),
+      addresses: v.array(
+        v.looseObject({
+          address: v.nullable(v.string()),
+          state: v.picklist(['served', 'not-served', 'unseen', 'not-checked']),
+          afterSeconds: v.nullable(v.number()),
+          wasLost: v.boolean(),
+          leaves: v.array(leaf),
+          reason: v.nullable(v.string()),
+        }),
+      ),
+    }),
+  ),
+})
+
 const savedScan = v.looseObject({
   schemaVersion: v.literal('1'),
   kind: v.literal('observations'),
@@ -47,6 +78,7 @@ const savedScan = v.looseObject({
   finishedAt: v.pipe(v.string(), v.isoTimestamp()),
   connections: v.number(),
   endpoints: v.array(v.looseObject({ endpoint, targets: v.array(target) })),
+  awaited: v.exactOptional(awaited),
 })
 
 /** @throws ConfigError that names the file and the first places that are not as saved */

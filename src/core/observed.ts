@@ -19,6 +19,7 @@ export type FailureCode =
   | 'limit'
   | 'malformed'
   | 'name-not-found'
+  | 'no-ipv6'
   | 'not-tls'
   | 'refused'
   | 'reset'

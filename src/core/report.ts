@@ -1,4 +1,5 @@
 /** The report: every endpoint's observations and verdicts, the findings, and the gate's outcome. Plain JSON. */
+import type { Awaited } from './awaited.ts'
 import type { Relation } from './comparison.ts'
 import type { Origin } from './endpoint.ts'
 import type { JsonObject } from './json.ts'
@@ -22,6 +23,8 @@ export interface Report {
   readonly trustStores: readonly ReportTrustStore[]
   readonly endpoints: readonly ReportEndpoint[]
   readonly comparisons: readonly ReportComparison[]
+  /** What waiting for a certificate came to; null: none was waited for. */
+  readonly awaited: Awaited | null
   readonly findings: readonly Finding[]
 }
 

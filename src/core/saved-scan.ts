@@ -1,4 +1,5 @@
 /** A scan as saved by `--observations FILE` and judged again by `judge`, at no packet. */
+import type { Awaited } from './awaited.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { Observations } from './facts.ts'
 import type { Tool } from './report.ts'
@@ -11,6 +12,8 @@ export interface SavedScan {
   readonly finishedAt: string
   readonly connections: number
   readonly endpoints: readonly SavedEndpoint[]
+  /** Absent: no certificate was waited for before the scan. */
+  readonly awaited?: Awaited
 }
 
 export interface SavedEndpoint {

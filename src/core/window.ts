@@ -16,6 +16,13 @@ export function parseDuration(text: string): number | undefined {
   return Number(count) * UNIT_MS[unit as keyof typeof UNIT_MS]
 }
 
+/** `10`, `10s` or a duration, more than nothing and `maxMs` at most; in milliseconds. */
+export function parseSeconds(text: string, maxMs: number): number | undefined {
+  const [, seconds] = /^(\d{1,5})s?$/.exec(text) ?? []
+  const ms = seconds === undefined ? parseDuration(text) : Number(seconds) * 1000
+  return ms !== undefined && ms > 0 && ms <= maxMs ? ms : undefined
+}
+
 export type Limit =
   { readonly text: string; readonly ms: number } | { readonly text: string; readonly fraction: number }
 

@@ -4,7 +4,7 @@ import { namesOfSides, type Relation } from '../core/comparison.ts'
 import type { FactName, Observations } from '../core/facts.ts'
 import type { Gap, Observed } from '../core/observed.ts'
 import { SEVERITIES, type RuleSetting, type Settings } from '../core/policy.ts'
-import type { AnyComparison, AnyRule, AnyRunRule, Evidence, Verdict } from '../core/rule.ts'
+import type { AnyComparison, AnyRule, AnyRunRule, Evidence, Gradable, Verdict } from '../core/rule.ts'
 import { isInside, type Remaining } from '../core/window.ts'
 
 export type Outcome =
@@ -30,7 +30,7 @@ export type Outcome =
   | { readonly kind: 'crashed'; readonly reason: string }
 
 export interface RuleOutcome {
-  readonly rule: AnyRule | AnyComparison | AnyRunRule
+  readonly rule: Gradable
   readonly outcome: Outcome
 }
 

@@ -89,16 +89,20 @@ interface Unseen {
 function findVoice(group: readonly Unseen[]): Unseen | undefined {
   const speaks = ({ rule, outcome }: Unseen): boolean =>
     outcome.root !== null && rule.kind === 'rule' && (rule.speaksFor ?? []).includes(outcome.root)
-  const reads = ({ rule, outcome }: Unseen): boolean => outcome.root !== null && rule.reads.includes(outcome.root)
+  const reads = ({ rule, outcome }: Unseen): boolean => outcome.root !== null && isRead(rule, outcome.root)
   return (
     group.find(speaks) ?? group.find(reads) ?? group.find(({ onInconclusive }) => onInconclusive === 'fail') ?? group[0]
   )
 }
 
+function isRead({ reads }: { readonly reads: readonly FactName[] }, fact: FactName): boolean {
+  return reads.includes(fact)
+}
+
 /** The reason of a rule that reads the root itself says what happened; others only that they waited for it. */
 function rootReason(group: readonly Unseen[], voice: Unseen): { root: FactName | null; reason: string } {
   const { root } = voice.outcome
-  const direct = group.find(({ rule }) => root !== null && rule.reads.includes(root))
+  const direct = group.find(({ rule }) => root !== null && isRead(rule, root))
   return { root, reason: (direct ?? voice).outcome.reason }
 }
 

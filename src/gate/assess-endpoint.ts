@@ -14,6 +14,7 @@ import { renewalNotAsked } from './fetch-renewal-info.ts'
 import { revocationNotAsked } from './fetch-revocation.ts'
 import { RULES, RUN_RULES } from './gradable.ts'
 import { caaNotAsked } from './look-up-caa.ts'
+import { findSetAside, notCheckedOf } from './set-aside.ts'
 import { PROBES } from './units.ts'
 
 /** A target with what is known of it. */
@@ -21,6 +22,8 @@ export interface LookedTarget {
   readonly saved: SavedTarget
   readonly target: Target
   readonly facts: Observations
+  /** Whether this machine has no way to it, and others of the endpoint were reached: nothing is held against it. */
+  readonly isSetAside: boolean
 }
 
 export interface LookedEndpoint {
@@ -86,15 +89,23 @@ function assessEndpoint(saved: SavedEndpoint, { policy, ...context }: Context): 
   }
 }
 
+/** Those that were looked at. */
+export function lookedAt<T extends LookedTarget>(targets: readonly T[]): readonly T[] {
+  return targets.filter(({ isSetAside }) => !isSetAside)
+}
+
 /** What is known of each target, and worked out from that. */
 export function lookAt({ endpoint, targets }: SavedEndpoint, { stores, now, ctLogs }: LookContext): LookedEndpoint {
   const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? [])
+  const setAside = findSetAside(targets)
   return {
     endpoint,
     targets: (targets.length === 0 ? [unseenTarget(endpoint)] : targets).map((saved) => {
       const target = { endpoint, address: saved.address, port: saved.port, serverName: saved.serverName }
-      const known = { ...NOTHING_FETCHED, ...saved.observations }
-      return { saved, target, facts: deduce(deductions, known, { target, now, stores: trusted, ctLogs }) }
+      const isSetAside = setAside.includes(saved)
+      const known = { ...NOTHING_FETCHED, ...(isSetAside ? notCheckedOf(saved) : saved.observations) }
+      const facts = deduce(deductions, known, { target, now, stores: trusted, ctLogs })
+      return { saved, target, facts, isSetAside }
     }),
   }
 }

@@ -1,4 +1,5 @@
 /** Judges a scan, fresh or saved: no network, no clock but the one that is handed in. */
+import type { Awaited } from '../core/awaited.ts'
 import type { Baseline } from '../core/baseline.ts'
 import type { CtLogList } from '../core/ct-log.ts'
 import type { Policy } from '../core/policy.ts'
@@ -7,6 +8,7 @@ import type { SavedScan } from '../core/saved-scan.ts'
 import type { TrustStore } from '../core/trust.ts'
 import { applyBaseline } from '../engine/baseline.ts'
 import { judge, outcomeOf, type FailOn, type JudgeTools } from '../engine/judge.ts'
+import { outcomeOfAwaited } from '../engine/judge-awaited.ts'
 import type { OwnTools } from '../engine/own-finding.ts'
 import { waive } from '../engine/waive.ts'
 import { CT_LOGS } from '../spec/ct-logs.ts'
@@ -15,9 +17,10 @@ import { compareAddresses } from './compare-addresses.ts'
 import { compareEnvironments, type ComparedAll } from './compare-environments.ts'
 import { compareTimes, type EarlierLook } from './compare-times.ts'
 import { digest } from './digest.ts'
-import { CRASHED, GRADABLE } from './gradable.ts'
+import { CRASHED, GRADABLE, NOT_SERVED } from './gradable.ts'
 import type { Guarded } from './guard.ts'
 import { reportEndpoint, reportOverride, reportRules, reportStore, summarise } from './report-parts.ts'
+import { judgeSetAside } from './set-aside.ts'
 import { TOOL } from './units.ts'
 
 export interface AssessOptions {
@@ -60,7 +63,14 @@ export function assess(options: AssessOptions): Report {
     targets.flatMap(({ saved: { address }, outcomes }) => judge({ endpoint, address, settings }, outcomes, tools)),
   )
   const { compared, unpaired } = compareAll(assessed, options, tools)
-  const found = [...own, ...compared.flatMap(({ findings }) => findings), ...unpaired]
+  const { awaited = null } = scan
+  const found = [
+    ...own,
+    ...assessed.flatMap((endpoint) => judgeSetAside(endpoint, tools)),
+    ...compared.flatMap(({ findings }) => findings),
+    ...unpaired,
+    ...(awaited === null ? [] : judgeAwaited(awaited, assessed, tools)),
+  ]
   const waived = waive(found, { waivers: policy.waivers, now, leafOf: leavesOf(assessed), tools })
   const comparisons = compared.map(({ comparison }) => comparison)
   const known = baseline == null ? waived : applyBaseline(waived, { baseline, endpoints, comparisons, tools })
@@ -82,6 +92,7 @@ export function assess(options: AssessOptions): Report {
     trustStores: [...stores.values()].map((store) => reportStore(store, now)),
     endpoints,
     comparisons,
+    awaited,
     findings,
   }
 }
@@ -110,6 +121,18 @@ function lookBack(
 ): EarlierLook {
   const context = { ...known, now: new Date(finishedAt) }
   return { finishedAt, isWhole, endpoints: endpoints.map((one) => lookAt(one, context)) }
+}
+
+function judgeAwaited(awaited: Awaited, endpoints: readonly AssessedEndpoint[], tools: JudgeTools): Finding[] {
+  return awaited.endpoints.flatMap((one) => {
+    const placed = endpoints.find(
+      ({ endpoint: { url, environment } }) => url === one.url && environment === one.environment,
+    )
+    if (placed === undefined) return []
+    const { endpoint, settings } = placed
+    const outcome = outcomeOfAwaited(one, awaited)
+    return judge({ endpoint, address: null, settings }, [{ rule: NOT_SERVED, outcome }], tools)
+  })
 }
 
 /** The leaf that was served where a finding was made. */

@@ -1,4 +1,5 @@
 /** One run from texts to a report: what the action and the command both call. */
+import type { Awaited } from '../core/awaited.ts'
 import { ConfigError, type ConfigProblem } from '../core/config-problem.ts'
 import type { CtLogList } from '../core/ct-log.ts'
 import type { CtSearch } from '../core/ct-search.ts'
@@ -13,6 +14,7 @@ import type { FailOn } from '../engine/judge.ts'
 import { createNetwork, type Network, type NetworkOptions } from '../net/network.ts'
 import { approach } from './approach.ts'
 import { configure, readConfiguration, type Configuration, type Endpoints, type Written } from './configure.ts'
+import type { Awaiting } from './awaiting.ts'
 import type { Base, Guarded } from './guard.ts'
 import { readNextCertificateFiles, type NextCertificateFiles, type ReadChain } from './next-certificate-files.ts'
 import type { Progress } from './scan.ts'
@@ -37,6 +39,8 @@ export interface CheckOptions {
   readonly ctLogs?: CtLogList
   readonly clock: () => Date
   readonly onProgress: (progress: Progress) => void
+  /** What is waited for before the scan; absent: nothing. */
+  readonly awaiting?: (Awaiting & { readonly onLook: (sentence: string) => void }) | null | undefined
 }
 
 export interface Checked {
@@ -55,6 +59,7 @@ export async function check(options: CheckOptions): Promise<Checked> {
     readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name)),
     readNextCertificateFiles(endpoints, options.readChain),
   )
+  const awaited = await waitFor(options, endpoints, network)
   const approaches = approach(endpoints, network, only)
   const { scan } = await import('./scan.ts')
   const [seen, { assess }, { policy, baseline, runsBefore }, guarded, builtIn] = await Promise.all([
@@ -73,13 +78,31 @@ export async function check(options: CheckOptions): Promise<Checked> {
     ? await lookAhead(completed, { acmeDirectories, nextCertificates, ctSearch, network, clock })
     : completed
   // Some responders sign at the moment they are asked: what they say is not to be from after the end of the scan.
-  const saved = { ...looked, finishedAt: clock().toISOString(), connections: network.connections() }
+  const saved = {
+    ...looked,
+    finishedAt: clock().toISOString(),
+    connections: network.connections(),
+    ...(awaited === null ? {} : { awaited }),
+  }
   const now = new Date(saved.finishedAt)
   return {
     scan: saved,
     notices,
     report: assess({ scan: saved, policy, stores, failOn, now, ctLogs, baseline, runsBefore, guarded }),
   }
+}
+
+/** @throws ConfigError when it is for none of the endpoints */
+async function waitFor(
+  { awaiting = null, clock }: CheckOptions,
+  endpoints: readonly Endpoint[],
+  network: Network,
+): Promise<Awaited | null> {
+  if (awaiting === null) return null
+  const { endpointsAwaiting } = await import('./awaiting.ts')
+  const wanted = endpointsAwaiting(awaiting, endpoints)
+  const { waitForCertificate } = await import('./wait-for-certificate.ts')
+  return waitForCertificate({ ...awaiting, endpoints: wanted, network, clock })
 }
 
 async function guard(

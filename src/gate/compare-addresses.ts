@@ -1,10 +1,11 @@
 /** The addresses behind one name, which answers callers from any of them. */
 import type { JudgeTools } from '../engine/judge.ts'
-import type { Assessed, AssessedEndpoint } from './assess-endpoint.ts'
+import { lookedAt, type Assessed, type AssessedEndpoint } from './assess-endpoint.ts'
 import { compareTargets, type ComparedTargets } from './compare-targets.ts'
 
 /** Every other address against one that is as most of them are. */
-export function compareAddresses({ targets }: AssessedEndpoint, tools: JudgeTools): readonly ComparedTargets[] {
+export function compareAddresses(endpoint: AssessedEndpoint, tools: JudgeTools): readonly ComparedTargets[] {
+  const targets = lookedAt(endpoint.targets)
   const from = findReference(targets)
   const address = from?.target.address ?? null
   if (from === undefined || address === null) return []

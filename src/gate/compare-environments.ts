@@ -4,7 +4,7 @@ import type { Finding } from '../core/report.ts'
 import type { JudgeTools } from '../engine/judge.ts'
 import { ownFinding, type OwnTools } from '../engine/own-finding.ts'
 import { pairEndpoints } from '../engine/pair.ts'
-import type { AssessedEndpoint } from './assess-endpoint.ts'
+import { lookedAt, type AssessedEndpoint } from './assess-endpoint.ts'
 import { compareTargets, type ComparedTargets } from './compare-targets.ts'
 
 export interface ComparedAll {
@@ -23,10 +23,10 @@ export function compareEnvironments(
   const { pairs, unpaired } = pairEndpoints(endpoints, compare)
   return {
     compared: pairs.flatMap(({ from: { endpoint, targets }, to }) => {
-      const [from] = targets
+      const [from] = lookedAt(targets)
       if (from === undefined) return []
       const counterpart = { relation: 'environments', endpoint } as const
-      return to.targets.map((target) =>
+      return lookedAt(to.targets).map((target) =>
         compareTargets({ counterpart, from, to: target, told: [from, target], ignore, tools }),
       )
     }),

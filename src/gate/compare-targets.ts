@@ -1,4 +1,5 @@
 /** One target against another: the one engine behind every comparison, of environments, of addresses and of times. */
+import type { FactName } from '../core/facts.ts'
 import type { Target } from '../core/endpoint.ts'
 import type { ComparedPlace, Finding, ReportComparison } from '../core/report.ts'
 import type { Counterpart } from '../engine/counterpart.ts'
@@ -61,10 +62,11 @@ function placeOf({ endpoint: { url, environment }, address }: Target): ComparedP
 function wasTold({ rule, outcome }: RuleOutcome, sides: readonly Assessed[]): boolean {
   if (outcome.kind !== 'inconclusive') return false
   const { root } = outcome
+  const reads: readonly FactName[] = rule.reads
   const isSame = (own: RuleOutcome): boolean =>
     own.outcome.kind === 'inconclusive' &&
     own.outcome.root === root &&
-    (root !== null || own.rule.reads.some((fact) => rule.reads.includes(fact)))
+    (root !== null || own.rule.reads.some((fact) => reads.includes(fact)))
   return sides.some(({ outcomes, settings }) =>
     outcomes.some((own) => isSame(own) && settings.get(own.rule.id)?.onInconclusive === 'fail'),
   )

@@ -4,7 +4,13 @@ import { nameOfScan } from '../engine/counterpart.ts'
 import type { JudgeTools } from '../engine/judge.ts'
 import { matchUp } from '../engine/match-up.ts'
 import { ownFinding, type OwnTools } from '../engine/own-finding.ts'
-import type { Assessed, AssessedEndpoint, LookedEndpoint, LookedTarget } from './assess-endpoint.ts'
+import {
+  lookedAt,
+  type Assessed,
+  type AssessedEndpoint,
+  type LookedEndpoint,
+  type LookedTarget,
+} from './assess-endpoint.ts'
 import type { ComparedAll } from './compare-environments.ts'
 import { compareTargets } from './compare-targets.ts'
 
@@ -27,7 +33,7 @@ export function compareTimes(
   const scan = nameOfScan(at)
   return {
     compared: pairs.flatMap(([old, one]) =>
-      pairTargets(old.targets, one.targets).map(([from, to]) =>
+      pairTargets(lookedAt(old.targets), lookedAt(one.targets)).map(([from, to]) =>
         compareTargets({ counterpart, from, to, told: [to], tools }),
       ),
     ),

@@ -6,7 +6,7 @@ import type { Parsed } from '../config/parsed.ts'
 import type { ConfigProblem } from '../core/config-problem.ts'
 import type { CtSearch } from '../core/ct-search.ts'
 import type { Proxy } from '../core/proxy.ts'
-import { parseDuration } from '../core/window.ts'
+import { parseSeconds } from '../core/window.ts'
 import { DEFAULT_NETWORK_OPTIONS, type NetworkOptions } from '../net/network.ts'
 
 export const NETWORK_SETTINGS = [
@@ -73,8 +73,11 @@ export function readNetworkOptions(
   const network = {
     ...DEFAULT_NETWORK_OPTIONS,
     timeoutMs:
-      value('timeout', parseTimeout, 'seconds ("10") or a duration ("2m") of at most an hour') ??
-      DEFAULT_NETWORK_OPTIONS.timeoutMs,
+      value(
+        'timeout',
+        (text) => parseSeconds(text, MAX_TIMEOUT_MS),
+        'seconds ("10") or a duration ("2m") of at most an hour',
+      ) ?? DEFAULT_NETWORK_OPTIONS.timeoutMs,
     maxConnections:
       value('concurrency', wholeNumber(1, 1024), 'a whole number from 1 to 1024') ??
       DEFAULT_NETWORK_OPTIONS.maxConnections,
@@ -94,10 +97,4 @@ function wholeNumber(min: number, max: number): (text: string) => number | undef
     const count = /^\d{1,4}$/.test(text) ? Number(text) : NaN
     return count >= min && count <= max ? count : undefined
   }
-}
-
-function parseTimeout(text: string): number | undefined {
-  const [, seconds] = /^(\d{1,4})s?$/.exec(text) ?? []
-  const ms = seconds === undefined ? parseDuration(text) : Number(seconds) * 1000
-  return ms !== undefined && ms > 0 && ms <= MAX_TIMEOUT_MS ? ms : undefined
 }

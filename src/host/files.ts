@@ -58,6 +58,10 @@ export function isWithin(folder: string, path: string): boolean {
   return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
 }
 
+export function readBytes(path: string): Uint8Array {
+  return new Uint8Array(readFileSync(path))
+}
+
 /** Makes the folders above it. */
 export function writeText(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })

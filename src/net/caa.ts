@@ -1,24 +1,21 @@
 /** Looks for the CAA records that hold for a name: its own, or those of the next name above that has any (RFC 8659 section 3). */
 import type { CaaRecord, CaaSet } from '../core/net.ts'
-import { failed, seen, type Failed, type Seen } from '../core/observed.ts'
-import { failureOf } from './failures.ts'
+import { seen, type Failed, type Seen } from '../core/observed.ts'
+import { askDns, late, type DnsOptions } from './ask-dns.ts'
 import { leftOf } from './left-of.ts'
 import { Slots } from './slots.ts'
-
-export interface CaaOptions {
-  /** As `node:dns` takes them; empty: those of the system. */
-  readonly servers: readonly string[]
-  /** For one name with all that is above it. */
-  readonly timeoutMs: number
-}
 
 /** Names looked up at one time: DNS servers serve others too. */
 const MAX_NAMES = 16
 
 type Level = Seen<readonly CaaRecord[]> | Failed
 
-/** Names of one run have most of what is above them in common: each is asked for once. */
-export function createCaaLookup(options: CaaOptions): (name: string) => Promise<Seen<CaaSet> | Failed> {
+/**
+ * Names of one run have most of what is above them in common: each is asked for once.
+ *
+ * @param options the time is for one name with all that is above it
+ */
+export function createCaaLookup(options: DnsOptions): (name: string) => Promise<Seen<CaaSet> | Failed> {
   const { timeoutMs } = options
   const slots = new Slots(MAX_NAMES, MAX_NAMES)
   const levels = new Map<string, Promise<Level>>()
@@ -34,7 +31,7 @@ export function createCaaLookup(options: CaaOptions): (name: string) => Promise<
   /** Where questions of this kind are dropped, as by some resolvers, not every name needs to find it out. */
   async function askUnlessHopeless(name: string): Promise<Level> {
     if (!wasAnswered && silences >= MAX_NAMES) return late(name, timeoutMs)
-    const outcome = await ask(name, options)
+    const outcome = await askDns(name, options, async (resolver) => (await resolver.resolveCaa(name)).map(readRecord))
     if (outcome.status === 'failed' && outcome.code === 'timeout') silences++
     else wasAnswered = true
     return outcome
@@ -56,23 +53,6 @@ export function createCaaLookup(options: CaaOptions): (name: string) => Promise<
   return (name) => slots.run('', () => climb(name))
 }
 
-async function ask(name: string, { servers, timeoutMs }: CaaOptions): Promise<Level> {
-  const { Resolver } = await import('node:dns/promises')
-  // One for each question: what is cancelled when its time is up is all that a resolver was asked.
-  const resolver = new Resolver({ timeout: Math.ceil(timeoutMs / 4), tries: 2 })
-  if (servers.length > 0) resolver.setServers(servers)
-  const timer = setTimeout(() => {
-    resolver.cancel()
-  }, timeoutMs)
-  try {
-    return seen((await resolver.resolveCaa(name)).map(readRecord))
-  } catch (error) {
-    return failureOfAnswer(error, name, timeoutMs)
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
 /**
  * `{ critical: 128, issue: 'ca.example' }`, with `type: 'CAA'` beside it in newer versions: the tag is a key, and may be
  * any text that somebody put into the DNS.
@@ -89,31 +69,4 @@ function readRecord(record: object): CaaRecord {
     // Bit 0, the highest (RFC 8659 section 4.1). A tag of that name hides the flags, so that they may be any.
     isCritical: typeof flags !== 'number' || flags >= 128,
   }
-}
-
-function failureOfAnswer(error: unknown, name: string, timeoutMs: number): Level {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  switch (code) {
-    case 'ENODATA':
-    case 'ENOTFOUND':
-      return seen([])
-    case 'ECANCELLED':
-    case 'ETIMEOUT':
-      return late(name, timeoutMs)
-    case 'ECONNREFUSED':
-      return failed('refused', `no DNS server listens to a question about ${name}`, 'network')
-    case 'EBADRESP':
-    case 'EFORMERR':
-      return failed('malformed', `the DNS server's answer about ${name} cannot be read (${code})`, 'network')
-    case 'ESERVFAIL':
-    case 'EREFUSED':
-    case 'ENOTIMP':
-      return failed('name-not-found', `the DNS server could not answer about ${name} (${code})`, 'network')
-    default:
-      return failureOf(error)
-  }
-}
-
-function late(name: string, timeoutMs: number): Failed {
-  return failed('timeout', `no DNS server answered about ${name} within ${String(timeoutMs)} ms`, 'network')
 }

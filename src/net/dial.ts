@@ -2,6 +2,7 @@ import { connect, type Socket } from 'node:net'
 import { failed, type Failed } from '../core/observed.ts'
 import { failureOf } from './failures.ts'
 import { findForbidden } from './forbidden-address.ts'
+import { findNoIpv6 } from './no-ipv6.ts'
 
 /** Opens a TCP connection, or says why not within `timeoutMs`. The socket has no listeners left on it but one that swallows late errors. */
 export async function dial(address: string, port: number, timeoutMs: number): Promise<Socket | Failed> {
@@ -20,7 +21,7 @@ export async function dial(address: string, port: number, timeoutMs: number): Pr
     // Stays on: an error after the connection was had belongs to whoever reads, who hears of it by 'close'.
     socket.on('error', (error) => {
       clearTimeout(timer)
-      resolve(failureOf(error))
+      resolve(findNoIpv6(address, error) ?? failureOf(error))
     })
   })
 }

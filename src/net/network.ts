@@ -1,5 +1,4 @@
 /** The one place where limits, deadlines and retries live. */
-import { isIPv4 } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Target } from '../core/endpoint.ts'
 import type {
@@ -15,9 +14,9 @@ import type {
 } from '../core/net.ts'
 import { failed, seen, skipped, type Failed, type Observed, type Seen } from '../core/observed.ts'
 import type { Proxy } from '../core/proxy.ts'
+import { createAddressLookup } from './addresses.ts'
 import { createCaaLookup } from './caa.ts'
 import { exchange } from './exchange.ts'
-import { failureOf } from './failures.ts'
 import { leftOf } from './left-of.ts'
 import { open } from './open.ts'
 import { createPace } from './pace.ts'
@@ -38,7 +37,7 @@ export interface NetworkOptions {
   readonly proxy: Proxy | null
   /** What certificates point to: not fetched, from public addresses alone, or from private ones too. */
   readonly fetch: 'off' | 'public' | 'anywhere'
-  /** Asked for CAA records, as `node:dns` takes them: `192.0.2.1:53`, `[2001:db8::1]:53`; empty: those of the system. */
+  /** Asked for addresses and CAA records, as `node:dns` takes them: `192.0.2.1:53`, `[2001:db8::1]:53`; empty: those of the system. */
   readonly dnsServers: readonly string[]
 }
 
@@ -121,8 +120,8 @@ export function createNetwork(options: NetworkOptions): Network {
         if ('value' in outcome) return outcome.value
         last = outcome.failure
       }
-      // What went wrong here may go right the next time.
-      if (!wasReached && last.whose !== 'us') unreachable = last
+      // What went wrong here may go right the next time, unless it is for want of IPv6.
+      if (!wasReached && (last.whose !== 'us' || last.code === 'no-ipv6')) unreachable = last
       return last
     }
 
@@ -173,7 +172,9 @@ export function createNetwork(options: NetworkOptions): Network {
     }
   }
 
-  const lookUpCaa = createCaaLookup({ servers: options.dnsServers, timeoutMs: options.timeoutMs })
+  const dnsOptions = { servers: options.dnsServers, timeoutMs: options.timeoutMs }
+  const lookUpAddresses = createAddressLookup(dnsOptions)
+  const lookUpCaa = createCaaLookup(dnsOptions)
 
   const fetched = new Map<string, Promise<Observed<Fetched>>>()
 
@@ -188,17 +189,8 @@ export function createNetwork(options: NetworkOptions): Network {
   }
 
   return {
-    resolve: async (name) => {
-      // Its addresses are the proxy's to find: the name stands for them.
-      if (options.proxy !== null || isIPv4(name) || name.includes(':')) return seen([name])
-      try {
-        const { lookup } = await import('node:dns/promises')
-        const found = await lookup(name, { all: true, order: 'verbatim' })
-        return seen([...new Set(found.map(({ address }) => address))])
-      } catch (error) {
-        return failureOf(error)
-      }
-    },
+    // Behind a proxy its addresses are the proxy's to find: the name stands for them.
+    resolve: (name) => (options.proxy === null ? lookUpAddresses(name) : Promise.resolve(seen([name]))),
     at: (target) => openTarget(target, options.timeoutMs),
     transact: async (target, request, withinMs) => {
       const timeoutMs = withinMs ?? options.timeoutMs

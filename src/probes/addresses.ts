@@ -21,5 +21,5 @@ export async function findAddresses(
   if (found.status === 'failed') return found
   // Without an address there would be no target, and without a target nothing to find fault with.
   if (found.value.length === 0) return failed('name-not-found', 'the name has no address', 'network')
-  return seen({ all: found.value })
+  return seen({ all: found.value }, found.gaps)
 }

@@ -1,5 +1,6 @@
 import type { Reporter } from '../core/reporter.ts'
 import { terminalLines, terminalText } from './escape/terminal.ts'
+import { awaitedLines } from './text/awaited.ts'
 import { comparisonLines } from './text/comparisons.ts'
 import { endpointLines, type Page } from './text/endpoints.ts'
 import { findingLines } from './text/finding.ts'
@@ -23,6 +24,7 @@ const text: Reporter = {
     return terminalLines([
       `tls-gate ${terminalText(report.tool.version, 40)}`,
       ...endpointLines(endpoints, page),
+      ...section('awaited certificate', awaitedLines(report, page), page),
       ...section('comparisons', comparisonLines(comparisons, page), page),
       ...section(
         'other findings',

@@ -53,6 +53,7 @@ import compareSuiteAdded from './compare/suite-added.ts'
 import compareSuiteRemoved from './compare/suite-removed.ts'
 import compareTrustDiffers from './compare/trust-differs.ts'
 import compareUnpaired from './compare/unpaired.ts'
+import deployCertificateNotServed from './deploy/certificate-not-served.ts'
 import deployNextCertificateDiffers from './deploy/next-certificate-differs.ts'
 import deployNextCertificateInvalid from './deploy/next-certificate-invalid.ts'
 import deployNextCertificateOlder from './deploy/next-certificate-older.ts'
@@ -88,6 +89,7 @@ import protocolSignatureSchemeNotAllowed from './protocol/signature-scheme-not-a
 import protocolTls12Missing from './protocol/tls-1.2-missing.ts'
 import protocolTls13Missing from './protocol/tls-1.3-missing.ts'
 import protocolWeakSignatureScheme from './protocol/weak-signature-scheme.ts'
+import reachIpv6NotChecked from './reach/ipv6-not-checked.ts'
 import reachNoIpv4 from './reach/no-ipv4.ts'
 import reachNotTls from './reach/not-tls.ts'
 import reachPortNotAllowed from './reach/port-not-allowed.ts'
@@ -164,6 +166,7 @@ export const rules = [
   compareSuiteRemoved,
   compareTrustDiffers,
   compareUnpaired,
+  deployCertificateNotServed,
   deployNextCertificateDiffers,
   deployNextCertificateInvalid,
   deployNextCertificateOlder,
@@ -199,6 +202,7 @@ export const rules = [
   protocolTls12Missing,
   protocolTls13Missing,
   protocolWeakSignatureScheme,
+  reachIpv6NotChecked,
   reachNoIpv4,
   reachNotTls,
   reachPortNotAllowed,

@@ -1,5 +1,5 @@
 /** A name with IPv6 addresses only. Telegram, for one, calls IPv4 addresses alone. */
-import { defineRule, fail, notApplicable, proven } from '../../core/rule.ts'
+import { defineRule, missing, notApplicable, proven } from '../../core/rule.ts'
 import { TELEGRAM_WEBHOOKS } from '../../spec/sources.ts'
 
 export default defineRule({
@@ -25,6 +25,6 @@ export default defineRule({
     if (endpoint.connectTo !== null) return notApplicable('the name was not looked up: connect-to stands for it')
     if (all.some((address) => /^[\d.]+$/.test(address))) return proven
     if (!all.every((address) => address.includes(':'))) return notApplicable('the proxy looks the name up')
-    return fail('there are IPv6 addresses only', { observed: all, required: 'an IPv4 address' })
+    return missing('there are IPv6 addresses only', { observed: all, required: 'an IPv4 address' })
   },
 })

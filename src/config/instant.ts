@@ -1,6 +1,6 @@
 /** A moment as ISO 8601 and RFC 3339 write it. */
-import { mistaken, parsed, type Parsed } from '../config/parsed.ts'
-import { quote } from '../config/quote.ts'
+import { mistaken, parsed, type Parsed } from './parsed.ts'
+import { quote } from './quote.ts'
 
 const INSTANT = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:\d\d)?)?$/i
 
