@@ -10,6 +10,7 @@ export function inputsOf(overrides: Partial<Inputs> = {}): Inputs {
     preset: null,
     baselineFile: null,
     stateFile: null,
+    compareFile: null,
     allowPolicyChange: [],
     failOn: 'error',
     network: DEFAULT_NETWORK_OPTIONS,
@@ -20,6 +21,7 @@ export function inputsOf(overrides: Partial<Inputs> = {}): Inputs {
     commentKey: null,
     token: null,
     jsonFile: null,
+    observationsFile: null,
     mistakes: [],
     ...overrides,
   }

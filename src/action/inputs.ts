@@ -17,6 +17,8 @@ export interface Inputs {
   readonly preset: string | null
   readonly baselineFile: string | null
   readonly stateFile: string | null
+  /** What an earlier run saw, to compare with. */
+  readonly compareFile: string | null
   /** Who allows a pull request to weaken the policy. */
   readonly allowPolicyChange: readonly Allower[]
   readonly failOn: FailOn
@@ -28,6 +30,7 @@ export interface Inputs {
   readonly commentKey: string | null
   readonly token: string | null
   readonly jsonFile: string | null
+  readonly observationsFile: string | null
   readonly mistakes: readonly ConfigProblem[]
 }
 
@@ -75,6 +78,7 @@ export function readInputs(pullRequest: PullRequest | null): Inputs {
     preset: text('preset'),
     baselineFile: text('baseline-file'),
     stateFile: text('state-file'),
+    compareFile: text('compare'),
     allowPolicyChange: lines('allow-policy-change').flatMap((line) => {
       const result = parseAllower(line)
       if ('mistake' in result) mistakes.push({ where: 'input allow-policy-change', message: result.mistake })
@@ -89,6 +93,7 @@ export function readInputs(pullRequest: PullRequest | null): Inputs {
     commentKey: text('comment-key'),
     token: text('token'),
     jsonFile: text('json-file'),
+    observationsFile: text('observations-file'),
     mistakes,
   }
 }

@@ -31,7 +31,7 @@ export async function run(): Promise<void> {
     const { user } = inputs.network.proxy ?? { user: null }
     if (user !== null) setSecret(user.password)
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
-    const { report } = await check({
+    const { scan, report } = await check({
       ...(await readJudging(pullRequest, inputs, workspace)),
       network: inputs.network,
       ctSearch: inputs.ctSearch,
@@ -45,6 +45,9 @@ export async function run(): Promise<void> {
     })
     if (inputs.stateFile !== null) {
       writeText(resolve(workspace, inputs.stateFile), renderState(report.findings))
+    }
+    if (inputs.observationsFile !== null) {
+      writeText(resolve(workspace, inputs.observationsFile), `${JSON.stringify(scan, null, 2)}\n`)
     }
     await deliver(report, inputs, workspace)
     conclude(report, inputs.failOn)

@@ -1,6 +1,7 @@
 import type { Report } from '../core/report.ts'
 import type { Reporter } from '../core/reporter.ts'
 import { markdownText } from './escape/markdown.ts'
+import { comparisonSections } from './markdown/comparisons.ts'
 import { detailsSections } from './markdown/details.ts'
 import { byteLength, fill } from './markdown/fill.ts'
 import { findingSection, KIND_TITLE } from './markdown/finding.ts'
@@ -55,7 +56,12 @@ export function renderMarkdown(report: Report, { maxBytes = MAX_BYTES }: Markdow
     room - byteLength(table.text),
   )
   const more = fill(
-    [...policyChangeSections(report), ...timelineSections(report), ...detailsSections(report)],
+    [
+      ...comparisonSections(report),
+      ...policyChangeSections(report),
+      ...timelineSections(report),
+      ...detailsSections(report),
+    ],
     room - byteLength(table.text) - byteLength(shown.text),
   )
   return (
