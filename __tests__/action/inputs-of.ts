@@ -10,6 +10,7 @@ export function inputsOf(overrides: Partial<Inputs> = {}): Inputs {
     preset: null,
     baselineFile: null,
     stateFile: null,
+    compareFile: null,
     allowPolicyChange: [],
     failOn: 'error',
     network: DEFAULT_NETWORK_OPTIONS,
@@ -21,6 +22,7 @@ export function inputsOf(overrides: Partial<Inputs> = {}): Inputs {
     commentKey: null,
     token: null,
     reportFiles: {},
+    observationsFile: null,
     mistakes: [],
     ...overrides,
   }

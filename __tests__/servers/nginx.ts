@@ -20,6 +20,8 @@ export interface ServerBlock {
   readonly files?: string
   /** Absent: one that is free. */
   readonly port?: number
+  /** Absent: 127.0.0.1. */
+  readonly address?: string
 }
 
 export interface TlsSettings {
@@ -124,9 +126,13 @@ ${scratch.map((name) => `  ${name}_temp_path ${join(folder, `${name}-temp`)};\n`
   return errorLog
 }
 
-function serverBlock(folder: string, { name, tls, hsts, files }: ServerBlock, port: number): string {
+function serverBlock(
+  folder: string,
+  { name, tls, hsts, files, address = '127.0.0.1' }: ServerBlock,
+  port: number,
+): string {
   const lines = [
-    `listen 127.0.0.1:${String(port)}${tls === null ? '' : ' ssl'};`,
+    `listen ${address}:${String(port)}${tls === null ? '' : ' ssl'};`,
     files === undefined ? 'location / { return 200 "here\\n"; }' : `root ${files};`,
   ]
   if (hsts !== null) lines.push(`add_header Strict-Transport-Security "${hsts}" always;`)

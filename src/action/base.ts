@@ -18,7 +18,7 @@ export function baseOf(pullRequest: PullRequest, inputs: Inputs, workspace: stri
       const hadPolicy = await isThere(inputs.configFile ?? DEFAULT_POLICY_FILE)
       // A pull request that brings the gate weakens none; without a policy file the gate goes by a preset.
       if (!hadPolicy && !(await hadWorkflow(readFile))) return null
-      const named = { ...inputs, configFile: hadPolicy ? inputs.configFile : null }
+      const named = { ...inputs, configFile: hadPolicy ? inputs.configFile : null, compareFile: null }
       const hadBaseline = inputs.baselineFile !== null && (await isThere(inputs.baselineFile))
       const wanted = hadBaseline ? named : { ...named, baselineFile: null }
       const list = listingOfBase(pullRequest, inputs, workspace)

@@ -19,6 +19,8 @@ export interface Inputs {
   readonly preset: string | null
   readonly baselineFile: string | null
   readonly stateFile: string | null
+  /** What an earlier run saw, to compare with. */
+  readonly compareFile: string | null
   /** Who allows a pull request to weaken the policy. */
   readonly allowPolicyChange: readonly Allower[]
   readonly failOn: FailOn
@@ -33,6 +35,7 @@ export interface Inputs {
   readonly token: string | null
   /** Relative to the workspace. */
   readonly reportFiles: ReportFiles
+  readonly observationsFile: string | null
   readonly mistakes: readonly ConfigProblem[]
 }
 
@@ -80,6 +83,7 @@ export function readInputs(pullRequest: PullRequest | null): Inputs {
     preset: text('preset'),
     baselineFile: text('baseline-file'),
     stateFile: text('state-file'),
+    compareFile: text('compare'),
     allowPolicyChange: lines('allow-policy-change').flatMap((line) => {
       const result = parseAllower(line)
       if ('mistake' in result) mistakes.push({ where: 'input allow-policy-change', message: result.mistake })
@@ -97,6 +101,7 @@ export function readInputs(pullRequest: PullRequest | null): Inputs {
     reportFiles: Object.fromEntries(
       REPORT_FILE_INPUTS.flatMap((name) => (text(name) === null ? [] : [[name, text(name)]])),
     ),
+    observationsFile: text('observations-file'),
     mistakes,
   }
 }

@@ -33,7 +33,7 @@ export async function run(): Promise<void> {
     const { user } = inputs.network.proxy ?? { user: null }
     if (user !== null) setSecret(user.password)
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
-    const { report, notices } = await check({
+    const { scan, report, notices } = await check({
       ...(await readJudging(pullRequest, inputs, workspace)),
       // What is judged is of the head, whatever judges it.
       readChain: (path) => readChainFile(path, workspace),
@@ -50,6 +50,9 @@ export async function run(): Promise<void> {
     tell(notices)
     if (inputs.stateFile !== null) {
       writeText(resolve(workspace, inputs.stateFile), renderState(report.findings))
+    }
+    if (inputs.observationsFile !== null) {
+      writeText(resolve(workspace, inputs.observationsFile), `${JSON.stringify(scan, null, 2)}\n`)
     }
     await deliver(report, inputs, workspace)
     conclude(report, inputs.failOn)

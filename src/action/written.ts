@@ -33,7 +33,7 @@ export async function readWritten(
   readFile: ReadFile,
   list: ListFiles,
 ): Promise<Written> {
-  const { configFile, preset, baselineFile, stateFile } = inputs
+  const { configFile, preset, baselineFile, stateFile, compareFile } = inputs
   return {
     endpoints: readEndpoints(inputs, workspace),
     policyFile:
@@ -46,6 +46,7 @@ export async function readWritten(
     baseline: baselineFile === null ? null : await readWanted('baseline-file', baselineFile, workspace, readFile),
     // Of this machine, not of the repository: what an earlier run left.
     state: stateFile === null ? null : { file: stateFile, text: await readState(stateFile, workspace) },
+    ...(compareFile === null ? {} : { earlier: await readEarlier(compareFile, workspace) }),
   }
 }
 
@@ -86,6 +87,12 @@ export function fromTop(workspace: string, path: string): string {
 async function readState(path: string, workspace: string): Promise<string | null> {
   const text = await orMistaken('state-file', path, () => readTextIfThere(resolve(workspace, path)))
   return text ?? null
+}
+
+async function readEarlier(path: string, workspace: string): Promise<NamedText> {
+  const text = await orMistaken('compare', path, () => readTextIfThere(resolve(workspace, path)))
+  if (text === undefined) throw mistaken('compare', `there is no file ${JSON.stringify(path)}`)
+  return { file: path, text }
 }
 
 async function orMistaken<T>(input: string, path: string, read: () => T | Promise<T>): Promise<T> {

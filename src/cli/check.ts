@@ -19,6 +19,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   const { values, positionals } = parseOptions(args, [
     ...JUDGING_OPTIONS,
     'base-ref',
+    'compare',
     'format',
     'output',
     'observations',

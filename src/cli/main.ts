@@ -11,6 +11,7 @@ type Command = (args: readonly string[], io: Io) => Promise<number> | number
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: () => Promise.resolve(checkCommand),
   judge: async () => (await import('./judge.ts')).judgeCommand,
+  compare: async () => (await import('./compare.ts')).compareCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   baseline: async () => (await import('./baseline.ts')).baselineCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
@@ -21,7 +22,7 @@ const HELP = `tls-gate ${VERSION}: looks at TLS as the callers of an API or webh
 
   tls-gate check [ENDPOINT...] [--config FILE] [--preset NAME] [--format text|json|markdown|html|sarif|junit|openmetrics] [--output FILE]
                  [--observations FILE] [--only FACT,...] [--fail-on error|warning|never]
-                 [--baseline FILE] [--state FILE] [--base-ref COMMIT]
+                 [--baseline FILE] [--state FILE] [--base-ref COMMIT] [--compare REPORT.json|OBSERVATIONS.json]
                  [--timeout SECONDS] [--concurrency N] [--connections-per-address N] [--retries N] [--proxy URL]
                  [--fetch off|public|anywhere] [--dns-server ADDRESS[:PORT],...]
                  [--ct-search off|crt.sh|certspotter]
@@ -29,6 +30,8 @@ const HELP = `tls-gate ${VERSION}: looks at TLS as the callers of an API or webh
   tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--baseline FILE] [--state FILE]
                  [--format ...] [--output FILE] [--fail-on ...]
   tls-gate baseline REPORT.json|OBSERVATIONS.json [--config FILE] [--preset NAME] [--output FILE]
+  tls-gate compare BEFORE.json AFTER.json [--config FILE] [--preset NAME] [--format text|json|markdown]
+                 [--output FILE] [--fail-on error|warning|never]
   tls-gate verify CHAIN.pem [--host NAME] [--roots FILE|mozilla] [--crls FILE] [--at TIME]
                  [--key FILE] [--policy path|web] [--format text|json]
   tls-gate verify --batch FILE.jsonl

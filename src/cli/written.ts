@@ -29,6 +29,7 @@ export function readWritten(
       values.state === undefined
         ? null
         : { file: values.state, text: readUserFile('--state', cwd, values.state) ?? null },
+    ...(values.compare === undefined ? {} : { earlier: readNamed('--compare', cwd, values.compare) }),
   }
 }
 

@@ -15,7 +15,7 @@ const observed = v.variant('status', [
   v.looseObject({ status: v.literal('skipped'), reason: v.string(), because: v.nullable(v.string()) }),
 ])
 
-const origin = v.nullable(v.looseObject({ file: v.string(), line: v.number(), column: v.number() }))
+export const savedOrigin = v.nullable(v.looseObject({ file: v.string(), line: v.number(), column: v.number() }))
 
 const endpoint = v.looseObject({
   url: v.pipe(v.string(), v.url()),
@@ -30,10 +30,10 @@ const endpoint = v.looseObject({
   starttls: v.optional(v.nullable(v.picklist(STARTTLS_PROTOCOLS)), null),
   trust: v.array(v.string()),
   pins: v.optional(v.looseObject({ current: v.array(v.string()), backup: v.array(v.string()) })),
-  origin,
+  origin: savedOrigin,
 })
 
-const target = v.looseObject({
+export const savedTarget = v.looseObject({
   address: v.nullable(v.string()),
   port: v.number(),
   serverName: v.nullable(v.string()),
@@ -77,7 +77,7 @@ const savedScan = v.looseObject({
   startedAt: v.pipe(v.string(), v.isoTimestamp()),
   finishedAt: v.pipe(v.string(), v.isoTimestamp()),
   connections: v.number(),
-  endpoints: v.array(v.looseObject({ endpoint, targets: v.array(target) })),
+  endpoints: v.array(v.looseObject({ endpoint, targets: v.array(savedTarget) })),
   awaited: v.exactOptional(awaited),
 })
 

@@ -1,7 +1,8 @@
 /** Tells what is new from what stands in the baseline, and which of its entries no longer occur. */
 import type { Baseline, BaselineEntry } from '../core/baseline.ts'
 import { rankOf } from '../core/policy.ts'
-import type { Finding, ReportComparison, ReportEndpoint, ReportVerdict } from '../core/report.ts'
+import type { Finding, ReportComparison, ReportEndpoint } from '../core/report.ts'
+import { verdictsIn, verdictsOn, type Seen } from './verdicts-on.ts'
 import { ownFinding, type OwnTools } from './own-finding.ts'
 
 export interface BaselineOptions {
@@ -23,10 +24,7 @@ export function applyBaseline(
     return entry !== undefined && covers(entry, finding) ? { ...finding, inBaseline: true } : finding
   })
   const occurring = new Set(findings.map(({ fingerprint }) => fingerprint))
-  const seen = [
-    ...endpoints.flatMap(({ url, environment, targets }) => targets.map((target) => ({ url, environment, ...target }))),
-    ...comparisons.map(({ to, verdicts }) => ({ ...to, verdicts })),
-  ]
+  const seen = verdictsIn({ endpoints, comparisons })
   const gone = entries.filter((entry) => !occurring.has(entry.fingerprint) && wasJudged(entry, seen))
   return [...marked, ...gone.flatMap((entry) => judgeGone(entry, tools))]
 }
@@ -36,17 +34,9 @@ function covers(entry: BaselineEntry, { verdict, severity }: Finding): boolean {
   return verdict === 'fail' && rankOf(severity) >= rankOf(entry.severity)
 }
 
-interface Seen {
-  readonly url: string
-  readonly environment: string | null
-  readonly verdicts: readonly ReportVerdict[]
-}
-
 /** Where the rule is off, left out, or could not be judged at some address, the fault may still be there. */
-function wasJudged({ rule, endpoint, environment }: BaselineEntry, seen: readonly Seen[]): boolean {
-  const verdicts = seen
-    .filter((one) => one.url === endpoint && one.environment === environment)
-    .flatMap((one) => one.verdicts.filter((verdict) => verdict.rule === rule).map(({ verdict }) => verdict))
+function wasJudged(entry: BaselineEntry, seen: readonly Seen[]): boolean {
+  const verdicts = verdictsOn(entry, seen)
   return (verdicts.includes('pass') || verdicts.includes('fail')) && !verdicts.includes('inconclusive')
 }
 

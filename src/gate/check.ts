@@ -14,6 +14,7 @@ import type { FailOn } from '../engine/judge.ts'
 import { createNetwork, type Network, type NetworkOptions } from '../net/network.ts'
 import { approach } from './approach.ts'
 import { configure, readConfiguration, type Configuration, type Endpoints, type Written } from './configure.ts'
+import type { Earlier } from './assess.ts'
 import type { Awaiting } from './awaiting.ts'
 import type { Base, Guarded } from './guard.ts'
 import { readNextCertificateFiles, type NextCertificateFiles, type ReadChain } from './next-certificate-files.ts'
@@ -62,7 +63,7 @@ export async function check(options: CheckOptions): Promise<Checked> {
   const awaited = await waitFor(options, endpoints, network)
   const approaches = approach(endpoints, network, only)
   const { scan } = await import('./scan.ts')
-  const [seen, { assess }, { policy, baseline, runsBefore }, guarded, builtIn] = await Promise.all([
+  const [seen, { assess }, { policy, baseline, runsBefore, earlier }, guarded, builtIn] = await Promise.all([
     scan({ approaches, network, only, clock, onProgress }),
     // What only judges is loaded while the first answers are on their way.
     firstPacketsSent().then(() => import('./assess.ts')),
@@ -88,7 +89,18 @@ export async function check(options: CheckOptions): Promise<Checked> {
   return {
     scan: saved,
     notices,
-    report: assess({ scan: saved, policy, stores, failOn, now, ctLogs, baseline, runsBefore, guarded }),
+    report: assess({
+      scan: saved,
+      policy,
+      stores,
+      failOn,
+      now,
+      ctLogs,
+      baseline,
+      runsBefore,
+      guarded,
+      earlier: earlier === null ? null : { scan: earlier, isWhole: false },
+    }),
   }
 }
 
@@ -157,11 +169,14 @@ async function lookAhead(
 
 /**
  * Judges a saved scan at the time it was made: the same file gives the same report on any day.
+ *
+ * @param earlier to compare it with
  * @throws ConfigError
  */
 export async function judgeSaved(
   saved: SavedScan,
   { written, readStore, failOn }: Pick<CheckOptions, 'written' | 'readStore' | 'failOn'>,
+  earlier: Earlier | null = null,
 ): Promise<Report> {
   const endpoints = saved.endpoints.map(({ endpoint }) => endpoint)
   const environments = endpoints.flatMap(({ environment }) => environment ?? [])
@@ -176,6 +191,7 @@ export async function judgeSaved(
     now: new Date(saved.finishedAt),
     baseline,
     runsBefore,
+    earlier,
   })
 }
 

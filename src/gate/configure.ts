@@ -4,6 +4,7 @@ import { readConfig, readEndpoints, type Config, type NamedText, type Sources } 
 import type { Baseline } from '../core/baseline.ts'
 import { ConfigError, type ConfigProblem } from '../core/config-problem.ts'
 import type { Policy, Setter } from '../core/policy.ts'
+import type { SavedScan } from '../core/saved-scan.ts'
 import type { JudgeTools } from '../engine/judge.ts'
 
 export interface Written extends Sources {
@@ -12,6 +13,8 @@ export interface Written extends Sources {
   readonly baseline: NamedText | null
   /** What an earlier run left; `text` null: there was none. null: nobody counts. */
   readonly state: { readonly file: string; readonly text: string | null } | null
+  /** What an earlier run saw, to compare with. */
+  readonly earlier?: NamedText
 }
 
 export const NOTHING_WRITTEN: Written = {
@@ -30,6 +33,7 @@ export const UNCOUNTED: Written['state'] = { file: '', text: null }
 export interface Configuration extends Config {
   readonly baseline: Baseline | null
   readonly runsBefore: JudgeTools['runsBefore']
+  readonly earlier: SavedScan | null
 }
 
 export type Endpoints = Omit<Config, 'policy'>
@@ -46,7 +50,7 @@ export async function configure(
   mistakes: readonly ConfigProblem[] = [],
 ): Promise<Endpoints & { readonly judged: () => Promise<Configuration> }> {
   const isOurs = written.policyFile === null && written.preset === null && written.baseline === null
-  if (isOurs && written.state === null) {
+  if (isOurs && written.state === null && written.earlier === undefined) {
     const endpoints = await collect(mistakes, () => readEndpoints(written))
     let configuration: Promise<Configuration> | undefined
     return { ...endpoints, judged: () => (configuration ??= readConfiguration(written)) }
@@ -62,14 +66,14 @@ export async function readConfiguration(written: Written): Promise<Configuration
   const config = await attempt(problems, () => readConfig(written, { rules: GRADABLE, presets: PRESETS }, loaded))
   const baseline = await attempt(problems, () => readBaseline(written.baseline))
   const runsBefore = await attempt(problems, () => readState(written.state))
+  const earlier = await attempt(problems, () => readEarlier(written.earlier))
   const counting = config === undefined || written.state !== null ? undefined : findCounting(config.policy)
   if (counting !== undefined) {
     problems.push({ where: typeof counting === 'string' ? 'state' : counting, message: NO_STATE })
   }
-  if (config === undefined || baseline === undefined || runsBefore === undefined || problems.length > 0) {
-    throw new ConfigError(problems)
-  }
-  return { ...config, baseline, runsBefore }
+  const isWhole = baseline !== undefined && runsBefore !== undefined && earlier !== undefined
+  if (config === undefined || !isWhole || problems.length > 0) throw new ConfigError(problems)
+  return { ...config, baseline, runsBefore, earlier }
 }
 
 async function collect<T>(mistakes: readonly ConfigProblem[], read: () => T | Promise<T>): Promise<T> {
@@ -108,6 +112,12 @@ async function readState(state: Written['state']): Promise<JudgeTools['runsBefor
   const { file, text } = state
   const { parseState } = await import('../config/state-file.ts')
   return text === null ? () => 0 : parseState(file, text)
+}
+
+async function readEarlier(earlier: Written['earlier']): Promise<SavedScan | null> {
+  if (earlier === undefined) return null
+  const { parseEarlierRun } = await import('../config/earlier-scan.ts')
+  return parseEarlierRun(earlier.file, earlier.text).scan
 }
 
 const NO_STATE =

@@ -2,6 +2,7 @@ import type { Report } from '../core/report.ts'
 import type { Reporter } from '../core/reporter.ts'
 import { markdownText } from './escape/markdown.ts'
 import { awaitedSections } from './markdown/awaited.ts'
+import { comparisonSections } from './markdown/comparisons.ts'
 import { detailsSections } from './markdown/details.ts'
 import { byteLength, fill } from './view/fill.ts'
 import { findingSection, KIND_TITLE } from './markdown/finding.ts'
@@ -58,6 +59,7 @@ export function renderMarkdown(report: Report, { maxBytes = MAX_BYTES }: Markdow
   const more = fill(
     [
       ...awaitedSections(report),
+      ...comparisonSections(report),
       ...policyChangeSections(report),
       ...timelineSections(report),
       ...detailsSections(report),

@@ -5,7 +5,7 @@ import type { Page } from './endpoints.ts'
 import type { Style } from './paint.ts'
 import { wrapBehind } from './wrap.ts'
 
-const OUTCOME_STYLE: Readonly<Record<Outcome, Style>> = { pass: 'green', fail: 'red', inconclusive: 'magenta' }
+export const OUTCOME_STYLE: Readonly<Record<Outcome, Style>> = { pass: 'green', fail: 'red', inconclusive: 'magenta' }
 const LABEL_WIDTH = 'trust stores'.length + 2
 
 /** The block at the end: what came of it, and what it rests on. */

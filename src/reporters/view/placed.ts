@@ -52,8 +52,12 @@ export function placeFindings({ endpoints, comparisons, findings }: Report): Pla
   }
 }
 
-function says({ verdicts }: ReportComparison, finding: Finding): boolean {
-  return verdicts.some(({ rule, verdict }) => rule === finding.rule && verdict === finding.verdict)
+/** An endpoint may be compared in several relations, and with several environments. */
+function says({ relation, from, verdicts }: ReportComparison, { rule, verdict, evidence }: Finding): boolean {
+  if (evidence.relation !== undefined && evidence.relation !== relation) return false
+  if (relation === 'environments' && evidence.comparedWith !== undefined && evidence.comparedWith !== from.url)
+    return false
+  return verdicts.some((one) => one.rule === rule && one.verdict === verdict)
 }
 
 function keyOf({ url, environment }: { readonly url: string; readonly environment: string | null }): string {
