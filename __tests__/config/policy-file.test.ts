@@ -69,7 +69,7 @@ describe('readPolicyFile', () => {
             name: { value: 'production', at: at(9, 3) },
             rules: [],
             trust: [{ value: './ca.pem', at: at(10, 13) }],
-            endpointsFrom: [],
+            endpointsFrom: null,
             endpoints: [
               { url: { value: 'a.example', at: at(12, 9) }, connectTo: null, sni: null, starttls: null, trust: null },
               {
