@@ -58,7 +58,7 @@ describe('a hostile file', () => {
       `resource "aws_acm_certificate" "a" {\n  domain_name = ${JSON.stringify(name)}\n}`,
     ]) {
       const lines = linesOf(text)
-       
+
       expect(lines.join('').replace(/[\x00-\x1f\u202a-\u202e\u2066-\u2069]/, 'SHOWN')).not.toContain('SHOWN')
       expect(lines.join('').length).toBeLessThan(1000)
     }
