@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { baseOf, filesOfBase, machineOfBase } from '../../src/action/base.ts'
+import { baseOf, filesOfBase, listingOfBase, machineOfBase } from '../../src/action/base.ts'
 import type { Inputs } from '../../src/action/inputs.ts'
 import type { PullRequest } from '../../src/action/pull-request.ts'
 import type { Written } from '../../src/gate/configure.ts'
@@ -82,6 +82,12 @@ describe('the base of a pull request, in the clone', () => {
     expect(await written?.readers.local('tls/new.json')).toBeUndefined()
   })
 
+  it('lists the files that were there', async () => {
+    const written = await read(withPolicy)
+    const paths = (await written?.readers.list?.(() => true))?.map(({ path }) => path)
+    expect(paths).toEqual([POLICY, WORKFLOW, 'README.md', 'tls/baseline.json', 'tls/ca.pem', 'tls/policy.yml'])
+  })
+
   it('has no gate, without a policy file and without the workflow', async () => {
     expect(await read(empty)).toBeNull()
     delete process.env.GITHUB_WORKFLOW_REF
@@ -144,6 +150,22 @@ describe('the base of a pull request, over the API', () => {
     const { baseline } = (await readOver({ files }, { baselineFile: './tls/baseline.json' })) ?? {}
     expect(baseline?.text).toBe('{"of": "API"}\n')
     expect((await readOver({ files }, { baselineFile: 'tls/new.json' }))?.baseline).toBeNull()
+  })
+
+  it('lists its files', async () => {
+    const files = { [at(POLICY)]: 'version: 1\n', [at('deploy/a.yaml')]: 'a: 1\n' }
+    const listed = await withGithub(
+      { files },
+      () => import('../../src/action/base.ts'),
+      (base) => base.listingOfBase(on(HASH), inputsOf({ token: 'a-token' }), workspace)(() => true),
+    )
+    expect(listed).toEqual([
+      { path: POLICY, bytes: 11 },
+      { path: 'deploy/a.yaml', bytes: 5 },
+    ])
+    await expect(listingOfBase(on(HASH), inputsOf(), workspace)(() => true)).rejects.toThrow(
+      'the commit cccccccccccc is not in the clone, and there is no token',
+    )
   })
 
   it('has no gate, or one that goes by a preset, as in the clone', async () => {

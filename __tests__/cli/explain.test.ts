@@ -150,6 +150,6 @@ describe('tls-gate explain', () => {
   it.each([[[]], [['chain/incomplete', 'chain/untrusted']]])('wants one thing to explain, not %j', async (topics) => {
     const { status, stderr } = await workspace.run(['explain', ...topics])
     expect(status).toBe(2)
-    expect(stderr).toContain('explain: expected a rule, "rules", "presets" or "policy"')
+    expect(stderr).toContain('explain: expected a rule, "rules", "presets", "policy" or "endpoints"')
   })
 })

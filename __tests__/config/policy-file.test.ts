@@ -81,7 +81,7 @@ describe('readPolicyFile', () => {
             name: { value: 'production', at: at(9, 3) },
             rules: [],
             trust: [{ value: './ca.pem', at: at(10, 13) }],
-            endpointsFrom: [],
+            endpointsFrom: null,
             endpoints: [
               { url: { value: 'a.example', at: at(12, 9) }, ...NOTHING_MORE },
               {

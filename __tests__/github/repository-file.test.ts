@@ -83,3 +83,29 @@ describe('a commit of a repository', () => {
     )
   })
 })
+
+describe('the files of a commit', () => {
+  const HASH = 'c'.repeat(40)
+  const COMMIT = { owner: 'octo', repository: 'shop', hash: HASH }
+  const list = (kept: Partial<Kept>): Promise<unknown> =>
+    withGithub(kept, load, ({ listRepositoryFiles }) => listRepositoryFiles(COMMIT, 'a-token'))
+
+  it('are listed with their sizes', async () => {
+    const files = { [`octo/shop/${HASH}/deploy/a.yaml`]: 'Zürich', [`octo/shop/${'d'.repeat(40)}/b.yaml`]: '' }
+    expect(await list({ files })).toEqual([{ path: 'deploy/a.yaml', bytes: 7 }])
+  })
+
+  it('are not listed in part', async () => {
+    const files = { [`octo/shop/${HASH}/a.yaml`]: '' }
+    await expect(list({ files, isTruncated: true })).rejects.toThrow(
+      'they are more than GitHub lists at once: check the commit out with "fetch-depth: 0"',
+    )
+  })
+
+  it('are not there without the commit, or the permission', async () => {
+    await expect(list({})).rejects.toThrow(/^there is no such commit$/)
+    await expect(list({ refused: { '/repos/octo/shop/': 403 } })).rejects.toThrow(
+      'the token may not (403): it needs "contents: read" on octo/shop',
+    )
+  })
+})

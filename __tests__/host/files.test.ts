@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readTextIfThere, readTextWithin, writeText } from '../../src/host/files.ts'
+import { listFiles, readTextIfThere, readTextWithin, writeText } from '../../src/host/files.ts'
 import '../native-errors.ts'
 
 let folder = ''
@@ -81,5 +81,38 @@ describe('readTextWithin', () => {
 
   it('lets any other trouble be known', () => {
     expect(() => readTextWithin(inside, 'folder')).toThrow(/EISDIR/)
+  })
+})
+
+describe('listFiles', () => {
+  let top = ''
+  beforeAll(() => {
+    top = join(folder, 'top')
+    for (const path of ['a.yaml', '.env', 'deploy/b.yaml', 'deploy/deep/c.yaml', 'node_modules/d.yaml']) {
+      writeText(join(top, path), 'four')
+    }
+    symlinkSync('a.yaml', join(top, 'link.yaml'))
+    symlinkSync('..', join(top, 'deploy/loop'))
+    mkdirSync(join(top, 'empty'))
+  })
+
+  it('lists files with their sizes, in the folders that are worth it, and follows no link', () => {
+    const listed = (reachesInto: (path: string) => boolean): readonly string[] =>
+      listFiles(top, reachesInto)
+        .map(({ path, bytes }) => `${path} ${String(bytes)}`)
+        .sort()
+    expect(listed(() => true)).toEqual([
+      '.env 4',
+      'a.yaml 4',
+      'deploy/b.yaml 4',
+      'deploy/deep/c.yaml 4',
+      'node_modules/d.yaml 4',
+    ])
+    expect(listed((path) => path === 'deploy')).toEqual(['.env 4', 'a.yaml 4', 'deploy/b.yaml 4'])
+    expect(listed(() => false)).toEqual(['.env 4', 'a.yaml 4'])
+  })
+
+  it('lets trouble be known', () => {
+    expect(() => listFiles(join(top, 'nowhere'), () => true)).toThrow(/ENOENT/)
   })
 })

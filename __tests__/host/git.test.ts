@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { findCommit, readAtCommit } from '../../src/host/git.ts'
+import { findCommit, listAtCommit, readAtCommit } from '../../src/host/git.ts'
 import '../native-errors.ts'
 import { openRepository, type Repository } from './repository.ts'
 
@@ -108,5 +108,30 @@ describe('readAtCommit', () => {
 
   it.each(['../outside.yml', '/etc/passwd'])('refuses %j, which lies outside of the repository', (path) => {
     expect(() => readAtCommit(folder, first, path)).toThrow(/^git: fatal: [^\n]*outside repository[^\n]*$/)
+  })
+})
+
+describe('listAtCommit', () => {
+  it('lists the files of a commit with their sizes, whatever the working tree holds, and no link', () => {
+    expect(listAtCommit(folder, first).map(({ path, bytes }) => `${path} ${String(bytes)}`)).toEqual([
+      '*.yml 7',
+      'deep/Zürich policy.yml 8',
+      'empty.yml 0',
+      'policy.yml 11',
+    ])
+    expect(listAtCommit(folder, second).map(({ path }) => path)).toEqual([
+      '*.yml',
+      'deep/Zürich policy.yml',
+      'new.yml',
+      'policy.yml',
+    ])
+  })
+
+  it('lists those of a folder by their paths from there', () => {
+    expect(listAtCommit(join(folder, 'deep'), first)).toEqual([{ path: 'Zürich policy.yml', bytes: 8 }])
+  })
+
+  it('lets trouble be known', () => {
+    expect(() => listAtCommit(plain, first)).toThrow(/^git: /)
   })
 })

@@ -12,14 +12,27 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<n
   const { positionals, values } = parseOptions(args, ['server', 'config', 'preset', 'environment', 'host'])
   const [topic, ...more] = positionals
   if (topic === undefined || more.length > 0)
-    throw new UsageError('explain: expected a rule, "rules", "presets" or "policy"')
+    throw new UsageError('explain: expected a rule, "rules", "presets", "policy" or "endpoints"')
   const server = readChoice('server', values.server, SERVER_NAMES, undefined)
-  const lines =
-    topic === 'policy'
-      ? await (await import('./explain-policy.ts')).explainPolicy(values, io)
-      : await linesOn(topic, server, io.stdout.columns)
+  const lines = await explain(topic, server, values, io)
   io.stdout.write(`${lines.join('\n')}\n`)
   return EXIT.pass
+}
+
+async function explain(
+  topic: string,
+  server: Server | undefined,
+  values: Readonly<Record<string, string | undefined>>,
+  io: Io,
+): Promise<readonly string[]> {
+  switch (topic) {
+    case 'policy':
+      return (await import('./explain-policy.ts')).explainPolicy(values, io)
+    case 'endpoints':
+      return (await import('./explain-endpoints.ts')).explainEndpoints(values, io)
+    default:
+      return linesOn(topic, server, io.stdout.columns)
+  }
 }
 
 const SERVER_NAMES = Object.keys(SERVERS) as readonly Server[]

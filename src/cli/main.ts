@@ -37,6 +37,7 @@ const HELP = `tls-gate ${VERSION}: looks at TLS as the callers of an API or webh
   tls-gate verify --batch FILE.jsonl
   tls-gate explain RULE [--server NAME] | rules | presets
   tls-gate explain policy [--config FILE] [--preset NAME] [--environment NAME] [--host NAME]
+  tls-gate explain endpoints [--config FILE]
   tls-gate demo
 
 An endpoint is https://host[:port][/path], tls://host:port or host[:port], with options after it when quoted:

@@ -23,8 +23,8 @@ export interface PolicyFile {
   readonly environments: readonly FileEnvironment[]
   /** Those without an environment; null when there is no such key. */
   readonly endpoints: readonly FileEndpoint[] | null
-  /** Files that declare more of those. */
-  readonly endpointsFrom: readonly FileEndpointsFrom[]
+  /** Files that declare more of those; null when there is no such key. */
+  readonly endpointsFrom: readonly FileEndpointsFrom[] | null
   readonly trust: readonly Placed<string>[] | null
   readonly compare: readonly FileCompare[]
   readonly waivers: readonly FileWaiver[]
@@ -53,7 +53,7 @@ export interface FileEnvironment {
   readonly rules: readonly FileRule[]
   /** null: it says nothing of them, which is fine; what is wrong with them has been said. */
   readonly endpoints: readonly FileEndpoint[] | null
-  readonly endpointsFrom: readonly FileEndpointsFrom[]
+  readonly endpointsFrom: readonly FileEndpointsFrom[] | null
   readonly trust: readonly Placed<string>[] | null
 }
 
@@ -223,7 +223,8 @@ function endpointsIn(mapping: YamlMapping | null): readonly FileEndpoint[] {
   })
 }
 
-function endpointsFromIn(mapping: YamlMapping | null): readonly FileEndpointsFrom[] {
+function endpointsFromIn(mapping: YamlMapping | null): readonly FileEndpointsFrom[] | null {
+  if (mapping?.entries.has('endpoints-from') !== true) return null
   return itemsIn(mapping, 'endpoints-from').map((node) => {
     const long = mappingOf(node)
     return {

@@ -73,9 +73,12 @@ function entriesOf(
   return [
     ...file.environments.flatMap(({ name, endpointsFrom }) => {
       const environment = parseEnvironmentName(name.value)
-      return endpointsFrom.map((from) => ({ from, environment: 'value' in environment ? environment.value : null }))
+      return (endpointsFrom ?? []).map((from) => ({
+        from,
+        environment: 'value' in environment ? environment.value : null,
+      }))
     }),
-    ...file.endpointsFrom.map((from) => ({ from, environment: null })),
+    ...(file.endpointsFrom ?? []).map((from) => ({ from, environment: null })),
   ]
 }
 

@@ -9,7 +9,6 @@ import type { Complain } from './complain.ts'
 import { parsePreset } from './extends.ts'
 import type { LoadedPolicy } from './load-policy.ts'
 import { resolveAcmeDirectories } from './resolve-acme-directories.ts'
-import { endpointsFromOf } from './resolve-declared.ts'
 import { resolveCompare, type Comparable } from './resolve-compare.ts'
 import { resolveEndpoints, type EndpointText } from './resolve-endpoints.ts'
 import { resolveOverrides } from './resolve-overrides.ts'
@@ -113,9 +112,10 @@ function saysNothingOfEndpoints(loaded: LoadedPolicy | null): boolean {
   if (loaded === null) return true
   const { file, problems } = loaded
   if (file === null) return false
+  const places = [file, ...file.environments]
   // All that other files declare may be excluded.
-  if (endpointsFromOf(file).length > 0) return problems.length === 0
-  return file.endpoints === null && file.environments.every(({ endpoints }) => endpoints === null)
+  if (places.some(({ endpointsFrom }) => endpointsFrom !== null)) return problems.length === 0
+  return places.every(({ endpoints }) => endpoints === null)
 }
 
 /** Found by the engine, about a pair as the comparisons are. */

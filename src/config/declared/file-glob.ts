@@ -1,7 +1,7 @@
 /**
  * Globs over files of the repository: `*` and `?` within one name, `**` for folders, `{a,b}` for one or the other.
  * Brackets stand for themselves, as in `app/[id]/openapi.yaml`. What begins with a dot, and `node_modules`, is matched by
- * its name alone. `path.matchesGlob` of Node.js would be experimental in version 20, and matches none of that so.
+ * its name alone. `path.matchesGlob` of Node.js is experimental in version 20, and reads brackets as a choice.
  */
 import { mistaken, parsed, type Parsed } from '../parsed.ts'
 import { quote } from '../quote.ts'
