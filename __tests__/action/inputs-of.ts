@@ -14,6 +14,7 @@ export function inputsOf(overrides: Partial<Inputs> = {}): Inputs {
     failOn: 'error',
     network: DEFAULT_NETWORK_OPTIONS,
     ctSearch: null,
+    clientCertificate: null,
     annotations: true,
     jobSummary: true,
     comment: 'never',

@@ -55,10 +55,13 @@ async function ask(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const network = shortNetwork({ timeoutMs: 100, retries: 2 })
   const target = loopbackTarget((server.address() as AddressInfo).port)
-  const outcome = await network.transact(target, { ...REQUEST, ...wanted }, withinMs)
-  for (const socket of sockets) socket.destroy()
-  await new Promise((resolve) => server.close(resolve))
-  return { outcome, heard, connections }
+  try {
+    const outcome = await network.transact(target, { ...REQUEST, ...wanted }, withinMs)
+    return { outcome, heard, connections }
+  } finally {
+    for (const socket of sockets) socket.destroy()
+    await new Promise((resolve) => server.close(resolve))
+  }
 }
 
 const say =
@@ -150,7 +153,12 @@ describe('a transaction over the network', () => {
     }
     const asked = await ask(say('HTTP/1.1 200 OK\r\n\r\n'), { wanted: { findFault } })
     expect(shown).toEqual([leaf.der, intermediate.der])
-    expect(asked.outcome).toMatchObject({ wasSent: false, answer: null, failure: { detail: 'it is for another name' } })
+    expect(asked.outcome).toMatchObject({
+      wasSent: false,
+      answer: null,
+      fault: 'it is for another name',
+      failure: null,
+    })
     expect(asked.heard).toBe('')
   })
 
@@ -235,6 +243,14 @@ describe('a transaction over the network', () => {
       failure: { code: 'timeout', detail: 'TLS was not agreed on within 200 ms' },
     })
     await peer.close()
+  })
+
+  it('hands a mistake of ours to whoever asked', async () => {
+    const findFault = (): never => {
+      throw new Error('a mistake')
+    }
+    await expect(ask(say('HTTP/1.1 200 OK\r\n\r\n'), { wanted: { findFault } })).rejects.toThrow('a mistake')
+    await expect(ask(say('HTTP/1.1 200 OK\r\n\r\n'), { wanted: { path: '/a b' } })).rejects.toThrow('unescaped')
   })
 
   it('fails where there is no connection', async () => {

@@ -76,6 +76,7 @@ beforeAll(async () => {
     readStore: (name) => Promise.resolve(store(name)),
     network: DEFAULT_NETWORK_OPTIONS,
     ctSearch: null,
+    transactions: null,
     ctLogs: { source: 'a test', date: now.toISOString().slice(0, 10), logs: LOGS },
     mistakes: [],
     only: null,

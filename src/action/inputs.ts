@@ -22,6 +22,8 @@ export interface Inputs {
   readonly failOn: FailOn
   readonly network: NetworkOptions
   readonly ctSearch: CtSearch | null
+  /** Paths of files, or PEM; null: none is shown. */
+  readonly clientCertificate: { readonly certificate: string; readonly key: string } | null
   readonly annotations: boolean
   readonly jobSummary: boolean
   readonly comment: 'always' | 'on-failure' | 'never'
@@ -59,6 +61,17 @@ export function readInputs(pullRequest: PullRequest | null): Inputs {
     return found ?? fallback
   }
 
+  function clientCertificate(): Inputs['clientCertificate'] {
+    const [certificate, key] = [text('client-certificate'), text('client-key')]
+    if (certificate !== null && key !== null) return { certificate, key }
+    if (certificate !== null || key !== null) {
+      const [found, expected] =
+        key === null ? ['client-certificate', 'client-key'] : ['client-key', 'client-certificate']
+      mistakes.push({ where: `input ${found}`, message: `expected ${expected} as well` })
+    }
+    return null
+  }
+
   const {
     network,
     ctSearch,
@@ -83,6 +96,7 @@ export function readInputs(pullRequest: PullRequest | null): Inputs {
     failOn: choice('fail-on', ['error', 'warning', 'never'], 'error'),
     network,
     ctSearch,
+    clientCertificate: clientCertificate(),
     annotations: choice('annotations', ['true', 'false'], 'true') === 'true',
     jobSummary: choice('job-summary', ['true', 'false'], 'true') === 'true',
     comment: choice('comment', ['always', 'on-failure', 'never'], 'never'),

@@ -17,6 +17,7 @@ import { baseOf, filesOfBase, machineOfBase } from './base.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { writeOutputs } from './outputs.ts'
 import { readPullRequest, type PullRequest } from './pull-request.ts'
+import { transactionToolsOf } from './transaction-tools.ts'
 import { filesOf, readWritten } from './written.ts'
 
 /** The runner's log is a column of this width on a common screen. */
@@ -35,6 +36,7 @@ export async function run(): Promise<void> {
       ...(await readJudging(pullRequest, inputs, workspace)),
       network: inputs.network,
       ctSearch: inputs.ctSearch,
+      transactions: transactionToolsOf(pullRequest, inputs, workspace),
       mistakes: inputs.mistakes,
       only: null,
       failOn: inputs.failOn,

@@ -8,6 +8,7 @@ import { UsageError, type Io } from './io.ts'
 import { FAIL_ON, parseOptions, readChoice } from './options.ts'
 import { deliver, exitOf, FORMATS } from './output.ts'
 import { progressOn } from './progress.ts'
+import { readTransactionTools } from './transaction-tools.ts'
 import { writeUserFile } from './user-file.ts'
 import { JUDGING_OPTIONS, readWritten } from './written.ts'
 
@@ -20,6 +21,8 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     'observations',
     'only',
     'fail-on',
+    'client-certificate',
+    'client-key',
     ...NETWORK_SETTINGS,
   ])
   const format = readChoice('format', values.format, FORMATS, 'text')
@@ -37,6 +40,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     readStore: (name) => readTrustStore(name, io.cwd),
     network,
     ctSearch,
+    transactions: readTransactionTools(values, io),
     mistakes,
     only: await readOnly(values.only),
     failOn,

@@ -39,6 +39,7 @@ export async function demoCommand(args: readonly string[], io: Io): Promise<numb
       readStore: (name) => readTrustStore(name, directory),
       network: DEFAULT_NETWORK_OPTIONS,
       ctSearch: null,
+      transactions: null,
       mistakes: [],
       only: null,
       failOn: 'error',

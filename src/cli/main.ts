@@ -25,6 +25,7 @@ const HELP = `tls-gate ${VERSION}: looks at TLS as the callers of an API or webh
                  [--timeout SECONDS] [--concurrency N] [--connections-per-address N] [--retries N] [--proxy URL]
                  [--fetch off|public|anywhere] [--dns-server ADDRESS[:PORT],...]
                  [--ct-search off|crt.sh|certspotter]
+                 [--client-certificate FILE --client-key FILE]
   tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--baseline FILE] [--state FILE]
                  [--format ...] [--output FILE] [--fail-on ...]
   tls-gate baseline REPORT.json|OBSERVATIONS.json [--config FILE] [--preset NAME] [--output FILE]
@@ -41,7 +42,7 @@ An endpoint is https://host[:port][/path], tls://host:port or host[:port], with 
 Without one, those of .github/tls-gate.yml are looked at.
 
 verify judges a file of certificates before a server is given it: the leaf first, then its intermediates. --host is a
-DNS name or an IP address, TIME such as 2026-03-01T12:00:00Z. Passwords: TLS_GATE_KEY_PASSWORD for --key.
+DNS name or an IP address, TIME such as 2026-03-01T12:00:00Z. Passwords: TLS_GATE_KEY_PASSWORD for --key and --client-key.
 
 Exit status: 0 pass, 1 the policy is violated, 2 usage or configuration, 3 something could not be judged, 70 internal error.
 `

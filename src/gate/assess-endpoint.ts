@@ -57,6 +57,7 @@ const NOTHING_FETCHED: Observations = {
   renewalInfo: seen(renewalNotAsked('nothing was fetched')),
   caa: seen(caaNotAsked('nothing was looked up')),
   issuedCertificates: skipped('no service was asked: see ct-search'),
+  transaction: skipped('none was carried out'),
 }
 
 function assessEndpoint(

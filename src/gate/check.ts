@@ -13,6 +13,7 @@ import { createNetwork, type Network, type NetworkOptions } from '../net/network
 import { approach } from './approach.ts'
 import { configure, readConfiguration, type Configuration, type Endpoints, type Written } from './configure.ts'
 import type { Base, Guarded } from './guard.ts'
+import type { TransactionTools } from './run-transactions.ts'
 import type { Progress } from './scan.ts'
 
 /** Reads a trust store by its name; rejects with an Error of one sentence. */
@@ -26,6 +27,8 @@ export interface CheckOptions {
   readonly network: NetworkOptions
   /** null: no service is asked what logs hold. */
   readonly ctSearch: CtSearch | null
+  /** null: no transaction is carried out. */
+  readonly transactions: TransactionTools | null
   /** Mistakes met on the way here, in options or inputs: shown together with those in what was written. */
   readonly mistakes: readonly ConfigProblem[]
   readonly only: readonly FactName[] | null
@@ -38,8 +41,14 @@ export interface CheckOptions {
 
 /** @throws ConfigError before a packet is sent: the stores that are read later come with the program */
 export async function check(options: CheckOptions): Promise<{ readonly scan: SavedScan; readonly report: Report }> {
-  const { endpoints, acmeDirectories, judged } = await configure(options.written, options.mistakes)
   const { only, ctSearch, ctLogs, clock, onProgress, failOn } = options
+  // Whoever asks for some facts alone is given those.
+  const isWhole = only === null
+  const tools = isWhole ? options.transactions : null
+  const written = tools === null ? options.written : { ...options.written, variables: tools.variables }
+  const { endpoints, acmeDirectories, judged } = await configure(written, options.mistakes)
+  const isTransacting = tools !== null && endpoints.some(({ transaction }) => transaction !== undefined)
+  if (isTransacting) await hideSecrets(endpoints, tools)
   const network = createNetwork(options.network)
   const fromMachine = await readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name))
   const approaches = approach(endpoints, network, only)
@@ -53,17 +62,33 @@ export async function check(options: CheckOptions): Promise<{ readonly scan: Sav
     firstPacketsSent().then(() => readStores(endpoints, options.readStore, isBuiltInStore)),
   ])
   const stores = new Map([...fromMachine, ...builtIn])
-  // Whoever asks for some facts alone is given those.
-  const isWhole = only === null
   const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock)
   const looked = isWhole ? await lookAhead(completed, { acmeDirectories, ctSearch, network, clock }) : completed
+  const transacted = isTransacting ? await transact(looked, stores, network, tools, clock) : looked
   // Some responders sign at the moment they are asked: what they say is not to be from after the end of the scan.
-  const saved = { ...looked, finishedAt: clock().toISOString() }
+  const saved = { ...transacted, finishedAt: clock().toISOString() }
   const now = new Date(saved.finishedAt)
   return {
     scan: saved,
     report: assess({ scan: saved, policy, stores, failOn, now, ctLogs, baseline, runsBefore, guarded }),
   }
+}
+
+async function hideSecrets(endpoints: readonly Endpoint[], { variables, hide }: TransactionTools): Promise<void> {
+  const { secretsOf } = await import('./run-transactions.ts')
+  secretsOf(endpoints, variables).forEach(hide)
+}
+
+/** Last, so that nothing that it sets off is looked at. */
+async function transact(
+  scan: SavedScan,
+  stores: ReadonlyMap<string, TrustStore>,
+  network: Network,
+  tools: TransactionTools,
+  clock: () => Date,
+): Promise<SavedScan> {
+  const { runTransactions } = await import('./run-transactions.ts')
+  return runTransactions({ scan, stores, network, tools, clock })
 }
 
 async function guard(
