@@ -113,7 +113,7 @@ describe('a transaction over the network', () => {
     })
     expect(answerOf(asked).body).toBe('ok')
     expect(asked.heard).toBe(
-      'POST /hook?x=1 HTTP/1.1\r\nHost: api.example.com\r\nX-A: 1\r\nConnection: close\r\nContent-Length: 8\r\n\r\n{"ü":1}',
+      'POST /hook?x=1 HTTP/1.1\r\nHost: api.example.com\r\nX-A: 1\r\nContent-Length: 8\r\nConnection: close\r\n\r\n{"ü":1}',
     )
   })
 
@@ -143,6 +143,11 @@ describe('a transaction over the network', () => {
     ['of a redirect', 'HTTP/1.1 200 OK\r\nLocation: /other\r\nContent-Length: 0\r\n\r\n', ''],
   ])('reads an answer %s', async (_, text, body) => {
     expect(answerOf(await ask(say(text)))).toEqual({ wasSent: true, failure: null, status: 200, body })
+  })
+
+  it('tells how long the body is with whatever method', async () => {
+    const { heard } = await ask(say('HTTP/1.1 200 OK\r\n\r\n'), { wanted: { method: 'GET' } })
+    expect(heard).toMatch(/^GET .*\r\nContent-Length: 8\r\n.*\r\n\r\n\{"ü":1\}$/s)
   })
 
   it('hands over the certificates of the connection before anything is sent', async () => {

@@ -114,7 +114,8 @@ function send(tls: TLSSocket, { method, path, headers, body }: TransactionReques
     createConnection: () => tls,
     method,
     path,
-    headers,
+    // Node counts for itself only where a method is meant to have a body.
+    headers: body === null ? headers : { ...headers, 'Content-Length': String(body.length) },
     setHost: false,
     maxHeaderSize: MAX_HEADER_BYTES,
   })

@@ -10,6 +10,9 @@ const DECODE: Readonly<Record<string, (data: Uint8Array, maxOutputLength: number
   br: (data, maxOutputLength) => zlib.brotliDecompressSync(data, { maxOutputLength }),
 }
 
+/** No honest body has more; each costs as much as may be unpacked. */
+const MAX_CODINGS = 3
+
 /**
  * A body as it was before it was coded.
  *
@@ -23,6 +26,7 @@ export function decodeContent(codings: string, body: Uint8Array, maxBytes: numbe
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '')
+  if (names.length > MAX_CODINGS) throw new MalformedError('body', `coded ${String(names.length)} times`, 0)
   return names.reduceRight((data, name) => {
     const decode = Object.hasOwn(DECODE, name) ? DECODE[name] : undefined
     if (decode === undefined) throw new MalformedError('body', `the coding ${JSON.stringify(name)} is not known`, 0)
