@@ -213,6 +213,8 @@ describe('presets', () => {
     'protocol/not-allowed': 'Mozilla guidelines 6.0: tls_versions',
     'protocol/tls-1.3-missing': 'Mozilla guidelines 6.0: tls_versions; NIST: shall by 2024; no hybrid group without',
     'protocol/weak-signature-scheme': 'RFC 9155 section 4: MUST NOT',
+    'transaction/client-certificate-unusable': 'what the policy asks for was not carried out',
+    'transaction/failed': 'the tool itself is the caller that was not served',
   }
 
   it.each(presets.map((preset) => [preset.name, preset] as const))(

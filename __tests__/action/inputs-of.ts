@@ -15,6 +15,7 @@ export function inputsOf(overrides: Partial<Inputs> = {}): Inputs {
     failOn: 'error',
     network: DEFAULT_NETWORK_OPTIONS,
     ctSearch: null,
+    clientCertificate: null,
     wait: { 'wait-for-certificate': '', 'wait-timeout': '' },
     annotations: true,
     jobSummary: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { fillIn, findStrayPlaceholder, variablesIn } from '../../src/core/placeholder.ts'
+import { escaped, fillIn, findStrayPlaceholder, variablesIn } from '../../src/core/placeholder.ts'
 
 const read = (name: string): string | undefined => ({ A: 'one', B_2: '$&${env.A}' })[name]
 
@@ -15,6 +15,10 @@ describe('placeholders', () => {
     ['$ {env.A} $A $', '$ {env.A} $A $'],
   ])('of %s are filled in as %s', (text, filled) => {
     expect(fillIn(text, read)).toBe(filled)
+  })
+
+  it.each(['plain', '${env.A}', '$${env.A}', 'a$${', '$$', '${'])('are not met in %s once it is escaped', (text) => {
+    expect(fillIn(escaped(text), read)).toBe(text)
   })
 
   it('are not filled in with what is not set', () => {

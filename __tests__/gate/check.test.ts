@@ -36,6 +36,7 @@ function options(overrides: Partial<CheckOptions> = {}): CheckOptions {
     readChain: (path) => Promise.reject(new Error(`there is no file ${path}`)),
     network: { ...DEFAULT_NETWORK_OPTIONS, retries: 0 },
     ctSearch: null,
+    transactions: null,
     mistakes: [],
     only: null,
     failOn: 'error',
@@ -162,6 +163,9 @@ describe('judgeSaved', () => {
   })
 })
 
+/** Of an endpoint without one. */
+const NO_TRANSACTION = ['transaction/client-certificate-unusable', 'transaction/failed']
+
 describe('check of what cannot be seen', () => {
   const at = (port: number): CheckOptions['written'] => ({
     ...written,
@@ -202,6 +206,7 @@ describe('check of what cannot be seen', () => {
     const of = await checkPort(await refusedPort())
     expectOneTrouble(of, 'reach/unreachable', /^the connection was refused: nothing listens on the port$/, [
       'reach/no-ipv4',
+      ...NO_TRANSACTION,
     ])
     // Nobody knows of the first failure before it is there: each question may have gone out, and one of them once more.
     const hands = [TLS12, TLS13].flatMap((version) => handsOf(version, WIDTH)).length
@@ -235,7 +240,7 @@ describe('check of what cannot be seen', () => {
       while (listening.accepted() < of.summary.connections) await new Promise((resolve) => setImmediate(resolve))
       await listening.close()
       port = undefined
-      expectOneTrouble(of, 'reach/not-tls', reason, ['reach/no-ipv4', 'reach/unreachable'])
+      expectOneTrouble(of, 'reach/not-tls', reason, ['reach/no-ipv4', 'reach/unreachable', ...NO_TRANSACTION])
       expect(listening.accepted()).toBe(of.summary.connections)
     })
   })

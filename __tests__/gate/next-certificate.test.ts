@@ -53,6 +53,7 @@ const FILES: Readonly<Record<string, readonly Issued[]>> = {
 }
 
 const judging = {
+  transactions: null,
   readStore: () => Promise.resolve(storeOf('./root.pem', root)),
   failOn: 'error',
 } as const satisfies Partial<CheckOptions>

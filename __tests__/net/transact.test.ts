@@ -55,10 +55,13 @@ async function ask(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const network = shortNetwork({ timeoutMs: 100, retries: 2 })
   const target = loopbackTarget((server.address() as AddressInfo).port)
-  const outcome = await network.transact(target, { ...REQUEST, ...wanted }, withinMs)
-  for (const socket of sockets) socket.destroy()
-  await new Promise((resolve) => server.close(resolve))
-  return { outcome, heard, connections }
+  try {
+    const outcome = await network.transact(target, { ...REQUEST, ...wanted }, withinMs)
+    return { outcome, heard, connections }
+  } finally {
+    for (const socket of sockets) socket.destroy()
+    await new Promise((resolve) => server.close(resolve))
+  }
 }
 
 const say =
@@ -110,7 +113,7 @@ describe('a transaction over the network', () => {
     })
     expect(answerOf(asked).body).toBe('ok')
     expect(asked.heard).toBe(
-      'POST /hook?x=1 HTTP/1.1\r\nHost: api.example.com\r\nX-A: 1\r\nConnection: close\r\nContent-Length: 8\r\n\r\n{"ü":1}',
+      'POST /hook?x=1 HTTP/1.1\r\nHost: api.example.com\r\nX-A: 1\r\nContent-Length: 8\r\nConnection: close\r\n\r\n{"ü":1}',
     )
   })
 
@@ -142,6 +145,11 @@ describe('a transaction over the network', () => {
     expect(answerOf(await ask(say(text)))).toEqual({ wasSent: true, failure: null, status: 200, body })
   })
 
+  it('tells how long the body is with whatever method', async () => {
+    const { heard } = await ask(say('HTTP/1.1 200 OK\r\n\r\n'), { wanted: { method: 'GET' } })
+    expect(heard).toMatch(/^GET .*\r\nContent-Length: 8\r\n.*\r\n\r\n\{"ü":1\}$/s)
+  })
+
   it('hands over the certificates of the connection before anything is sent', async () => {
     let shown: readonly Uint8Array[] = []
     const findFault = (certificates: readonly Uint8Array[]): string => {
@@ -150,7 +158,12 @@ describe('a transaction over the network', () => {
     }
     const asked = await ask(say('HTTP/1.1 200 OK\r\n\r\n'), { wanted: { findFault } })
     expect(shown).toEqual([leaf.der, intermediate.der])
-    expect(asked.outcome).toMatchObject({ wasSent: false, answer: null, failure: { detail: 'it is for another name' } })
+    expect(asked.outcome).toMatchObject({
+      wasSent: false,
+      answer: null,
+      fault: 'it is for another name',
+      failure: null,
+    })
     expect(asked.heard).toBe('')
   })
 
@@ -235,6 +248,14 @@ describe('a transaction over the network', () => {
       failure: { code: 'timeout', detail: 'TLS was not agreed on within 200 ms' },
     })
     await peer.close()
+  })
+
+  it('hands a mistake of ours to whoever asked', async () => {
+    const findFault = (): never => {
+      throw new Error('a mistake')
+    }
+    await expect(ask(say('HTTP/1.1 200 OK\r\n\r\n'), { wanted: { findFault } })).rejects.toThrow('a mistake')
+    await expect(ask(say('HTTP/1.1 200 OK\r\n\r\n'), { wanted: { path: '/a b' } })).rejects.toThrow('unescaped')
   })
 
   it('fails where there is no connection', async () => {

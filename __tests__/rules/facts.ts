@@ -5,6 +5,7 @@ import type { FactName, Facts, Observations } from '../../src/core/facts.ts'
 import { failed, seen, type Gap, type Observed } from '../../src/core/observed.ts'
 import type { Policy, RuleSetting, Severity } from '../../src/core/policy.ts'
 import type { AnyComparison, AnyRule, AnyRunRule, Evidence, Gradable, Params } from '../../src/core/rule.ts'
+import type { TransactionResult } from '../../src/core/transaction.ts'
 import { DAY_MS, parseLimit, type Limit } from '../../src/core/window.ts'
 import type { ServedCertificate } from '../../src/deductions/certificates.ts'
 import type { Hsts } from '../../src/deductions/hsts.ts'
@@ -248,6 +249,7 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     nextCertificate: { source: './next.pem', certificates: ['next leaf', 'intermediate'] },
     nextChain: nextChain(),
     repairedPaths: { stores: [], appended: [] },
+    transaction: transactionResult(),
     nameMatch: { matches: true, wanted: 'api.example.com', presented: ['api.example.com'] },
     timestamps: { isPublic: true, isComplete: true, versions: [], timestamps: [timestamp('A'), timestamp('B')] },
     certificateTransparency: {
@@ -262,6 +264,17 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
       leafIssuer: 'sent',
       used: ['sha256 of CN=api.example.com', 'sha256 of CN=Intermediate', 'sha256 of CN=Root'],
     },
+    ...overrides,
+  }
+}
+
+/** A transaction that got what it expects. */
+export function transactionResult(overrides: Partial<TransactionResult> = {}): TransactionResult {
+  return {
+    request: 'POST /hook',
+    wasSent: true,
+    answer: { status: 200, tookMs: 40, excerpt: null },
+    problems: [],
     ...overrides,
   }
 }

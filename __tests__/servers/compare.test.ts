@@ -50,6 +50,7 @@ function options(written: Partial<Written>): CheckOptions {
     written: { ...NOTHING_WRITTEN, ...written },
     base: null,
     readChain: () => Promise.reject(new Error('there is no next certificate')),
+    transactions: null,
     readStore: () => Promise.resolve(STORE),
     network: { ...DEFAULT_NETWORK_OPTIONS, fetch: 'off' },
     ctSearch: null,

@@ -77,6 +77,7 @@ beforeAll(async () => {
     readChain: (path) => Promise.reject(new Error(`there is no file ${path}`)),
     network: DEFAULT_NETWORK_OPTIONS,
     ctSearch: null,
+    transactions: null,
     ctLogs: { source: 'a test', date: now.toISOString().slice(0, 10), logs: LOGS },
     mistakes: [],
     only: null,

@@ -26,6 +26,8 @@ export interface Inputs {
   readonly failOn: FailOn
   readonly network: NetworkOptions
   readonly ctSearch: CtSearch | null
+  /** Paths of files, or PEM; null: none is shown. */
+  readonly clientCertificate: { readonly certificate: string; readonly key: string } | null
   /** As written; empty: nothing is waited for. */
   readonly wait: Readonly<Record<AwaitingSetting, string>>
   readonly annotations: boolean
@@ -67,6 +69,17 @@ export function readInputs(pullRequest: PullRequest | null): Inputs {
     return found ?? fallback
   }
 
+  function clientCertificate(): Inputs['clientCertificate'] {
+    const [certificate, key] = [text('client-certificate'), text('client-key')]
+    if (certificate !== null && key !== null) return { certificate, key }
+    if (certificate !== null || key !== null) {
+      const [found, expected] =
+        key === null ? ['client-certificate', 'client-key'] : ['client-key', 'client-certificate']
+      mistakes.push({ where: `input ${found}`, message: `expected ${expected} as well` })
+    }
+    return null
+  }
+
   const {
     network,
     ctSearch,
@@ -92,6 +105,7 @@ export function readInputs(pullRequest: PullRequest | null): Inputs {
     failOn: choice('fail-on', ['error', 'warning', 'never'], 'error'),
     network,
     ctSearch,
+    clientCertificate: clientCertificate(),
     wait: { 'wait-for-certificate': getInput('wait-for-certificate'), 'wait-timeout': getInput('wait-timeout') },
     annotations: choice('annotations', ['true', 'false'], 'true') === 'true',
     jobSummary: choice('job-summary', ['true', 'false'], 'true') === 'true',

@@ -19,6 +19,7 @@ import { readInputs, type Inputs } from './inputs.ts'
 import { writeOutputs } from './outputs.ts'
 import { readPullRequest, type PullRequest } from './pull-request.ts'
 import { writeReportFiles } from './report-files.ts'
+import { transactionToolsOf } from './transaction-tools.ts'
 import { filesOf, listingOf, readWritten } from './written.ts'
 
 /** The runner's log is a column of this width on a common screen. */
@@ -40,6 +41,7 @@ export async function run(): Promise<void> {
       ...(await readWaiting(inputs, workspace)),
       network: inputs.network,
       ctSearch: inputs.ctSearch,
+      transactions: transactionToolsOf(pullRequest, inputs, workspace),
       only: null,
       failOn: inputs.failOn,
       clock: () => new Date(),

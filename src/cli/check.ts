@@ -12,6 +12,7 @@ import { UsageError, type Io } from './io.ts'
 import { FAIL_ON, parseOptions, readChoice } from './options.ts'
 import { deliver, exitOf, FORMATS } from './output.ts'
 import { progressOn } from './progress.ts'
+import { readTransactionTools } from './transaction-tools.ts'
 import { writeUserFile } from './user-file.ts'
 import { JUDGING_OPTIONS, readWritten } from './written.ts'
 
@@ -27,6 +28,8 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     'fail-on',
     'wait-for-certificate',
     'wait-timeout',
+    'client-certificate',
+    'client-key',
     ...NETWORK_SETTINGS,
   ])
   const format = readChoice('format', values.format, FORMATS, 'text')
@@ -46,6 +49,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     readChain: async (path) => (await import('../host/chain-file.ts')).readChainFile(path, io.cwd),
     network,
     ctSearch,
+    transactions: readTransactionTools(values, io),
     mistakes: [...mistakes, ...waiting.mistakes],
     only: await readOnly(values.only),
     failOn,

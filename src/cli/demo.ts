@@ -41,6 +41,7 @@ export async function demoCommand(args: readonly string[], io: Io): Promise<numb
       readChain: (path) => readChainFile(path, directory),
       network: DEFAULT_NETWORK_OPTIONS,
       ctSearch: null,
+      transactions: null,
       mistakes: [],
       only: null,
       failOn: 'error',

@@ -27,6 +27,7 @@ const HELP = `tls-gate ${VERSION}: looks at TLS as the callers of an API or webh
                  [--fetch off|public|anywhere] [--dns-server ADDRESS[:PORT],...]
                  [--ct-search off|crt.sh|certspotter]
                  [--wait-for-certificate FILE|sha256:HEX|serial:HEX|newer-than:TIME] [--wait-timeout SECONDS]
+                 [--client-certificate FILE --client-key FILE]
   tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--baseline FILE] [--state FILE]
                  [--format ...] [--output FILE] [--fail-on ...]
   tls-gate baseline REPORT.json|OBSERVATIONS.json [--config FILE] [--preset NAME] [--output FILE]
@@ -49,7 +50,7 @@ Without one, those of .github/tls-gate.yml are looked at.
 --wait-timeout says otherwise ("90", "15m"), and then checks what is served.
 
 verify judges a file of certificates before a server is given it: the leaf first, then its intermediates. --host is a
-DNS name or an IP address, TIME such as 2026-03-01T12:00:00Z. Passwords: TLS_GATE_KEY_PASSWORD for --key.
+DNS name or an IP address, TIME such as 2026-03-01T12:00:00Z. Passwords: TLS_GATE_KEY_PASSWORD for --key and --client-key.
 
 Exit status: 0 pass, 1 the policy is violated, 2 usage or configuration, 3 something could not be judged, 70 internal error.
 `

@@ -19,14 +19,6 @@ export function maskOf(secrets: readonly string[]): Mask {
   return (text) => withoutBeginning(text.replaceAll(pattern, HIDDEN), lowered)
 }
 
-/** The same of every text in a value. */
-export function maskAll<T>(value: T, mask: Mask): T {
-  if (typeof value === 'string') return mask(value) as T
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((item: unknown) => maskAll(item, mask)) as T
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [mask(key), maskAll(item, mask)])) as T
-}
-
 /** Each line of a secret by itself, as whoever hides them line by line needs them. */
 export function linesOf(secret: string): readonly string[] {
   return secret

@@ -65,7 +65,9 @@ export interface TransactionRequest extends HttpRequest {
 export interface TransactionOutcome {
   /** Whether the request may have been read: by then it is not to be sent again. */
   readonly wasSent: boolean
-  /** Why it was not sent, or what the answer lacks; null: the answer is whole. */
+  /** What `findFault` said. */
+  readonly fault: string | null
+  /** What went wrong with the exchange; null: the answer is whole, or nobody was to be asked. */
   readonly failure: Failure | null
   /** null: not even the head of one came. */
   readonly answer: (HttpAnswer & { readonly body: Uint8Array }) | null

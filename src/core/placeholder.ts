@@ -27,3 +27,8 @@ export function fillIn(text: string, read: ReadVariable): string {
     return value
   })
 }
+
+/** A text that is to be taken as it is. */
+export function escaped(text: string): string {
+  return text.replaceAll('${', '$$${')
+}

@@ -73,6 +73,7 @@ const NOTHING_FETCHED: Observations = {
   caa: seen(caaNotAsked('nothing was looked up')),
   issuedCertificates: skipped('no service was asked: see ct-search'),
   nextCertificate: skipped('no next certificate was looked at'),
+  transaction: skipped('none was carried out'),
 }
 
 function assessEndpoint(saved: SavedEndpoint, { policy, ...context }: Context): AssessedEndpoint {

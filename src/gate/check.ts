@@ -18,6 +18,7 @@ import type { Earlier } from './assess.ts'
 import type { Awaiting } from './awaiting.ts'
 import type { Base, Guarded } from './guard.ts'
 import { readNextCertificateFiles, type NextCertificateFiles, type ReadChain } from './next-certificate-files.ts'
+import type { TransactionTools } from './run-transactions.ts'
 import type { Progress } from './scan.ts'
 
 /** Reads a trust store by its name; rejects with an Error of one sentence. */
@@ -32,6 +33,8 @@ export interface CheckOptions {
   readonly network: NetworkOptions
   /** null: no service is asked what logs hold. */
   readonly ctSearch: CtSearch | null
+  /** null: no transaction is carried out. */
+  readonly transactions: TransactionTools | null
   /** Mistakes met on the way here, in options or inputs: shown together with those in what was written. */
   readonly mistakes: readonly ConfigProblem[]
   readonly only: readonly FactName[] | null
@@ -53,8 +56,14 @@ export interface Checked {
 
 /** @throws ConfigError before a packet is sent: the stores that are read later come with the program */
 export async function check(options: CheckOptions): Promise<Checked> {
-  const { endpoints, acmeDirectories, notices, judged } = await configure(options.written, options.mistakes)
   const { only, ctSearch, ctLogs, clock, onProgress, failOn } = options
+  // Whoever asks for some facts alone is given those.
+  const isWhole = only === null
+  const tools = isWhole ? options.transactions : null
+  const written = tools === null ? options.written : { ...options.written, variables: tools.variables }
+  const { endpoints, acmeDirectories, notices, judged } = await configure(written, options.mistakes)
+  const isTransacting = tools !== null && endpoints.some(({ transaction }) => transaction !== undefined)
+  if (isTransacting) await hideSecrets(endpoints, tools)
   const network = createNetwork(options.network)
   const [fromMachine, nextCertificates] = await allMistakesOf(
     readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name)),
@@ -72,15 +81,14 @@ export async function check(options: CheckOptions): Promise<Checked> {
     firstPacketsSent().then(() => readStores(endpoints, options.readStore, isBuiltInStore)),
   ])
   const stores = new Map([...fromMachine, ...builtIn])
-  // Whoever asks for some facts alone is given those.
-  const isWhole = only === null
   const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock)
   const looked = isWhole
     ? await lookAhead(completed, { acmeDirectories, nextCertificates, ctSearch, network, clock })
     : completed
+  const transacted = isTransacting ? await transact(looked, stores, network, tools, clock) : looked
   // Some responders sign at the moment they are asked: what they say is not to be from after the end of the scan.
   const saved = {
-    ...looked,
+    ...transacted,
     finishedAt: clock().toISOString(),
     connections: network.connections(),
     ...(awaited === null ? {} : { awaited }),
@@ -115,6 +123,23 @@ async function waitFor(
   const wanted = endpointsAwaiting(awaiting, endpoints)
   const { waitForCertificate } = await import('./wait-for-certificate.ts')
   return waitForCertificate({ ...awaiting, endpoints: wanted, network, clock })
+}
+
+async function hideSecrets(endpoints: readonly Endpoint[], { variables, hide }: TransactionTools): Promise<void> {
+  const { secretsOf } = await import('./run-transactions.ts')
+  secretsOf(endpoints, variables).forEach(hide)
+}
+
+/** Last, so that nothing that it sets off is looked at. */
+async function transact(
+  scan: SavedScan,
+  stores: ReadonlyMap<string, TrustStore>,
+  network: Network,
+  tools: TransactionTools,
+  clock: () => Date,
+): Promise<SavedScan> {
+  const { runTransactions } = await import('./run-transactions.ts')
+  return runTransactions({ scan, stores, network, tools, clock })
 }
 
 async function guard(

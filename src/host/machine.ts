@@ -48,3 +48,10 @@ export const thisMachine: Machine = {
     })
   },
 }
+
+/** @throws Error of one sentence */
+export function readTextOn(machine: Pick<Machine, 'findFile'>, path: string): string {
+  const file = machine.findFile(path)
+  if (file === undefined) throw new Error(`ENOENT: there is no file ${path}`)
+  return new TextDecoder().decode(file.bytes)
+}

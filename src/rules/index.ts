@@ -106,6 +106,8 @@ import revocationNoSource from './revocation/no-source.ts'
 import revocationRevoked from './revocation/revoked.ts'
 import revocationStapleInvalid from './revocation/staple-invalid.ts'
 import revocationUnknown from './revocation/unknown.ts'
+import transactionClientCertificateUnusable from './transaction/client-certificate-unusable.ts'
+import transactionFailed from './transaction/failed.ts'
 import transparencyInvalidSct from './transparency/invalid-sct.ts'
 import transparencyNewerCertificateUnused from './transparency/newer-certificate-unused.ts'
 import transparencyTooFewScts from './transparency/too-few-scts.ts'
@@ -219,6 +221,8 @@ export const rules = [
   revocationRevoked,
   revocationStapleInvalid,
   revocationUnknown,
+  transactionClientCertificateUnusable,
+  transactionFailed,
   transparencyInvalidSct,
   transparencyNewerCertificateUnused,
   transparencyTooFewScts,

@@ -28,4 +28,6 @@ export const CALLABLE = {
   'reach/not-tls': 'error',
   'reach/unreachable': 'error',
   'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
+  'transaction/client-certificate-unusable': 'error',
+  'transaction/failed': 'error',
 } satisfies Preset['rules']
