@@ -201,6 +201,7 @@ describe('presets', () => {
     'cipher/weak': 'RFC 9325 section 4.1: MUST NOT negotiate',
     'group/no-post-quantum': 'it is what pqc-ready is about',
     'group/not-allowed': 'Mozilla guidelines 6.0: tls_curves',
+    'http/plain-http-answers': 'RFC 6750 section 5.3: MUST always use TLS',
     'internal/rule-crashed': 'a crashed check is not a pass',
     'policy/waiver-too-long': 'an exception for years is a changed policy',
     'policy/weakened': 'a gate that can be lowered from inside is none',

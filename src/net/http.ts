@@ -11,9 +11,23 @@ const MAX_HEADER_BYTES = 65_536
  * One HTTP/1.1 exchange over an open connection, the certificate not verified. Reads the head of the answer and no body.
  * Never takes longer than `timeoutMs`.
  */
-export async function askHttp(
+export function askHttp(
   socket: Socket,
   serverName: string | null,
+  asked: HttpRequest,
+  timeoutMs: number,
+): Promise<Seen<HttpAnswer> | Failed> {
+  return ask(socket, () => openTls(socket, serverName), asked, timeoutMs)
+}
+
+/** The same without TLS. */
+export function askInClear(socket: Socket, asked: HttpRequest, timeoutMs: number): Promise<Seen<HttpAnswer> | Failed> {
+  return ask(socket, () => socket, asked, timeoutMs)
+}
+
+async function ask(
+  socket: Socket,
+  openStream: () => Socket,
   { method, path, headers }: HttpRequest,
   timeoutMs: number,
 ): Promise<Seen<HttpAnswer> | Failed> {
@@ -25,18 +39,18 @@ export async function askHttp(
       resolve(answer)
     }
     timer = setTimeout(finish, timeoutMs, failed('timeout', `no HTTP answer within ${String(timeoutMs)} ms`, 'network'))
-    let tls: TLSSocket
+    let stream: Socket
     try {
-      tls = openTls(socket, serverName)
+      stream = openStream()
     } catch (error) {
       finish(failureOf(error))
       return
     }
-    tls.on('error', (error: Error) => {
-      finish(tlsFailure(error))
+    stream.on('error', (error: Error) => {
+      finish(httpFailure(error))
     })
     const asked = request({
-      createConnection: () => tls,
+      createConnection: () => stream,
       method,
       path,
       headers,
@@ -54,7 +68,7 @@ export async function askHttp(
       finish(seen({ status: statusCode, statusText: statusMessage, headers: pairs }))
     })
     asked.on('error', (error) => {
-      finish(tlsFailure(error))
+      finish(httpFailure(error))
     })
     asked.end()
   })
@@ -73,7 +87,7 @@ function openTls(socket: Socket, serverName: string | null): TLSSocket {
   })
 }
 
-function tlsFailure(error: Error): Failed {
+function httpFailure(error: Error): Failed {
   const code = 'code' in error ? String(error.code) : ''
   if (code === 'HPE_HEADER_OVERFLOW') {
     return failed('limit', `the head of the HTTP answer is over ${String(MAX_HEADER_BYTES)} bytes`, 'peer')

@@ -21,6 +21,7 @@ export const CALLABLE = {
   'policy/waiver-too-long': 'error',
   'policy/waiver-unused': 'warning',
   'policy/weakened': 'error',
+  'protocol/alpn-not-offered': 'error',
   'reach/not-tls': 'error',
   'reach/unreachable': 'error',
   'revocation/revoked': { severity: 'error', onInconclusive: 'ignore' },
