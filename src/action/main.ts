@@ -6,7 +6,6 @@ import { ConfigError } from '../core/config-problem.ts'
 import type { Report } from '../core/report.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { check, type CheckOptions } from '../gate/check.ts'
-import { readChainFile } from '../host/chain-file.ts'
 import { writeText } from '../host/files.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { annotationsOf } from '../reporters/annotations.ts'
@@ -35,7 +34,7 @@ export async function run(): Promise<void> {
     const { report } = await check({
       ...(await readJudging(pullRequest, inputs, workspace)),
       // What is judged is of the head, whatever judges it.
-      readChain: (path) => readChainFile(path, workspace),
+      readChain: async (path) => (await import('../host/chain-file.ts')).readChainFile(path, workspace),
       network: inputs.network,
       ctSearch: inputs.ctSearch,
       mistakes: inputs.mistakes,
