@@ -205,6 +205,7 @@ describe('presets', () => {
     'deploy/certificate-not-served': 'it is what the run was told to wait for, and it was seen not to be there',
     'group/no-post-quantum': 'it is what pqc-ready is about',
     'group/not-allowed': 'Mozilla guidelines 6.0: tls_curves',
+    'http/plain-http-answers': 'RFC 6750 section 5.3: MUST always use TLS',
     'internal/rule-crashed': 'a crashed check is not a pass',
     'policy/waiver-too-long': 'an exception for years is a changed policy',
     'policy/weakened': 'a gate that can be lowered from inside is none',

@@ -181,6 +181,23 @@ describe('a next certificate that is staged', () => {
     }
   })
 
+  it.each([
+    ['by an address for the name of its endpoint', (place: string) => place, 'api.lab.test'],
+    ['by a name for that', (place: string) => `{ url: next.lab.test, connect-to: "${place}" }`, 'next.lab.test'],
+  ])('is asked %s', async (_, next, name) => {
+    const hellos: string[] = []
+    const listening = await listen((socket) => {
+      socket.once('data', (data: Buffer) => {
+        hellos.push(data.toString('latin1'))
+        socket.destroy()
+      })
+    })
+    await run({ next: next(`127.0.0.1:${String(listening.port)}`) })
+    await listening.close()
+    const names = hellos.flatMap((hello) => /(?:api|next)\.lab\.test/.exec(hello)?.[0] ?? [])
+    expect([...new Set(names)]).toEqual([name])
+  })
+
   it('cannot be judged where it cannot be reached, which is said once', async () => {
     const port = await refusedPort()
     const { report } = await run({ next: `127.0.0.1:${String(port)}` })

@@ -109,7 +109,7 @@ describe('a scan of a server', () => {
     await front.close()
     expect([...commands]).toEqual(['EHLO tls-gate.invalid\r\n', 'STARTTLS\r\n'])
     const http = { status: 'skipped', reason: 'the endpoint does not speak HTTP', because: null }
-    expect(observations).toEqual({ ...direct, http })
+    expect(observations).toEqual({ ...direct, http, plainHttp: http })
   })
 
   it.each(['http', 'socks5'] as const)('behind a proxy by %s sees the same, at its name', async (kind) => {
@@ -122,7 +122,9 @@ describe('a scan of a server', () => {
     expect(address).toBe(HOST)
     expect(new Set(asked)).toEqual(new Set([`${HOST}:443`]))
     const addresses = { status: 'seen', value: { all: [HOST] } }
-    expect(withoutDate(observations)).toEqual(withoutDate({ ...direct, addresses } as Observations))
+    const reason = 'a port of plain HTTP is not asked for through a proxy'
+    const plainHttp = { status: 'skipped', reason, because: null }
+    expect(withoutDate(observations)).toEqual(withoutDate({ ...direct, addresses, plainHttp } as Observations))
     expect(JSON.stringify(observations)).not.toContain('hunter2')
   })
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { Observed } from '../../src/core/observed.ts'
+import { seen, type Observed } from '../../src/core/observed.ts'
 import type { Answer, Question } from '../../src/ledger/ledger.ts'
 import alpn, { type Alpn } from '../../src/probes/alpn.ts'
 import { EXT_ALPN } from '../../src/spec/extensions.ts'
@@ -88,9 +88,10 @@ describe('application protocols', () => {
 
   it('end, when the server names what was not offered, or itself again', async () => {
     const stubborn = await protocolsWith(choosing(() => named('h2')))
-    expect(stubborn.observed).toEqual({ status: 'seen', value: { protocols: ['h2'] } })
+    expect(stubborn.observed).toEqual(seen({ protocols: ['h2'], unoffered: { offered: ['http/1.1'], chosen: 'h2' } }))
     const strange = await protocolsWith(choosing(() => named('::error::\0')))
-    expect(strange.observed).toEqual({ status: 'seen', value: { protocols: [] } })
+    const unoffered = { offered: ['h2', 'http/1.1'], chosen: '::error::\0' }
+    expect(strange.observed).toEqual(seen({ protocols: [], unoffered }))
   })
 
   it.each([
@@ -158,7 +159,8 @@ describe('application protocols of a server with TLS 1.3 alone', () => {
 
   it('end, when the server repeats itself', async () => {
     const net = netOf13(() => chosen(named('h2')))
-    expect((await protocolsWith(thirteen, net)).observed).toEqual({ status: 'seen', value: { protocols: ['h2'] } })
+    const unoffered = { offered: ['http/1.1'], chosen: 'h2' }
+    expect((await protocolsWith(thirteen, net)).observed).toEqual(seen({ protocols: ['h2'], unoffered }))
     expect(net.exchanges()).toBe(2)
   })
 })

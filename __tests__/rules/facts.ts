@@ -232,6 +232,7 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
     largeHello: { bytes: 1630, isTolerated: true, how: 'TLSv1.3' },
     chain: { certificates: ['leaf', 'intermediate'], version: 'TLSv1.2', suite: 'TLS_AES_128_GCM_SHA256' },
     http: { status: 200, statusText: 'OK', headers: [['Strict-Transport-Security', 'max-age=63072000']] },
+    plainHttp: { port: 80, kind: 'refused' },
     certificates: { leaf: leafCertificate(), others: [caCertificate()] },
     hsts: hstsPolicy(),
     fetchedIssuers: { fetched: [], failed: [] },
@@ -310,11 +311,11 @@ export function wayTo(store: string | null, keys: Partial<Record<'leaf' | 'inter
   }
 }
 
-/** A renewed certificate of the same key, which every store takes. */
+/** A certificate of the same key that lasts longer, and which every store takes. */
 export function nextChain(overrides: Partial<Facts['nextChain']> = {}): Facts['nextChain'] {
   return {
     source: './next.pem',
-    leaf: leafCertificate({ sha256: 'sha256 of the next', notBefore: inDays(-1), notAfter: inDays(89) }),
+    leaf: leafCertificate({ sha256: 'sha256 of the next', notBefore: inDays(-1), notAfter: inDays(1000) }),
     stores: [{ store: 'mozilla', problems: [], anchor: 'CN=Root' }],
     ways: [wayTo('mozilla')],
     ...overrides,

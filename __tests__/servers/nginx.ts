@@ -16,6 +16,8 @@ export interface ServerBlock {
   readonly tls: TlsSettings | null
   /** Value of Strict-Transport-Security; null: none is sent. */
   readonly hsts: string | null
+  /** What it does with every request, in nginx's words; absent: a word is all it says. */
+  readonly answer?: string
   /** Folder whose files it serves; absent: a word is all it says. */
   readonly files?: string
   /** Absent: one that is free. */
@@ -128,12 +130,12 @@ ${scratch.map((name) => `  ${name}_temp_path ${join(folder, `${name}-temp`)};\n`
 
 function serverBlock(
   folder: string,
-  { name, tls, hsts, files, address = '127.0.0.1' }: ServerBlock,
+  { name, tls, hsts, files, address = '127.0.0.1', answer = 'return 200 "here\\n"' }: ServerBlock,
   port: number,
 ): string {
   const lines = [
     `listen ${address}:${String(port)}${tls === null ? '' : ' ssl'};`,
-    files === undefined ? 'location / { return 200 "here\\n"; }' : `root ${files};`,
+    files === undefined ? `location / { ${answer}; }` : `root ${files};`,
   ]
   if (hsts !== null) lines.push(`add_header Strict-Transport-Security "${hsts}" always;`)
   if (tls !== null) {

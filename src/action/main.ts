@@ -7,7 +7,6 @@ import type { Notice } from '../core/notice.ts'
 import type { Report } from '../core/report.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { check, type CheckOptions } from '../gate/check.ts'
-import { readChainFile } from '../host/chain-file.ts'
 import { readBytes, writeText } from '../host/files.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { annotationsOf } from '../reporters/annotations.ts'
@@ -37,7 +36,7 @@ export async function run(): Promise<void> {
     const { scan, report, notices } = await check({
       ...(await readJudging(pullRequest, inputs, workspace)),
       // What is judged is of the head, whatever judges it.
-      readChain: (path) => readChainFile(path, workspace),
+      readChain: async (path) => (await import('../host/chain-file.ts')).readChainFile(path, workspace),
       ...(await readWaiting(inputs, workspace)),
       network: inputs.network,
       ctSearch: inputs.ctSearch,

@@ -38,6 +38,8 @@ export interface HttpRequest {
   /** Path and query. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
+  /** Another port of the same address, to be asked without TLS; absent: the port of the target, over TLS. */
+  readonly plainPort?: number
 }
 
 export interface HttpAnswer {
@@ -99,7 +101,7 @@ export interface Fetched {
 export interface TargetNet {
   /** Opens one connection (and on failure to connect, one more). `failed` only when no connection was had. */
   exchange(talk: Talk, stakes?: Stakes): Promise<Observed<Exchange>>
-  /** One HTTP/1.1 exchange over TLS with the certificate not verified: judging it is for rules. Reads no body. */
+  /** One HTTP/1.1 exchange, over TLS with the certificate not verified: judging it is for rules. Reads no body. */
   http(request: HttpRequest): Promise<Observed<HttpAnswer>>
   /** How many exchanges may go on at the same time. */
   width(): number

@@ -10,9 +10,23 @@ import { httpFailureOf, MAX_HEADER_BYTES } from './http-failure.ts'
  * One HTTP/1.1 exchange over an open connection, the certificate not verified. Reads the head of the answer and no body.
  * Never takes longer than `timeoutMs`.
  */
-export async function askHttp(
+export function askHttp(
   socket: Socket,
   serverName: string | null,
+  asked: HttpRequest,
+  timeoutMs: number,
+): Promise<Seen<HttpAnswer> | Failed> {
+  return ask(socket, () => openTls(socket, serverName), asked, timeoutMs)
+}
+
+/** The same without TLS. */
+export function askInClear(socket: Socket, asked: HttpRequest, timeoutMs: number): Promise<Seen<HttpAnswer> | Failed> {
+  return ask(socket, () => socket, asked, timeoutMs)
+}
+
+async function ask(
+  socket: Socket,
+  openStream: () => Socket,
   { method, path, headers }: HttpRequest,
   timeoutMs: number,
 ): Promise<Seen<HttpAnswer> | Failed> {
@@ -24,18 +38,18 @@ export async function askHttp(
       resolve(answer)
     }
     timer = setTimeout(finish, timeoutMs, failed('timeout', `no HTTP answer within ${String(timeoutMs)} ms`, 'network'))
-    let tls: TLSSocket
+    let stream: Socket
     try {
-      tls = openTls(socket, serverName)
+      stream = openStream()
     } catch (error) {
       finish(failureOf(error))
       return
     }
-    tls.on('error', (error: Error) => {
+    stream.on('error', (error: Error) => {
       finish(httpFailureOf(error))
     })
     const asked = request({
-      createConnection: () => tls,
+      createConnection: () => stream,
       method,
       path,
       headers,

@@ -1,4 +1,5 @@
 /** The one place where limits, deadlines and retries live. */
+import type { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Target } from '../core/endpoint.ts'
 import type {
@@ -6,6 +7,8 @@ import type {
   Exchange,
   Fetched,
   FetchRequest,
+  HttpAnswer,
+  HttpRequest,
   Stakes,
   Talk,
   TargetNet,
@@ -51,6 +54,9 @@ export const DEFAULT_NETWORK_OPTIONS: NetworkOptions = {
   fetch: 'off',
   dnsServers: [],
 }
+
+/** Firewalls drop what is for other ports than those that are served: most silence is theirs. */
+const PLAIN_TIMEOUT_MS = 3000
 
 export interface Network {
   /** Every address of a name, in the resolver's order, each once. A literal is its own address, and with a proxy so is a name. */
@@ -150,6 +156,23 @@ export function createNetwork(options: NetworkOptions): Network {
       return outcome
     }
 
+    /** A port that is none of the target's: it says nothing of that, and its silence is not waited for long. */
+    async function inClear(
+      port: number,
+      askInClear: (socket: Socket, request: HttpRequest, timeoutMs: number) => Promise<Seen<HttpAnswer> | Failed>,
+      request: HttpRequest,
+    ): Promise<Observed<HttpAnswer>> {
+      if (address === null) return failed('name-not-found', 'there is no address to connect to', 'network')
+      if (options.proxy !== null) return skipped('a port of plain HTTP is not asked for through a proxy')
+      const timeoutMs = Math.min(options.timeoutMs, PLAIN_TIMEOUT_MS)
+      return slots.run(address, async () => {
+        connections++
+        const startedAt = Date.now()
+        const socket = await open({ ...target, port }, address, null, timeoutMs)
+        return 'status' in socket ? socket : askInClear(socket, request, leftOf(timeoutMs, startedAt))
+      })
+    }
+
     return {
       exchange: async (talk, stakes = {}) => {
         const first = await withConnection(async (dialled, wasIdle) => {
@@ -162,7 +185,8 @@ export function createNetwork(options: NetworkOptions): Network {
       },
       http: async (request) => {
         // Node's TLS and HTTP take longer to load than the rest of a short run: only when used.
-        const { askHttp } = await import('./http.ts')
+        const { askHttp, askInClear } = await import('./http.ts')
+        if (request.plainPort !== undefined) return inClear(request.plainPort, askInClear, request)
         return withConnection(({ socket, leftMs }) => askHttp(socket, target.serverName, request, leftMs), {})
       },
       width: () => (address === null ? 0 : slots.width(address)),

@@ -51,11 +51,7 @@ function keyOf({ subject, spkiSha256: sha256 }: Certificate, role: PathKey['role
   return { subject, sha256, role }
 }
 
-/** A key that is an anchor on one path and signed by another on the next is an anchor: whoever pins it pins that. */
+/** Anchors are tried first: a key that is one, and is signed by another on a later path, is an anchor. */
 function distinct(keys: readonly PathKey[]): readonly PathKey[] {
-  const found = new Map<string, PathKey>()
-  for (const key of keys) {
-    if (!found.has(key.sha256) || key.role === 'anchor') found.set(key.sha256, key)
-  }
-  return [...found.values()]
+  return keys.filter(({ sha256 }, index) => keys.findIndex((other) => other.sha256 === sha256) === index)
 }

@@ -19,6 +19,8 @@ export default {
     // Java, Python and Go refuse a server that has nothing else
     'cipher/no-forward-secrecy': 'error',
     'cipher/order-not-enforced': 'warning',
+    // RFC 6750 section 5.3: what bears a token MUST always be sent over TLS
+    'http/plain-http-answers': { severity: 'error', onInconclusive: 'ignore' },
     // What was sent with POST is lost on the way
     'http/redirects': 'notice',
     // .NET 10 and curl with Schannel refuse what they can learn nothing of

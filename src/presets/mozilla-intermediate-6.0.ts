@@ -95,6 +95,13 @@ export default {
     'http/hsts-missing': 'warning',
     'http/hsts-too-short': { severity: 'warning', params: { minSeconds: 63_072_000 } },
     // The guidelines say nothing of it
+    'http/hsts-over-plain-http': { severity: 'notice', onInconclusive: 'ignore' },
+    'http/leaves-tls': 'error',
+    'http/no-http2': { severity: 'off' },
+    'http/plain-http-answers': { severity: 'warning', onInconclusive: 'ignore' },
+    // For sites one is right, for APIs the other: the guidelines are for both
+    'http/plain-http-not-redirected': { severity: 'off' },
+    'http/plain-http-redirects': { severity: 'off' },
     'http/redirects': { severity: 'off' },
     // Callers accept a backup pin like any other
     'pin/backup-in-use': 'warning',

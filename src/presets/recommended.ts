@@ -70,6 +70,17 @@ export default {
     // API clients ignore HSTS
     'http/hsts-missing': { severity: 'notice', onInconclusive: 'ignore' },
     'http/hsts-too-short': { severity: 'notice', onInconclusive: 'ignore' },
+    // No client reads it there
+    'http/hsts-over-plain-http': { severity: 'notice', onInconclusive: 'ignore' },
+    // What is sent next is sent in clear
+    'http/leaves-tls': 'error',
+    // For those who need it, as gRPC does
+    'http/no-http2': { severity: 'off' },
+    // RFC 6750 binds clients, and only those with a token. A port that is dropped is as good as closed
+    'http/plain-http-answers': { severity: 'warning', onInconclusive: 'ignore' },
+    // For sites: callers of an API are to be refused
+    'http/plain-http-not-redirected': { severity: 'off' },
+    'http/plain-http-redirects': { severity: 'warning', onInconclusive: 'ignore' },
     // API clients follow: see the preset webhook
     'http/redirects': { severity: 'off' },
     // Callers accept a backup pin like any other

@@ -19,6 +19,13 @@ declare module '../core/facts.ts' {
 export interface Alpn {
   /** Of `h2` and `http/1.1`, the server's first choice first. */
   readonly protocols: readonly string[]
+  /** What the server chose although the client had not offered it; absent: it did not. */
+  readonly unoffered?: Unoffered
+}
+
+export interface Unoffered {
+  readonly offered: readonly string[]
+  readonly chosen: string
 }
 
 export default {
@@ -35,7 +42,9 @@ export default {
         return protocols.length === 0 ? failedAs(chosen) : seen({ protocols }, [gap(left.join(', '), chosen)])
       }
       // A name that was not offered is no agreement, and a server that repeats itself has nothing more to say.
-      if (!left.includes(chosen)) break
+      if (!left.includes(chosen)) {
+        return seen(chosen === '' ? { protocols } : { protocols, unoffered: { offered: left, chosen } })
+      }
       protocols.push(chosen)
       left = left.filter((name) => name !== chosen)
     }

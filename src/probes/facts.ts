@@ -18,6 +18,7 @@ export const FACTS_SEEN = [
   'http',
   'largeHello',
   'namelessChain',
+  'plainHttp',
   'reach',
   'resumption',
   'secureRenegotiation',

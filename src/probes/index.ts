@@ -16,6 +16,7 @@ import handshakeScts from './handshake-scts.ts'
 import http from './http.ts'
 import largeHello from './large-hello.ts'
 import namelessChain from './nameless-chain.ts'
+import plainHttp from './plain-http.ts'
 import reach from './reach.ts'
 import resumption from './resumption.ts'
 import secureRenegotiation from './secure-renegotiation.ts'
@@ -41,6 +42,7 @@ export const probes = [
   http,
   largeHello,
   namelessChain,
+  plainHttp,
   reach,
   resumption,
   secureRenegotiation,

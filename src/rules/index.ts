@@ -61,7 +61,13 @@ import groupNoPostQuantum from './group/no-post-quantum.ts'
 import groupNotAllowed from './group/not-allowed.ts'
 import groupWeakDh from './group/weak-dh.ts'
 import httpHstsMissing from './http/hsts-missing.ts'
+import httpHstsOverPlainHttp from './http/hsts-over-plain-http.ts'
 import httpHstsTooShort from './http/hsts-too-short.ts'
+import httpLeavesTls from './http/leaves-tls.ts'
+import httpNoHttp2 from './http/no-http2.ts'
+import httpPlainHttpAnswers from './http/plain-http-answers.ts'
+import httpPlainHttpNotRedirected from './http/plain-http-not-redirected.ts'
+import httpPlainHttpRedirects from './http/plain-http-redirects.ts'
 import httpRedirects from './http/redirects.ts'
 import internalRuleCrashed from './internal/rule-crashed.ts'
 import pinBackupInUse from './pin/backup-in-use.ts'
@@ -76,6 +82,7 @@ import policyWaiverExpiresSoon from './policy/waiver-expires-soon.ts'
 import policyWaiverTooLong from './policy/waiver-too-long.ts'
 import policyWaiverUnused from './policy/waiver-unused.ts'
 import policyWeakened from './policy/weakened.ts'
+import protocolAlpnNotOffered from './protocol/alpn-not-offered.ts'
 import protocolClientCertificateRequested from './protocol/client-certificate-requested.ts'
 import protocolCompression from './protocol/compression.ts'
 import protocolDeprecatedAccepted from './protocol/deprecated-accepted.ts'
@@ -176,7 +183,13 @@ export const rules = [
   groupNotAllowed,
   groupWeakDh,
   httpHstsMissing,
+  httpHstsOverPlainHttp,
   httpHstsTooShort,
+  httpLeavesTls,
+  httpNoHttp2,
+  httpPlainHttpAnswers,
+  httpPlainHttpNotRedirected,
+  httpPlainHttpRedirects,
   httpRedirects,
   internalRuleCrashed,
   pinBackupInUse,
@@ -191,6 +204,7 @@ export const rules = [
   policyWaiverTooLong,
   policyWaiverUnused,
   policyWeakened,
+  protocolAlpnNotOffered,
   protocolClientCertificateRequested,
   protocolCompression,
   protocolDeprecatedAccepted,

@@ -23,6 +23,7 @@ export const CALLABLE = {
   'policy/waiver-too-long': 'error',
   'policy/waiver-unused': 'warning',
   'policy/weakened': 'error',
+  'protocol/alpn-not-offered': 'error',
   // Of the runner: what its callers meet there is not known
   'reach/ipv6-not-checked': 'notice',
   'reach/not-tls': 'error',

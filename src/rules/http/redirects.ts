@@ -5,8 +5,7 @@
  */
 import { defineRule, fail, pass } from '../../core/rule.ts'
 import { RFC9110 } from '../../spec/sources.ts'
-
-const REDIRECTS = [301, 302, 303, 307, 308]
+import { isRedirect } from './redirect.ts'
 
 export default defineRule({
   id: 'http/redirects',
@@ -26,7 +25,7 @@ export default defineRule({
   reads: ['http'],
   params: {},
   check({ http: { status, headers } }) {
-    if (!REDIRECTS.includes(status)) return pass
+    if (!isRedirect(status)) return pass
     const [, location = null] = headers.find(([name]) => name.toLowerCase() === 'location') ?? []
     return fail(`a GET is answered with a redirect (${String(status)})`, {
       observed: location,
