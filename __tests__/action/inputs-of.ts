@@ -11,6 +11,7 @@ export function inputsOf(overrides: Partial<Inputs> = {}): Inputs {
     baselineFile: null,
     stateFile: null,
     allowPolicyChange: [],
+    phase: 'auto',
     failOn: 'error',
     network: DEFAULT_NETWORK_OPTIONS,
     ctSearch: null,

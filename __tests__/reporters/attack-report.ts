@@ -161,6 +161,7 @@ export function attackReport(): Report {
     })),
     endpoints,
     comparisons: ATTACKS.map((attack) => ({ from: place(attack), to: place(attack), verdicts: [] })),
+    phase: { name: 'before-deploy', left: ATTACKS },
     awaited: {
       certificate: ATTACKS.join(' '),
       known: null,

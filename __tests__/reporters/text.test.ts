@@ -45,6 +45,15 @@ describe('the text reporter', () => {
     expect(rendered.match(/https:\/\/api-/g)).toHaveLength(count)
   })
 
+  it('says which endpoints were looked at for a comparison alone', () => {
+    const endpoints = [sampleEndpoint({ isJudged: false })]
+    expect(text.render(sampleReport({ endpoints }), PLAIN)).toContain(
+      '\n  https://api.example.com/ (for the comparison alone)\n',
+    )
+    const many = [...crowdedReport(20).endpoints, sampleEndpoint({ isJudged: false })]
+    expect(text.render(sampleReport({ endpoints: many }), PLAIN).match(/for the comparison alone/g)).toHaveLength(1)
+  })
+
   it('says in the one line of a healthy endpoint what could not be seen', () => {
     const targets = richReport().endpoints[1]?.targets ?? []
     const endpoints = [...crowdedReport(20).endpoints, sampleEndpoint({ targets })]

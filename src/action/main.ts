@@ -6,6 +6,7 @@ import { ConfigError } from '../core/config-problem.ts'
 import type { Report } from '../core/report.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { check, type CheckOptions } from '../gate/check.ts'
+import { phaseOfEvent } from '../gate/phase.ts'
 import { readBytes, writeText } from '../host/files.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { annotationsOf } from '../reporters/annotations.ts'
@@ -14,8 +15,9 @@ import json from '../reporters/json.ts'
 import { renderMarkdown } from '../reporters/markdown.ts'
 import text from '../reporters/text.ts'
 import { baseOf, filesOfBase, machineOfBase } from './base.ts'
+import { readDeployment, withDeployed, type Deployment } from './deployment.ts'
 import { readInputs, type Inputs } from './inputs.ts'
-import { writeOutputs } from './outputs.ts'
+import { writeNoOutputs, writeOutputs } from './outputs.ts'
 import { readPullRequest, type PullRequest } from './pull-request.ts'
 import { filesOf, readWritten } from './written.ts'
 
@@ -26,14 +28,24 @@ const ANNOTATE = { error, warning, notice } as const
 
 export async function run(): Promise<void> {
   try {
-    const pullRequest = readPullRequest(process.env.GITHUB_EVENT_PATH, process.env.GITHUB_EVENT_NAME)
+    const { GITHUB_EVENT_PATH, GITHUB_EVENT_NAME } = process.env
+    const pullRequest = readPullRequest(GITHUB_EVENT_PATH, GITHUB_EVENT_NAME)
     const inputs = readInputs(pullRequest)
     const { user } = inputs.network.proxy ?? { user: null }
     if (user !== null) setSecret(user.password)
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
+    const deployment = inputs.phase === 'auto' ? readDeployment(GITHUB_EVENT_PATH, GITHUB_EVENT_NAME) : null
+    if (deployment !== null && deployment.state !== 'success') {
+      // Another status will follow, or nothing was deployed: there is nothing to look at, and no fault in that.
+      notice(`Nothing was looked at: the deployment is in the state "${terminalText(deployment.state, 40)}".`)
+      writeNoOutputs()
+      return
+    }
+    if (deployment?.trouble != null) notice(`Not looked at: ${terminalText(deployment.trouble)}.`)
     const { report } = await check({
-      ...(await readJudging(pullRequest, inputs, workspace)),
+      ...(await readJudging(pullRequest, deployment, inputs, workspace)),
       ...(await readWaiting(inputs, workspace)),
+      phase: { name: inputs.phase === 'auto' ? phaseOfEvent(GITHUB_EVENT_NAME) : inputs.phase, where: 'input phase' },
       network: inputs.network,
       ctSearch: inputs.ctSearch,
       only: null,
@@ -80,6 +92,7 @@ async function readWaiting(
 /** Under `pull_request_target` nothing of the head's judges; on other pull requests it is compared with the base. */
 async function readJudging(
   pullRequest: PullRequest | null,
+  deployment: Deployment | null,
   inputs: Inputs,
   workspace: string,
 ): Promise<Pick<CheckOptions, 'written' | 'base' | 'readStore'>> {
@@ -91,8 +104,9 @@ async function readJudging(
       readStore: (name) => readTrustStore(name, workspace, machine),
     }
   }
+  const written = await readWritten(inputs, workspace, filesOf(workspace))
   return {
-    written: await readWritten(inputs, workspace, filesOf(workspace)),
+    written: withDeployed(written, deployment),
     base: pullRequest === null ? null : baseOf(pullRequest, inputs, workspace),
     readStore: (name) => readTrustStore(name, workspace),
   }

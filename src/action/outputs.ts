@@ -19,6 +19,15 @@ export function writeOutputs(report: Report, jsonFile: string | null): void {
   setOutput('json-file', jsonFile ?? '')
 }
 
+/** Where nothing was looked at: no outcome, lest a later step takes it for a pass. */
+export function writeNoOutputs(): void {
+  for (const name of ['outcome', 'errors', 'warnings', 'inconclusive', 'min-days-left', 'next-expiry', 'json-file']) {
+    setOutput(name, '')
+  }
+  setOutput('endpoints', 0)
+  setOutput('findings', '[]')
+}
+
 /** Of a finding, what a later step needs. */
 const KEPT = [
   'rule',

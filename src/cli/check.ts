@@ -1,8 +1,10 @@
 /** `tls-gate check`: looks at endpoints and judges them. */
 import { resolve } from 'node:path'
 import type { FactName } from '../core/facts.ts'
+import { PHASES, type Phase } from '../core/phase.ts'
 import { check, type CheckOptions } from '../gate/check.ts'
 import { NETWORK_SETTINGS, readNetworkOptions } from '../gate/network-options.ts'
+import type { PhaseOptions } from '../gate/phase.ts'
 import { readBytes } from '../host/files.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { FACTS_SEEN } from '../probes/facts.ts'
@@ -22,12 +24,14 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     'observations',
     'only',
     'fail-on',
+    'phase',
     'wait-for-certificate',
     'wait-timeout',
     ...NETWORK_SETTINGS,
   ])
   const format = readChoice('format', values.format, FORMATS, 'text')
   const failOn = readChoice('fail-on', values['fail-on'], FAIL_ON, 'error')
+  const phase = readChoice('phase', values.phase, ['auto', ...PHASES], null)
   const { network, ctSearch, mistakes } = readNetworkOptions(
     (name) => values[name],
     (name) => `--${name}`,
@@ -47,6 +51,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     failOn,
     clock: io.clock,
     onProgress: progress.show,
+    phase: await readPhase(phase, io),
     awaiting: waiting.awaiting,
   })
   progress.clear()
@@ -59,6 +64,13 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   }
   await deliver(report, format, values.output, io)
   return exitOf(report.outcome, failOn)
+}
+
+/** Outside a runner no event is known, and everything is judged. */
+async function readPhase(choice: Phase | 'auto' | null, { env }: Io): Promise<PhaseOptions | null> {
+  if (choice === null) return null
+  const { phaseOfEvent } = await import('../gate/phase.ts')
+  return { name: choice === 'auto' ? phaseOfEvent(env.GITHUB_EVENT_NAME) : choice, where: '--phase' }
 }
 
 /** What reads certificates is loaded only for one that is waited for. */

@@ -96,6 +96,7 @@ function notGrades({
 }: PolicyFile): ConfigProblem[] {
   const said = {
     endpoints: endpoints !== null || environments.some((one) => one.endpoints !== null),
+    phase: environments.some((one) => one.phase !== null),
     trust: trust !== null || environments.some((one) => one.trust !== null),
     compare: compare.length > 0,
     waivers: waivers.length > 0,

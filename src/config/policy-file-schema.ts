@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot'
 import { STARTTLS_PROTOCOLS } from '../core/endpoint.ts'
+import { DEPLOY_PHASES } from '../core/phase.ts'
 import { SEVERITIES } from '../core/policy.ts'
 import { NAMED_STORES } from '../core/trust.ts'
 import { HTTPS_URL } from './https-url.ts'
@@ -167,10 +168,22 @@ const endpoints = list(
 
 const environment = v.pipe(
   v.strictObject(
-    { endpoints: v.exactOptional(endpoints), rules: v.exactOptional(rules), trust: v.exactOptional(trust) },
-    'a mapping with endpoints, rules and trust',
+    {
+      endpoints: v.exactOptional(endpoints),
+      phase: v.exactOptional(
+        v.pipe(
+          v.picklist(DEPLOY_PHASES, `one of ${DEPLOY_PHASES.join(', ')}`),
+          v.description(
+            'When it is judged in a run that belongs to a deploy. Unless set: after it for production, prod and live, before it for all others.',
+          ),
+        ),
+      ),
+      rules: v.exactOptional(rules),
+      trust: v.exactOptional(trust),
+    },
+    'a mapping with endpoints, phase, rules and trust',
   ),
-  v.minEntries(1, 'at least one of endpoints, rules, trust'),
+  v.minEntries(1, 'at least one of endpoints, phase, rules, trust'),
 )
 
 const compare = list(

@@ -1,6 +1,7 @@
 /** All that a run is configured by, from texts to endpoints and a policy; or all mistakes in them at once. */
 import { ConfigError, formatProblem, type ConfigProblem } from '../core/config-problem.ts'
 import type { Endpoint, Origin } from '../core/endpoint.ts'
+import { usualPhaseOf, type EnvironmentPhase } from '../core/phase.ts'
 import type { Override, Policy, Preset } from '../core/policy.ts'
 import type { Gradable } from '../core/rule.ts'
 import type { Complain } from './complain.ts'
@@ -47,6 +48,10 @@ export interface Sources {
 export interface Config {
   readonly endpoints: readonly Endpoint[]
   readonly policy: Policy
+  /** Whether they were handed in, and are not those of the policy file. */
+  readonly areHandedIn: boolean
+  /** Of the environments in the policy file. */
+  readonly phases: readonly EnvironmentPhase[]
   /** URLs of ACME servers of the policy's own. */
   readonly acmeDirectories: readonly string[]
 }
@@ -84,11 +89,16 @@ export function readEndpoints(sources: Sources): Omit<Config, 'policy'> {
 
 function readDeclared(sources: Sources, loaded: LoadedPolicy | null, complain: Complain): Omit<Config, 'policy'> {
   const file = loaded?.file ?? null
-  const { endpoints, written } = resolveEndpoints(sources.endpoints, file, complain)
+  const { endpoints, written, areHandedIn } = resolveEndpoints(sources.endpoints, file, complain)
   const acmeDirectories = resolveAcmeDirectories(file?.acmeDirectories ?? [], complain)
   if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(loaded))
     complain(file?.at ?? 'endpoints', NO_ENDPOINT)
-  return { endpoints, acmeDirectories }
+  const phases = (file?.environments ?? []).map(({ name, phase }) => ({
+    environment: name.value,
+    phase: phase?.value ?? usualPhaseOf(name.value),
+    origin: phase?.at ?? name.at,
+  }))
+  return { endpoints, areHandedIn, phases, acmeDirectories }
 }
 
 const NO_ENDPOINT =

@@ -31,6 +31,8 @@ export interface Assessed {
 export interface AssessedEndpoint {
   readonly endpoint: SavedEndpoint['endpoint']
   readonly settings: Settings
+  /** Else it was looked at for a comparison alone. */
+  readonly isJudged: boolean
   readonly targets: readonly Assessed[]
 }
 
@@ -45,7 +47,7 @@ export function assessEndpoints(saved: readonly SavedEndpoint[], context: Contex
   const endpoints = saved.map((one) => assessEndpoint(one, context))
   const found = evaluateRun(
     RUN_RULES,
-    endpoints.flatMap(({ targets }) => targets),
+    endpoints.filter(({ isJudged }) => isJudged).flatMap(({ targets }) => targets),
   )
   return endpoints.map(({ targets, ...rest }) => ({
     ...rest,
@@ -63,15 +65,17 @@ const NOTHING_FETCHED: Observations = {
 }
 
 function assessEndpoint(
-  { endpoint, targets }: SavedEndpoint,
+  { endpoint, targets, isComparedOnly }: SavedEndpoint,
   { policy, stores, now, ctLogs }: Context,
 ): AssessedEndpoint {
   const trusted = endpoint.trust.flatMap((name) => stores.get(name) ?? [])
   const settings = settingsFor(policy, endpoint)
+  const isJudged = isComparedOnly !== true
   const setAside = findSetAside(targets)
   return {
     endpoint,
     settings,
+    isJudged,
     targets: (targets.length === 0 ? [unseenTarget(endpoint)] : targets).map((saved) => {
       const target = { endpoint, address: saved.address, port: saved.port, serverName: saved.serverName }
       const isSetAside = setAside.includes(saved)
@@ -81,7 +85,8 @@ function assessEndpoint(
         { ...NOTHING_FETCHED, ...observations },
         { target, now, stores: trusted, ctLogs },
       )
-      return { saved, target, facts, settings, isSetAside, outcomes: evaluate(RULES, target, facts, now, settings) }
+      const outcomes = isJudged ? evaluate(RULES, target, facts, now, settings) : []
+      return { saved, target, facts, settings, isSetAside, outcomes }
     }),
   }
 }

@@ -6,6 +6,7 @@ import type { CtSearch } from '../core/ct-search.ts'
 import type { Endpoint } from '../core/endpoint.ts'
 import type { FactName } from '../core/facts.ts'
 import type { FetchRequest } from '../core/net.ts'
+import type { ReportPhase } from '../core/phase.ts'
 import type { Report } from '../core/report.ts'
 import type { SavedScan } from '../core/saved-scan.ts'
 import { isBuiltInStore, type TrustStore } from '../core/trust.ts'
@@ -15,6 +16,7 @@ import { approach } from './approach.ts'
 import { configure, readConfiguration, type Configuration, type Endpoints, type Written } from './configure.ts'
 import type { Awaiting } from './awaiting.ts'
 import type { Base, Guarded } from './guard.ts'
+import type { PhaseOptions } from './phase.ts'
 import type { Progress } from './scan.ts'
 
 /** Reads a trust store by its name; rejects with an Error of one sentence. */
@@ -36,20 +38,28 @@ export interface CheckOptions {
   readonly ctLogs?: CtLogList
   readonly clock: () => Date
   readonly onProgress: (progress: Progress) => void
+  /** Absent: in none, and everything is judged. */
+  readonly phase?: PhaseOptions | null
   /** What is waited for before the scan; absent: nothing. */
   readonly awaiting?: (Awaiting & { readonly onLook: (sentence: string) => void }) | null | undefined
 }
 
 /** @throws ConfigError before a packet is sent: the stores that are read later come with the program */
 export async function check(options: CheckOptions): Promise<{ readonly scan: SavedScan; readonly report: Report }> {
-  const { endpoints, acmeDirectories, judged } = await configure(options.written, options.mistakes)
+  const configured = await configure(options.written, options.mistakes)
+  const { acmeDirectories, judged } = configured
+  const { phase, endpoints, compared } = await select(configured, options.phase)
   const { only, ctSearch, ctLogs, clock, onProgress, failOn } = options
   const network = createNetwork(options.network)
   const fromMachine = await readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name))
-  const awaited = await waitFor(options, endpoints, network)
+  const awaited = await waitFor(
+    options,
+    endpoints.filter((endpoint) => !compared.includes(endpoint)),
+    network,
+  )
   const approaches = approach(endpoints, network, only)
   const { scan } = await import('./scan.ts')
-  const [seen, { assess }, { policy, baseline, runsBefore }, guarded, builtIn] = await Promise.all([
+  const [scanned, { assess }, { policy, baseline, runsBefore }, guarded, builtIn] = await Promise.all([
     scan({ approaches, network, only, clock, onProgress }),
     // What only judges is loaded while the first answers are on their way.
     firstPacketsSent().then(() => import('./assess.ts')),
@@ -58,18 +68,56 @@ export async function check(options: CheckOptions): Promise<{ readonly scan: Sav
     firstPacketsSent().then(() => readStores(endpoints, options.readStore, isBuiltInStore)),
   ])
   const stores = new Map([...fromMachine, ...builtIn])
+  const seen = markCompared(scanned, compared)
   // Whoever asks for some facts alone is given those.
   const isWhole = only === null
   const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock)
   const looked = isWhole ? await lookAhead(completed, { acmeDirectories, ctSearch, network, clock }) : completed
   // Some responders sign at the moment they are asked: what they say is not to be from after the end of the scan.
   const finishedAt = clock().toISOString()
-  const saved = { ...looked, finishedAt, ...(awaited === null ? {} : { awaited }) }
+  const saved = {
+    ...looked,
+    finishedAt,
+    ...(awaited === null ? {} : { awaited }),
+    ...(phase === null ? {} : { phase }),
+  }
   const now = new Date(saved.finishedAt)
   return {
     scan: saved,
     report: assess({ scan: saved, policy, stores, failOn, now, ctLogs, baseline, runsBefore, guarded }),
   }
+}
+
+interface Selected {
+  readonly phase: ReportPhase | null
+  readonly endpoints: readonly Endpoint[]
+  /** Those of them that are looked at for a comparison alone. */
+  readonly compared: readonly Endpoint[]
+}
+
+/**
+ * What is handed in is judged in every phase.
+ * @throws ConfigError when the phase leaves nothing
+ */
+async function select(
+  { endpoints, areHandedIn, phases, judged }: Endpoints & { readonly judged: () => Promise<Configuration> },
+  phase: CheckOptions['phase'] = null,
+): Promise<Selected> {
+  if (phase === null) return { phase, endpoints, compared: [] }
+  if (areHandedIn) return { phase: { name: phase.name, left: [] }, endpoints, compared: [] }
+  const { inPhase } = await import('./phase.ts')
+  const { policy } = await judged()
+  const phased = inPhase(phase, endpoints, phases, policy.compare)
+  const wanted = [...phased.judged, ...phased.compared]
+  return { ...phased, endpoints: endpoints.filter((endpoint) => wanted.includes(endpoint)) }
+}
+
+function markCompared(scan: SavedScan, compared: readonly Endpoint[]): SavedScan {
+  if (compared.length === 0) return scan
+  const endpoints = scan.endpoints.map((saved) =>
+    compared.includes(saved.endpoint) ? { ...saved, isComparedOnly: true as const } : saved,
+  )
+  return { ...scan, endpoints }
 }
 
 /** @throws ConfigError when it is for none of the endpoints */

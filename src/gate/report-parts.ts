@@ -58,11 +58,12 @@ export function reportRules(settings: Settings): Readonly<Record<string, ReportR
   return Object.fromEntries([...settings].flatMap(([id, setting]) => reportRule(id, setting)))
 }
 
-export function reportEndpoint({ endpoint, targets }: AssessedEndpoint): ReportEndpoint {
+export function reportEndpoint({ endpoint, isJudged, targets }: AssessedEndpoint): ReportEndpoint {
   return {
     url: endpoint.url,
     environment: endpoint.environment,
     origin: endpoint.origin,
+    isJudged,
     targets: targets.map(({ saved: { address, port, serverName, observations }, facts, outcomes }) => ({
       address,
       port,
