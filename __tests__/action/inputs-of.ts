@@ -12,6 +12,7 @@ export function inputsOf(overrides: Partial<Inputs> = {}): Inputs {
     stateFile: null,
     compareFile: null,
     allowPolicyChange: [],
+    phase: 'auto',
     failOn: 'error',
     network: DEFAULT_NETWORK_OPTIONS,
     ctSearch: null,

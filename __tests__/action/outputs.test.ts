@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { capFindings, writeOutputs } from '../../src/action/outputs.ts'
+import { capFindings, writeNoOutputs, writeOutputs } from '../../src/action/outputs.ts'
 import type { ReportFiles } from '../../src/action/report-files.ts'
 import type { Finding, Report } from '../../src/core/report.ts'
 import { sampleFinding, sampleReport } from '../reporters/sample-report.ts'
@@ -99,6 +99,10 @@ describe('writeOutputs', () => {
   /** As the runner reads the file: `name<<delimiter`, the value, the delimiter. */
   function written(report: Report, files: ReportFiles): Readonly<Record<string, string>> {
     writeOutputs(report, files)
+    return read()
+  }
+
+  function read(): Readonly<Record<string, string>> {
     const entries = readFileSync(file, 'utf8').matchAll(/^([^<\n]+)<<(\S+)\n([^]*?)\n\2$/gm)
     return Object.fromEntries([...entries].map((match): [string, string] => [match[1] ?? '', match[3] ?? '']))
   }
@@ -108,6 +112,14 @@ describe('writeOutputs', () => {
       outputs: Record<string, unknown>
     }
     expect(Object.keys(written(sampleReport(), {}))).toEqual(Object.keys(outputs))
+  })
+
+  it('writes every one of them where nothing was looked at too, and no outcome', () => {
+    const names = Object.keys(written(sampleReport(), {}))
+    writeFileSync(file, '')
+    writeNoOutputs()
+    expect(Object.keys(read()).toSorted()).toEqual(names.toSorted())
+    expect(read()).toMatchObject({ outcome: '', endpoints: '0', findings: '[]', 'json-file': '' })
   })
 
   it('writes the sums of the report, and the findings as JSON', () => {

@@ -208,6 +208,7 @@ describe('an extended file', () => {
   it.each([
     ['endpoints', 'endpoints: [b.example]'],
     ['endpoints', 'environments: { production: { endpoints: [b.example] } }'],
+    ['phase', 'environments: { production: { phase: before-deploy } }'],
     ['trust', 'trust: [mozilla]'],
     ['trust', 'environments: { production: { trust: [mozilla] } }'],
     ['compare', 'compare: [{ from: a, to: b }]'],

@@ -79,6 +79,7 @@ describe('readPolicyFile', () => {
         environments: [
           {
             name: { value: 'production', at: at(9, 3) },
+            phase: null,
             rules: [],
             trust: [{ value: './ca.pem', at: at(10, 13) }],
             endpointsFrom: null,
@@ -141,11 +142,15 @@ describe('the shape of a policy file', () => {
     ],
     [
       'version: 1\nenvironments: {a: {}}',
-      '2:19: "a": expected at least one of endpoints, endpoints-from, rules, trust, found an empty mapping',
+      '2:19: "a": expected at least one of endpoints, endpoints-from, phase, rules, trust, found an empty mapping',
     ],
     [
       'version: 1\nenvironments: {a: [b.example]}',
-      '2:19: "a": expected a mapping with endpoints, endpoints-from, rules and trust, found a list',
+      '2:19: "a": expected a mapping with endpoints, endpoints-from, phase, rules and trust, found a list',
+    ],
+    [
+      'version: 1\nenvironments: {a: {endpoints: [b.example], phase: scheduled}}',
+      '2:51: "phase": expected one of before-deploy, after-deploy, found "scheduled"',
     ],
     [
       'version: 1\nendpoints: [{sni: a.example}]',

@@ -157,6 +157,36 @@ describe('readConfig', () => {
     ])
   })
 
+  it('reads when each environment is judged, which else goes by its name', () => {
+    const text = [
+      'version: 1',
+      'environments:',
+      '  staging: { endpoints: [a.example], phase: after-deploy }',
+      '  Production: { endpoints: [b.example] }',
+      '  qa: { endpoints: [c.example] }',
+    ].join('\n')
+    expect(configOf(text).phases).toEqual([
+      { environment: 'staging', phase: 'after-deploy', origin: { file: FILE, line: 3, column: 45 } },
+      { environment: 'Production', phase: 'after-deploy', origin: { file: FILE, line: 4, column: 3 } },
+      { environment: 'qa', phase: 'before-deploy', origin: { file: FILE, line: 5, column: 3 } },
+    ])
+    expect(configOf(null, { endpoints: [argument('a.example')] }).phases).toEqual([])
+  })
+
+  it('takes an environment beside a line in the spelling of the file, unless the line names one', () => {
+    const text = 'version: 1\nenvironments: { production: { trust: [./ca.pem] } }\nendpoints: [b.example]\n'
+    const read = (line: string, environment: string): readonly unknown[] =>
+      configOf(text, { endpoints: [{ ...argument(line), environment }] }).endpoints.map((endpoint) => [
+        endpoint.environment,
+        endpoint.trust,
+      ])
+    expect(read('a.example', 'PRODUCTION')).toEqual([['production', ['./ca.pem']]])
+    expect(read('a.example', 'Preview – a')).toEqual([['Preview – a', ['mozilla']]])
+    expect(read('a.example environment=qa', 'production')).toEqual([['qa', ['mozilla']]])
+    expect(configOf(text, { endpoints: [argument('a.example')] }).areHandedIn).toBe(true)
+    expect(configOf(text, { endpoints: [argument('# none')] }).areHandedIn).toBe(false)
+  })
+
   it('reads the directories of ACME servers', () => {
     const line = 'renewal: { directories: ["https://ACME.internal.example:14000/dir?a=b", "https://[::1]/x"] }'
     expect(configOf(withEndpoint(line)).acmeDirectories).toEqual([

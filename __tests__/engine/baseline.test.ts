@@ -43,6 +43,7 @@ function endpointWith(
     url: ENTRY.endpoint,
     environment: ENTRY.environment,
     origin: null,
+    isJudged: true,
     targets: targets.map((verdicts, index) => ({
       address: `192.0.2.${String(index)}`,
       port: 443,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { BaselineEntry } from '../../src/core/baseline.ts'
 import type { Endpoint, Origin } from '../../src/core/endpoint.ts'
+import type { EnvironmentPhase } from '../../src/core/phase.ts'
 import type { ComparePair, Override, Policy, Regrade, RuleSetting, Setter, Waiver } from '../../src/core/policy.ts'
 import { regrade, ungraded } from '../../src/core/rule-setting.ts'
 import { policyChanges, type Change, type Judged } from '../../src/engine/policy-changes.ts'
@@ -40,12 +41,21 @@ interface Parts extends Partial<Omit<Policy, 'rules' | 'presets'>> {
   readonly one?: readonly Regrade[]
   readonly endpoints?: readonly Partial<Endpoint>[]
   readonly baseline?: readonly Partial<BaselineEntry>[]
+  readonly phases?: readonly EnvironmentPhase[]
   readonly acmeDirectories?: readonly string[]
 }
 
-function judged({ one = [ERROR], endpoints = [{}], baseline, acmeDirectories = [], ...policy }: Parts = {}): Judged {
+function judged({
+  one = [ERROR],
+  endpoints = [{}],
+  baseline,
+  phases = [],
+  acmeDirectories = [],
+  ...policy
+}: Parts = {}): Judged {
   return {
     endpoints: endpoints.map(endpointAt),
+    phases,
     acmeDirectories,
     policy: {
       presets: [],
@@ -511,6 +521,26 @@ describe('the baseline', () => {
     expect(changesOf({ baseline: [{}] }, head)).toMatchObject([
       { origin: { file: 'baseline.json', line: 14 }, stood: { file: 'baseline.json', line: 6 } },
     ])
+  })
+})
+
+describe('the phase of an environment', () => {
+  const inPhase = (phase: EnvironmentPhase['phase'], line: number): readonly EnvironmentPhase[] => [
+    { environment: 'staging', phase, origin: { file: '.github/tls-gate.yml', line, column: 5 } },
+  ]
+
+  it('that is another one leaves it out where it was judged', () => {
+    const [before, after] = [{ phases: inPhase('before-deploy', 3) }, { phases: inPhase('after-deploy', 4) }]
+    const subject = 'the phase of the environment staging'
+    expect(both(before, after)).toEqual([
+      [`${subject}: before-deploy -> after-deploy, weaker`],
+      [`${subject}: after-deploy -> before-deploy, weaker`],
+    ])
+    expect(changesOf(before, after)).toMatchObject([{ origin: { line: 4 }, stood: { line: 3 } }])
+  })
+
+  it('that comes or goes with its endpoints is not told by itself', () => {
+    expect(both({ phases: inPhase('before-deploy', 3) }, {})).toEqual([[], []])
   })
 })
 

@@ -166,6 +166,7 @@ export function attackReport(): Report {
       to: place(attack),
       verdicts: [],
     })),
+    phase: { name: 'before-deploy', left: ATTACKS },
     awaited: {
       certificate: ATTACKS.join(' '),
       known: null,

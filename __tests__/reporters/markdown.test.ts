@@ -4,7 +4,7 @@ import markdown, { renderMarkdown } from '../../src/reporters/markdown.ts'
 import { byteLength, fill } from '../../src/reporters/view/fill.ts'
 import { ATTACKS, attackReport } from './attack-report.ts'
 import { expectGolden } from './golden.ts'
-import { crowdedReport, richReport, sampleFinding, sampleReport } from './sample-report.ts'
+import { crowdedReport, richReport, sampleEndpoint, sampleFinding, sampleReport } from './sample-report.ts'
 
 /** What is left to be read as Markdown once charts, code spans and the links of the sample's own citations are gone. */
 function outsideOfCode(rendered: string): string {
@@ -51,6 +51,15 @@ describe('the Markdown reporter', () => {
     // Every line begins with something of ours, or with the message, which begins with a word or a span.
     expect(rest.match(/^(?!# |## |### |- | {2}- |\| |<|\*\*\d|[A-Z(]|[a-z]+\b|$).*$/gm) ?? []).toEqual([])
     expect(rest).not.toMatch(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/u)
+  })
+
+  it('says which endpoints were looked at for a comparison alone', () => {
+    const endpoints = [sampleEndpoint(), sampleEndpoint({ isJudged: false })]
+    const rows = renderMarkdown(sampleReport({ endpoints })).match(/^\| production \|.*$/gm) ?? []
+    expect(rows.map((row) => row.split(' | ')[1])).toEqual([
+      '`https://api.example.com/`',
+      '`https://api.example.com/` for the comparison alone',
+    ])
   })
 
   it('keeps the cells of every row', () => {

@@ -64,6 +64,7 @@ export function sampleEndpoint(overrides: Partial<ReportEndpoint> = {}): ReportE
     url: 'https://api.example.com/',
     environment: 'production',
     origin: { file: CONFIG, line: 12, column: 9 },
+    isJudged: true,
     targets: [sampleTarget()],
     ...overrides,
   }
@@ -155,6 +156,7 @@ export function sampleReport(overrides: Partial<Report> = {}): Report {
     ],
     endpoints,
     comparisons: [],
+    phase: null,
     awaited: null,
     findings,
     ...overrides,

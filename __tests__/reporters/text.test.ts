@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { failed } from '../../src/core/observed.ts'
 import text from '../../src/reporters/text.ts'
 import { attackReport } from './attack-report.ts'
 import { expectGolden } from './golden.ts'
@@ -43,6 +44,23 @@ describe('the text reporter', () => {
     const rendered = text.render(sampleReport({ endpoints: crowdedReport(count).endpoints }), PLAIN)
     expect(rendered.match(/203\.0\.113\.10/g) ?? []).toHaveLength(withAddresses)
     expect(rendered.match(/https:\/\/api-/g)).toHaveLength(count)
+  })
+
+  it('says in a few words that this machine has no way to an address', () => {
+    const observations = { reach: failed('no-ipv6', 'IPv6 cannot be reached from this runner (ENETUNREACH)', 'us') }
+    const targets = [sampleTarget(), sampleTarget({ address: '2001:db8::1', observations })]
+    expect(text.render(sampleReport({ endpoints: [sampleEndpoint({ targets })] }), PLAIN)).toContain(
+      '\n    [2001:db8::1]:443  IPv6 cannot be reached from this runner (ENETUNREACH)\n',
+    )
+  })
+
+  it('says which endpoints were looked at for a comparison alone', () => {
+    const endpoints = [sampleEndpoint({ isJudged: false })]
+    expect(text.render(sampleReport({ endpoints }), PLAIN)).toContain(
+      '\n  https://api.example.com/ (for the comparison alone)\n',
+    )
+    const many = [...crowdedReport(20).endpoints, sampleEndpoint({ isJudged: false })]
+    expect(text.render(sampleReport({ endpoints: many }), PLAIN).match(/for the comparison alone/g)).toHaveLength(1)
   })
 
   it('says in the one line of a healthy endpoint what could not be seen', () => {

@@ -1,5 +1,7 @@
 /** The committed command, run as a user runs it. */
+import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -7,7 +9,7 @@ import type { Report, ReportTarget } from '../../src/core/report.ts'
 import type { Chain } from '../../src/probes/chain.ts'
 import type { CipherSuites } from '../../src/probes/cipher-suites.ts'
 import type { Versions } from '../../src/probes/versions.ts'
-import { runTool, type Run, type RunOptions } from './tool.ts'
+import { DEADLINE_MS, ENVIRONMENT, runTool, type Run, type RunOptions } from './tool.ts'
 import { suitesFrom, type Suites } from './suites.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -17,6 +19,29 @@ const NODE = process.env.TLS_GATE_NODE ?? process.execPath
 /** `tls-gate ARGS` in a folder. */
 export function runCommand(args: readonly string[], cwd: string, options: RunOptions = {}): Promise<Run> {
   return runTool(NODE, [CLI, ...args], cwd, options)
+}
+
+/** The same, told of each line on stderr when it is there. */
+export function watchCommand(args: readonly string[], cwd: string, onLine: (line: string) => void): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(NODE, [CLI, ...args], {
+      cwd,
+      env: ENVIRONMENT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: DEADLINE_MS,
+    })
+    const out: Buffer[] = []
+    const lines: string[] = []
+    child.stdout.on('data', (data: Buffer) => out.push(data))
+    createInterface(child.stderr).on('line', (line) => {
+      lines.push(line)
+      onLine(line)
+    })
+    child.on('error', reject)
+    child.on('close', (status) => {
+      resolve({ status: status ?? -1, stdout: Buffer.concat(out).toString(), stderr: lines.join('\n') })
+    })
+  })
 }
 
 export interface Checked {

@@ -62,7 +62,7 @@ export interface Run {
   readonly stderr: string
 }
 
-const DEADLINE_MS = 60_000
+export const DEADLINE_MS = 60_000
 
 export type Environment = Readonly<Record<string, string>>
 

@@ -4,6 +4,7 @@ import { parseAllower } from '../config/allower.ts'
 import type { Allower } from '../core/allowance.ts'
 import type { ConfigProblem } from '../core/config-problem.ts'
 import type { CtSearch } from '../core/ct-search.ts'
+import { PHASES, type Phase } from '../core/phase.ts'
 import type { FailOn } from '../engine/judge.ts'
 import type { AwaitingSetting } from '../gate/awaiting.ts'
 import { readNetworkOptions } from '../gate/network-options.ts'
@@ -23,6 +24,7 @@ export interface Inputs {
   readonly compareFile: string | null
   /** Who allows a pull request to weaken the policy. */
   readonly allowPolicyChange: readonly Allower[]
+  readonly phase: Phase | 'auto'
   readonly failOn: FailOn
   readonly network: NetworkOptions
   readonly ctSearch: CtSearch | null
@@ -102,6 +104,7 @@ export function readInputs(pullRequest: PullRequest | null): Inputs {
       if ('mistake' in result) mistakes.push({ where: 'input allow-policy-change', message: result.mistake })
       return 'value' in result ? [result.value] : []
     }),
+    phase: choice('phase', ['auto', ...PHASES], 'auto'),
     failOn: choice('fail-on', ['error', 'warning', 'never'], 'error'),
     network,
     ctSearch,

@@ -7,6 +7,7 @@ import type { Notice } from '../core/notice.ts'
 import type { Report } from '../core/report.ts'
 import type { FailOn } from '../engine/judge.ts'
 import { check, type CheckOptions } from '../gate/check.ts'
+import { phaseOfEvent } from '../gate/phase.ts'
 import { readBytes, writeText } from '../host/files.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { annotationsOf } from '../reporters/annotations.ts'
@@ -14,8 +15,9 @@ import { terminalText } from '../reporters/escape/terminal.ts'
 import { renderMarkdown } from '../reporters/markdown.ts'
 import text from '../reporters/text.ts'
 import { baseOf, filesOfBase, listingOfBase, machineOfBase } from './base.ts'
+import { readDeployment, withDeployed, type Deployment } from './deployment.ts'
 import { readInputs, type Inputs } from './inputs.ts'
-import { writeOutputs } from './outputs.ts'
+import { writeNoOutputs, writeOutputs } from './outputs.ts'
 import { readPullRequest, type PullRequest } from './pull-request.ts'
 import { writeReportFiles } from './report-files.ts'
 import { transactionToolsOf } from './transaction-tools.ts'
@@ -28,16 +30,26 @@ const ANNOTATE = { error, warning, notice } as const
 
 export async function run(): Promise<void> {
   try {
-    const pullRequest = readPullRequest(process.env.GITHUB_EVENT_PATH, process.env.GITHUB_EVENT_NAME)
+    const { GITHUB_EVENT_PATH, GITHUB_EVENT_NAME } = process.env
+    const pullRequest = readPullRequest(GITHUB_EVENT_PATH, GITHUB_EVENT_NAME)
     const inputs = readInputs(pullRequest)
     const { user } = inputs.network.proxy ?? { user: null }
     if (user !== null) setSecret(user.password)
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
+    const deployment = inputs.phase === 'auto' ? readDeployment(GITHUB_EVENT_PATH, GITHUB_EVENT_NAME) : null
+    if (deployment !== null && deployment.state !== 'success') {
+      // Another status will follow, or nothing was deployed: there is nothing to look at, and no fault in that.
+      notice(`Nothing was looked at: the deployment is in the state "${terminalText(deployment.state, 40)}".`)
+      writeNoOutputs()
+      return
+    }
+    if (deployment?.trouble != null) notice(`Not looked at: ${terminalText(deployment.trouble)}.`)
     const { scan, report, notices } = await check({
-      ...(await readJudging(pullRequest, inputs, workspace)),
+      ...(await readJudging(pullRequest, deployment, inputs, workspace)),
       // What is judged is of the head, whatever judges it.
       readChain: async (path) => (await import('../host/chain-file.ts')).readChainFile(path, workspace),
       ...(await readWaiting(inputs, workspace)),
+      phase: { name: inputs.phase === 'auto' ? phaseOfEvent(GITHUB_EVENT_NAME) : inputs.phase, where: 'input phase' },
       network: inputs.network,
       ctSearch: inputs.ctSearch,
       transactions: transactionToolsOf(pullRequest, inputs, workspace),
@@ -89,6 +101,7 @@ async function readWaiting(
 /** Under `pull_request_target` nothing of the head's judges; on other pull requests it is compared with the base. */
 async function readJudging(
   pullRequest: PullRequest | null,
+  deployment: Deployment | null,
   inputs: Inputs,
   workspace: string,
 ): Promise<Pick<CheckOptions, 'written' | 'base' | 'readStore'>> {
@@ -105,8 +118,9 @@ async function readJudging(
       readStore: (name) => readTrustStore(name, workspace, machine),
     }
   }
+  const written = await readWritten(inputs, workspace, filesOf(workspace), listingOf(workspace))
   return {
-    written: await readWritten(inputs, workspace, filesOf(workspace), listingOf(workspace)),
+    written: withDeployed(written, deployment),
     base: pullRequest === null ? null : baseOf(pullRequest, inputs, workspace),
     readStore: (name) => readTrustStore(name, workspace),
   }

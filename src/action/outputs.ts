@@ -21,6 +21,15 @@ export function writeOutputs(report: Report, files: ReportFiles): void {
   for (const input of REPORT_FILE_INPUTS) setOutput(input, files[input] ?? '')
 }
 
+/** Where nothing was looked at: no outcome, lest a later step takes it for a pass. */
+export function writeNoOutputs(): void {
+  for (const name of ['outcome', 'errors', 'warnings', 'inconclusive', 'min-days-left', 'next-expiry', 'json-file']) {
+    setOutput(name, '')
+  }
+  setOutput('endpoints', 0)
+  setOutput('findings', '[]')
+}
+
 /** Of a finding, what a later step needs. */
 const KEPT = [
   'rule',

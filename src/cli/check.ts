@@ -2,8 +2,10 @@
 import { resolve } from 'node:path'
 import { formatProblem } from '../core/config-problem.ts'
 import type { FactName } from '../core/facts.ts'
+import { PHASES, type Phase } from '../core/phase.ts'
 import { check, type CheckOptions } from '../gate/check.ts'
 import { NETWORK_SETTINGS, readNetworkOptions } from '../gate/network-options.ts'
+import type { PhaseOptions } from '../gate/phase.ts'
 import { readBytes } from '../host/files.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { FACTS_SEEN } from '../probes/facts.ts'
@@ -26,6 +28,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     'observations',
     'only',
     'fail-on',
+    'phase',
     'wait-for-certificate',
     'wait-timeout',
     'client-certificate',
@@ -34,6 +37,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   ])
   const format = readChoice('format', values.format, FORMATS, 'text')
   const failOn = readChoice('fail-on', values['fail-on'], FAIL_ON, 'error')
+  const phase = readChoice('phase', values.phase, ['auto', ...PHASES], null)
   const { network, ctSearch, mistakes } = readNetworkOptions(
     (name) => values[name],
     (name) => `--${name}`,
@@ -55,6 +59,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     failOn,
     clock: io.clock,
     onProgress: progress.show,
+    phase: await readPhase(phase, io),
     awaiting: waiting.awaiting,
   })
   progress.clear()
@@ -68,6 +73,13 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   }
   await deliver(report, format, values.output, io)
   return exitOf(report.outcome, failOn)
+}
+
+/** Outside a runner no event is known, and everything is judged. */
+async function readPhase(choice: Phase | 'auto' | null, { env }: Io): Promise<PhaseOptions | null> {
+  if (choice === null) return null
+  const { phaseOfEvent } = await import('../gate/phase.ts')
+  return { name: choice === 'auto' ? phaseOfEvent(env.GITHUB_EVENT_NAME) : choice, where: '--phase' }
 }
 
 /** What reads certificates is loaded only for one that is waited for. */

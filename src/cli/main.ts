@@ -26,6 +26,7 @@ const HELP = `tls-gate ${VERSION}: looks at TLS as the callers of an API or webh
                  [--timeout SECONDS] [--concurrency N] [--connections-per-address N] [--retries N] [--proxy URL]
                  [--fetch off|public|anywhere] [--dns-server ADDRESS[:PORT],...]
                  [--ct-search off|crt.sh|certspotter]
+                 [--phase auto|before-deploy|after-deploy|scheduled]
                  [--wait-for-certificate FILE|sha256:HEX|serial:HEX|newer-than:TIME] [--wait-timeout SECONDS]
                  [--client-certificate FILE --client-key FILE]
   tls-gate judge OBSERVATIONS.json [--config FILE] [--preset NAME] [--baseline FILE] [--state FILE]
@@ -45,6 +46,9 @@ An endpoint is https://host[:port][/path], tls://host:port or host[:port], with 
   "https://api.example.com environment=production connect-to=192.0.2.1 trust=./ca.pem"
   "mail.example.com starttls=smtp"
 Without one, those of .github/tls-gate.yml are looked at.
+
+In the phase before-deploy the environments production, prod and live are left out, in after-deploy all others, unless
+the policy says otherwise; auto goes by GITHUB_EVENT_NAME.
 
 --wait-for-certificate looks again and again until every address serves that certificate, for 5 minutes unless
 --wait-timeout says otherwise ("90", "15m"), and then checks what is served.

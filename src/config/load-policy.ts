@@ -102,6 +102,7 @@ function notGrades(file: PolicyFile): ConfigProblem[] {
   const said = {
     endpoints: endpoints !== null || environments.some((one) => one.endpoints !== null),
     'endpoints-from': endpointsFromOf(file).length > 0,
+    phase: environments.some((one) => one.phase !== null),
     trust: trust !== null || environments.some((one) => one.trust !== null),
     compare: compare.length > 0,
     waivers: waivers.length > 0,

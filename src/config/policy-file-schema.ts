@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot'
 import { STARTTLS_PROTOCOLS } from '../core/endpoint.ts'
+import { DEPLOY_PHASES } from '../core/phase.ts'
 import { SEVERITIES } from '../core/policy.ts'
 import { NAMED_STORES } from '../core/trust.ts'
 import { HTTPS_URL } from './https-url.ts'
@@ -252,12 +253,20 @@ const environment = v.pipe(
     {
       endpoints: v.exactOptional(endpoints),
       'endpoints-from': v.exactOptional(endpointsFrom),
+      phase: v.exactOptional(
+        v.pipe(
+          v.picklist(DEPLOY_PHASES, `one of ${DEPLOY_PHASES.join(', ')}`),
+          v.description(
+            'When it is judged in a run that belongs to a deploy. Unless set: after it for production, prod and live, before it for all others.',
+          ),
+        ),
+      ),
       rules: v.exactOptional(rules),
       trust: v.exactOptional(trust),
     },
-    'a mapping with endpoints, endpoints-from, rules and trust',
+    'a mapping with endpoints, endpoints-from, phase, rules and trust',
   ),
-  v.minEntries(1, 'at least one of endpoints, endpoints-from, rules, trust'),
+  v.minEntries(1, 'at least one of endpoints, endpoints-from, phase, rules, trust'),
 )
 
 const compare = list(

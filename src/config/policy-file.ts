@@ -1,6 +1,7 @@
 /** `.github/tls-gate.yml`: its text as a value in which everything knows where it was written. */
 import type { ConfigProblem } from '../core/config-problem.ts'
 import type { Origin } from '../core/endpoint.ts'
+import { DEPLOY_PHASES, type DeployPhase } from '../core/phase.ts'
 import { SEVERITIES, type OnInconclusive, type Severity } from '../core/policy.ts'
 import { checkShape } from './check-shape.ts'
 import { ON_INCONCLUSIVE_WORDS, policyFileSchema, SEVERITY_WORDS } from './policy-file-schema.ts'
@@ -50,6 +51,7 @@ export interface FileOverride {
 
 export interface FileEnvironment {
   readonly name: Placed<string>
+  readonly phase: Placed<DeployPhase> | null
   readonly rules: readonly FileRule[]
   /** null: it says nothing of them, which is fine; what is wrong with them has been said. */
   readonly endpoints: readonly FileEndpoint[] | null
@@ -137,6 +139,7 @@ export function readPolicyFile(file: string, text: string): PolicyFileResult {
     overrides: itemsIn(top, 'overrides').map(overrideOf),
     environments: entriesIn(top, 'environments').map(([name, { keyAt, node }]) => ({
       name: { value: name, at: keyAt },
+      phase: wordIn(mappingOf(node), 'phase', DEPLOY_PHASES),
       rules: rulesIn(mappingOf(node)),
       endpoints: saysOnlyElse(node, 'endpoints') ? null : endpointsIn(mappingOf(node)),
       endpointsFrom: endpointsFromIn(mappingOf(node)),

@@ -27,12 +27,16 @@ export interface EndpointText {
   readonly where: string
   /** Where the text begins, when it stands in a file. */
   readonly origin: Origin | null
+  /** Unless the text names one. In the spelling of the policy file, if it has it in another case. */
+  readonly environment?: string
 }
 
 export interface ResolvedEndpoints {
   readonly endpoints: readonly Endpoint[]
   /** How many were written or declared, right or wrong. */
   readonly written: number
+  /** Whether they were handed in, and are not those of the file. */
+  readonly areHandedIn: boolean
   readonly notices: readonly Notice[]
 }
 
@@ -51,7 +55,8 @@ export function resolveEndpoints(
   environment: ReadVariable | null = null,
 ): ResolvedEndpoints {
   const trust = trustOf(file, complain)
-  const fromLines = lines.flatMap((line) => fromLine(line, trust, complain))
+  const spell = spellingOf(file)
+  const fromLines = lines.flatMap((line) => fromLine(line, spell, trust, complain))
   const fromPolicyFile = fromFile(file, trust, fromLines.length > 0 ? null : environment, complain)
   const fromOthers = resolveDeclared(
     file,
@@ -67,6 +72,7 @@ export function resolveEndpoints(
   return {
     endpoints: [...listed, ...declared].map(certifier(fromOthers.certificates)),
     written: written.length + declared.length,
+    areHandedIn: isHandedIn,
     notices: isHandedIn ? [] : fromOthers.notices,
   }
 }
@@ -90,20 +96,32 @@ function trustOf(file: PolicyFile | null, complain: Complain): TrustOf {
   return (environment) => (environment === null ? undefined : byEnvironment.get(environment)) ?? general
 }
 
-function fromLine({ text, where, origin }: EndpointText, trust: TrustOf, complain: Complain): readonly Declared[] {
+/** GitHub's environments are the same whatever their case. */
+function spellingOf(file: PolicyFile | null): (environment: string | undefined) => string | null {
+  const names = new Map(file?.environments.map(({ name: { value } }) => [value.toLowerCase(), value]))
+  return (environment = '') => names.get(environment.toLowerCase()) ?? (environment === '' ? null : environment)
+}
+
+function fromLine(
+  { text, where, origin, environment: named }: EndpointText,
+  spell: ReturnType<typeof spellingOf>,
+  trust: TrustOf,
+  complain: Complain,
+): readonly Declared[] {
   const placeOf = (offset: number): Origin | null =>
     origin === null ? null : { ...origin, column: origin.column + offset }
   const { line, mistakes } = parseEndpointLine(text)
   for (const { offset, message } of mistakes) complain(placeOf(offset) ?? where, message)
   if (line === null) return mistakes.length === 0 ? [] : [null]
   const at = placeOf(line.offset)
+  const environment = line.environment ?? spell(named)
   const endpoint = {
     ...line.address,
-    environment: line.environment,
+    environment,
     connectTo: line.connectTo,
     sni: line.sni,
     starttls: line.starttls,
-    trust: line.trust ?? trust(line.environment),
+    trust: line.trust ?? trust(environment),
     origin: at,
   }
   return [{ endpoint, where: at ?? where }]

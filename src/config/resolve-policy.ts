@@ -3,6 +3,7 @@ import { ConfigError, formatProblem, type ConfigProblem } from '../core/config-p
 import type { Endpoint, Origin } from '../core/endpoint.ts'
 import type { Notice } from '../core/notice.ts'
 import type { ReadVariable } from '../core/placeholder.ts'
+import { usualPhaseOf, type EnvironmentPhase } from '../core/phase.ts'
 import type { Override, Policy, Preset } from '../core/policy.ts'
 import type { Gradable } from '../core/rule.ts'
 import type { Complain } from './complain.ts'
@@ -51,6 +52,10 @@ export interface Sources {
 export interface Config {
   readonly endpoints: readonly Endpoint[]
   readonly policy: Policy
+  /** Whether they were handed in, and are not those of the policy file. */
+  readonly areHandedIn: boolean
+  /** Of the environments in the policy file. */
+  readonly phases: readonly EnvironmentPhase[]
   /** URLs of ACME servers of the policy's own. */
   readonly acmeDirectories: readonly string[]
   /** What other files seem to declare and is not looked at. */
@@ -91,7 +96,7 @@ export function readEndpoints(sources: Sources): Omit<Config, 'policy'> {
 function readDeclared(sources: Sources, loaded: LoadedPolicy | null, complain: Complain): Omit<Config, 'policy'> {
   const file = loaded?.file ?? null
   const declared = loaded?.declared ?? new Map()
-  const { endpoints, written, notices } = resolveEndpoints(
+  const { endpoints, written, areHandedIn, notices } = resolveEndpoints(
     sources.endpoints,
     file,
     declared,
@@ -101,7 +106,12 @@ function readDeclared(sources: Sources, loaded: LoadedPolicy | null, complain: C
   const acmeDirectories = resolveAcmeDirectories(file?.acmeDirectories ?? [], complain)
   if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(loaded))
     complain(file?.at ?? 'endpoints', NO_ENDPOINT)
-  return { endpoints, acmeDirectories, notices }
+  const phases = (file?.environments ?? []).map(({ name, phase }) => ({
+    environment: name.value,
+    phase: phase?.value ?? usualPhaseOf(name.value),
+    origin: phase?.at ?? name.at,
+  }))
+  return { endpoints, areHandedIn, phases, acmeDirectories, notices }
 }
 
 const NO_ENDPOINT =

@@ -1,6 +1,7 @@
 /** Reads a file that `check --observations` saved. */
 import * as v from 'valibot'
 import { STARTTLS_PROTOCOLS } from '../core/endpoint.ts'
+import { PHASES } from '../core/phase.ts'
 import type { SavedScan } from '../core/saved-scan.ts'
 import { parseJsonFile } from './json-file.ts'
 
@@ -77,8 +78,11 @@ const savedScan = v.looseObject({
   startedAt: v.pipe(v.string(), v.isoTimestamp()),
   finishedAt: v.pipe(v.string(), v.isoTimestamp()),
   connections: v.number(),
-  endpoints: v.array(v.looseObject({ endpoint, targets: v.array(savedTarget) })),
+  endpoints: v.array(
+    v.looseObject({ endpoint, targets: v.array(savedTarget), isComparedOnly: v.exactOptional(v.literal(true)) }),
+  ),
   awaited: v.exactOptional(awaited),
+  phase: v.exactOptional(v.looseObject({ name: v.picklist(PHASES), left: v.array(v.string()) })),
 })
 
 /** @throws ConfigError that names the file and the first places that are not as saved */

@@ -4,6 +4,7 @@ import type { Relation } from './comparison.ts'
 import type { Origin } from './endpoint.ts'
 import type { JsonObject } from './json.ts'
 import type { Observed } from './observed.ts'
+import type { ReportPhase } from './phase.ts'
 import type { OnInconclusive, Severity } from './policy.ts'
 
 export const SCHEMA_VERSION = '1'
@@ -23,6 +24,8 @@ export interface Report {
   readonly trustStores: readonly ReportTrustStore[]
   readonly endpoints: readonly ReportEndpoint[]
   readonly comparisons: readonly ReportComparison[]
+  /** Where the run stood in a deploy; null: nobody said, and everything was judged. */
+  readonly phase: ReportPhase | null
   /** What waiting for a certificate came to; null: none was waited for. */
   readonly awaited: Awaited | null
   readonly findings: readonly Finding[]
@@ -114,6 +117,8 @@ export interface ReportEndpoint {
   readonly url: string
   readonly environment: string | null
   readonly origin: Origin | null
+  /** False: looked at for a comparison alone, so that no rule judged it. */
+  readonly isJudged: boolean
   readonly targets: readonly ReportTarget[]
 }
 

@@ -3,6 +3,7 @@ import type { Baseline, BaselineEntry } from '../core/baseline.ts'
 import { describeOnInconclusive, describeParam, describeSeverity, kebabCase } from '../core/describe-setting.ts'
 import type { Endpoint, Origin } from '../core/endpoint.ts'
 import { matchesGlob } from '../core/glob.ts'
+import type { EnvironmentPhase } from '../core/phase.ts'
 import { rankOf, type ComparePair, type Policy, type RuleSetting, type Setter, type Waiver } from '../core/policy.ts'
 import type { PolicyChange } from '../core/report.ts'
 import { settingsFor } from '../core/rule-setting.ts'
@@ -12,6 +13,7 @@ import { isWeakerOnInconclusive, isWeakerParam, isWeakerSeverity } from './stric
 export interface Judged {
   readonly endpoints: readonly Endpoint[]
   readonly policy: Policy
+  readonly phases: readonly EnvironmentPhase[]
   readonly baseline: Baseline | null
   /** URLs. */
   readonly acmeDirectories: readonly string[]
@@ -27,6 +29,7 @@ export function policyChanges(base: Judged, head: Judged): readonly Change[] {
   return [
     ...ruleChanges(base, head),
     ...endpointChanges(base.endpoints, head.endpoints),
+    ...phaseChanges(base.phases, head.phases),
     ...compareChanges(base.policy.compare, head.policy.compare),
     ...waiverChanges(base.policy.waivers, head.policy.waivers),
     ...baselineChanges(base.baseline?.entries ?? [], head.baseline?.entries ?? []),
@@ -338,6 +341,22 @@ function baselineChanges(before: readonly BaselineEntry[], after: readonly Basel
 }
 
 /** Who is not asked cannot say that a certificate should have been renewed by now. */
+/** Judged in another phase, it is no longer judged where it was. Environments that come or go have endpoints that do. */
+function phaseChanges(before: readonly EnvironmentPhase[], after: readonly EnvironmentPhase[]): readonly Change[] {
+  return before.flatMap((old) => {
+    const now = after.find(({ environment }) => environment === old.environment)
+    if (now === undefined || now.phase === old.phase) return []
+    return {
+      subject: `the phase of the environment ${old.environment}`,
+      before: old.phase,
+      after: now.phase,
+      isWeaker: true,
+      origin: now.origin,
+      stood: old.origin,
+    }
+  })
+}
+
 function directoryChanges(before: readonly string[], after: readonly string[]): readonly Change[] {
   const subject = (url: string): string => `the directory ${url}`
   const nowhere = { origin: null }

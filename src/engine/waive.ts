@@ -10,11 +10,16 @@ export interface WaiveOptions {
   readonly now: Date
   /** SHA-256 of the leaf that the finding is about, in lower-case hex; null: none was seen. */
   readonly leafOf: (finding: Finding) => string | null
+  /** Whether anything was judged that the waiver is for: else nobody knows if it is used. Absent: all of it was. */
+  readonly wasJudged?: (waiver: Waiver) => boolean
   readonly tools: OwnTools
 }
 
 /** A waived finding stays visible: it carries who answers for it, and until when. Those about the waivers come last. */
-export function waive(findings: readonly Finding[], { waivers, now, leafOf, tools }: WaiveOptions): readonly Finding[] {
+export function waive(
+  findings: readonly Finding[],
+  { waivers, now, leafOf, wasJudged = () => true, tools }: WaiveOptions,
+): readonly Finding[] {
   const inForce = waivers.filter((waiver) => leftOf(waiver, now) > 0)
   const used = new Set<Waiver>()
   const waived = findings.map((finding) => {
@@ -25,7 +30,8 @@ export function waive(findings: readonly Finding[], { waivers, now, leafOf, tool
     const { reason, owner, ticket, expires } = waiver
     return { ...finding, waived: { reason, owner, ticket, expires } }
   })
-  return [...waived, ...waivers.flatMap((waiver) => judgeWaiver(waiver, leftOf(waiver, now), used.has(waiver), tools))]
+  const isUsed = (waiver: Waiver): boolean => used.has(waiver) || !wasJudged(waiver)
+  return [...waived, ...waivers.flatMap((waiver) => judgeWaiver(waiver, leftOf(waiver, now), isUsed(waiver), tools))]
 }
 
 /** In milliseconds: it holds to the end of its last day, in UTC. */

@@ -40,6 +40,8 @@ export interface Assessed extends LookedTarget {
 export interface AssessedEndpoint {
   readonly endpoint: SavedEndpoint['endpoint']
   readonly settings: Settings
+  /** Else it was looked at for a comparison alone. */
+  readonly isJudged: boolean
   readonly targets: readonly Assessed[]
 }
 
@@ -57,7 +59,7 @@ export function assessEndpoints(saved: readonly SavedEndpoint[], context: Contex
   const endpoints = saved.map((one) => assessEndpoint(one, context))
   const found = evaluateRun(
     RUN_RULES,
-    endpoints.flatMap(({ targets }) => targets),
+    endpoints.filter(({ isJudged }) => isJudged).flatMap(({ targets }) => targets),
   )
   return endpoints.map(({ targets, ...rest }) => ({
     ...rest,
@@ -79,13 +81,15 @@ const NOTHING_FETCHED: Observations = {
 function assessEndpoint(saved: SavedEndpoint, { policy, ...context }: Context): AssessedEndpoint {
   const { endpoint, targets } = lookAt(saved, context)
   const settings = settingsFor(policy, endpoint)
+  const isJudged = saved.isComparedOnly !== true
   return {
     endpoint,
     settings,
+    isJudged,
     targets: targets.map((one) => ({
       ...one,
       settings,
-      outcomes: evaluate(RULES, one.target, one.facts, context.now, settings),
+      outcomes: isJudged ? evaluate(RULES, one.target, one.facts, context.now, settings) : [],
     })),
   }
 }

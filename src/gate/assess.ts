@@ -2,7 +2,8 @@
 import type { Awaited } from '../core/awaited.ts'
 import type { Baseline } from '../core/baseline.ts'
 import type { CtLogList } from '../core/ct-log.ts'
-import type { Policy } from '../core/policy.ts'
+import { matchesGlob } from '../core/glob.ts'
+import type { Policy, Waiver } from '../core/policy.ts'
 import { SCHEMA_VERSION, type Finding, type Report } from '../core/report.ts'
 import type { SavedScan } from '../core/saved-scan.ts'
 import type { TrustStore } from '../core/trust.ts'
@@ -66,12 +67,16 @@ export function assess(options: AssessOptions): Report {
   const { awaited = null } = scan
   const found = [
     ...own,
-    ...assessed.flatMap((endpoint) => judgeSetAside(endpoint, tools)),
+    ...assessed.filter(({ isJudged }) => isJudged).flatMap((endpoint) => judgeSetAside(endpoint, tools)),
     ...compared.flatMap(({ findings }) => findings),
     ...unpaired,
     ...(awaited === null ? [] : judgeAwaited(awaited, assessed, tools)),
   ]
-  const waived = waive(found, { waivers: policy.waivers, now, leafOf: leavesOf(assessed), tools })
+  // What a phase leaves out may be what a waiver is for.
+  const isWhole = (scan.phase?.left ?? []).length === 0
+  const wasJudged = ({ endpoint: hosts }: Waiver): boolean =>
+    isWhole || assessed.some(({ endpoint: { host }, isJudged }) => isJudged && matchesGlob(hosts, host))
+  const waived = waive(found, { waivers: policy.waivers, now, leafOf: leavesOf(assessed), wasJudged, tools })
   const comparisons = compared.map(({ comparison }) => comparison)
   const known = baseline == null ? waived : applyBaseline(waived, { baseline, endpoints, comparisons, tools })
   // Nothing that a pull request brings excuses what it changes.
@@ -92,6 +97,7 @@ export function assess(options: AssessOptions): Report {
     trustStores: [...stores.values()].map((store) => reportStore(store, now)),
     endpoints,
     comparisons,
+    phase: scan.phase ?? null,
     awaited,
     findings,
   }
@@ -103,10 +109,12 @@ function compareAll(
   { policy, earlier, stores, ctLogs = CT_LOGS }: AssessOptions,
   tools: JudgeTools & OwnTools,
 ): ComparedAll {
+  // One that is looked at for the sake of another alone is compared with that.
+  const judged = endpoints.filter(({ isJudged }) => isJudged)
   const parts = [
     ...policy.compare.map((pair) => compareEnvironments(pair, endpoints, tools)),
-    { compared: endpoints.flatMap((one) => compareAddresses(one, tools)), unpaired: [] },
-    ...(earlier == null ? [] : [compareTimes(lookBack(earlier, { stores, ctLogs }), endpoints, tools)]),
+    { compared: judged.flatMap((one) => compareAddresses(one, tools)), unpaired: [] },
+    ...(earlier == null ? [] : [compareTimes(lookBack(earlier, { stores, ctLogs }), judged, tools)]),
   ]
   return {
     compared: parts.flatMap(({ compared }) => compared),

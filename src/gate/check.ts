@@ -7,6 +7,7 @@ import type { Endpoint } from '../core/endpoint.ts'
 import type { FactName } from '../core/facts.ts'
 import type { FetchRequest } from '../core/net.ts'
 import type { Notice } from '../core/notice.ts'
+import type { ReportPhase } from '../core/phase.ts'
 import type { Report } from '../core/report.ts'
 import type { SavedScan } from '../core/saved-scan.ts'
 import { isBuiltInStore, type TrustStore } from '../core/trust.ts'
@@ -17,6 +18,7 @@ import { configure, readConfiguration, type Configuration, type Endpoints, type 
 import type { Earlier } from './assess.ts'
 import type { Awaiting } from './awaiting.ts'
 import type { Base, Guarded } from './guard.ts'
+import type { PhaseOptions } from './phase.ts'
 import { readNextCertificateFiles, type NextCertificateFiles, type ReadChain } from './next-certificate-files.ts'
 import type { TransactionTools } from './run-transactions.ts'
 import type { Progress } from './scan.ts'
@@ -43,6 +45,8 @@ export interface CheckOptions {
   readonly ctLogs?: CtLogList
   readonly clock: () => Date
   readonly onProgress: (progress: Progress) => void
+  /** Absent: in none, and everything is judged. */
+  readonly phase?: PhaseOptions | null
   /** What is waited for before the scan; absent: nothing. */
   readonly awaiting?: (Awaiting & { readonly onLook: (sentence: string) => void }) | null | undefined
 }
@@ -61,18 +65,21 @@ export async function check(options: CheckOptions): Promise<Checked> {
   const isWhole = only === null
   const tools = isWhole ? options.transactions : null
   const written = tools === null ? options.written : { ...options.written, variables: tools.variables }
-  const { endpoints, acmeDirectories, notices, judged } = await configure(written, options.mistakes)
-  const isTransacting = tools !== null && endpoints.some(({ transaction }) => transaction !== undefined)
-  if (isTransacting) await hideSecrets(endpoints, tools)
+  const configured = await configure(written, options.mistakes)
+  const { acmeDirectories, notices, judged } = configured
+  const { phase, endpoints, compared } = await select(configured, options.phase)
+  const wanted = endpoints.filter((endpoint) => !compared.includes(endpoint))
+  const isTransacting = tools !== null && wanted.some(({ transaction }) => transaction !== undefined)
+  if (isTransacting) await hideSecrets(wanted, tools)
   const network = createNetwork(options.network)
   const [fromMachine, nextCertificates] = await allMistakesOf(
     readStores(endpoints, options.readStore, (name) => !isBuiltInStore(name)),
-    readNextCertificateFiles(endpoints, options.readChain),
+    readNextCertificateFiles(wanted, options.readChain),
   )
-  const awaited = await waitFor(options, endpoints, network)
+  const awaited = await waitFor(options, wanted, network)
   const approaches = approach(endpoints, network, only)
   const { scan } = await import('./scan.ts')
-  const [seen, { assess }, { policy, baseline, runsBefore, earlier }, guarded, builtIn] = await Promise.all([
+  const [scanned, { assess }, { policy, baseline, runsBefore, earlier }, guarded, builtIn] = await Promise.all([
     scan({ approaches, network, only, clock, onProgress }),
     // What only judges is loaded while the first answers are on their way.
     firstPacketsSent().then(() => import('./assess.ts')),
@@ -81,6 +88,7 @@ export async function check(options: CheckOptions): Promise<Checked> {
     firstPacketsSent().then(() => readStores(endpoints, options.readStore, isBuiltInStore)),
   ])
   const stores = new Map([...fromMachine, ...builtIn])
+  const seen = markCompared(scanned, compared)
   const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock)
   const looked = isWhole
     ? await lookAhead(completed, { acmeDirectories, nextCertificates, ctSearch, network, clock })
@@ -92,6 +100,7 @@ export async function check(options: CheckOptions): Promise<Checked> {
     finishedAt: clock().toISOString(),
     connections: network.connections(),
     ...(awaited === null ? {} : { awaited }),
+    ...(phase === null ? {} : { phase }),
   }
   const now = new Date(saved.finishedAt)
   return {
@@ -110,6 +119,38 @@ export async function check(options: CheckOptions): Promise<Checked> {
       earlier: earlier === null ? null : { scan: earlier, isWhole: false },
     }),
   }
+}
+
+interface Selected {
+  readonly phase: ReportPhase | null
+  readonly endpoints: readonly Endpoint[]
+  /** Those of them that are looked at for a comparison alone. */
+  readonly compared: readonly Endpoint[]
+}
+
+/**
+ * What is handed in is judged in every phase.
+ * @throws ConfigError when the phase leaves nothing
+ */
+async function select(
+  { endpoints, areHandedIn, phases, judged }: Endpoints & { readonly judged: () => Promise<Configuration> },
+  phase: CheckOptions['phase'] = null,
+): Promise<Selected> {
+  if (phase === null) return { phase, endpoints, compared: [] }
+  if (areHandedIn) return { phase: { name: phase.name, left: [] }, endpoints, compared: [] }
+  const { inPhase } = await import('./phase.ts')
+  const { policy } = await judged()
+  const phased = inPhase(phase, endpoints, phases, policy.compare)
+  const wanted = [...phased.judged, ...phased.compared]
+  return { ...phased, endpoints: endpoints.filter((endpoint) => wanted.includes(endpoint)) }
+}
+
+function markCompared(scan: SavedScan, compared: readonly Endpoint[]): SavedScan {
+  if (compared.length === 0) return scan
+  const endpoints = scan.endpoints.map((saved) =>
+    compared.includes(saved.endpoint) ? { ...saved, isComparedOnly: true as const } : saved,
+  )
+  return { ...scan, endpoints }
 }
 
 /** @throws ConfigError when it is for none of the endpoints */

@@ -64,11 +64,12 @@ export function reportRules(
   return Object.fromEntries([...settings].flatMap(([id, setting]) => reportRule(id, titles.get(id) ?? id, setting)))
 }
 
-export function reportEndpoint({ endpoint, targets }: AssessedEndpoint): ReportEndpoint {
+export function reportEndpoint({ endpoint, isJudged, targets }: AssessedEndpoint): ReportEndpoint {
   return {
     url: endpoint.url,
     environment: endpoint.environment,
     origin: endpoint.origin,
+    isJudged,
     targets: targets.map(({ saved: { address, port, serverName, observations }, facts, outcomes }) => ({
       address,
       port,

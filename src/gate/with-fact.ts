@@ -8,12 +8,13 @@ export async function withFact<F extends FactName>(
   fact: F,
   find: (target: SavedTarget, endpoint: SavedEndpoint['endpoint']) => Promise<Observed<Facts[F]>>,
 ): Promise<SavedScan> {
-  const endpoints = scan.endpoints.map(async ({ endpoint, targets }) => {
+  const endpoints = scan.endpoints.map(async (saved) => {
+    const { endpoint, targets } = saved
     const looked = targets.map(async (target) => {
       const found = await find(target, endpoint)
       return { ...target, observations: { ...target.observations, [fact]: found } }
     })
-    return { endpoint, targets: await Promise.all(looked) }
+    return { ...saved, targets: await Promise.all(looked) }
   })
   return { ...scan, endpoints: await Promise.all(endpoints) }
 }

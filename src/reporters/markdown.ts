@@ -10,7 +10,7 @@ import { policyChangeSections } from './markdown/policy-changes.ts'
 import { TABLE_HEAD, tableRows } from './markdown/table.ts'
 import { timelineSections } from './markdown/timeline.ts'
 import { groupAlike } from './view/alike.ts'
-import { counted, describeDays, describeSpan } from './view/describe.ts'
+import { counted, describeDays, describePhase, describeSpan } from './view/describe.ts'
 import { kindOf, KINDS, tally } from './view/kind.ts'
 import { placeFindings } from './view/placed.ts'
 
@@ -88,7 +88,8 @@ function countsLine(report: Report): string {
     `**${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notices, 'notice')}, ` +
     `${String(inconclusive)} could not be seen, ${String(waived)} waived${inBaseline === 0 ? '' : `, ${String(inBaseline)} in the baseline`}.** ` +
     `Looked at ${counted(looked.endpoints, 'endpoint')} at ${counted(looked.targets, 'address', 'addresses')} ` +
-    `over ${counted(looked.connections, 'connection')}${span === undefined ? '' : ` in ${span}`}; ${expiry}.\n\n`
+    `over ${counted(looked.connections, 'connection')}${span === undefined ? '' : ` in ${span}`}; ${expiry}.\n\n` +
+    (report.phase === null ? '' : `Phase: ${markdownText(describePhase(report.phase))}\n\n`)
   )
 }
 

@@ -24,7 +24,7 @@ export function tableRows(placed: readonly PlacedEndpoint[], { finishedAt }: Rep
       const sight = endpointSeen(endpoint, finishedAt)
       const cells = [
         endpoint.environment === null ? '' : markdownText(endpoint.environment, 60),
-        markdownCode(endpoint.url, 200),
+        markdownCode(endpoint.url, 200) + (endpoint.isJudged ? '' : ' for the comparison alone'),
         versionsCell(sight, endpoint.targets.length),
         sight.leaf === undefined ? 'not seen' : `${sight.leaf.date} (${describeDays(sight.leaf.days)})`,
         String(counts.error),

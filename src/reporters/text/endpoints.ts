@@ -12,6 +12,7 @@ import { wrapBehind } from './wrap.ts'
 /** With more endpoints than this, those without findings get one line each. */
 const COLLAPSE_OVER = 20
 const MAX_URL_WIDTH = 60
+const FOR_COMPARISON = ' (for the comparison alone)'
 
 export interface Page {
   readonly paint: Paint
@@ -48,7 +49,9 @@ function longLines({ endpoint, findings }: PlacedEndpoint, page: Page): readonly
   const { paint, width, finishedAt } = page
   const addressWidth = Math.max(0, ...endpoint.targets.map((target) => addressOf(target).length))
   return [
-    ...wrapBehind('', terminalText(endpoint.url), width, 2).map((line) => paint('bold', line)),
+    ...wrapBehind('', terminalText(endpoint.url) + (endpoint.isJudged ? '' : FOR_COMPARISON), width, 2).map((line) =>
+      paint('bold', line),
+    ),
     ...endpoint.targets.flatMap((target) =>
       wrapBehind(`${addressOf(target).padEnd(addressWidth)}  `, seenParts(target, finishedAt).join(' · '), width, 4),
     ),
@@ -71,6 +74,7 @@ function shortLines(one: PlacedEndpoint, { width, finishedAt }: Page, urlWidth: 
 function inShort(endpoint: ReportEndpoint, finishedAt: string): readonly string[] {
   const { versions, leaf, unseenTargets, unseenVerdicts } = endpointSeen(endpoint, finishedAt)
   return [
+    ...(endpoint.isJudged ? [] : ['for the comparison alone']),
     ...(versions.length === 0 ? [] : [versions.map((version) => terminalText(version, 20)).join(' ')]),
     ...(leaf === undefined ? [] : [describeExpiry(leaf.days)]),
     ...(unseenTargets === 0 ? [] : [`could not see all at ${String(unseenTargets)} of them`]),

@@ -1,6 +1,6 @@
 import type { Outcome, Report } from '../../core/report.ts'
 import { terminalText } from '../escape/terminal.ts'
-import { counted, describeDays, describeSpan } from '../view/describe.ts'
+import { counted, describeDays, describePhase, describeSpan } from '../view/describe.ts'
 import type { Page } from './endpoints.ts'
 import type { Style } from './paint.ts'
 import { wrapBehind } from './wrap.ts'
@@ -20,6 +20,7 @@ export function summaryLines(report: Report, { paint, width }: Page): readonly s
         counted(summary.connections, 'connection') +
         (span === undefined ? '' : ` in ${span}`),
     ],
+    ...(report.phase === null ? [] : [['phase', terminalText(describePhase(report.phase))] as const]),
     ['next expiry', expiryOf(report)],
     ['presets', terminalText(policy.presets.join(', ') || 'none')],
     ...trustStores.map(

@@ -12,6 +12,9 @@ export function addressOf({ address, port }: ReportTarget): string {
 
 /** What was seen of a target, as short parts of one line; what was not is said. */
 export function seenParts(target: ReportTarget, finishedAt: string): readonly string[] {
+  const { reach } = target.observations
+  // One trouble, and none of the endpoint's.
+  if (reach?.status === 'failed' && reach.code === 'no-ipv6') return [terminalText(reach.detail, 80)]
   const unseen = unseenVerdicts(target)
   const parts = [
     partOf('versions', versionsSeen(target), (versions) =>

@@ -1,5 +1,6 @@
 /** Values and quantities in words. What comes out of `describeJson` may hold a stranger's text: escape it. */
 import type { Json } from '../../core/json.ts'
+import type { ReportPhase } from '../../core/phase.ts'
 import { cut } from '../escape/visible.ts'
 
 const MAX_STRING = 300
@@ -38,6 +39,11 @@ export function listed(items: readonly string[], max: number, show: (item: strin
 /** `1 error`, `2 errors`, `3 addresses`. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${String(count)} ${count === 1 ? singular : plural}`
+}
+
+/** `before-deploy`, and which environments it leaves out. */
+export function describePhase({ name, left }: ReportPhase): string {
+  return left.length === 0 ? name : `${name}, in which these are not judged: ${left.join(', ')}`
 }
 
 /** `4.2 s`, `1 min 12 s`; undefined when either time cannot be read. */
