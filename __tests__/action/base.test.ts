@@ -76,6 +76,10 @@ describe('the base of a pull request, in the clone', () => {
     },
   )
 
+  it('is not compared with an earlier run: the head is', async () => {
+    expect(await read(withPolicy, { compareFile: 'not/there.json' })).not.toHaveProperty('earlier')
+  })
+
   it('reads what its policy extends as it was there', async () => {
     const written = await read(withPolicy)
     expect(await written?.readers.local('tls/policy.yml')).toBe('version: 1 # base of tls\n')

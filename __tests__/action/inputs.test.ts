@@ -52,6 +52,8 @@ describe('the inputs of the policy', () => {
       preset: null,
       baselineFile: null,
       stateFile: null,
+      compareFile: null,
+      observationsFile: null,
       allowPolicyChange: [],
       token: null,
       mistakes: [],
@@ -61,6 +63,8 @@ describe('the inputs of the policy', () => {
   it('are read', () => {
     const read = inputs({ 'baseline-file': 'tls/baseline.json', 'state-file': '.cache/state.json', token: 'a-token' })
     expect(read).toMatchObject({ baselineFile: 'tls/baseline.json', stateFile: '.cache/state.json', token: 'a-token' })
+    const scans = inputs({ compare: '.cache/before.json', 'observations-file': '.cache/now.json' })
+    expect(scans).toMatchObject({ compareFile: '.cache/before.json', observationsFile: '.cache/now.json' })
   })
 
   it('name who may allow a weaker policy, one a line, in their order', () => {

@@ -84,6 +84,14 @@ describe('what the action is configured by', () => {
     expect((await written({ stateFile: 'none/yet.json' })).state).toEqual({ file: 'none/yet.json', text: null })
   })
 
+  it('has what an earlier run saw, also outside of the repository, and nothing where that is not asked for', async () => {
+    expect((await written({ compareFile: '../state.json' })).earlier).toEqual({
+      file: '../state.json',
+      text: '{"kind": "state"}\n',
+    })
+    expect(await written()).not.toHaveProperty('earlier')
+  })
+
   it('has endpoints that stand in the workflow file, if they do', async () => {
     const endpoints = [`  ${LINE}`, 'https://b.example.com']
     const inWorkflow = { file: '.github/workflows/gate.yml', line: 6, column: 13 }
@@ -114,6 +122,7 @@ describe('what the action cannot be configured by', () => {
   it.each<[string, Partial<Inputs>, string]>([
     ['a policy file that is not there', { configFile: 'a.yml' }, 'input config-file: there is no file "a.yml"'],
     ['a baseline that is not there', { baselineFile: 'a.json' }, 'input baseline-file: there is no file "a.json"'],
+    ['an earlier run that left nothing', { compareFile: 'a.json' }, 'input compare: there is no file "a.json"'],
     [
       'a policy file outside of the repository',
       { configFile: '../outside.yml' },
@@ -132,6 +141,7 @@ describe('what the action cannot be configured by', () => {
     ['policy file', { configFile: 'folder' }, 'input config-file: "folder" cannot be read: EISDIR'],
     ['baseline', { baselineFile: 'folder' }, 'input baseline-file: "folder" cannot be read: EISDIR'],
     ['state', { stateFile: 'folder' }, 'input state-file: "folder" cannot be read: EISDIR'],
+    ['scan', { compareFile: 'folder' }, 'input compare: "folder" cannot be read: EISDIR'],
   ])('a folder in place of a %s', async (_, inputs, mistake) => {
     expect((await mistakesOf(inputs))[0]).toContain(mistake)
   })

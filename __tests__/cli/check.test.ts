@@ -95,6 +95,49 @@ describe('tls-gate check', () => {
     expect(report.findings[0]?.message).toBe('the certificate expires in 3.0 days, 3 % of its life')
   })
 
+  it('--compare finds what has changed since an earlier run, whose scan or report it is given', async () => {
+    await workspace.run([
+      'check',
+      at(HEALTHY),
+      '--observations',
+      'was.json',
+      '--format',
+      'json',
+      '--output',
+      'was-report.json',
+    ])
+    // The same endpoint by another server: TLS 1.2 alone.
+    const port = at('orders.lab.test').replace(/^.*connect-to=/, 'connect-to=')
+    for (const file of ['was.json', 'was-report.json']) {
+      const same = await workspace.run(['check', at(HEALTHY), '--compare', file, '--format', 'json'])
+      expect((JSON.parse(same.stdout) as Report).findings.filter(({ rule }) => rule.startsWith('compare/'))).toEqual([])
+      const { status, stdout } = await workspace.run([
+        'check',
+        `https://${HEALTHY} ${port}`,
+        '--compare',
+        file,
+        '--format',
+        'json',
+      ])
+      const { findings } = JSON.parse(stdout) as Report
+      expect(status).toBe(1)
+      expect(findings.filter(({ rule }) => rule.startsWith('compare/')).map(({ rule }) => rule)).toEqual([
+        'compare/key-changed',
+        'compare/names-differ',
+        'compare/protocol-removed',
+      ])
+    }
+  })
+
+  it.each([
+    ['is not there', 'nowhere.json', '--compare: there is no file "nowhere.json"'],
+    ['is something else', 'root.pem', 'root.pem: not JSON: '],
+  ])('--compare with a file that %s is a mistake', async (_, file, message) => {
+    const { status, stdout, stderr } = await workspace.run(['check', at(HEALTHY), '--compare', file])
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(message)
+  })
+
   it('--observations saves what was seen, which judge makes the same report of', async () => {
     const checked = await workspace.run([
       ...['check', at('legacy.lab.test'), '--observations', 'seen.json'],

@@ -33,6 +33,12 @@ describe('tls-gate explain', () => {
     },
   )
 
+  it('tells of a comparison between what it is made, and as what a policy ignores it', async () => {
+    const { stdout } = await workspace.run(['explain', 'compare/issuer-differs'])
+    expect(stdout).toMatch(/^between +environments, times$/m)
+    expect(stdout).toMatch(/^ignore as +certificate\.issuer$/m)
+  })
+
   it('shows windows, parameters and what is inconclusive as a policy file writes them', async () => {
     const soon = flat((await workspace.run(['explain', 'certificate/expires-soon'])).stdout)
     expect(soon).toContain('graded recommended@1: error [7d, 10%], warning [14d, 20%], notice [30d, 33%]')

@@ -22,7 +22,7 @@ afterAll(() => {
 
 describe('tls-gate --help', () => {
   it('shows what judges with every command that judges', () => {
-    expect([...shown.keys()]).toEqual(['check', 'judge', 'baseline', 'verify', 'explain', 'demo'])
+    expect([...shown.keys()]).toEqual(['check', 'judge', 'baseline', 'compare', 'verify', 'explain', 'demo'])
     for (const option of ['--config', '--preset', '--baseline', '--state']) {
       expect([option, shown.get('check')?.has(option), shown.get('judge')?.has(option)]).toEqual([option, true, true])
     }

@@ -44,7 +44,7 @@ describe('tls-gate', () => {
       expect(status).toBe(2)
       expect(stdout).toBe('')
       expect(stderr).toBe(
-        `tls-gate: ${JSON.stringify(name)} found, expected check, judge, verify, baseline, explain, demo\n"tls-gate --help" tells how to call it\n`,
+        `tls-gate: ${JSON.stringify(name)} found, expected check, judge, compare, verify, baseline, explain, demo\n"tls-gate --help" tells how to call it\n`,
       )
     },
   )

@@ -40,6 +40,14 @@ describe('a file of JSON', () => {
     expect(() => parse(text(6))).toThrow(new Error(`state.json: not a file that was saved: ${named(5)}`))
   })
 
+  it('may be 200 levels deep, and no deeper', () => {
+    const nested = (levels: number): string =>
+      `{"kind":"state","runs":{},"more":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`
+    expect(() => parse(nested(200))).not.toThrow()
+    expect(() => parse(nested(202))).toThrow(/^state\.json: nested more than 200 levels deep/)
+    expect(() => parse(nested(100_000))).toThrow(/^state\.json: nested more than 200 levels deep/)
+  })
+
   it('gives nobody a prototype', () => {
     const { runs } = parse('{"kind":"state","runs":{"__proto__":1,"constructor":2,"a":3}}') as { runs: object }
     expect(Object.getPrototypeOf(runs)).toBe(Object.prototype)

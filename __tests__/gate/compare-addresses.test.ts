@@ -1,20 +1,24 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Facts } from '../../src/core/facts.ts'
-import { failed, skipped } from '../../src/core/observed.ts'
+import { failed, seen, skipped } from '../../src/core/observed.ts'
+import type { Policy } from '../../src/core/policy.ts'
 import type { Report } from '../../src/core/report.ts'
 import type { SavedTarget } from '../../src/core/saved-scan.ts'
 import { assess } from '../../src/gate/assess.ts'
 import { GRADABLE } from '../../src/gate/gradable.ts'
-import { inDays, NOW, policyOf, settingOf } from '../rules/facts.ts'
+import { facts, gapIn, inDays, NOW, policyOf, settingOf } from '../rules/facts.ts'
 import { leafOf, scanAt, shown, stores, targetOf } from './scans.ts'
 
-const POLICY = policyOf(
-  GRADABLE.map((rule) => [rule, settingOf(rule, /^(?:compare|reach)\//.test(rule.id) ? 'error' : 'off')]),
-)
+const policyWhere = (isOn: RegExp): Policy =>
+  policyOf(GRADABLE.map((rule) => [rule, settingOf(rule, isOn.test(rule.id) ? 'error' : 'off')]))
 
-function reportOf(...targets: readonly SavedTarget[]): Report {
-  return assess({ scan: scanAt(0, { targets }), policy: POLICY, stores, failOn: 'error', now: NOW })
+const POLICY = policyWhere(/^(?:compare|reach)\//)
+
+function reportWith(policy: Policy, targets: readonly SavedTarget[]): Report {
+  return assess({ scan: scanAt(0, { targets }), policy, stores, failOn: 'error', now: NOW })
 }
+
+const reportOf = (...targets: readonly SavedTarget[]): Report => reportWith(POLICY, targets)
 
 const told = ({ findings }: Report): readonly unknown[] =>
   findings.map(({ rule, verdict, address, message }) => [rule, verdict, address, message])
@@ -64,10 +68,7 @@ describe('the addresses of one endpoint', () => {
   })
 
   it('of which one cannot be reached: that is told once, and the others are compared', () => {
-    const waiting = skipped('needs reach, which was not seen: refused', 'reach')
-    const unseen = Object.fromEntries(Object.keys(shown()).map((fact) => [fact, waiting]))
-    const silent = targetOf('127.0.0.1', { ...unseen, reach: failed('refused', 'refused', 'peer') })
-    const report = reportOf(silent, targetOf('127.0.0.2'), targetOf('127.0.0.3', shown(only12)))
+    const report = reportOf(silentAt('127.0.0.1'), targetOf('127.0.0.2'), targetOf('127.0.0.3', shown(only12)))
     expect(report.findings.map(({ rule, verdict, address }) => [rule, verdict, address])).toEqual([
       ['reach/unreachable', 'inconclusive', '127.0.0.1'],
       ['compare/protocol-removed', 'fail', '127.0.0.3'],
@@ -76,4 +77,31 @@ describe('the addresses of one endpoint', () => {
     expect([first?.from.address, first?.to.address]).toEqual(['127.0.0.2', '127.0.0.1'])
     expect([...new Set(first?.verdicts.map(({ verdict }) => verdict))]).toEqual(['inconclusive'])
   })
+
+  it('are held against one that was seen, even where most were not', () => {
+    const report = reportOf(silentAt('127.0.0.1'), silentAt('127.0.0.2'), targetOf('127.0.0.3'))
+    expect(report.comparisons.map(({ from, to }) => [from.address, to.address])).toEqual([
+      ['127.0.0.3', '127.0.0.1'],
+      ['127.0.0.3', '127.0.0.2'],
+    ])
+    expect(report.findings.map(({ rule, address }) => [rule, address])).toEqual([
+      ['reach/unreachable', '127.0.0.1'],
+      ['reach/unreachable', '127.0.0.2'],
+    ])
+  })
+
+  it('of which one was seen in part: that is told by the rule about it, or else by the comparison', () => {
+    const suites = seen(facts().cipherSuites, [gapIn('TLSv1.2 with 60 suites')])
+    const targets = [targetOf('127.0.0.1'), targetOf('127.0.0.2', { ...shown(), cipherSuites: suites })]
+    const rulesIn = (policy: Policy): readonly string[] =>
+      reportWith(policy, targets).findings.map(({ rule, verdict }) => `${rule} ${verdict}`)
+    expect(rulesIn(POLICY)).toEqual(['compare/suite-added inconclusive', 'compare/suite-removed inconclusive'])
+    expect(rulesIn(policyWhere(/^(?:compare|reach)\/|^cipher\/weak$/))).toEqual(['cipher/weak inconclusive'])
+  })
 })
+
+function silentAt(address: string): SavedTarget {
+  const waiting = skipped('needs reach, which was not seen: refused', 'reach')
+  const unseen = Object.fromEntries(Object.keys(shown()).map((fact) => [fact, waiting]))
+  return targetOf(address, { ...unseen, reach: failed('refused', 'refused', 'peer') })
+}

@@ -3,6 +3,7 @@ import type { NamedText } from '../../src/config/resolve-policy.ts'
 import { ConfigError, formatProblem, type ConfigProblem } from '../../src/core/config-problem.ts'
 import { configure, NOTHING_WRITTEN, readConfiguration, UNCOUNTED, type Written } from '../../src/gate/configure.ts'
 import { GRADABLE } from '../../src/gate/gradable.ts'
+import { scanAt } from './scans.ts'
 
 const FILE = '.github/tls-gate.yml'
 
@@ -49,7 +50,19 @@ const stateOf = (runs: unknown): Written['state'] => ({
   text: JSON.stringify({ schemaVersion: '1', kind: 'state', inconclusiveRuns: runs }),
 })
 
+const SCAN = JSON.stringify(scanAt(-1, {}))
+
 describe('configure', () => {
+  it('reads what an earlier run saw along with the rest, and tells its mistakes among those', async () => {
+    const { judged } = await configure(written(null, { earlier: { file: 'scan.json', text: SCAN } }))
+    expect((await judged()).earlier).toEqual(JSON.parse(SCAN))
+    const wrong = { earlier: { file: 'scan.json', text: '{}' }, baseline: { file: 'baseline.json', text: '[' } }
+    expect((await mistakesOf(written(null, wrong))).map((mistake) => mistake.split(': ')[0])).toEqual([
+      'baseline.json',
+      'scan.json',
+    ])
+  })
+
   it('has the endpoints at once, and what judges when it is called for, which is read once', async () => {
     const { endpoints: found, acmeDirectories, judged } = await configure(written(null))
     expect(found.map(({ url }) => url)).toEqual(['https://api.example.com/'])
@@ -57,7 +70,7 @@ describe('configure', () => {
     const configuration = await judged()
     expect(configuration.policy.presets).toEqual(['recommended@1'])
     expect(configuration.policy.rules.size).toBe(GRADABLE.length)
-    expect(configuration).toMatchObject({ baseline: null, runsBefore: null })
+    expect(configuration).toMatchObject({ baseline: null, runsBefore: null, earlier: null })
     expect(await judged()).toBe(configuration)
   })
 

@@ -73,6 +73,9 @@ function explainRule(rule: Gradable, width: number): readonly string[] {
       ? entry('breaks', 'no client refuses this: it is advice, or a rule of auditors')
       : breaks.flatMap(({ client, error }) => entry('breaks', `${client}: ${error}`))),
     ...entry('mend', fix),
+    ...(rule.kind === 'comparison'
+      ? [...entry('between', rule.between.join(', ')), ...entry('ignore as', rule.field)]
+      : []),
     ...Object.entries(params).flatMap(([name, value]) =>
       entry('parameter', `${kebabCase(name)}: ${JSON.stringify(value)}`),
     ),
