@@ -18,6 +18,8 @@ export interface ServerBlock {
   readonly hsts: string | null
   /** Folder whose files it serves; absent: a word is all it says. */
   readonly files?: string
+  /** Port on 127.0.0.1 of a service in clear that it stands before; absent: none. */
+  readonly passTo?: number
   /** Absent: one that is free. */
   readonly port?: number
 }
@@ -35,6 +37,8 @@ export interface TlsSettings {
   readonly dhParameters: string | null
   /** DER of an OCSP response, stapled as it is; absent: none is. */
   readonly staple?: Uint8Array
+  /** PEM of the CA whose client certificates it demands; absent: it asks for none. */
+  readonly clientCa?: string
 }
 
 export interface Nginx {
@@ -124,10 +128,14 @@ ${scratch.map((name) => `  ${name}_temp_path ${join(folder, `${name}-temp`)};\n`
   return errorLog
 }
 
-function serverBlock(folder: string, { name, tls, hsts, files }: ServerBlock, port: number): string {
+function serverBlock(folder: string, { name, tls, hsts, files, passTo }: ServerBlock, port: number): string {
   const lines = [
     `listen 127.0.0.1:${String(port)}${tls === null ? '' : ' ssl'};`,
-    files === undefined ? 'location / { return 200 "here\\n"; }' : `root ${files};`,
+    passTo !== undefined
+      ? `location / { proxy_pass http://127.0.0.1:${String(passTo)}; }`
+      : files === undefined
+        ? 'location / { return 200 "here\\n"; }'
+        : `root ${files};`,
   ]
   if (hsts !== null) lines.push(`add_header Strict-Transport-Security "${hsts}" always;`)
   if (tls !== null) {
@@ -142,6 +150,8 @@ function serverBlock(folder: string, { name, tls, hsts, files }: ServerBlock, po
       `ssl_protocols ${tls.protocols};`,
       `ssl_ciphers ${tls.ciphers};`,
     )
+    if (tls.clientCa !== undefined)
+      lines.push(`ssl_client_certificate ${file('ca', tls.clientCa)};`, 'ssl_verify_client on;')
     if (tls.dhParameters !== null) lines.push(`ssl_dhparam ${file('dh', tls.dhParameters)};`)
     if (tls.staple !== undefined) lines.push('ssl_stapling on;', `ssl_stapling_file ${file('ocsp', tls.staple)};`)
   }

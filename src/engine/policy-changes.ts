@@ -4,6 +4,7 @@ import { describeOnInconclusive, describeParam, describeSeverity, kebabCase } fr
 import type { Endpoint, Origin } from '../core/endpoint.ts'
 import { matchesGlob } from '../core/glob.ts'
 import { rankOf, type ComparePair, type Policy, type RuleSetting, type Setter, type Waiver } from '../core/policy.ts'
+import { printable } from '../core/printable.ts'
 import type { PolicyChange } from '../core/report.ts'
 import { settingsFor } from '../core/rule-setting.ts'
 import { matchUp } from './match-up.ts'
@@ -135,7 +136,11 @@ function endpointChanges(before: readonly Endpoint[], after: readonly Endpoint[]
   )
   return [
     ...gone.map((old) => lost(subjectOf(old), 'looked at', old)),
-    ...pairs.flatMap(([old, endpoint]) => [...doorChange(old, endpoint), ...trustChange(old, endpoint)]),
+    ...pairs.flatMap(([old, endpoint]) => [
+      ...doorChange(old, endpoint),
+      ...trustChange(old, endpoint),
+      ...transactionChange(old, endpoint),
+    ]),
     ...added.map((endpoint) => gained(subjectOf(endpoint), 'looked at', endpoint)),
   ]
 }
@@ -161,6 +166,32 @@ function trustChange(old: Endpoint, endpoint: Endpoint): readonly Change[] {
     },
   ]
 }
+
+/** Any other request may ask for less, and any other answer be the easier one. */
+function transactionChange(old: Endpoint, endpoint: Endpoint): readonly Change[] {
+  const [before, after] = [old.transaction, endpoint.transaction]
+  if (JSON.stringify(before) === JSON.stringify(after)) return []
+  const subject = `${subjectOf(endpoint)}: transaction`
+  if (after === undefined) return [lost(subject, describeTransaction(old), old)]
+  if (before === undefined) return [gained(subject, describeTransaction(endpoint), endpoint)]
+  return [
+    {
+      subject,
+      before: describeTransaction(old),
+      after: describeTransaction(endpoint),
+      isWeaker: true,
+      origin: endpoint.origin,
+      stood: old.origin,
+    },
+  ]
+}
+
+/** As it is read from the file, where secrets are no more than names of variables. */
+function describeTransaction({ transaction }: Endpoint): string {
+  return transaction === undefined ? 'none' : printable(JSON.stringify(transaction), MAX_DESCRIBED)
+}
+
+const MAX_DESCRIBED = 300
 
 /** What is no longer done: whatever it would have found passes. */
 function lost(subject: string, before: string, { origin }: Pick<Endpoint, 'origin'>): Change {
