@@ -3,6 +3,7 @@ import type { BaselineEntry } from '../../src/core/baseline.ts'
 import type { Endpoint, Origin } from '../../src/core/endpoint.ts'
 import type { EnvironmentPhase } from '../../src/core/phase.ts'
 import type { ComparePair, Override, Policy, Regrade, RuleSetting, Setter, Waiver } from '../../src/core/policy.ts'
+import type { Transaction } from '../../src/core/transaction.ts'
 import { regrade, ungraded } from '../../src/core/rule-setting.ts'
 import { policyChanges, type Change, type Judged } from '../../src/engine/policy-changes.ts'
 import { waiverOf } from '../rules/assessed.ts'
@@ -35,6 +36,17 @@ function override(about: Partial<Omit<Override, 'rules'>>, ...changes: readonly 
   const rules = new Map(changes.map((one, index) => [index === 0 ? 'test/one' : 'test/two', one]))
   return { environment: null, endpoint: null, ...about, rules }
 }
+
+const transactionOf = (status: string): Transaction => ({
+  method: 'GET',
+  path: null,
+  headers: {},
+  body: null,
+  expect: { status: [status], headers: {}, body: null, json: {} },
+  withinMs: null,
+  clientCertificate: null,
+  webhook: null,
+})
 
 interface Parts extends Partial<Omit<Policy, 'rules' | 'presets'>> {
   /** Of test/one, one on top of the other. */
@@ -381,6 +393,23 @@ describe('the endpoints', () => {
       ['b', 'a'],
     ].map((current) => [{ ...api, pins: { current, backup: [] } }])
     expect(told({ endpoints: before ?? [] }, { endpoints: after ?? [] })).toEqual([])
+  })
+
+  it('that are asked less by a transaction, or that may be', () => {
+    const subject = 'the endpoint https://api.example.com/ in production: transaction'
+    const transaction = transactionOf('200')
+    const other = { ...api, transaction: transactionOf('2xx') }
+    const changes = (before: Partial<Endpoint>, after: Partial<Endpoint>) =>
+      policyChanges(judged({ endpoints: [before] }), judged({ endpoints: [after] })).map((one) => ({
+        subject: one.subject,
+        before: one.before === null ? null : /"status":\["(\w+)"\]/.exec(one.before)?.[1],
+        after: one.after === null ? null : /"status":\["(\w+)"\]/.exec(one.after)?.[1],
+        isWeaker: one.isWeaker,
+      }))
+    expect(changes({ ...api, transaction }, api)).toEqual([{ subject, before: '200', after: null, isWeaker: true }])
+    expect(changes(api, { ...api, transaction })).toEqual([{ subject, before: null, after: '200', isWeaker: false }])
+    expect(changes({ ...api, transaction }, other)).toEqual([{ subject, before: '200', after: '2xx', isWeaker: true }])
+    expect(changes({ ...api, transaction }, { ...api, transaction: transactionOf('200') })).toEqual([])
   })
 
   it('changed stand where they are listed now', () => {

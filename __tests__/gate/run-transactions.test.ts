@@ -260,7 +260,9 @@ describe('a transaction', () => {
     answer = (_, response) => {
       response.writeHead(500)
       const timer = setInterval(() => response.write('.'), 10)
-      response.on('close', () => { clearInterval(timer); })
+      response.on('close', () => {
+        clearInterval(timer)
+      })
     }
     const { answer: got, problems: found } = await result({ withinMs: 200 })
     expect(found.map(({ message }) => message)).toEqual([

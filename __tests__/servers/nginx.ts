@@ -20,6 +20,8 @@ export interface ServerBlock {
   readonly answer?: string
   /** Folder whose files it serves; absent: a word is all it says. */
   readonly files?: string
+  /** Port on 127.0.0.1 of a service in clear that it stands before; absent: none. */
+  readonly passTo?: number
   /** Absent: one that is free. */
   readonly port?: number
   /** Absent: 127.0.0.1. */
@@ -39,6 +41,8 @@ export interface TlsSettings {
   readonly dhParameters: string | null
   /** DER of an OCSP response, stapled as it is; absent: none is. */
   readonly staple?: Uint8Array
+  /** PEM of the CA whose client certificates it demands; absent: it asks for none. */
+  readonly clientCa?: string
 }
 
 export interface Nginx {
@@ -130,12 +134,13 @@ ${scratch.map((name) => `  ${name}_temp_path ${join(folder, `${name}-temp`)};\n`
 
 function serverBlock(
   folder: string,
-  { name, tls, hsts, files, address = '127.0.0.1', answer = 'return 200 "here\\n"' }: ServerBlock,
+  { name, tls, hsts, files, passTo, address = '127.0.0.1', answer = 'return 200 "here\\n"' }: ServerBlock,
   port: number,
 ): string {
+  const act = passTo === undefined ? answer : `proxy_pass http://127.0.0.1:${String(passTo)}`
   const lines = [
     `listen ${address}:${String(port)}${tls === null ? '' : ' ssl'};`,
-    files === undefined ? `location / { ${answer}; }` : `root ${files};`,
+    files === undefined ? `location / { ${act}; }` : `root ${files};`,
   ]
   if (hsts !== null) lines.push(`add_header Strict-Transport-Security "${hsts}" always;`)
   if (tls !== null) {
@@ -150,6 +155,8 @@ function serverBlock(
       `ssl_protocols ${tls.protocols};`,
       `ssl_ciphers ${tls.ciphers};`,
     )
+    if (tls.clientCa !== undefined)
+      lines.push(`ssl_client_certificate ${file('ca', tls.clientCa)};`, 'ssl_verify_client on;')
     if (tls.dhParameters !== null) lines.push(`ssl_dhparam ${file('dh', tls.dhParameters)};`)
     if (tls.staple !== undefined) lines.push('ssl_stapling on;', `ssl_stapling_file ${file('ocsp', tls.staple)};`)
   }

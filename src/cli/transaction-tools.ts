@@ -7,7 +7,7 @@ import { UsageError, type Io } from './io.ts'
 
 export function readTransactionTools(
   values: Readonly<Record<string, string | undefined>>,
-  { cwd, env }: Io,
+  { cwd, env }: Pick<Io, 'cwd' | 'env'>,
 ): TransactionTools {
   return {
     variables: (name) => env[name],

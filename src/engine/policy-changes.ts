@@ -5,6 +5,7 @@ import type { Endpoint, Origin } from '../core/endpoint.ts'
 import { matchesGlob } from '../core/glob.ts'
 import type { EnvironmentPhase } from '../core/phase.ts'
 import { rankOf, type ComparePair, type Policy, type RuleSetting, type Setter, type Waiver } from '../core/policy.ts'
+import { printable } from '../core/printable.ts'
 import type { PolicyChange } from '../core/report.ts'
 import { settingsFor } from '../core/rule-setting.ts'
 import { matchUp } from './match-up.ts'
@@ -183,6 +184,8 @@ const DEMANDS: readonly {
     describe: ({ plainHttpPort: port }) => (port === undefined ? null : String(port)),
     isWeakerChanged: true,
   },
+  // Any other request may ask for less, and any other answer be the easier one.
+  { part: 'transaction', describe: describeTransaction, isWeakerChanged: true },
 ]
 
 function demandChanges(old: Endpoint, endpoint: Endpoint): readonly Change[] {
@@ -206,6 +209,11 @@ function describeNext({ nextCertificate: next }: Endpoint): string | null {
   if (next === undefined) return null
   if (next.kind === 'file') return next.path
   return next.connectTo === null ? next.url : `${next.url} at ${next.connectTo.address}`
+}
+
+/** As the policy has it, secrets by their variables' names. Whole, for any part of it may be what differs. */
+function describeTransaction({ transaction }: Endpoint): string | null {
+  return transaction === undefined ? null : printable(JSON.stringify(transaction), Infinity)
 }
 
 /** What is no longer done: whatever it would have found passes. */
