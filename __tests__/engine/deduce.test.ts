@@ -9,16 +9,18 @@ import { gapIn } from '../rules/facts.ts'
 interface Script {
   readonly fact: FactName
   readonly reads: readonly FactName[]
+  readonly needless?: string | null
   readonly run?: (facts: Readonly<Record<string, unknown>>, gaps: readonly Gap[]) => Observed<unknown>
 }
 
 const { target, now, stores, ctLogs } = contextOf()
 const context = { target, now, stores, ctLogs }
 
-function deduction({ fact, reads, run }: Script): AnyDeduction {
+function deduction({ fact, reads, needless, run }: Script): AnyDeduction {
   return {
     fact,
     reads,
+    ...(needless === undefined ? {} : { needlessFor: (of) => (of === target ? needless : 'another target') }),
     deduce: (facts, handed) => {
       const { gaps, ...rest } = handed
       expect(rest).toEqual(context)
@@ -42,6 +44,16 @@ describe('deduce', () => {
       reach: TIMEOUT,
       certificates: seen('certificates of a chain'),
     })
+  })
+
+  it('leaves out on purpose what makes no sense for the target, whether or not the rest was seen', () => {
+    const script = { fact: 'certificates', reads: ['chain'] } as const
+    for (const chain of [seen('a chain'), TIMEOUT]) {
+      expect(deduced([{ ...script, needless: 'nobody asks' }], { chain }).certificates).toEqual(skipped('nobody asks'))
+    }
+    expect(deduced([{ ...script, needless: null }], { chain: seen('a chain') }).certificates).toEqual(
+      seen('certificates of a chain'),
+    )
   })
 
   it('works out what others are worked out from first, in whatever order they are listed, each once', () => {

@@ -177,8 +177,8 @@ describe('check of what cannot be seen', () => {
     return (await check(options({ written: at(port), network }))).report
   }
 
-  /** Rules about the next certificate, of which the policy names none, and of plain HTTP, which is asked for beside port 443 alone. */
-  const OF_ELSEWHERE = /^(?:deploy|pin)\/next-certificate-|^http\/(?:plain-http|hsts-over-plain-http)/
+  /** Of pins and of a next certificate the policy names none, and plain HTTP is asked for beside port 443 alone. */
+  const OF_ELSEWHERE = /^(?:deploy|pin)\/|^http\/(?:plain-http|hsts-over-plain-http)/
 
   /** One trouble, told once; and not one verdict but of what was known before it. */
   function expectOneTrouble(of: Report, rule: string, reason: RegExp, passes: readonly string[]): void {

@@ -143,9 +143,10 @@ describe('the scan of a server that', () => {
   ])('%s ends in one failure of the server’s, and all else rests on it', async (_, behave, code, detail) => {
     const [observations = {}] = await scanOf(behave)
     expectTyped(observations)
-    const { addresses, reach, versions, ...others } = observations
+    const { addresses, reach, versions, plainHttp, ...others } = observations
     expect([addresses?.status, reach?.status]).toEqual(['seen', 'seen'])
     expect(versions).toEqual({ status: 'failed', code, detail, whose: 'peer' })
+    expect(plainHttp).toMatchObject({ status: 'skipped', because: null })
     expect(new Set(Object.values(others).map((observed) => 'because' in observed && observed.because))).toEqual(
       new Set(['versions']),
     )

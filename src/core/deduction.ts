@@ -20,6 +20,8 @@ export interface DeductionContext {
 export interface Deduction<F extends FactName, R extends FactName> {
   readonly fact: F
   readonly reads: readonly R[]
+  /** Why it makes no sense for this target, whatever was seen of it; null: it does. Absent: it does for all. */
+  readonly needlessFor?: (target: Target) => string | null
   deduce(facts: Pick<Facts, R>, context: DeductionContext): Observed<Facts[F]>
 }
 
@@ -33,5 +35,6 @@ export function defineDeduction<F extends FactName, const R extends FactName>(
 export interface AnyDeduction {
   readonly fact: FactName
   readonly reads: readonly FactName[]
+  readonly needlessFor?: (target: Target) => string | null
   deduce(facts: never, context: DeductionContext): NonNullable<Observations[FactName]>
 }

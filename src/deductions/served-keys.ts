@@ -1,6 +1,6 @@
 /** The public keys that callers may hold their pins against, of each chain that is served. */
 import { defineDeduction } from '../core/deduction.ts'
-import { gap, seen, skipped, type Gap } from '../core/observed.ts'
+import { gap, seen, type Gap } from '../core/observed.ts'
 import { findWays, type Way } from '../pki/ways.ts'
 import { MalformedError } from '../wire/malformed-error.ts'
 import { readPemCertificates } from '../wire/pem.ts'
@@ -26,8 +26,8 @@ export interface ChainKeys {
 export default defineDeduction({
   fact: 'servedKeys',
   reads: ['certificates', 'alternateChains'],
-  deduce({ certificates: { leaf, others }, alternateChains }, { target, stores, now }) {
-    if (target.endpoint.pins === undefined) return skipped('the policy names no pins of this endpoint')
+  needlessFor: ({ endpoint }) => (endpoint.pins === undefined ? 'the policy names no pins of this endpoint' : null),
+  deduce({ certificates: { leaf, others }, alternateChains }, { stores, now }) {
     if (leaf === null) return seen({ chains: [] })
     const unread: Gap[] = []
     const further = alternateChains.chains.flatMap(({ certificates }) => {

@@ -24,6 +24,8 @@ export function deduce(
   }
 
   function workOut(deduction: AnyDeduction): Observed<unknown> {
+    const needless = deduction.needlessFor?.(context.target) ?? null
+    if (needless !== null) return skipped(needless)
     const values: Record<string, unknown> = {}
     const gaps: Gap[] = []
     for (const fact of deduction.reads) {
