@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listRepositoryFiles: () => (/* binding */ listRepositoryFiles),
 /* harmony export */   readRepositoryFile: () => (/* binding */ readRepositoryFile),
 /* harmony export */   seesCommit: () => (/* binding */ seesCommit)
 /* harmony export */ });
@@ -32,6 +33,17 @@ async function seesCommit(commit, token) {
         return (await (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token).rest.git.getCommit({ owner, repo, commit_sha })).data;
     });
     return data !== undefined;
+}
+async function listRepositoryFiles(commit, token) {
+    const { owner, repository: repo, hash: tree_sha } = commit;
+    const data = await ask(commit, [404, 422], async () => {
+        return (await (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token).rest.git.getTree({ owner, repo, tree_sha, recursive: 'true' })).data;
+    });
+    if (data === undefined)
+        throw new Error('there is no such commit');
+    if (data.truncated)
+        throw new Error('they are more than GitHub lists at once: check the commit out with "fetch-depth: 0"');
+    return data.tree.flatMap(({ path, mode, size }) => (mode.startsWith('100') ? [{ path, bytes: size ?? 0 }] : []));
 }
 async function ask({ owner, repository }, absent, request) {
     try {

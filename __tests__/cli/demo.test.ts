@@ -65,11 +65,11 @@ describe('tls-gate demo', () => {
       'observations.json',
       'report.html',
       'report.json',
+      'report.xml',
       'report.md',
       'report.prom',
       'report.sarif',
       'report.txt',
-      'report.xml',
     ])
     for (const file of files) expect(existsSync(file)).toBe(true)
     expect(readFileSync(files.find((file) => file.endsWith('.txt')) ?? '', 'utf8')).toBe(ran.stdout)

@@ -13,6 +13,7 @@ export const modules = {
 
 
 const MOST_PLACES = 5;
+const MOST_LEVELS = 200;
 function parseJsonFile(schema, kind, { file, text }) {
     const wrong = (message) => new _core_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x([{ where: file, message }]);
     let json;
@@ -22,6 +23,8 @@ function parseJsonFile(schema, kind, { file, text }) {
     catch (error) {
         throw wrong(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
     }
+    if (isDeeper(json))
+        throw wrong(`nested more than ${String(MOST_LEVELS)} levels deep, which no file is that ${kind}`);
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, json);
     if (result.success)
         return result.output;
@@ -29,6 +32,15 @@ function parseJsonFile(schema, kind, { file, text }) {
         .slice(0, MOST_PLACES)
         .map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? 'the whole'} (expected ${issue.expected ?? 'another value'})`);
     throw wrong(`not a file that ${kind}: ${places.join(', ')}`);
+}
+function isDeeper(json) {
+    let level = [json];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > MOST_LEVELS)
+            return true;
+        level = level.flatMap((value) => typeof value === 'object' && value !== null ? Object.values(value) : []);
+    }
+    return false;
 }
 
 

@@ -131,12 +131,13 @@ function sentCertificates({ observations: { chain } }) {
 /* harmony export */   T: () => (/* binding */ withFact)
 /* harmony export */ });
 async function withFact(scan, fact, find) {
-    const endpoints = scan.endpoints.map(async ({ endpoint, targets }) => {
+    const endpoints = scan.endpoints.map(async (saved) => {
+        const { endpoint, targets } = saved;
         const looked = targets.map(async (target) => {
             const found = await find(target, endpoint);
             return { ...target, observations: { ...target.observations, [fact]: found } };
         });
-        return { endpoint, targets: await Promise.all(looked) };
+        return { ...saved, targets: await Promise.all(looked) };
     });
     return { ...scan, endpoints: await Promise.all(endpoints) };
 }

@@ -23,7 +23,15 @@ export function writeOutputs(report: Report, files: ReportFiles): void {
 
 /** Where nothing was looked at: no outcome, lest a later step takes it for a pass. */
 export function writeNoOutputs(): void {
-  for (const name of ['outcome', 'errors', 'warnings', 'inconclusive', 'min-days-left', 'next-expiry', 'json-file']) {
+  for (const name of [
+    'outcome',
+    'errors',
+    'warnings',
+    'inconclusive',
+    'min-days-left',
+    'next-expiry',
+    ...REPORT_FILE_INPUTS,
+  ]) {
     setOutput(name, '')
   }
   setOutput('endpoints', 0)

@@ -20,7 +20,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const HELP = `tls-gate ${VERSION}: looks at TLS as the callers of an API or webhook see it
 
-  tls-gate check [ENDPOINT...] [--config FILE] [--preset NAME] [--format text|json|markdown|html|sarif|junit|openmetrics] [--output FILE]
+  tls-gate check [ENDPOINT...] [--config FILE] [--preset NAME]
+                 [--format text|json|markdown|html|sarif|junit|openmetrics] [--output FILE]
                  [--observations FILE] [--only FACT,...] [--fail-on error|warning|never]
                  [--baseline FILE] [--state FILE] [--base-ref COMMIT] [--compare REPORT.json|OBSERVATIONS.json]
                  [--timeout SECONDS] [--concurrency N] [--connections-per-address N] [--retries N] [--proxy URL]

@@ -48,7 +48,9 @@ export async function runTransactions({ scan, network, tools, ...rest }: Transac
   const endpoints = scan.endpoints.map(({ endpoint }) => endpoint)
   // All of them are hidden in each: two endpoints may be one server.
   const mask = maskOf(secretsOf(endpoints, tools.variables))
-  const compared = new Set(scan.endpoints.filter(({ isComparedOnly }) => isComparedOnly).map(({ endpoint }) => endpoint))
+  const compared = new Set(
+    scan.endpoints.filter(({ isComparedOnly }) => isComparedOnly).map(({ endpoint }) => endpoint),
+  )
   const ran = await withFact(scan, 'transaction', (target, endpoint) =>
     compared.has(endpoint)
       ? Promise.resolve(skipped('the endpoint is looked at for a comparison alone'))
