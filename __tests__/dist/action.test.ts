@@ -70,6 +70,10 @@ describe('the built action, run as the runner runs it', () => {
       'next-expiry': expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       findings: expect.stringContaining('"rule":"chain/incomplete"'),
       'json-file': expect.stringMatching(/\/out\/report\.json$/),
+      'sarif-file': expect.stringMatching(/\/out\/report\.sarif$/),
+      'junit-file': '',
+      'html-file': '',
+      'metrics-file': '',
     })
     expect(JSON.parse(outputs.findings ?? '')).toHaveLength(13)
     expect(summary).toContain('`chain/incomplete`')

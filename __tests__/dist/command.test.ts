@@ -81,7 +81,7 @@ describe('the built command, with no node_modules in reach', () => {
   it('says what is wrong with its arguments, on stderr, with status 2', async () => {
     const { status, stdout, stderr } = await runBundle('cli/index.js', ['check', 'http://a.example', '--format', 'yaml'], { cwd })
     expect(stdout).toBe('')
-    expect(stderr).toContain('--format: "yaml" found, expected json, markdown, text')
+    expect(stderr).toContain('--format: "yaml" found, expected html, json, junit, markdown, openmetrics, sarif, text')
     expect(status).toBe(2)
   })
 
