@@ -49,7 +49,7 @@ describe('the built action, run as the runner runs it', () => {
       String(policy.split('\n').findIndex((line) => line.endsWith(`https://${host}`)) + 1)
     const { status, commands, outputs, summary } = await runAction({
       files: { [POLICY_FILE]: policy, 'lab-root.pem': lab.rootPem },
-      inputs: { 'json-file': 'out/report.json', phase: 'scheduled' },
+      inputs: { 'json-file': 'out/report.json', 'sarif-file': 'out/report.sarif', phase: 'scheduled' },
     })
     const errors = errorsIn(commands).filter(({ properties }) => 'file' in properties)
     expect(errors.map(({ properties: { file, line } }) => `${file ?? ''}:${line ?? ''}`).sort()).toEqual(
