@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Phase } from '../../src/core/phase.ts'
 import type { Transaction } from '../../src/core/transaction.ts'
 import { configOf, FILE, mistakesIn } from './known.ts'
 
@@ -31,6 +32,29 @@ const PLAIN: Transaction = {
   clientCertificate: null,
   webhook: null,
 }
+
+describe('a variable that is not set', () => {
+  const text = `version: 1
+environments:
+  staging:
+    endpoints: [{ url: https://a.staging.example, transaction: { path: "/\${env.STAGING_KEY}" } }]
+  production:
+    endpoints: [{ url: https://a.example, transaction: { path: "/\${env.PRODUCTION_KEY}" } }]
+  canary:
+    phase: after-deploy
+    endpoints: [{ url: https://a.canary.example, transaction: { path: "/\${env.CANARY_KEY}" } }]
+endpoints: [{ url: https://b.example, transaction: { path: "/\${env.OTHER_KEY}" } }]`
+
+  it.each<[Phase | undefined, readonly string[]]>([
+    ['before-deploy', ['STAGING_KEY', 'OTHER_KEY']],
+    ['after-deploy', ['PRODUCTION_KEY', 'CANARY_KEY', 'OTHER_KEY']],
+    ['scheduled', ['STAGING_KEY', 'PRODUCTION_KEY', 'CANARY_KEY', 'OTHER_KEY']],
+    [undefined, ['STAGING_KEY', 'PRODUCTION_KEY', 'CANARY_KEY', 'OTHER_KEY']],
+  ])('is a mistake where it is needed in the phase %s', (phase, missing) => {
+    const found = mistakesIn(text, { variables, ...(phase === undefined ? {} : { phase }) })
+    expect(found.map((each) => /the variable (\w+) is not set/.exec(each)?.[1])).toEqual(missing)
+  })
+})
 
 describe('a transaction', () => {
   it('is that of the design', () => {

@@ -1,6 +1,7 @@
 /** Endpoints from lines and from the policy file into one list, without repetitions. */
 import type { Endpoint, Origin, StarttlsProtocol } from '../core/endpoint.ts'
 import type { Notice } from '../core/notice.ts'
+import { isJudgedIn, type Phase } from '../core/phase.ts'
 import type { ReadVariable } from '../core/placeholder.ts'
 import { printable } from '../core/printable.ts'
 import type { Complain } from './complain.ts'
@@ -45,19 +46,18 @@ export interface ResolvedEndpoints {
  * Else the file's environments, then its endpoints without one, then those that other files declare. The file's own are
  * read for mistakes either way.
  *
- * @param environment what transactions take their secrets from; null: none is carried out
  */
 export function resolveEndpoints(
   lines: readonly EndpointText[],
   file: PolicyFile | null,
   declaredBy: LoadedDeclared['byGlob'],
   complain: Complain,
-  environment: ReadVariable | null = null,
+  secrets: Secrets,
 ): ResolvedEndpoints {
   const trust = trustOf(file, complain)
   const spell = spellingOf(file)
   const fromLines = lines.flatMap((line) => fromLine(line, spell, trust, complain))
-  const fromPolicyFile = fromFile(file, trust, fromLines.length > 0 ? null : environment, complain)
+  const fromPolicyFile = fromFile(file, trust, fromLines.length > 0 ? NO_SECRETS : secrets, complain)
   const fromOthers = resolveDeclared(
     file,
     declaredBy,
@@ -76,6 +76,15 @@ export function resolveEndpoints(
     notices: isHandedIn ? [] : fromOthers.notices,
   }
 }
+
+/** What transactions take from the environment of the run, which is asked for those alone that are carried out in it. */
+export interface Secrets {
+  /** null: none is carried out. */
+  readonly read: ReadVariable | null
+  readonly phase: Phase
+}
+
+const NO_SECRETS: Secrets = { read: null, phase: 'scheduled' }
 
 interface Placeable {
   readonly endpoint: Endpoint
@@ -127,18 +136,14 @@ function fromLine(
   return [{ endpoint, where: at ?? where }]
 }
 
-function fromFile(
-  file: PolicyFile | null,
-  trust: TrustOf,
-  variables: ReadVariable | null,
-  complain: Complain,
-): readonly Declared[] {
+function fromFile(file: PolicyFile | null, trust: TrustOf, secrets: Secrets, complain: Complain): readonly Declared[] {
   if (file === null) return []
-  const inEnvironments = file.environments.flatMap(({ name, endpoints }) => {
+  const inEnvironments = file.environments.flatMap(({ name, phase, endpoints }) => {
     const environment = read(name, parseEnvironmentName, complain)
+    const variables = isJudgedIn(secrets.phase, environment, phase?.value ?? null) ? secrets.read : null
     return (endpoints ?? []).map((written) => fromEntry(written, environment, trust, variables, complain))
   })
-  const others = (file.endpoints ?? []).map((written) => fromEntry(written, null, trust, variables, complain))
+  const others = (file.endpoints ?? []).map((written) => fromEntry(written, null, trust, secrets.read, complain))
   return [...inEnvironments, ...others]
 }
 

@@ -3,7 +3,7 @@ import { ConfigError, formatProblem, type ConfigProblem } from '../core/config-p
 import type { Endpoint, Origin } from '../core/endpoint.ts'
 import type { Notice } from '../core/notice.ts'
 import type { ReadVariable } from '../core/placeholder.ts'
-import { usualPhaseOf, type EnvironmentPhase } from '../core/phase.ts'
+import { usualPhaseOf, type EnvironmentPhase, type Phase } from '../core/phase.ts'
 import type { Override, Policy, Preset } from '../core/policy.ts'
 import type { Gradable } from '../core/rule.ts'
 import type { Complain } from './complain.ts'
@@ -47,6 +47,8 @@ export interface Sources {
   readonly environments?: readonly string[]
   /** What transactions take their secrets from; absent: none is carried out, and nobody asks whether they are there. */
   readonly variables?: ReadVariable
+  /** Of the run: in environments that are not judged in it no transaction is carried out. Absent: in every one. */
+  readonly phase?: Phase
 }
 
 export interface Config {
@@ -96,13 +98,10 @@ export function readEndpoints(sources: Sources): Omit<Config, 'policy'> {
 function readDeclared(sources: Sources, loaded: LoadedPolicy | null, complain: Complain): Omit<Config, 'policy'> {
   const file = loaded?.file ?? null
   const declared = loaded?.declared ?? new Map()
-  const { endpoints, written, areHandedIn, notices } = resolveEndpoints(
-    sources.endpoints,
-    file,
-    declared,
-    complain,
-    sources.variables ?? null,
-  )
+  const { endpoints, written, areHandedIn, notices } = resolveEndpoints(sources.endpoints, file, declared, complain, {
+    read: sources.variables ?? null,
+    phase: sources.phase ?? 'scheduled',
+  })
   const acmeDirectories = resolveAcmeDirectories(file?.acmeDirectories ?? [], complain)
   if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(loaded))
     complain(file?.at ?? 'endpoints', NO_ENDPOINT)

@@ -22,6 +22,11 @@ export function usualPhaseOf(environment: string): DeployPhase {
   return LIVE.includes(environment.toLowerCase()) ? 'after-deploy' : 'before-deploy'
 }
 
+/** @param own the environment's; null: the policy says nothing of it */
+export function isJudgedIn(phase: Phase, environment: string | null, own: DeployPhase | null): boolean {
+  return phase === 'scheduled' || environment === null || (own ?? usualPhaseOf(environment)) === phase
+}
+
 /** What a run's phase came to. */
 export interface ReportPhase {
   readonly name: Phase

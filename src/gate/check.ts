@@ -64,7 +64,7 @@ export async function check(options: CheckOptions): Promise<Checked> {
   // Whoever asks for some facts alone is given those.
   const isWhole = only === null
   const tools = isWhole ? options.transactions : null
-  const written = tools === null ? options.written : { ...options.written, variables: tools.variables }
+  const written = tools === null ? options.written : { ...options.written, ...secretsFor(tools, options.phase) }
   const configured = await configure(written, options.mistakes)
   const { acmeDirectories, notices, judged } = configured
   const { phase, endpoints, compared } = await select(configured, options.phase)
@@ -164,6 +164,14 @@ async function waitFor(
   const wanted = endpointsAwaiting(awaiting, endpoints)
   const { waitForCertificate } = await import('./wait-for-certificate.ts')
   return waitForCertificate({ ...awaiting, endpoints: wanted, network, clock })
+}
+
+/** A variable of an environment that is not judged in this phase need not be there. */
+function secretsFor(
+  { variables }: TransactionTools,
+  phase: CheckOptions['phase'] = null,
+): Pick<Written, 'variables' | 'phase'> {
+  return { variables, ...(phase === null ? {} : { phase: phase.name }) }
 }
 
 async function hideSecrets(endpoints: readonly Endpoint[], { variables, hide }: TransactionTools): Promise<void> {

@@ -1,7 +1,7 @@
 /** The phase of a run: what is judged in it, and which one an event of GitHub stands for. */
 import { ConfigError } from '../core/config-problem.ts'
 import type { Endpoint } from '../core/endpoint.ts'
-import { usualPhaseOf, type EnvironmentPhase, type Phase, type ReportPhase } from '../core/phase.ts'
+import { isJudgedIn, type EnvironmentPhase, type Phase, type ReportPhase } from '../core/phase.ts'
 import type { ComparePair } from '../core/policy.ts'
 
 /**
@@ -48,7 +48,7 @@ export function inPhase(
 ): Phased {
   const own = new Map(phases.map(({ environment, phase }) => [environment, phase]))
   const isJudged = ({ environment }: Endpoint): boolean =>
-    name === 'scheduled' || environment === null || (own.get(environment) ?? usualPhaseOf(environment)) === name
+    isJudgedIn(name, environment, own.get(environment ?? '') ?? null)
   const judged = endpoints.filter(isJudged)
   const others = endpoints.filter((endpoint) => !isJudged(endpoint))
   const left = [...new Set(others.flatMap(({ environment }) => environment ?? []))]
