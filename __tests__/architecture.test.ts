@@ -133,6 +133,33 @@ describe('who imports whom', () => {
   })
 })
 
+describe('what the command loads before its first packet', () => {
+  /** By static imports of values alone; types are gone by then, and `import()` waits. */
+  function loadedBy(entry: string): ReadonlySet<string> {
+    const found = new Set<string>()
+    const visit = (file: string): void => {
+      if (found.has(file)) return
+      found.add(file)
+      if (!SOURCES.includes(file)) return
+      const text = readFileSync(join(ROOT, 'src', file), 'utf8')
+      for (const [, to = ''] of text.matchAll(
+        /^(?:import|export) (?!type )(?:\*|[\w\s,]*(?:\{[^}]*\})?) from '([^']+)'/gm,
+      )) {
+        visit(to.startsWith('.') ? normalize(join(dirname(file), to)) : to)
+      }
+    }
+    visit(entry)
+    return found
+  }
+
+  it('is no reader of YAML, no rule, no preset, no trust anchor and no TLS of Node', () => {
+    const loaded = [...loadedBy('cli/index.ts')]
+    expect(loaded).toContain('gate/check.ts')
+    const heavy = /^(?:yaml|valibot|node:(?:tls|https?|dns\/promises)|(?:rules|presets|deductions|pki|senders)\/.*)$/
+    expect(loaded.filter((file) => heavy.test(file))).toEqual([])
+  })
+})
+
 describe('rules', () => {
   const files = filesIn('src/rules').filter((file) =>
     /^export default /m.test(readFileSync(join(ROOT, 'src/rules', file), 'utf8')),

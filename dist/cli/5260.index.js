@@ -26,7 +26,7 @@ function phaseOfEvent(event) {
 }
 function inPhase({ name, where }, endpoints, phases, pairs) {
     const own = new Map(phases.map(({ environment, phase }) => [environment, phase]));
-    const isJudged = ({ environment }) => name === 'scheduled' || environment === null || (own.get(environment) ?? (0,_core_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .usualPhaseOf */ .j1)(environment)) === name;
+    const isJudged = ({ environment }) => (0,_core_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudgedIn */ .NP)(name, environment, own.get(environment ?? '') ?? null);
     const judged = endpoints.filter(isJudged);
     const others = endpoints.filter((endpoint) => !isJudged(endpoint));
     const left = [...new Set(others.flatMap(({ environment }) => environment ?? []))];

@@ -3,7 +3,8 @@ import type { ConfigProblem } from '../core/config-problem.ts'
 import type { Origin } from '../core/endpoint.ts'
 import type { FileTree, LoadedDeclared } from './declared/load-declared.ts'
 import { nameOf, parseExtended, type RepositoryFile } from './extends.ts'
-import { readPolicyFile, type Placed, type PolicyFile } from './policy-file.ts'
+import { readPolicyFile, type PolicyFile } from './policy-file.ts'
+import type { Placed } from './yaml-access.ts'
 import { endpointsFromOf } from './resolve-declared.ts'
 
 export interface FileReaders {

@@ -1,7 +1,8 @@
 /** SPKI pins as clients write them: OkHttp `sha256/BASE64`, curl `sha256//BASE64`; or `sha256:HEX`. */
 import type { Origin, Pins } from '../core/endpoint.ts'
 import type { Complain } from './complain.ts'
-import type { FilePins, Placed } from './policy-file.ts'
+import type { FilePins } from './policy-file.ts'
+import type { Placed } from './yaml-access.ts'
 
 /** 32 bytes: of the last digit of their Base64 four bits count, so the other two are 0. */
 export const PIN = /^sha256(?:\/\/?([A-Za-z\d+/]{42}[AEIMQUYcgkosw048]=)|:([\da-fA-F]{64}))$/

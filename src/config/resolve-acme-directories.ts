@@ -1,6 +1,6 @@
 import type { Complain } from './complain.ts'
 import { HTTPS_URL } from './https-url.ts'
-import type { Placed } from './policy-file.ts'
+import type { Placed } from './yaml-access.ts'
 import { quote } from './quote.ts'
 
 /** Directories of ACME servers, as they are asked for. */

@@ -1,6 +1,7 @@
 import type { ComparePair } from '../core/policy.ts'
 import type { Complain } from './complain.ts'
-import type { FileCompare, Placed } from './policy-file.ts'
+import type { FileCompare } from './policy-file.ts'
+import type { Placed } from './yaml-access.ts'
 import { quote } from './quote.ts'
 import { unknownName } from './unknown-name.ts'
 

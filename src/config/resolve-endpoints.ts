@@ -13,13 +13,14 @@ import { parseEnvironmentName } from './environment-name.ts'
 import type { Parsed } from './parsed.ts'
 import { readNextCertificate } from './next-certificate.ts'
 import { readPins } from './pins.ts'
-import type { FileEndpoint, Placed, PolicyFile } from './policy-file.ts'
+import type { FileEndpoint, PolicyFile } from './policy-file.ts'
 import { quote } from './quote.ts'
 import { besides, certifier, resolveDeclared } from './resolve-declared.ts'
 import { resolveTransaction } from './resolve-transaction.ts'
 import { parseSni } from './sni.ts'
 import { parseStarttls, plainPortOf } from './starttls.ts'
 import { DEFAULT_TRUST, parseTrustEntry } from './trust-entry.ts'
+import type { Placed } from './yaml-access.ts'
 
 /** A line of the `endpoints` input or an argument of the command. */
 export interface EndpointText {

@@ -11,7 +11,7 @@ import {
   type Webhook,
 } from '../core/transaction.ts'
 import type { Complain } from './complain.ts'
-import { entriesIn, mappingIn, textIn, type Placed } from './policy-file.ts'
+import { entriesIn, mappingIn, textIn, type Placed } from './yaml-access.ts'
 import { quote } from './quote.ts'
 import type { YamlMapping, YamlNode } from './yaml-tree.ts'
 

@@ -4,7 +4,7 @@
  * (https://github.com/nginx-proxy/acme-companion/blob/main/docs/Let's-Encrypt-and-ACME.md) and caddy-docker-proxy
  * (https://github.com/lucaslorentz/caddy-docker-proxy).
  */
-import type { Placed } from '../policy-file.ts'
+import type { Placed } from '../yaml-access.ts'
 import { quote } from '../quote.ts'
 import type { YamlNode } from '../yaml-tree.ts'
 import { declare, skip, type Declaration } from './declaration.ts'

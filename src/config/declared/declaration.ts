@@ -3,7 +3,7 @@ import type { CertManager } from '../../core/cert-manager.ts'
 import type { Origin } from '../../core/endpoint.ts'
 import type { Notice } from '../../core/notice.ts'
 import { parseEndpoint, type EndpointAddress } from '../endpoint.ts'
-import type { Placed } from '../policy-file.ts'
+import type { Placed } from '../yaml-access.ts'
 import { quote } from '../quote.ts'
 
 export type Declaration =

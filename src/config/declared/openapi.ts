@@ -2,7 +2,7 @@
  * Servers of an API's description: OpenAPI 3.x (https://spec.openapis.org/oas/v3.1.1#server-object) of the document, its
  * paths and their operations, and the one of Swagger 2 (https://spec.openapis.org/oas/v2.0#swagger-object).
  */
-import type { Placed } from '../policy-file.ts'
+import type { Placed } from '../yaml-access.ts'
 import { quote } from '../quote.ts'
 import type { YamlNode } from '../yaml-tree.ts'
 import { declare, skip, type Declaration } from './declaration.ts'

@@ -7,7 +7,7 @@ import type { YamlNode } from '../yaml-tree.ts'
 import { declare, skip, type Declaration } from './declaration.ts'
 import { declaredBy } from './kubernetes.ts'
 import { entriesOf, find, textOf, wordOf } from './tree.ts'
-import type { Placed } from '../policy-file.ts'
+import type { Placed } from '../yaml-access.ts'
 
 /** Where the hosts stand in a resource. */
 const HOSTS: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 /** Ways into the tree of a foreign file, of which any part may be missing or of another shape. */
 import type { Origin } from '../../core/endpoint.ts'
-import type { Placed } from '../policy-file.ts'
+import type { Placed } from '../yaml-access.ts'
 import type { YamlEntry, YamlNode } from '../yaml-tree.ts'
 
 type Found = YamlNode | undefined
