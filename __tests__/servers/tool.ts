@@ -89,7 +89,7 @@ export function runTool(
   file: string,
   args: readonly string[],
   cwd: string,
-  { environment = {}, deadlineMs = DEADLINE_MS, input = '' }: RunOptions = {},
+  { environment = {}, deadlineMs = DEADLINE_MS, input }: RunOptions = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const options = { cwd, env: { ...ENVIRONMENT, ...environment }, timeout: deadlineMs, maxBuffer: 64 * 1024 * 1024 }
@@ -98,7 +98,10 @@ export function runTool(
       if (typeof status === 'number') resolve({ status, stdout, stderr })
       else reject(new Error(`${file} ${args.join(' ')} did not end by itself`, { cause: error }))
     })
-    child.stdin?.end(input)
+    // A program that is over before it has read what it was given is not at fault.
+    child.stdin?.on('error', () => undefined)
+    if (input === undefined) child.stdin?.end()
+    else child.stdin?.end(input)
   })
 }
 
