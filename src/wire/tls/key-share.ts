@@ -1,12 +1,13 @@
 /** Ephemeral keys for TLS 1.3: RFC 8446 section 4.2.8 and 7.4.2, on node:crypto. */
 import {
   createECDH,
+  createPrivateKey,
   createPublicKey,
   diffieHellman,
   generateKeyPairSync,
   randomBytes,
   randomFillSync,
-  type KeyObject,
+  type X25519KeyPairOptions,
 } from 'node:crypto'
 import { SECP256R1, SECP384R1, SECP521R1, X25519, X25519MLKEM768, X448 } from '../../spec/groups.ts'
 import { Writer } from '../writer.ts'
@@ -31,19 +32,33 @@ export function newKeyShare(group: number): KeyShare | undefined {
     const ecdh = createECDH(curve)
     return { group, publicKey: ecdh.generateKeys(), agree: (peer) => ecdh.computeSecret(peer) }
   }
-  if (group === X25519) return montgomery(group, 'X25519', generateKeyPairSync('x25519'))
-  if (group === X448) return montgomery(group, 'X448', generateKeyPairSync('x448'))
+  if (group === X25519) return montgomery(group, 'X25519', generateKeyPairSync('x25519', ENCODED), 32)
+  if (group === X448) return montgomery(group, 'X448', generateKeyPairSync('x448', ENCODED), 56)
   return undefined
 }
 
-function montgomery(group: number, crv: string, pair: { publicKey: KeyObject; privateKey: KeyObject }): KeyShare {
-  const { x = '' } = pair.publicKey.export({ format: 'jwk' })
+/**
+ * Node encodes the key while it makes it. A key that is made first and exported then may block Node.js 20 for good: the
+ * export holds the lock of the key, and a garbage collection that it sets off wants the same one.
+ */
+const ENCODED: X25519KeyPairOptions<'der', 'der'> = {
+  publicKeyEncoding: { type: 'spki', format: 'der' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'der' },
+}
+
+/** @param length of the raw public key, with which its SubjectPublicKeyInfo ends (RFC 8410 section 4) */
+function montgomery(
+  group: number,
+  crv: string,
+  { publicKey, privateKey }: { readonly publicKey: Buffer; readonly privateKey: Buffer },
+  length: number,
+): KeyShare {
   return {
     group,
-    publicKey: Buffer.from(x, 'base64url'),
+    publicKey: publicKey.subarray(-length),
     agree: (peer) =>
       diffieHellman({
-        privateKey: pair.privateKey,
+        privateKey: createPrivateKey({ key: privateKey, format: 'der', type: 'pkcs8' }),
         publicKey: createPublicKey({
           format: 'jwk',
           key: { kty: 'OKP', crv, x: Buffer.from(peer).toString('base64url') },
