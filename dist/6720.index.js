@@ -1689,18 +1689,21 @@ function newKeyShare(group) {
         return { group, publicKey: ecdh.generateKeys(), agree: (peer) => ecdh.computeSecret(peer) };
     }
     if (group === _spec_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .X25519 */ .Nx)
-        return montgomery(group, 'X25519', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('x25519'));
+        return montgomery(group, 'X25519', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('x25519', ENCODED), 32);
     if (group === _spec_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .X448 */ .rH)
-        return montgomery(group, 'X448', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('x448'));
+        return montgomery(group, 'X448', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('x448', ENCODED), 56);
     return undefined;
 }
-function montgomery(group, crv, pair) {
-    const { x = '' } = pair.publicKey.export({ format: 'jwk' });
+const ENCODED = {
+    publicKeyEncoding: { type: 'spki', format: 'der' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'der' },
+};
+function montgomery(group, crv, { publicKey, privateKey }, length) {
     return {
         group,
-        publicKey: Buffer.from(x, 'base64url'),
+        publicKey: publicKey.subarray(-length),
         agree: (peer) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.diffieHellman)({
-            privateKey: pair.privateKey,
+            privateKey: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: privateKey, format: 'der', type: 'pkcs8' }),
             publicKey: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
                 format: 'jwk',
                 key: { kty: 'OKP', crv, x: Buffer.from(peer).toString('base64url') },
