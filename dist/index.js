@@ -29071,6 +29071,10 @@ function createNetwork(options) {
     const proxySlots = new net_slots/* Slots */.W(options.maxConnectionsPerAddress, options.maxConnectionsPerAddress);
     const runInSlots = (address, work, urgency) => slots.run(address, () => (options.proxy === null ? work() : proxySlots.run('', work, urgency)), urgency);
     let connections = 0;
+    let speak = () => undefined;
+    const spoken = new Promise((resolve) => {
+        speak = resolve;
+    });
     function openTarget(target, timeoutMs) {
         const { address } = target;
         let unreachable = null;
@@ -29123,7 +29127,9 @@ function createNetwork(options) {
         }
         async function carry({ socket, leftMs }, talk) {
             const startedAt = Date.now();
-            const outcome = await exchange(socket, talk, leftMs);
+            const exchanged = exchange(socket, talk, leftMs);
+            speak();
+            const outcome = await exchanged;
             pace.note(outcome, Date.now() - startedAt);
             if (address !== null && outcome.end === 'reset' && outcome.received.length === 0)
                 slots.narrow(address);
@@ -29195,6 +29201,7 @@ function createNetwork(options) {
         },
         caa: (name) => options.proxy === null ? lookUpCaa(name) : Promise.resolve((0,observed/* skipped */.hT)('names are resolved by the proxy')),
         connections: () => connections,
+        hasSpoken: () => spoken,
     };
 }
 function isBrokenOff({ received, end }) {
@@ -29253,13 +29260,16 @@ async function check(options) {
     const [fromMachine, nextCertificates] = await allMistakesOf(readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name)), readNextCertificateFiles(wanted, options.readChain));
     const awaited = await waitFor(options, wanted, network);
     const approaches = (0,approach/* approach */.z)(endpoints, network, only);
+    await nextTurn();
     const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(6720), __nccwpck_require__.e(3058), __nccwpck_require__.e(8930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8930));
+    const scanning = scan({ approaches, network, only, clock, onProgress });
+    const waiting = Promise.race([network.hasSpoken(), scanning]).then(nextTurn);
     const [scanned, { assess }, { policy, baseline, runsBefore, earlier }, guarded, builtIn] = await Promise.all([
-        scan({ approaches, network, only, clock, onProgress }),
-        firstPacketsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4065), __nccwpck_require__.e(6720), __nccwpck_require__.e(8862), __nccwpck_require__.e(3058), __nccwpck_require__.e(7982), __nccwpck_require__.e(8809), __nccwpck_require__.e(2771), __nccwpck_require__.e(4619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4619))),
-        firstPacketsSent().then(judged),
-        firstPacketsSent().then(async () => guard(await judged(), options)),
-        firstPacketsSent().then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
+        scanning,
+        waiting.then(() => Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4065), __nccwpck_require__.e(6720), __nccwpck_require__.e(8862), __nccwpck_require__.e(3058), __nccwpck_require__.e(7982), __nccwpck_require__.e(8809), __nccwpck_require__.e(2771), __nccwpck_require__.e(4619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4619))),
+        waiting.then(judged),
+        waiting.then(async () => guard(await judged(), options)),
+        waiting.then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
     ]);
     const stores = new Map([...fromMachine, ...builtIn]);
     const seen = markCompared(scanned, compared);
@@ -29372,7 +29382,7 @@ async function judgeSaved(saved, { written, readStore, failOn }, earlier = null)
         earlier,
     });
 }
-function firstPacketsSent() {
+function nextTurn() {
     return new Promise((resolve) => setImmediate(resolve));
 }
 async function allMistakesOf(one, other) {

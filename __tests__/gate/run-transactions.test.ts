@@ -269,7 +269,8 @@ describe('a transaction', () => {
       'the answer was not whole within 200 ms',
       'the status is 500 "Internal Server Error", expected 2xx',
     ])
-    expect(got?.tookMs).toBeGreaterThanOrEqual(200)
+    // A timer of Node.js may go off a millisecond early.
+    expect(got?.tookMs).toBeGreaterThanOrEqual(199)
     expect(got?.excerpt).toMatch(/^\.+$/)
   })
 
@@ -430,6 +431,7 @@ describe('a webhook', () => {
         return Promise.resolve(failed('refused', 'no', 'peer'))
       },
       connections: () => 0,
+      hasSpoken: () => Promise.resolve(),
     }
     const scan = (transaction: Partial<Transaction>): SavedScan => ({
       schemaVersion: '1',

@@ -49,6 +49,7 @@ function networkOf(resolve: (name: string) => Seen<readonly string[]> | Failed):
     fetch: refuse,
     caa: refuse,
     connections: () => connections,
+    hasSpoken: () => Promise.resolve(),
   }
 }
 

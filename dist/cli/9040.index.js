@@ -1411,8 +1411,7 @@ function sent(certificates) {
 /* harmony default export */ const plain_http = ({
     fact: 'plainHttp',
     title: 'plain HTTP',
-    needs: ['addresses'],
-    restsOn: ['reach'],
+    needs: ['addresses', 'reach'],
     async run({ net, target }) {
         const { scheme, host, hostIsAddress } = target.endpoint;
         if (scheme !== 'https')

@@ -78,14 +78,17 @@ export async function check(options: CheckOptions): Promise<Checked> {
   )
   const awaited = await waitFor(options, wanted, network)
   const approaches = approach(endpoints, network, only)
+  // What talks is loaded while the first connections are being opened, and what judges while the first answers are on their way.
+  await nextTurn()
   const { scan } = await import('./scan.ts')
+  const scanning = scan({ approaches, network, only, clock, onProgress })
+  const waiting = Promise.race([network.hasSpoken(), scanning]).then(nextTurn)
   const [scanned, { assess }, { policy, baseline, runsBefore, earlier }, guarded, builtIn] = await Promise.all([
-    scan({ approaches, network, only, clock, onProgress }),
-    // What only judges is loaded while the first answers are on their way.
-    firstPacketsSent().then(() => import('./assess.ts')),
-    firstPacketsSent().then(judged),
-    firstPacketsSent().then(async () => guard(await judged(), options)),
-    firstPacketsSent().then(() => readStores(endpoints, options.readStore, isBuiltInStore)),
+    scanning,
+    waiting.then(() => import('./assess.ts')),
+    waiting.then(judged),
+    waiting.then(async () => guard(await judged(), options)),
+    waiting.then(() => readStores(endpoints, options.readStore, isBuiltInStore)),
   ])
   const stores = new Map([...fromMachine, ...builtIn])
   const seen = markCompared(scanned, compared)
@@ -269,7 +272,8 @@ export async function judgeSaved(
   })
 }
 
-function firstPacketsSent(): Promise<void> {
+/** Of the event loop: by then what was asked of the network is on its way. */
+function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
 

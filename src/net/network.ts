@@ -73,6 +73,8 @@ export interface Network {
   caa(name: string): Promise<Observed<CaaSet>>
   /** Connections opened so far, failed ones among them. */
   connections(): number
+  /** Resolves once the first words of an exchange are on their way: the processor has nothing to do until they are answered. */
+  hasSpoken(): Promise<void>
 }
 
 /** A target as whoever prepares the talks with it sees it. */
@@ -95,6 +97,10 @@ export function createNetwork(options: NetworkOptions): Network {
   const runInSlots = (address: string, work: () => Promise<void>, urgency: number): Promise<void> =>
     slots.run(address, () => (options.proxy === null ? work() : proxySlots.run('', work, urgency)), urgency)
   let connections = 0
+  let speak = (): void => undefined
+  const spoken = new Promise<void>((resolve) => {
+    speak = resolve
+  })
 
   function openTarget(target: Target, timeoutMs: number): Opened {
     const { address } = target
@@ -149,7 +155,9 @@ export function createNetwork(options: NetworkOptions): Network {
 
     async function carry({ socket, leftMs }: Dialled, talk: Talk): Promise<Exchange> {
       const startedAt = Date.now()
-      const outcome = await exchange(socket, talk, leftMs)
+      const exchanged = exchange(socket, talk, leftMs)
+      speak()
+      const outcome = await exchanged
       pace.note(outcome, Date.now() - startedAt)
       // A reset without a word is how a limit on connections shows: fewer at a time may get an answer.
       if (address !== null && outcome.end === 'reset' && outcome.received.length === 0) slots.narrow(address)
@@ -237,6 +245,7 @@ export function createNetwork(options: NetworkOptions): Network {
       // The DNS that it would be asked of may not be the one that the proxy sees.
       options.proxy === null ? lookUpCaa(name) : Promise.resolve(skipped('names are resolved by the proxy')),
     connections: () => connections,
+    hasSpoken: () => spoken,
   }
 }
 

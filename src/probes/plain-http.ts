@@ -29,8 +29,8 @@ export type PlainHttp = { readonly port: number } & (
 export default {
   fact: 'plainHttp',
   title: 'plain HTTP',
-  needs: ['addresses'],
-  restsOn: ['reach'],
+  // After the first answer: it is over in a moment, and what many others wait for goes first.
+  needs: ['addresses', 'reach'],
   async run({ net, target }): Promise<Observed<PlainHttp>> {
     const { scheme, host, hostIsAddress } = target.endpoint
     if (scheme !== 'https') return skipped('the endpoint does not speak HTTP')
@@ -60,7 +60,7 @@ export default {
       hsts: find('strict-transport-security'),
     })
   },
-} satisfies Probe<'plainHttp', 'addresses', Ledger>
+} satisfies Probe<'plainHttp', 'addresses' | 'reach', Ledger>
 
 /** Behind another port than 443 is another host's port 80, as like as not. */
 function portOf({ endpoint, port }: Target): number | null {
