@@ -1,5 +1,5 @@
 // Of GitHub's description of its REST API (OpenAPI 3.0, on stdin), the operations that we use: what each takes and answers, as JSON Schema, on stdout.
-import { readFileSync } from 'node:fs'
+import { json } from 'node:stream/consumers'
 
 const OPERATIONS = [
   'checks/create',
@@ -42,7 +42,7 @@ const REMARKS = new Set([
   'readOnly',
 ])
 
-const { info, paths, components } = JSON.parse(readFileSync(process.stdin.fd, 'utf8'))
+const { info, paths, components } = await json(process.stdin)
 const all = Object.entries(paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => [`${method.toUpperCase()} ${path}`, operation]),
 )
@@ -56,7 +56,7 @@ const operations = Object.fromEntries(
     .filter(([, { operationId }]) => OPERATIONS.includes(operationId))
     .map(([key, operation]) => [key, cut(operation)]),
 )
-process.stdout.write(JSON.stringify({ version: info.version, operations, schemas }))
+console.log(JSON.stringify({ version: info.version, operations, schemas }))
 
 function cut({ operationId, parameters = [], requestBody, responses }) {
   const found = parameters.map((parameter) => ('$ref' in parameter ? follow(parameter.$ref) : parameter))
