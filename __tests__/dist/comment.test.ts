@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { startLab, type Lab } from '../../src/lab/lab.ts'
-import { startFakeGithub, type Comment, type FakeGithub } from './fake-github.ts'
+import { startFakeGithub, type Comment, type FakeGithub } from '../fake-github/fake-github.ts'
 import { runAction, type Ran } from './runner.ts'
 
 // Each test starts the bundle as a process, some of them twice: a busy machine takes its time.

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv'
 import type { Report } from '../../src/core/report.ts'
 import { startLab, type Lab } from '../../src/lab/lab.ts'
 import { refusedPort } from '../gate/loopback.ts'
-import { startFakeGithub, type Kept } from './fake-github.ts'
+import { startFakeGithub, type Kept } from '../fake-github/fake-github.ts'
 import { ELSEWHERE, runAction, type Command, type Job, type Ran } from './runner.ts'
 
 // Each test starts the bundle as a process, some of them twice: a busy machine takes its time.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Allowance, Allower } from '../../src/core/allowance.ts'
-import type { Kept, Review } from '../dist/fake-github.ts'
+import type { Kept, Review } from '../fake-github/fake-github.ts'
 import '../native-errors.ts'
 import { withGithub } from './with-github.ts'
 

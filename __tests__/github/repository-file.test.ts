@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RepositoryFile } from '../../src/config/extends.ts'
-import type { Kept } from '../dist/fake-github.ts'
+import type { Kept } from '../fake-github/fake-github.ts'
 import '../native-errors.ts'
 import { withGithub } from './with-github.ts'
 

@@ -1,6 +1,6 @@
 /** GitHub's client reads GITHUB_API_URL when it is loaded: a module that uses it is loaded anew for each fake GitHub. */
 import { jest } from '@jest/globals'
-import { startFakeGithub, type FakeGithub, type Kept } from '../dist/fake-github.ts'
+import { startFakeGithub, type FakeGithub, type Kept } from '../fake-github/fake-github.ts'
 
 /** @param load imports what is tested, after the address is set */
 export async function withGithub<M, T>(
