@@ -61,7 +61,7 @@ describe('a file of a repository', () => {
   })
 
   it('lets any other trouble be known', async () => {
-    await expect(read({ refused: { '/repos/': 500 } })).rejects.toThrow('Resource not accessible by integration')
+    await expect(read({ refused: { '/repos/': 501 } })).rejects.toThrow('Resource not accessible by integration')
   })
 })
 

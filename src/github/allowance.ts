@@ -1,6 +1,6 @@
 /** Who allows a pull request to weaken the policy: a label, or the approving review of a team's member. */
-import { getOctokit } from '@actions/github'
 import { isSameLabel, type Allowance, type Allower } from '../core/allowance.ts'
+import { connectGithub } from './client.ts'
 
 export interface Asked {
   readonly owner: string
@@ -31,7 +31,7 @@ async function labelled(
   { owner, repo, number }: Asked,
   token: string,
 ): Promise<string | null> {
-  const { rest, paginate } = getOctokit(token)
+  const { rest, paginate } = connectGithub(token)
   const asked = { owner, repo, issue_number: number, per_page: 100 }
   const labels = await reading('the labels', OF_PULL_REQUEST, () => paginate(rest.issues.listLabelsOnIssue, asked))
   return labels.some((label) => isSameLabel(label.name, name)) ? `the label "${name}"` : null
@@ -42,7 +42,7 @@ async function approved(
   { owner, repo, number, headHash }: Asked,
   token: string,
 ): Promise<string | null> {
-  const { rest, paginate } = getOctokit(token)
+  const { rest, paginate } = connectGithub(token)
   const asked = { owner, repo, pull_number: number, per_page: 100 }
   const reviews = await reading('the reviews', OF_PULL_REQUEST, () => paginate(rest.pulls.listReviews, asked))
   // In the order written: what a person said last holds, and a comment takes nothing back.

@@ -69,6 +69,16 @@ export function openGithub({ token, clock, sleep, onWait }: GithubOptions): Gith
   }
 }
 
+/** As above, by the clock on the wall, and without a word. */
+export function connectGithub(token: string): Github {
+  return openGithub({
+    token,
+    clock: () => new Date(),
+    sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
+    onWait: () => undefined,
+  })
+}
+
 /** null: it is no answer of GitHub's, nor the want of one. */
 function refusedOf(error: unknown, method: string): Refused | null {
   if (!(error instanceof Error && 'status' in error)) return null

@@ -1,7 +1,7 @@
 /** Reads a file of a repository, and lists all of them, over GitHub's API: of github.com, or of the server that GITHUB_API_URL names. */
-import { getOctokit } from '@actions/github'
 import type { FoundFile } from '../config/declared/load-declared.ts'
 import type { RepositoryFile } from '../config/extends.ts'
+import { connectGithub } from './client.ts'
 
 /** Of what a policy may be made of; the reader of YAML takes no more either. */
 const MAX_BYTES = 1_000_000
@@ -13,7 +13,7 @@ const MAX_BYTES = 1_000_000
 export async function readRepositoryFile(file: RepositoryFile, token: string): Promise<string | undefined> {
   const { owner, repository: repo, path, ref } = file
   const data: unknown = await ask(file, [404], async () => {
-    const { rest } = getOctokit(token)
+    const { rest } = connectGithub(token)
     return (await rest.repos.getContent({ owner, repo, path, ref, mediaType: { format: 'raw' } })).data
   })
   if (data === undefined) return undefined
@@ -33,7 +33,7 @@ export async function seesCommit(
 ): Promise<boolean> {
   const { owner, repository: repo, hash: commit_sha } = commit
   const data = await ask(commit, [404, 422], async () => {
-    return (await getOctokit(token).rest.git.getCommit({ owner, repo, commit_sha })).data
+    return (await connectGithub(token).rest.git.getCommit({ owner, repo, commit_sha })).data
   })
   return data !== undefined
 }
@@ -48,7 +48,7 @@ export async function listRepositoryFiles(
 ): Promise<readonly FoundFile[]> {
   const { owner, repository: repo, hash: tree_sha } = commit
   const data = await ask(commit, [404, 422], async () => {
-    return (await getOctokit(token).rest.git.getTree({ owner, repo, tree_sha, recursive: 'true' })).data
+    return (await connectGithub(token).rest.git.getTree({ owner, repo, tree_sha, recursive: 'true' })).data
   })
   if (data === undefined) throw new Error('there is no such commit')
   if (data.truncated)
