@@ -63,7 +63,7 @@ const MAY_USE: readonly (readonly [module: RegExp, rooms: readonly string[], fil
   [/^node:(?:net|tls|dgram|http|https|dns|dns\/promises|http2)$/, ['net', 'lab'], ['host/trust-stores/mozilla.ts']],
   [/^node:(?:fs|fs\/promises|child_process|process)$/, ['host', 'action', 'cli']],
   [/^node:os$/, ['net', 'host', 'action', 'cli']],
-  [/^node:zlib$/, ['wire']],
+  [/^node:zlib$/, ['wire'], ['github/comment-memory.ts']],
   [/^node:crypto$/, ['wire', 'pki', 'probes', 'ledger', 'lab', 'senders', 'gate', 'action'], ['net/transact.ts']],
   [/^node:(?:path|util|tty)$/, ['host', 'action', 'cli']],
   [/^node:url$/, ['config']],

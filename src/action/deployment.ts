@@ -9,6 +9,8 @@ import { readTextIfThere } from '../host/files.ts'
 export interface Deployment {
   /** `success`, `pending`, `failure`; empty when the event says none. */
   readonly state: string
+  /** Of the commit that was deployed; empty when the event names none. */
+  readonly hash: string
   /** What was deployed, as an endpoint; null: the event names nothing that can be one. */
   readonly endpoint: EndpointText | null
   /** Why it can be none; null: it can, or nothing is named. */
@@ -18,7 +20,7 @@ export interface Deployment {
 /** As GitHub sends it; every part may be missing, or of another kind, in an event that somebody else wrote. */
 interface Event {
   readonly deployment_status?: { readonly state?: unknown; readonly environment_url?: unknown } | null
-  readonly deployment?: { readonly environment?: unknown } | null
+  readonly deployment?: { readonly environment?: unknown; readonly sha?: unknown } | null
 }
 
 /**
@@ -33,6 +35,7 @@ export function readDeployment(eventPath: string | undefined, eventName: string 
   const { deployment_status: status, deployment } = JSON.parse(text) as Event
   return {
     state: textOf(status?.state),
+    hash: textOf(deployment?.sha),
     ...endpointOf(textOf(status?.environment_url), textOf(deployment?.environment)),
   }
 }

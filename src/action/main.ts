@@ -18,6 +18,7 @@ import { baseOf, filesOfBase, listingOfBase, machineOfBase } from './base.ts'
 import { readDeployment, withDeployed, type Deployment } from './deployment.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { writeNoOutputs, writeOutputs } from './outputs.ts'
+import { publish } from './publish.ts'
 import { readPullRequest, type PullRequest } from './pull-request.ts'
 import { writeReportFiles } from './report-files.ts'
 import { transactionToolsOf } from './transaction-tools.ts'
@@ -36,7 +37,8 @@ export async function run(): Promise<void> {
     const { user } = inputs.network.proxy ?? { user: null }
     if (user !== null) setSecret(user.password)
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
-    const deployment = inputs.phase === 'auto' ? readDeployment(GITHUB_EVENT_PATH, GITHUB_EVENT_NAME) : null
+    const deployed = readDeployment(GITHUB_EVENT_PATH, GITHUB_EVENT_NAME)
+    const deployment = inputs.phase === 'auto' ? deployed : null
     if (deployment !== null && deployment.state !== 'success') {
       // Another status will follow, or nothing was deployed: there is nothing to look at, and no fault in that.
       notice(`Nothing was looked at: the deployment is in the state "${terminalText(deployment.state, 40)}".`)
@@ -68,6 +70,7 @@ export async function run(): Promise<void> {
       writeText(resolve(workspace, inputs.observationsFile), `${JSON.stringify(scan, null, 2)}\n`)
     }
     await deliver(report, inputs, workspace)
+    await publish({ report, inputs, pullRequest, deployment: deployed, env: process.env })
     conclude(report, inputs.failOn)
   } catch (failure) {
     fail(failure)
@@ -148,21 +151,8 @@ async function deliver(report: Report, inputs: Inputs, workspace: string): Promi
     }
   }
   writeOutputs(report, await writeReportFiles(report, inputs.reportFiles, workspace))
-  await comment(report, inputs)
   if (inputs.jobSummary && process.env.GITHUB_STEP_SUMMARY !== undefined)
     await summary.addRaw(renderMarkdown(report), true).write()
-}
-
-/** The GitHub client takes longer to load than a scan: only for a comment that is wanted and can be written. */
-async function comment(report: Report, { comment: mode, commentKey, token }: Inputs): Promise<void> {
-  if (mode === 'never') return
-  if (token === null) {
-    notice('No comment is written on the pull request: there is no token.')
-    return
-  }
-  const { commentOnPullRequest } = await import('./pull-request-comment.ts')
-  const key = commentKey ?? `${process.env.GITHUB_WORKFLOW ?? ''}/${process.env.GITHUB_JOB ?? ''}`
-  await commentOnPullRequest(report, { mode, key, token })
 }
 
 function conclude({ outcome, summary: { errors, warnings, inconclusive } }: Report, failOn: FailOn): void {

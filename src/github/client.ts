@@ -14,7 +14,7 @@ export type Github = Pick<ReturnType<typeof getOctokit>, 'rest' | 'paginate'> & 
    *
    * @param find undefined: it is not there
    */
-  makeOnce<T>(find: () => Promise<T | undefined>, make: () => Promise<T>): Promise<T>
+  readonly makeOnce: <T>(find: () => Promise<T | undefined>, make: () => Promise<T>) => Promise<T>
 }
 
 export interface GithubOptions {

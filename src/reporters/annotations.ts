@@ -37,16 +37,26 @@ type Group = readonly [Finding, ...Finding[]]
  * An inconclusive finding has the level of its severity: what it costs is for the policy to say.
  */
 export function annotationsOf(report: Report): readonly Annotation[] {
-  const findings = ranked(report.findings).filter(isStanding)
-  const groups = [
-    ...groupBy(findings, ({ rule, severity, verdict, origin }) =>
-      JSON.stringify([rule, severity, verdict, origin?.file, origin?.line]),
-    ).values(),
-  ]
+  const groups = groupsOf(report)
   const capped = LEVELS.map((level) => capOf(groups.filter(([{ severity }]) => severity === level)))
   return [
     ...groups.filter((group) => capped.some(({ shown }) => shown.includes(group))).map(annotationOf),
     ...LEVELS.flatMap((level, index) => remainderOf(level, capped[index]?.left ?? [])),
+  ]
+}
+
+/** The same for whoever takes any number of them. */
+export function allAnnotationsOf(report: Report): readonly Annotation[] {
+  return groupsOf(report).map(annotationOf)
+}
+
+/** Of one rule on one line. */
+function groupsOf(report: Report): readonly Group[] {
+  const findings = ranked(report.findings).filter(isStanding)
+  return [
+    ...groupBy(findings, ({ rule, severity, verdict, origin }) =>
+      JSON.stringify([rule, severity, verdict, origin?.file, origin?.line]),
+    ).values(),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { SinceLastRun } from '../core/remembered.ts'
 import type { Report } from '../core/report.ts'
 import type { Reporter } from '../core/reporter.ts'
 import { markdownText } from './escape/markdown.ts'
@@ -7,6 +8,7 @@ import { detailsSections } from './markdown/details.ts'
 import { byteLength, fill } from './view/fill.ts'
 import { findingSection, KIND_TITLE } from './markdown/finding.ts'
 import { policyChangeSections } from './markdown/policy-changes.ts'
+import { sinceLastRunSection } from './markdown/since-last-run.ts'
 import { TABLE_HEAD, tableRows } from './markdown/table.ts'
 import { timelineSections } from './markdown/timeline.ts'
 import { groupAlike } from './view/alike.ts'
@@ -23,9 +25,11 @@ const TABLE_SHARE = 0.3
 /** Bytes kept free for the sentences that say what was left out. */
 const NOTES = 400
 
-export interface MarkdownLimits {
+export interface MarkdownOptions {
   /** Of UTF-8. */
   readonly maxBytes?: number
+  /** Absent: there was no run before, or nobody knows of it. */
+  readonly since?: SinceLastRun | undefined
 }
 
 const markdown: Reporter = {
@@ -40,9 +44,9 @@ export default markdown
  * The report as GitHub-flavoured Markdown of at most `maxBytes` bytes. What does not fit is left out by whole rows and
  * sections, from the least severe, and counted. Below some 1,000 bytes there is only the heading.
  */
-export function renderMarkdown(report: Report, { maxBytes = MAX_BYTES }: MarkdownLimits = {}): string {
+export function renderMarkdown(report: Report, { maxBytes = MAX_BYTES, since }: MarkdownOptions = {}): string {
   const heading = `# tls-gate: ${report.outcome.toUpperCase()}\n\n`
-  const head = heading + countsLine(report)
+  const head = heading + countsLine(report) + (since === undefined ? '' : sinceLastRunSection(since))
   const room = maxBytes - byteLength(head) - byteLength(TABLE_HEAD) - NOTES
   if (room < 0) return byteLength(heading) <= maxBytes ? heading : ''
 
