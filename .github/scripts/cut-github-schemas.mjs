@@ -42,6 +42,9 @@ const REMARKS = new Set([
   'readOnly',
 ])
 
+/** Taken as it comes: it has some eighty fields, none of which we read. */
+const ANYTHING = new Set(['repository'])
+
 const { info, paths, components } = await json(process.stdin)
 const all = Object.entries(paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => [`${method.toUpperCase()} ${path}`, operation]),
@@ -106,7 +109,7 @@ function referTo(reference) {
   const name = reference.split('/').at(-1)
   if (!(name in schemas)) {
     schemas[name] = true // Before what it refers to, which may be itself.
-    schemas[name] = jsonSchema(follow(reference))
+    if (!ANYTHING.has(name)) schemas[name] = jsonSchema(follow(reference))
   }
   return name
 }

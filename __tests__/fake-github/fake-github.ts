@@ -8,7 +8,7 @@ import { BEGINNING, BOT, REPOSITORY, type Account, type Here } from './here.ts'
 import { keepIssues, type Comment, type Issue, type IssueBefore } from './issues.ts'
 import { pullRoutes, teamRoutes, type Review } from './pulls.ts'
 import { NOT_FOUND, findRoute, type Answer, type Routes } from './routes.ts'
-import { checkerBy, type GithubSchemas } from './schemas.ts'
+import type { GithubSchemas } from './schemas.ts'
 import { keepStatuses, type CommitStatus, type DeploymentStatus } from './statuses.ts'
 
 export type { Comment, Issue, Review }
@@ -123,7 +123,6 @@ export async function startFakeGithub({
     ...fileRoutes({ files, isTruncated }),
     ...teamRoutes(members),
   }
-  const checker = schemas === undefined ? undefined : checkerBy(schemas)
   const faults = [
     ...Object.entries(refused).map(([path, status]): Fault => ({ path, status, message: MESSAGES[403] ?? '' })),
     ...fail,
@@ -164,13 +163,13 @@ export async function startFakeGithub({
     if (readOnly && method !== 'GET') return [403, { message: MESSAGES[403] }]
     if (body === UNREADABLE) return [400, { message: 'Problems parsing JSON' }]
     const { route, params } = found
-    const wrong = checker?.request(route, { ...params, ...query }, body) ?? []
+    const wrong = schemas?.checkRequest(route, { ...params, ...query }, body) ?? []
     violations.push(...wrong.map((what) => `${name}: ${what}`))
     if (wrong.length > 0) return [422, { message: `Invalid request.\n\n${wrong.join('\n')}` }]
     const answer = routes[route]?.({ url: asked, params, body: (body ?? {}) as Record<string, unknown> }) ?? NOT_FOUND
     const [status, content, headers = {}] = answer
-    if (checker !== undefined && status < 300 && !('content-type' in headers))
-      violations.push(...checker.answer(route, status, content).map((what) => `${name}: ${what}`))
+    if (schemas !== undefined && status < 300 && !('content-type' in headers))
+      violations.push(...schemas.checkAnswer(route, status, content).map((what) => `${name}: ${what}`))
     return answer
   }
 

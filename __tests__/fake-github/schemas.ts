@@ -5,7 +5,16 @@ import { Ajv, type Options } from 'ajv'
 export interface GithubSchemas {
   /** Of `@octokit/openapi`. */
   readonly version: string
-  /** By method and path: `GET /repos/{owner}/{repo}/issues`. */
+  /** `GET /repos/{owner}/{repo}/issues` */
+  readonly routes: readonly string[]
+  /** What does not fit, in sentences. */
+  checkRequest(route: string, parameters: Readonly<Record<string, string>>, body: unknown): readonly string[]
+  checkAnswer(route: string, status: number, body: unknown): readonly string[]
+}
+
+interface Cut {
+  readonly version: string
+  /** By route. */
   readonly operations: Readonly<Record<string, Operation>>
   readonly schemas: Readonly<Record<string, object>>
 }
@@ -18,18 +27,6 @@ interface Operation {
   readonly responses: Readonly<Record<string, object>>
 }
 
-export interface Checker {
-  /** What does not fit, in sentences. */
-  request(route: string, parameters: Readonly<Record<string, string>>, body: unknown): readonly string[]
-  answer(route: string, status: number, body: unknown): readonly string[]
-}
-
-/** Put there by .ci/install-schemas. */
-export function readGithubSchemas(): GithubSchemas {
-  const file = new URL('../../.cache/schemas/github.json', import.meta.url)
-  return JSON.parse(readFileSync(file, 'utf8')) as GithubSchemas
-}
-
 const OPTIONS: Options = {
   strict: false,
   allErrors: true,
@@ -40,7 +37,10 @@ const OPTIONS: Options = {
   },
 }
 
-export function checkerBy({ operations, schemas }: GithubSchemas): Checker {
+/** Put there by .ci/install-schemas. */
+export function readGithubSchemas(): GithubSchemas {
+  const file = new URL('../../.cache/schemas/github.json', import.meta.url)
+  const { version, operations, schemas } = JSON.parse(readFileSync(file, 'utf8')) as Cut
   const root = {
     schemas,
     operations: Object.fromEntries(
@@ -65,7 +65,9 @@ export function checkerBy({ operations, schemas }: GithubSchemas): Checker {
   }
 
   return {
-    request(route, parameters, body) {
+    version,
+    routes: Object.keys(operations),
+    checkRequest(route, parameters, body) {
       const operation = operations[route]
       if (operation === undefined) return ["no such operation in GitHub's description"]
       const wrong = errorsOf(true, [route, 'parameters'], 'parameters', { ...parameters })
@@ -73,7 +75,7 @@ export function checkerBy({ operations, schemas }: GithubSchemas): Checker {
       if (operation.body === undefined) return [...wrong, 'body: none is wanted']
       return [...wrong, ...errorsOf(false, [route, 'body'], 'body', body)]
     },
-    answer: (route, status, body) => errorsOf(false, [route, 'responses', String(status)], 'answer', body),
+    checkAnswer: (route, status, body) => errorsOf(false, [route, 'responses', String(status)], 'answer', body),
   }
 }
 
