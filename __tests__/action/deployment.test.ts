@@ -18,14 +18,19 @@ function deploymentOf(event: unknown, eventName = 'deployment_status') {
 }
 
 const at = (url: unknown, environment: unknown = 'Production') =>
-  deploymentOf({ deployment_status: { state: 'success', environment_url: url }, deployment: { environment } })
+  deploymentOf({
+    deployment_status: { state: 'success', environment_url: url },
+    deployment: { environment, sha: HASH },
+  })
 
+const HASH = 'd'.repeat(40)
 const where = 'deployment_status.environment_url'
 
 describe('a deployment', () => {
-  it('has its state, and is an endpoint of its environment', () => {
+  it('has its state and its commit, and is an endpoint of its environment', () => {
     expect(at('https://api.example.com')).toEqual({
       state: 'success',
+      hash: HASH,
       endpoint: { text: 'https://api.example.com/', where, origin: null, environment: 'Production' },
       trouble: null,
     })
@@ -52,13 +57,14 @@ describe('a deployment', () => {
   ])('at %j is none', (url, trouble) => {
     expect(at(url)).toEqual({
       state: 'success',
+      hash: HASH,
       endpoint: null,
       trouble: typeof trouble === 'string' ? trouble : expect.stringMatching(trouble),
     })
   })
 
   it.each(['', undefined, null, 7, {}])('may name no place: %j', (url) => {
-    expect(at(url)).toEqual({ state: 'success', endpoint: null, trouble: null })
+    expect(at(url)).toEqual({ state: 'success', hash: HASH, endpoint: null, trouble: null })
   })
 
   it.each([undefined, null, 7, '', 'a'.repeat(65), 'a\u202eb'])('may be of no environment: %j', (environment) => {
@@ -72,7 +78,7 @@ describe('a deployment', () => {
   it.each([{}, { deployment_status: null, deployment: null }, { deployment_status: { state: 7 } }])(
     'may lack everything: %j',
     (event) => {
-      expect(deploymentOf(event)).toEqual({ state: '', endpoint: null, trouble: null })
+      expect(deploymentOf(event)).toEqual({ state: '', hash: '', endpoint: null, trouble: null })
     },
   )
 

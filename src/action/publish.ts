@@ -3,7 +3,6 @@
  * nothing about the endpoints: what goes wrong is told, and changes nothing else.
  */
 import { createHash } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
 import { info, notice, warning } from '@actions/core'
 import type { Report } from '../core/report.ts'
 import type { FailOn } from '../engine/judge.ts'
@@ -44,7 +43,12 @@ export async function publish(publication: Publication): Promise<void> {
     import('../github/trouble.ts'),
     import('@actions/github'),
   ])
-  const github = openGithub({ token: inputs.token, clock: () => new Date(), sleep: wait, onWait: info })
+  const github = openGithub({
+    token: inputs.token,
+    clock: () => new Date(),
+    sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
+    onWait: info,
+  })
   for (const { what, permission, write } of items) {
     try {
       await write(github, context.repo)
