@@ -1,5 +1,5 @@
 export const id = 3058;
-export const ids = [3058,2829];
+export const ids = [3058,5210];
 export const modules = {
 
 /***/ 3058:

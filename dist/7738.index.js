@@ -1,5 +1,5 @@
 export const id = 7738;
-export const ids = [7738,2829];
+export const ids = [7738,5210];
 export const modules = {
 
 /***/ 21:

@@ -22,9 +22,21 @@ var verdicts_on = __webpack_require__(886);
 ;// CONCATENATED MODULE: ./lib/engine/finding-changes.js
 
 function findingChanges(before, after) {
-    const [old, now] = [lastingIn(before), lastingIn(after)];
+    const were = (0,verdicts_on/* verdictsIn */.k)(before);
+    return changesSince(before.findings.filter(isLasting), after, (finding) => (0,verdicts_on/* verdictsOn */.I)(finding, were).length > 0);
+}
+function changesSince(old, after, isOfRule) {
+    const now = after.findings.filter(isLasting);
     const [were, are] = [fingerprintsOf(old), fingerprintsOf(now)];
-    const isJudged = judgesAgain(before, after);
+    const verdicts = (0,verdicts_on/* verdictsIn */.k)(after);
+    const isJudged = (finding) => {
+        if (!isOfRule(finding)) {
+            return (finding.endpoint === '' ||
+                verdicts.some(({ url, environment }) => url === finding.endpoint && environment === finding.environment));
+        }
+        const words = (0,verdicts_on/* verdictsOn */.I)(finding, verdicts);
+        return words.length > 0 && !words.includes('inconclusive');
+    };
     const gone = old.filter(({ fingerprint }) => !are.has(fingerprint));
     return {
         appeared: now.filter(({ fingerprint }) => !were.has(fingerprint)),
@@ -33,25 +45,14 @@ function findingChanges(before, after) {
         same: now.filter(({ fingerprint }) => were.has(fingerprint)),
     };
 }
-function lastingIn({ findings }) {
-    return findings.filter((finding) => !isInTime(finding));
+function isLasting(finding) {
+    return !isInTime(finding);
 }
 function isInTime({ evidence }) {
     return evidence.relation === 'times';
 }
 function fingerprintsOf(findings) {
     return new Set(findings.map(({ fingerprint }) => fingerprint));
-}
-function judgesAgain(before, after) {
-    const [were, are] = [(0,verdicts_on/* verdictsIn */.k)(before), (0,verdicts_on/* verdictsIn */.k)(after)];
-    return (finding) => {
-        if ((0,verdicts_on/* verdictsOn */.I)(finding, were).length === 0) {
-            return (finding.endpoint === '' ||
-                are.some(({ url, environment }) => url === finding.endpoint && environment === finding.environment));
-        }
-        const verdicts = (0,verdicts_on/* verdictsOn */.I)(finding, are);
-        return verdicts.length > 0 && !verdicts.includes('inconclusive');
-    };
 }
 
 // EXTERNAL MODULE: ./lib/engine/judge.js

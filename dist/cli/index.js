@@ -1058,7 +1058,7 @@ function readersOf({ cwd, env }) {
             const token = env.GITHUB_TOKEN ?? env.GH_TOKEN;
             if (token === undefined || token === '')
                 throw new Error('GITHUB_TOKEN is not set');
-            const { readRepositoryFile } = await Promise.all(/* import() */[__nccwpck_require__.e(2413), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 430));
+            const { readRepositoryFile } = await Promise.all(/* import() */[__nccwpck_require__.e(2413), __nccwpck_require__.e(2976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2976));
             return readRepositoryFile(file, token);
         },
     };
@@ -4576,7 +4576,7 @@ const reporters = {
     html: async () => (await __nccwpck_require__.e(/* import() */ 9446).then(__nccwpck_require__.bind(__nccwpck_require__, 9446))).default,
     json: async () => (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 846))).default,
     junit: async () => (await __nccwpck_require__.e(/* import() */ 9508).then(__nccwpck_require__.bind(__nccwpck_require__, 9508))).default,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 4560).then(__nccwpck_require__.bind(__nccwpck_require__, 4560))).default,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 1603).then(__nccwpck_require__.bind(__nccwpck_require__, 1603))).default,
     openmetrics: async () => (await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 992))).default,
     sarif: async () => (await __nccwpck_require__.e(/* import() */ 5812).then(__nccwpck_require__.bind(__nccwpck_require__, 5812))).default,
     text: async () => (await __nccwpck_require__.e(/* import() */ 6726).then(__nccwpck_require__.bind(__nccwpck_require__, 6726))).default,
