@@ -1,0 +1,61 @@
+/** What is found of each endpoint in each area of rules: `certificate`, `chain`, `cipher` and so on. */
+import type { Report, ReportEndpoint } from '../../core/report.ts'
+import { kindOf, KINDS, type Kind } from './kind.ts'
+import { placeFindings, type PlacedEndpoint } from './placed.ts'
+
+/** The gravest finding; `clear`: all that was judged passed; null: nothing was judged. */
+export type Posture = Kind | 'clear' | null
+
+export interface Matrix {
+  /** Of all that was judged, with or without findings. */
+  readonly areas: readonly string[]
+  readonly rows: readonly MatrixRow[]
+}
+
+export interface MatrixRow {
+  readonly endpoint: ReportEndpoint
+  /** One an area, in their order. */
+  readonly postures: readonly Posture[]
+}
+
+export function matrixOf(report: Report): Matrix {
+  const rows = placeFindings(report).endpoints.map((placed) => ({ placed, byArea: posturesOf(placed) }))
+  const areas = [...new Set(rows.flatMap(({ byArea }) => [...byArea.keys()]))].sort()
+  return {
+    areas,
+    rows: rows.map(({ placed: { endpoint }, byArea }) => ({
+      endpoint,
+      postures: areas.map((area) => byArea.get(area) ?? null),
+    })),
+  }
+}
+
+/** The kinds that stand in it, worst first. */
+export function kindsIn({ rows }: Matrix): readonly Kind[] {
+  return KINDS.filter((kind) => rows.some(({ postures }) => postures.includes(kind)))
+}
+
+/** What the policy lets pass although it could not be seen is not clear. */
+function posturesOf({ endpoint, findings }: PlacedEndpoint): ReadonlyMap<string, Posture> {
+  const postures = new Map<string, Posture>()
+  for (const { rule, verdict } of endpoint.targets.flatMap(({ verdicts }) => verdicts)) {
+    const area = areaOf(rule)
+    const before = postures.get(area) ?? null
+    if (verdict === 'inconclusive' || before === 'unseen') postures.set(area, 'unseen')
+    else postures.set(area, verdict === 'pass' || verdict === 'fail' ? 'clear' : before)
+  }
+  const kinds = new Map<string, Kind>()
+  for (const finding of findings) {
+    const area = areaOf(finding.rule)
+    kinds.set(area, graver(kinds.get(area), kindOf(finding)))
+  }
+  return new Map([...postures, ...kinds])
+}
+
+function graver(one: Kind | undefined, other: Kind): Kind {
+  return one === undefined || KINDS.indexOf(other) < KINDS.indexOf(one) ? other : one
+}
+
+function areaOf(rule: string): string {
+  return rule.split('/')[0] ?? rule
+}
