@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { matrixNote, matrixPart, type MatrixPart } from '../../../src/reporters/markdown/matrix.ts'
+import { fitMatrix, matrixPart, type MatrixPart } from '../../../src/reporters/markdown/matrix.ts'
 import { crowdedReport, richReport, sampleEndpoint, sampleReport, sampleTarget } from '../sample-report.ts'
 
 function partOf(report: Parameters<typeof matrixPart>[0]): MatrixPart {
@@ -14,11 +14,11 @@ describe('the matrix in Markdown', () => {
     expect(head).toBe(
       '## Posture\n\n' +
         'The gravest finding in each area of rules: ✗ error, ? could not see, ! warning, · notice, – waived, ✓ judged, and nothing found; empty: not judged.\n\n' +
-        '| Environment | Endpoint | certificate | chain | cipher | group | http | protocol | reach | revocation |\n' +
+        '| Environment | Endpoint | `certificate` | `chain` | `cipher` | `group` | `http` | `protocol` | `reach` | `revocation` |\n' +
         '| --- | --- | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |\n',
     )
     expect(rows).toEqual([
-      '| production | `https://api.example.com/` | ! | ✗ | ? | · |  | ✓ |  | ? |\n',
+      '| production | `https://api.example.com/` | ! | ✗ |  | · |  | ✓ |  | ? |\n',
       '| production | `https://hooks.example.com/stripe` |  |  | – |  |  | ✗ |  |  |\n',
       '| production | `tls://legacy.example.com:8443` |  |  |  |  |  |  | ? |  |\n',
       '| staging | `https://api.staging.example.com/` |  |  |  |  | ! | ✓ |  |  |\n',
@@ -31,11 +31,13 @@ describe('the matrix in Markdown', () => {
     const part = partOf(crowdedReport(21))
     expect(part.rows).toEqual(['| staging | `https://api-006.example.com/` | ✗ | ✓ |\n'])
     expect(part.clear).toBe(20)
-    expect(matrixNote(part, 1)).toBe('\nand 20 endpoints with nothing found\n')
+    expect(fitMatrix(part, Infinity)).toBe(`${part.head}${part.rows.join('')}\nand 20 endpoints with nothing found\n\n`)
   })
 
   it('keeps what could not be seen, though it costs nothing', () => {
-    const unseen = sampleTarget({ verdicts: [{ rule: 'cipher/cbc', verdict: 'inconclusive', reason: 'reset' }] })
+    const unseen = sampleTarget({
+      verdicts: [{ rule: 'http/hsts-too-short', verdict: 'inconclusive', reason: 'reset' }],
+    })
     const { endpoints } = crowdedReport(5)
     const many = Array.from({ length: 20 }, () => endpoints[0] ?? sampleEndpoint())
     const part = partOf(sampleReport({ endpoints: [...many, sampleEndpoint({ targets: [unseen] })] }))
@@ -46,13 +48,18 @@ describe('the matrix in Markdown', () => {
     const part = partOf({ ...crowdedReport(500), findings: [] })
     expect(part.head).not.toContain('|')
     expect(part.rows).toEqual([])
-    expect(matrixNote(part, 0)).toBe('\nand 500 endpoints with nothing found\n')
+    expect(fitMatrix(part, Infinity)).toBe(`${part.head}and 500 endpoints with nothing found\n\n`)
   })
 
-  it('says how many rows are left out', () => {
+  it('takes whole rows up to the last byte, and says how many are left out; without room for one it is not there', () => {
     const part = partOf(crowdedReport(1000))
+    const [first = ''] = part.rows
     expect(part.rows).toHaveLength(10)
-    expect(matrixNote(part, 9)).toBe('\nand 1 more endpoint\n\nand 990 endpoints with nothing found\n')
+    const bytes = Buffer.byteLength(part.head + first)
+    expect(fitMatrix(part, bytes)).toBe(
+      `${part.head}${first}\nand 9 more endpoints\n\nand 990 endpoints with nothing found\n\n`,
+    )
+    expect(fitMatrix(part, bytes - 1)).toBe('')
   })
 
   it('is none where nothing was judged', () => {

@@ -55,11 +55,30 @@ describe('the posture of an endpoint in an area', () => {
   })
 
   it('is unseen where one of many could not be seen, though the policy lets that pass, in either order', () => {
-    const seen = [['cipher/weak', 'pass']] as const
-    const unseen = [['cipher/cbc', 'inconclusive']] as const
-    expect(posturesOf([seen, unseen])).toEqual({ cipher: 'unseen' })
-    expect(posturesOf([unseen, seen])).toEqual({ cipher: 'unseen' })
-    expect(posturesOf([unseen], [{ rule: 'cipher/weak', severity: 'notice' }])).toEqual({ cipher: 'notice' })
+    const seen = [['http/redirects', 'pass']] as const
+    const unseen = [['http/hsts-too-short', 'inconclusive']] as const
+    expect(posturesOf([seen, unseen])).toEqual({ http: 'unseen' })
+    expect(posturesOf([unseen, seen])).toEqual({ http: 'unseen' })
+    expect(posturesOf([unseen], [{ rule: 'http/redirects', severity: 'notice' }])).toEqual({ http: 'notice' })
+  })
+
+  it('is not unseen for the sake of a rule that is off', () => {
+    const off = [['http/hsts-missing', 'inconclusive']] as const
+    expect(posturesOf([off])).toEqual({ http: null })
+    expect(posturesOf([[['http/redirects', 'pass'], ...off]])).toEqual({ http: 'clear' })
+  })
+
+  it('is unseen where an override grades the rule', () => {
+    const { policy } = sampleReport()
+    const rules = { 'cipher/cbc': { severity: 'warning' } } as const
+    const unseen = sampleTarget({ verdicts: [{ rule: 'cipher/cbc', verdict: 'inconclusive', reason: 'reset' }] })
+    const { rows } = matrixOf(
+      sampleReport({
+        endpoints: [sampleEndpoint({ targets: [unseen] })],
+        policy: { ...policy, overrides: [{ environment: null, endpoint: 'api.example.com', rules }] },
+      }),
+    )
+    expect(rows[0]?.postures).toEqual(['unseen'])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Report } from '../../core/report.ts'
 import { inCell, markdownCode, markdownText } from '../escape/markdown.ts'
 import { counted } from '../view/describe.ts'
+import { byteLength, fill } from '../view/fill.ts'
 import { KIND_SIGN, KIND_WORD, KINDS } from '../view/kind.ts'
 import { kindsIn, matrixOf, type MatrixRow, type Posture } from '../view/matrix.ts'
 
@@ -25,7 +26,7 @@ export function matrixPart(report: Report): MatrixPart | undefined {
   if (areas.length === 0) return undefined
   const telling = rows.length > COLLAPSE_OVER ? rows.filter((row) => rankOf(row) < KINDS.length) : rows
   const legend = kindsIn(matrix).map((kind) => `${KIND_SIGN[kind]} ${KIND_WORD[kind]}`)
-  const columns = ['Environment', 'Endpoint', ...areas.map((area) => markdownText(area, 40))]
+  const columns = ['Environment', 'Endpoint', ...areas.map((area) => markdownCode(area, 40))]
   return {
     head:
       '## Posture\n\n' +
@@ -38,12 +39,15 @@ export function matrixPart(report: Report): MatrixPart | undefined {
   }
 }
 
-/** Says of how many rows there is nothing to tell, and how many are left out for want of room. */
-export function matrixNote({ rows, clear }: MatrixPart, shown: number): string {
-  const more = rows.length - shown
+/** As many rows as fit into `budget` bytes, and how many there are besides; empty when not one fits. */
+export function fitMatrix({ head, rows, clear }: MatrixPart, budget: number): string {
+  const { text, taken } = fill(rows, budget - byteLength(head))
+  if (byteLength(head) > budget || (taken === 0 && rows.length > 0)) return ''
+  const more = rows.length - taken
   return (
-    (more === 0 ? '' : `\nand ${counted(more, 'more endpoint')}\n`) +
-    (clear === 0 ? '' : `\nand ${counted(clear, 'endpoint')} with nothing found\n`)
+    `${head}${text}${rows.length === 0 ? '' : '\n'}` +
+    (more === 0 ? '' : `and ${counted(more, 'more endpoint')}\n\n`) +
+    (clear === 0 ? '' : `and ${counted(clear, 'endpoint')} with nothing found\n\n`)
   )
 }
 

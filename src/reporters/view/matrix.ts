@@ -1,5 +1,5 @@
 /** What is found of each endpoint in each area of rules: `certificate`, `chain`, `cipher` and so on. */
-import type { Report, ReportEndpoint } from '../../core/report.ts'
+import type { Report, ReportEndpoint, ReportPolicy } from '../../core/report.ts'
 import { kindOf, KINDS, type Kind } from './kind.ts'
 import { placeFindings, type PlacedEndpoint } from './placed.ts'
 
@@ -19,7 +19,8 @@ export interface MatrixRow {
 }
 
 export function matrixOf(report: Report): Matrix {
-  const rows = placeFindings(report).endpoints.map((placed) => ({ placed, byArea: posturesOf(placed) }))
+  const graded = gradedBy(report.policy)
+  const rows = placeFindings(report).endpoints.map((placed) => ({ placed, byArea: posturesOf(placed, graded) }))
   const areas = [...new Set(rows.flatMap(({ byArea }) => [...byArea.keys()]))].sort()
   return {
     areas,
@@ -35,13 +36,13 @@ export function kindsIn({ rows }: Matrix): readonly Kind[] {
   return KINDS.filter((kind) => rows.some(({ postures }) => postures.includes(kind)))
 }
 
-/** What the policy lets pass although it could not be seen is not clear. */
-function posturesOf({ endpoint, findings }: PlacedEndpoint): ReadonlyMap<string, Posture> {
+/** What the policy grades, and lets pass although it could not be seen, is not clear. */
+function posturesOf({ endpoint, findings }: PlacedEndpoint, graded: ReadonlySet<string>): ReadonlyMap<string, Posture> {
   const postures = new Map<string, Posture>()
   for (const { rule, verdict } of endpoint.targets.flatMap(({ verdicts }) => verdicts)) {
     const area = areaOf(rule)
     const before = postures.get(area) ?? null
-    if (verdict === 'inconclusive' || before === 'unseen') postures.set(area, 'unseen')
+    if ((verdict === 'inconclusive' && graded.has(rule)) || before === 'unseen') postures.set(area, 'unseen')
     else postures.set(area, verdict === 'pass' || verdict === 'fail' ? 'clear' : before)
   }
   const kinds = new Map<string, Kind>()
@@ -50,6 +51,10 @@ function posturesOf({ endpoint, findings }: PlacedEndpoint): ReadonlyMap<string,
     kinds.set(area, graver(kinds.get(area), kindOf(finding)))
   }
   return new Map([...postures, ...kinds])
+}
+
+function gradedBy({ rules, overrides }: ReportPolicy): ReadonlySet<string> {
+  return new Set([rules, ...overrides.map((override) => override.rules)].flatMap((set) => Object.keys(set)))
 }
 
 function graver(one: Kind | undefined, other: Kind): Kind {
