@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   senders: ['core'],
   config: ['core', 'spec'],
   rules: ['core', 'spec'],
-  reporters: ['core', 'spec'],
+  reporters: ['core', 'spec', 'mends'],
   net: ['core'],
   host: ['core', 'spec', 'wire'],
   ledger: ['core', 'spec', 'wire'],

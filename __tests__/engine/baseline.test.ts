@@ -51,6 +51,7 @@ function endpointWith(
       observations: {},
       leaf: null,
       intermediates: [],
+      trust: [],
       verdicts: [{ rule: 'cipher/weak', verdict: 'pass' }, ...verdicts],
       clients: [],
     })),

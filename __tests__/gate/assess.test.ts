@@ -148,6 +148,20 @@ describe('assess', () => {
     expect(intermediatesOf(['no certificate'])).toEqual([])
   })
 
+  it('shows of each trust store whether it has a path, and to which anchor', () => {
+    const other = './other.pem'
+    const both = new Map([...stores, [other, storeOf(other, authority('Other'))]])
+    const trustOf = (chain: NonNullable<Observations['chain']>) => {
+      const scan = scanWith({ endpoint: { trust: [STORE, other] }, targets: [targetWith({ chain })] })
+      return assessed(scan, policyWith({}), { stores: both }).endpoints[0]?.targets[0]?.trust
+    }
+    expect(trustOf(seen(chainOf(leaf.pem)))).toEqual([
+      { store: STORE, verdict: 'pass', anchor: 'CN=Root', reason: null },
+      { store: other, verdict: 'fail', anchor: null, reason: expect.stringContaining('CN=Root') },
+    ])
+    expect(trustOf(failed('timeout', 'silence', 'network'))).toEqual([])
+  })
+
   it('has no leaf to show when none was sent, and when none was seen', () => {
     const none = targetWith({ chain: seen(chainOf()) })
     const unseen = targetWith({ chain: failed('timeout', 'silence', 'network') })

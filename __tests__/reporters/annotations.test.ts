@@ -15,13 +15,14 @@ describe('annotations', () => {
       level: 'error',
       title: 'chain/incomplete at https://api.example.com/ (production)',
       message: [
-        'The server sends its leaf certificate alone; the intermediate "Example CA R3" is missing.',
+        'The server sends its leaf certificate alone; the intermediate "Example CA R3" is missing; who breaks: Java 17, curl 7.88 (OpenSSL 3.0)',
         '2 times on this line, at 203.0.113.10, 203.0.113.11',
-        'Breaks Java 17: PKIX path building failed: unable to find valid certification path to requested target',
-        'Breaks curl 7.88 (OpenSSL 3.0): curl: (60) SSL certificate problem: unable to get local issuer certificate',
         'Observed: CN=api.example.com',
         'Required: CN=api.example.com, CN=Example CA R3',
+        'Breaks Java 17: PKIX path building failed: unable to find valid certification path to requested target',
+        'Breaks curl 7.88 (OpenSSL 3.0): curl: (60) SSL certificate problem: unable to get local issuer certificate',
         'Fix: Serve the leaf followed by every intermediate, for instance with `ssl_certificate fullchain.pem` in nginx.',
+        'The rule: https://github.com/tls-gate/tls-gate#rules',
       ].join('\n'),
       file: '.github/tls-gate.yml',
       line: 12,
@@ -48,13 +49,14 @@ describe('annotations', () => {
   it('have the level of the severity when inconclusive', () => {
     const [annotation] = annotationsOf(
       sampleReport({
-        findings: [sampleFinding({ verdict: 'inconclusive', severity: 'warning', breaks: [], fix: '', evidence: {} })],
+        findings: [sampleFinding({ verdict: 'inconclusive', severity: 'warning', fix: '', evidence: {} })],
       }),
     )
     expect(annotation?.level).toBe('warning')
     expect(annotation?.message).toBe(
       'Could not see: The server sends its leaf certificate alone; the intermediate "Example CA R3" is missing.\n' +
-        'Seen at 203.0.113.10',
+        'Seen at 203.0.113.10\n' +
+        'The rule: https://github.com/tls-gate/tls-gate#rules',
     )
   })
 
@@ -113,7 +115,9 @@ describe('annotations', () => {
       expect(title.length).toBeLessThanOrEqual(255)
       expect(message.length).toBeLessThan(64_000)
     }
-    expect(annotations[4]?.message.split('\n')[0]).toBe('x\\n::set-env name=A::b\\n::stop-commands::t')
+    expect(annotations[4]?.message.split('\n')[0]).toBe(
+      'x\\n::set-env name=A::b\\n::stop-commands::t; who breaks: x\\n::set-env name=A::b\\n::stop-commands::t, Java 17',
+    )
   })
 
   it('let nothing of an attack through when there are too many', () => {

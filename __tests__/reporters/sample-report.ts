@@ -53,6 +53,7 @@ export function sampleTarget(overrides: Partial<ReportTarget> = {}): ReportTarge
     },
     leaf: sampleLeaf(),
     intermediates: [sampleIntermediate()],
+    trust: [{ store: 'mozilla', verdict: 'pass', anchor: 'CN=Example Root,O=Example', reason: null }],
     verdicts: [{ rule: 'protocol/deprecated-accepted', verdict: 'pass' }],
     clients: [],
     ...overrides,
@@ -269,7 +270,7 @@ export function richReport(overrides: Partial<Report> = {}): Report {
       sampleEndpoint({ url: HOOKS.endpoint, targets: [hooksTarget()] }),
       sampleEndpoint({
         url: LEGACY.endpoint,
-        targets: [sampleTarget({ address: null, port: 8443, observations: {}, leaf: null, verdicts: [] })],
+        targets: [sampleTarget({ address: null, port: 8443, observations: {}, leaf: null, trust: [], verdicts: [] })],
       }),
     ],
     comparisons: [
@@ -300,6 +301,7 @@ function sixthTarget(): ReportTarget {
       chain: { status: 'skipped', reason: 'not asked for', because: null },
     },
     leaf: null,
+    trust: [],
     verdicts: [{ rule: 'cipher/cbc', verdict: 'inconclusive', reason: 'cipherSuites: reset' }],
   })
 }

@@ -117,7 +117,7 @@ describe('the SARIF reporter', () => {
   })
 
   it('takes `{0}` for no argument', () => {
-    const { results } = runOf(sampleReport({ findings: [sampleFinding({ message: 'a {0} [b](c) {x}' })] }))
+    const { results } = runOf(sampleReport({ findings: [sampleFinding({ message: 'a {0} [b](c) {x}', breaks: [] })] }))
     expect(results[0]?.message.text.split('\n')[0]).toBe('a {{0} \\[b\\](c) {x}')
   })
 })

@@ -133,6 +133,8 @@ export interface ReportTarget {
   readonly leaf: ReportLeaf | null
   /** Of what was sent, the intermediates that clients go through, in the order sent. */
   readonly intermediates: readonly ReportIntermediate[]
+  /** Of each trust store of the endpoint, whether it has a path to the leaf; empty when no certificate was seen. */
+  readonly trust: readonly ReportTrust[]
   readonly verdicts: readonly ReportVerdict[]
   readonly clients: readonly ReportClient[]
 }
@@ -161,6 +163,16 @@ export interface ReportIntermediate {
   /** ISO 8601, UTC. */
   readonly notBefore: string
   readonly notAfter: string
+}
+
+export interface ReportTrust {
+  /** Its name among the trust stores of the report. */
+  readonly store: string
+  readonly verdict: 'pass' | 'fail'
+  /** The subject of the anchor that the path ends at, as RFC 4514; null without a path. */
+  readonly anchor: string | null
+  /** Why there is no path; null when there is one. */
+  readonly reason: string | null
 }
 
 export type VerdictWord = 'pass' | 'fail' | 'not-applicable' | 'not-in-force' | 'inconclusive'

@@ -9,6 +9,7 @@ import {
   type ReportLeaf,
   type ReportOverride,
   type ReportRule,
+  type ReportTrust,
   type ReportTrustStore,
   type ReportVerdict,
   type Summary,
@@ -77,6 +78,7 @@ export function reportEndpoint({ endpoint, isJudged, targets }: AssessedEndpoint
       observations,
       leaf: reportLeaf(facts),
       intermediates: reportIntermediates(facts),
+      trust: reportTrust(facts),
       verdicts: outcomes.map(reportVerdict),
       clients: [],
     })),
@@ -112,6 +114,16 @@ function reportIntermediates({ certificates, trustPaths }: Observations): readon
       notBefore: new Date(notBefore).toISOString(),
       notAfter: new Date(notAfter).toISOString(),
     }))
+}
+
+function reportTrust({ trustPaths }: Observations): readonly ReportTrust[] {
+  if (trustPaths?.status !== 'seen') return []
+  return trustPaths.value.stores.map(({ store, trusted, anchor, reason }) => ({
+    store,
+    verdict: trusted ? 'pass' : 'fail',
+    anchor: anchor?.subject ?? null,
+    reason,
+  }))
 }
 
 export function reportVerdict({ rule, outcome }: RuleOutcome): ReportVerdict {

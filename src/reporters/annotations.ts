@@ -1,8 +1,10 @@
 import { isStanding, type Finding, type Report } from '../core/report.ts'
+import { ABOUT_RULES } from '../spec/sources.ts'
 import { breakPrefix, terminalText } from './escape/terminal.ts'
 import { cut } from './escape/visible.ts'
 import { addressesOf } from './view/alike.ts'
 import { counted, describeJson, listed } from './view/describe.ts'
+import { breaksOf, firstLine } from './view/first-line.ts'
 import { groupBy } from './view/group-by.ts'
 import { kindOf, ranked } from './view/kind.ts'
 
@@ -67,20 +69,21 @@ function capOf(groups: readonly Group[]): { readonly shown: readonly Group[]; re
 
 function annotationOf(group: Group): Annotation {
   const [first] = group
-  const { origin, severity, evidence, breaks, fix } = first
-  const isUnseen = kindOf(first) === 'unseen'
+  const { origin, severity, evidence, fix } = first
+  const breaks = breaksOf(first)
   const lines = [
-    (isUnseen ? 'Could not see: ' : '') + terminalText(first.message),
+    terminalText(firstLine(first)),
     ...whereLine(group),
-    ...breaks.slice(0, MAX_BREAKS).map((text) => `Breaks ${terminalText(text)}`),
-    ...(breaks.length > MAX_BREAKS ? [`and ${String(breaks.length - MAX_BREAKS)} more`] : []),
     ...(evidence.observed === undefined ? [] : [`Observed: ${terminalText(describeJson(evidence.observed))}`]),
     ...(evidence.required === undefined ? [] : [`Required: ${terminalText(describeJson(evidence.required))}`]),
+    ...breaks.slice(0, MAX_BREAKS).map((text) => `Breaks ${terminalText(text)}`),
+    ...(breaks.length > MAX_BREAKS ? [`and ${String(breaks.length - MAX_BREAKS)} more`] : []),
     ...(fix === '' ? [] : [`Fix: ${terminalText(fix)}`]),
+    `The rule: ${ABOUT_RULES.url}`,
   ]
   return {
     level: severity,
-    title: titleOf(first, isUnseen),
+    title: titleOf(first),
     message: lines.map(breakPrefix).join('\n'),
     ...(origin === null
       ? {}
@@ -88,10 +91,11 @@ function annotationOf(group: Group): Annotation {
   }
 }
 
-function titleOf({ rule, endpoint, environment }: Finding, isUnseen: boolean): string {
+function titleOf(finding: Finding): string {
+  const { rule, endpoint, environment } = finding
   const where = endpoint === '' ? '' : ` at ${terminalText(endpoint, 100)}`
   const when = environment === null ? '' : ` (${terminalText(environment, 40)})`
-  const title = `${isUnseen ? 'could not see: ' : ''}${terminalText(rule, 80)}${where}${when}`
+  const title = `${kindOf(finding) === 'unseen' ? 'could not see: ' : ''}${terminalText(rule, 80)}${where}${when}`
   return breakPrefix(cut(title, MAX_TITLE))
 }
 

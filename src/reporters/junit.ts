@@ -3,6 +3,7 @@ import { isStanding, type Finding, type Report, type ReportTarget, type ReportVe
 import type { Reporter } from '../core/reporter.ts'
 import { xmlText } from './escape/xml.ts'
 import { describeJson } from './view/describe.ts'
+import { breaksOf, whatIsWrong } from './view/first-line.ts'
 import { groupBy } from './view/group-by.ts'
 import { placeFindings } from './view/placed.ts'
 
@@ -99,13 +100,13 @@ function stateOf(findings: readonly Finding[], verdict: ReportVerdict | undefine
 }
 
 function linesOf(finding: Finding): readonly string[] {
-  const { severity, verdict, message, evidence, breaks, fix, origin, waived, inBaseline } = finding
+  const { severity, verdict, evidence, fix, origin, waived, inBaseline } = finding
   const excuse = waived === null ? (inBaseline ? ' (in the baseline)' : '') : ` (waived until ${waived.expires})`
   return [
-    `${verdict === 'inconclusive' ? 'could not see' : severity}${excuse}: ${message}`,
+    `${verdict === 'inconclusive' ? 'could not see' : severity}${excuse}: ${whatIsWrong(finding)}`,
     ...(evidence.observed === undefined ? [] : [`observed: ${describeJson(evidence.observed)}`]),
     ...(evidence.required === undefined ? [] : [`required: ${describeJson(evidence.required)}`]),
-    ...breaks.map((text) => `breaks: ${text}`),
+    ...breaksOf(finding).map((text) => `breaks: ${text}`),
     ...(fix === '' ? [] : [`fix: ${fix}`]),
     ...(origin === null ? [] : [`at: ${origin.file}:${String(origin.line)}`]),
   ]

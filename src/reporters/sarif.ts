@@ -3,13 +3,14 @@ import type { Origin } from '../core/endpoint.ts'
 import { isStanding, type Finding, type Report, type ReportRule } from '../core/report.ts'
 import type { Severity } from '../core/policy.ts'
 import type { Reporter } from '../core/reporter.ts'
-import { PRODUCT_URL } from '../spec/sources.ts'
+import { ABOUT_RULES, PRODUCT_URL } from '../spec/sources.ts'
 import { jsonText } from './escape/json.ts'
 import { sarifText, sarifUri } from './escape/sarif.ts'
 import { addressesOf } from './view/alike.ts'
 import { describeJson, listed } from './view/describe.ts'
+import { breaksOf, firstLine } from './view/first-line.ts'
 import { groupBy } from './view/group-by.ts'
-import { kindOf, ranked } from './view/kind.ts'
+import { ranked } from './view/kind.ts'
 
 /** GitHub keeps so many results of a run, by their gravity, and drops the rest. */
 const MAX_RESULTS = 5000
@@ -101,7 +102,7 @@ function describeRule(id: string, rule: ReportRule | undefined, found: Finding |
   return {
     id,
     shortDescription: { text: sarifText(rule?.title ?? id) },
-    helpUri: `${PRODUCT_URL}#rules`,
+    helpUri: ABOUT_RULES.url,
     ...(help.length === 0 ? {} : { help: { text: help.join('\n') } }),
     defaultConfiguration: { level: LEVEL[severity] },
     properties: {
@@ -144,12 +145,13 @@ function resultOf(alike: Alike, ruleIndex: number): object {
 
 function messageOf(alike: Alike): string {
   const [finding] = alike
-  const { message, evidence, breaks, fix, endpoint } = finding
+  const { evidence, fix, endpoint } = finding
+  const breaks = breaksOf(finding)
   const addresses = listed(addressesOf(alike), MAX_ADDRESSES, (address) => sarifText(address, 60))
   const value = (name: string, observed: (typeof evidence)[string] | undefined): string[] =>
     observed === undefined ? [] : [`${name}: ${sarifText(describeJson(observed))}`]
   return [
-    (kindOf(finding) === 'unseen' ? 'Could not see: ' : '') + sarifText(message),
+    sarifText(firstLine(finding)),
     ...(endpoint === '' ? [] : [`Endpoint: ${sarifText(endpoint, 300)}${addresses === '' ? '' : ` at ${addresses}`}`]),
     ...value('Observed', evidence.observed),
     ...value('Required', evidence.required),

@@ -121,6 +121,9 @@ export const HTTPS_ONLY_STANDARD: Source = {
 /** Where the product and its documentation are. */
 export const PRODUCT_URL = 'https://github.com/tls-gate/tls-gate'
 
+/** What every rule is about: the link that a finding has wherever it is shown. */
+export const ABOUT_RULES: Citation = { text: 'the rule', url: `${PRODUCT_URL}#rules` }
+
 /** Our own documentation of the policy file. */
 export const POLICY_FILE: Source = {
   at: (key) => ({ text: `tls-gate policy file, ${key}`, url: `${PRODUCT_URL}#policy-file` }),

@@ -50,7 +50,7 @@ describe('a finding of the baseline', () => {
     const rendered = renderMarkdown(
       sampleReport({ ...report, findings: [...report.findings, sampleFinding({ severity: 'notice' })] }),
     )
-    expect(rendered.match(/^## .*$/gm)?.slice(1, 3)).toEqual(['## Notices', '## In the baseline'])
+    expect(rendered.match(/^## .*$/gm)?.slice(2, 4)).toEqual(['## Notices', '## In the baseline'])
     expect(rendered).toContain('0 could not be seen, 0 waived, 2 in the baseline.**')
     expect(rendered).not.toContain('## Errors')
   })

@@ -1,8 +1,10 @@
 import type { Report } from '../../core/report.ts'
 import type { Json } from '../../core/json.ts'
+import { ABOUT_RULES } from '../../spec/sources.ts'
 import { htmlLink, htmlProse, htmlText } from '../escape/html.ts'
 import { groupAlike, type Alike } from '../view/alike.ts'
 import { counted, describeJson, listed } from '../view/describe.ts'
+import { breaksOf, whatIsWrong } from '../view/first-line.ts'
 import { kindOf, KINDS, ranked, tally } from '../view/kind.ts'
 import { badge, countOf } from './kinds.ts'
 import type { Section } from './section.ts'
@@ -35,7 +37,7 @@ export function findingsSection(report: Report, items: string, left: number): Se
 
 function findingItem(alike: Alike): string {
   const { finding, addresses } = alike
-  const { rule, endpoint, environment, message, evidence, fix, cites, waived, origin } = finding
+  const { rule, endpoint, environment, evidence, fix, cites, waived, origin } = finding
   const kind = kindOf(finding)
   const { observed, required, ...others } = evidence
   const places = [...(environment === null ? [] : [environment]), ...(endpoint === '' ? [] : [endpoint])]
@@ -53,15 +55,15 @@ function findingItem(alike: Alike): string {
     ...Object.entries(others)
       .slice(0, MAX_EVIDENCE)
       .flatMap(([name, other]) => value(htmlText(name, 60), other)),
-    ...breaksRows(finding.breaks),
+    ...breaksRows(breaksOf(finding)),
     ...(fix === '' ? [] : [row('Mend', htmlProse(fix))]),
-    ...(cites.length === 0 ? [] : [row('See', cites.map(({ text, url }) => htmlLink(text, url)).join(', '))]),
+    row('See', [...cites, ABOUT_RULES].map(({ text, url }) => htmlLink(text, url)).join(', ')),
     ...(waived === null ? [] : [row('Waived', waiverText(waived))]),
     ...(origin === null
       ? []
       : [row('Declared at', `<code>${htmlText(`${origin.file}:${String(origin.line)}`)}</code>`)]),
   ]
-  return `<li data-kind="${kind}"><details${kind === 'error' ? ' open' : ''}><summary>${badge(kind)} <code>${htmlText(rule, 100)}</code> <span class="place">${htmlText(places.join(' '), 300)}</span><br>${htmlProse(message)}</summary>\n<dl>${rows.join('')}</dl></details></li>\n`
+  return `<li data-kind="${kind}"><details${kind === 'error' ? ' open' : ''}><summary>${badge(kind)} <code>${htmlText(rule, 100)}</code> <span class="place">${htmlText(places.join(' '), 300)}</span><br>${htmlProse(whatIsWrong(finding))}</summary>\n<dl>${rows.join('')}</dl></details></li>\n`
 }
 
 function waiverText({ reason, owner, ticket, expires }: NonNullable<Report['findings'][number]['waived']>): string {

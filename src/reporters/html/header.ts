@@ -1,8 +1,8 @@
 import type { Outcome, Report } from '../../core/report.ts'
 import { htmlText } from '../escape/html.ts'
 import { counted, describeDays, describeSpan } from '../view/describe.ts'
-import { KINDS, tally } from '../view/kind.ts'
-import { countOf, KIND_SIGN } from './kinds.ts'
+import { KIND_SIGN, KINDS, tally } from '../view/kind.ts'
+import { countOf } from './kinds.ts'
 import type { Section } from './section.ts'
 
 const OUTCOME_WORD: Readonly<Record<Outcome, string>> = {

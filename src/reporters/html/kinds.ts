@@ -1,24 +1,6 @@
-/** How the kinds of findings look: by a sign and a word, and by a colour only besides. */
+/** How the kinds of findings look in a page. */
 import { counted } from '../view/describe.ts'
-import type { Kind } from '../view/kind.ts'
-
-export const KIND_WORD: Readonly<Record<Kind, string>> = {
-  error: 'error',
-  unseen: 'could not see',
-  warning: 'warning',
-  notice: 'notice',
-  waived: 'waived',
-  known: 'in the baseline',
-}
-
-export const KIND_SIGN: Readonly<Record<Kind, string>> = {
-  error: '✗',
-  unseen: '?',
-  warning: '!',
-  notice: '·',
-  waived: '–',
-  known: '=',
-}
+import { KIND_SIGN, KIND_WORD, type Kind } from '../view/kind.ts'
 
 /** `4 errors`, `2 could not see`. */
 export function countOf(kind: Kind, count: number): string {

@@ -2,6 +2,7 @@
 import type { Report, ReportRule } from '../../core/report.ts'
 import { htmlText } from '../escape/html.ts'
 import { describeJson } from '../view/describe.ts'
+import { trustOf, type Standing } from '../view/trust.ts'
 import { scrollable, table, type Section } from './section.ts'
 
 export function policySections(report: Report): readonly Section[] {
@@ -51,18 +52,25 @@ function severityText(severity: ReportRule['severity']): string {
     .join(', ')
 }
 
-function storesSection({ trustStores }: Report): Section {
-  const rows = trustStores.map(({ name, source, version, date, isStale, anchors }) => [
+function storesSection(report: Report): Section {
+  const { rows: trusting } = trustOf(report)
+  const rows = report.trustStores.map(({ name, source, version, date, isStale, anchors }, index) => [
     `<code>${htmlText(name)}</code>`,
     htmlText(source),
     htmlText(version ?? ''),
     htmlText(date ?? '') + (isStale ? ' (old)' : ''),
     String(anchors),
+    acceptedOf(trusting.flatMap(({ standings }) => standings[index] ?? [])),
   ])
-  const head = ['Name', 'Source', 'Version', 'Date', 'Anchors']
+  const head = ['Name', 'Source', 'Version', 'Date', 'Anchors', 'Endpoints accepted']
   return {
     id: 'stores',
     title: 'Trust stores',
     body: rows.length === 0 ? '' : scrollable('Trust stores', table(head, rows)),
   }
+}
+
+/** Of those that are judged by it. */
+function acceptedOf(standings: readonly Standing[]): string {
+  return `${String(standings.filter(({ fail, unseen }) => fail + unseen === 0).length)} of ${String(standings.length)}`
 }

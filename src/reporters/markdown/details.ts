@@ -1,9 +1,10 @@
 import type { Report, ReportOverride, ReportRule } from '../../core/report.ts'
 import { inCell, markdownCode, markdownText } from '../escape/markdown.ts'
 import { counted, describeJson } from '../view/describe.ts'
+import { folded } from './folded.ts'
 
-/** What the outcome rests on, folded: the policy and the trust stores. */
-export function detailsSections({ policy, trustStores }: Report): readonly string[] {
+/** What the outcome rests on, folded. */
+export function detailsSections({ policy }: Report): readonly string[] {
   const rules = Object.entries(policy.rules)
   return [
     folded(
@@ -12,15 +13,6 @@ export function detailsSections({ policy, trustStores }: Report): readonly strin
         '| Rule | Severity | When it could not be judged | Parameters |\n| --- | --- | --- | --- |\n' +
         rules.map(([id, rule]) => ruleRow(id, rule)).join('') +
         policy.overrides.map(overrideList).join(''),
-    ),
-    folded(
-      `Trust stores: ${String(trustStores.length)}`,
-      trustStores
-        .map(
-          ({ name, source, anchors }) =>
-            `- ${markdownCode(name)}: ${markdownText(source)}, ${counted(anchors, 'anchor')}\n`,
-        )
-        .join('') || 'None.\n',
     ),
   ]
 }
@@ -34,11 +26,6 @@ function overrideList({ environment, endpoint, rules }: ReportOverride): string 
     ([id, rule]) => `- ${markdownCode(id, 100)}: ${markdownCode(describeJson(rule))}\n`,
   )
   return `\nOtherwise ${where.length === 0 ? 'everywhere' : where.join(' ')}:\n\n${items.join('')}`
-}
-
-/** The title is ours: within the HTML of the fold, Markdown is not read and nothing would be escaped. */
-function folded(title: string, body: string): string {
-  return `<details>\n<summary>${title}</summary>\n\n${body}\n</details>\n\n`
 }
 
 function ruleRow(id: string, { severity, onInconclusive, params }: ReportRule): string {

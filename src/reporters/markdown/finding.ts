@@ -1,7 +1,12 @@
+import { SERVERS } from '../../core/mend.ts'
+import { ABOUT_RULES } from '../../spec/sources.ts'
 import { markdownCode, markdownLink, markdownText } from '../escape/markdown.ts'
 import type { Alike } from '../view/alike.ts'
 import { describeJson, listed } from '../view/describe.ts'
-import { kindOf, type Kind } from '../view/kind.ts'
+import { breaksOf, firstLine } from '../view/first-line.ts'
+import type { Kind } from '../view/kind.ts'
+import type { Snippet } from '../view/snippet.ts'
+import { folded } from './folded.ts'
 
 const MAX_BREAKS = 10
 const MAX_ADDRESSES = 20
@@ -17,10 +22,9 @@ export const KIND_TITLE: Readonly<Record<Kind, string>> = {
 }
 
 /** One fault as a section of its own. */
-export function findingSection(alike: Alike): string {
+export function findingSection(alike: Alike, snippet?: Snippet): string {
   const { finding } = alike
   const { waived, origin } = finding
-  const isUnseen = kindOf(finding) === 'unseen'
   const where = finding.endpoint === '' ? '' : ` at ${markdownCode(finding.endpoint, 200)}`
   const environment = finding.environment === null ? '' : ` in ${markdownText(finding.environment, 60)}`
   const items = [
@@ -28,11 +32,9 @@ export function findingSection(alike: Alike): string {
     ...(waived === null
       ? [
           ...evidenceItems(alike),
-          ...breaksItems(finding.breaks),
+          ...breaksItems(breaksOf(finding)),
           ...(finding.fix === '' ? [] : [`- **Fix:** ${markdownText(finding.fix)}`]),
-          ...(finding.cites.length === 0
-            ? []
-            : [`- **See:** ${finding.cites.map(({ text, url }) => markdownLink(text, url)).join(', ')}`]),
+          `- **See:** ${[...finding.cites, ABOUT_RULES].map(({ text, url }) => markdownLink(text, url)).join(', ')}`,
         ]
       : [
           `- **Waived:** until ${markdownText(waived.expires)} by ${markdownText(waived.owner)}, because ${markdownText(waived.reason)}` +
@@ -42,9 +44,27 @@ export function findingSection(alike: Alike): string {
   ]
   return (
     `### ${markdownCode(finding.rule, 100)}${where}${environment}\n\n` +
-    `${isUnseen ? 'Could not see: ' : ''}${markdownText(finding.message)}\n\n` +
+    `${markdownText(firstLine(finding))}\n\n` +
     items.map((item) => `${item}\n`).join('') +
-    (items.length === 0 ? '' : '\n')
+    (items.length === 0 ? '' : '\n') +
+    (snippet === undefined ? '' : snippetFold(finding.rule, snippet))
+  )
+}
+
+const WHY: Readonly<Record<Snippet['known'], string>> = {
+  seen: 'The endpoint names this server in its header Server. ',
+  guessed: 'Which server it is was not seen. ',
+  'no-matter': '',
+}
+
+/** All of it is ours, and may be pasted. */
+function snippetFold(rule: string, { title, server, known, change: { before, after, note } }: Snippet): string {
+  const lines = [...before.split('\n').map((line) => `- ${line}`), ...after.split('\n').map((line) => `+ ${line}`)]
+  return folded(
+    `${title}: ${SERVERS[server]}`,
+    `\`\`\`diff\n${lines.join('\n')}\n\`\`\`\n\n` +
+      (note === undefined ? '' : `${markdownText(note)}\n\n`) +
+      `${WHY[known]}\`tls-gate explain ${rule}\` has others.\n`,
   )
 }
 

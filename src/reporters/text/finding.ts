@@ -2,6 +2,7 @@ import type { Finding } from '../../core/report.ts'
 import { terminalText } from '../escape/terminal.ts'
 import type { Alike } from '../view/alike.ts'
 import { describeJson, listed } from '../view/describe.ts'
+import { breaksOf, whatIsWrong } from '../view/first-line.ts'
 import { kindOf, type Kind } from '../view/kind.ts'
 import { KIND_STYLE, type Paint } from './paint.ts'
 import { wrapBehind } from './wrap.ts'
@@ -39,7 +40,7 @@ export function findingLines(alike: Alike, layout: FindingLayout): readonly stri
     ' '.repeat(indent) +
       paint(KIND_STYLE[kind], MARKS[kind].padEnd(MARK_WIDTH)) +
       paint('bold', terminalText(finding.rule, 100)),
-    ...wrapBehind('', terminalText(finding.message), width, inner),
+    ...wrapBehind('', terminalText(whatIsWrong(finding)), width, inner),
     ...fieldsOf(alike, layout).flatMap(([label, text]) =>
       wrapBehind(label.padEnd(LABEL_WIDTH), text, width, inner).map((line, index) =>
         index === 0
@@ -62,14 +63,15 @@ function fieldsOf({ finding, addresses }: Alike, { targets }: FindingLayout): re
   } else {
     if (evidence.observed !== undefined) fields.push(['observed', terminalText(describeJson(evidence.observed))])
     if (evidence.required !== undefined) fields.push(['required', terminalText(describeJson(evidence.required))])
-    fields.push(...breaksOf(finding))
+    fields.push(...breaksFields(finding))
     if (finding.fix !== '') fields.push(['fix', terminalText(finding.fix)])
   }
   if (origin !== null) fields.push(['at', terminalText(`${origin.file}:${String(origin.line)}`)])
   return fields
 }
 
-function breaksOf({ breaks }: Finding): readonly Field[] {
+function breaksFields(finding: Finding): readonly Field[] {
+  const breaks = breaksOf(finding)
   const shown = breaks.slice(0, MAX_BREAKS).map((text) => terminalText(text))
   const more = breaks.length - shown.length
   if (more > 0) shown.push(`and ${String(more)} more`)

@@ -4,6 +4,25 @@ import type { Finding } from '../../core/report.ts'
 export const KINDS = ['error', 'unseen', 'warning', 'notice', 'waived', 'known'] as const
 export type Kind = (typeof KINDS)[number]
 
+/** Told apart by a sign and a word, and by a colour only besides. */
+export const KIND_WORD: Readonly<Record<Kind, string>> = {
+  error: 'error',
+  unseen: 'could not see',
+  warning: 'warning',
+  notice: 'notice',
+  waived: 'waived',
+  known: 'in the baseline',
+}
+
+export const KIND_SIGN: Readonly<Record<Kind, string>> = {
+  error: '✗',
+  unseen: '?',
+  warning: '!',
+  notice: '·',
+  waived: '–',
+  known: '=',
+}
+
 export function kindOf(finding: Finding): Kind {
   if (finding.waived !== null) return 'waived'
   if (finding.inBaseline) return 'known'

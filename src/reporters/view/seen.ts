@@ -2,6 +2,7 @@
  * What was seen of a target, for one line about it. Observations are read as they came out of a JSON file, which may
  * be another version's: what has not the expected shape is not there.
  */
+import type { Server } from '../../core/mend.ts'
 import type { Gap } from '../../core/observed.ts'
 import type { ReportEndpoint, ReportTarget } from '../../core/report.ts'
 import { DAY_MS } from '../../core/window.ts'
@@ -54,6 +55,31 @@ export function leafSeen(target: ReportTarget, finishedAt: string): Sight<Leaf> 
 /** How many rules could not be judged at a target, whatever the policy makes of it. */
 export function unseenVerdicts(target: ReportTarget): number {
   return target.verdicts.filter(({ verdict }) => verdict === 'inconclusive').length
+}
+
+/** As they name themselves: nginx 1.22 and Apache httpd 2.4, in any setting of server_tokens and ServerTokens. */
+const SERVER_HEADERS: readonly (readonly [Server, RegExp])[] = [
+  ['nginx', /^nginx(?:\/|$)/],
+  ['apache', /^Apache(?:\/|$)/],
+]
+
+/** The server that its header Server names; undefined when it names none that we know. */
+export function serverSeen(target: ReportTarget): Server | undefined {
+  const sight = sightOf(target, 'http', (value) => {
+    const headers = propertyOf(value, 'headers')
+    const header = Array.isArray(headers) ? (headers as readonly unknown[]).find(isServerHeader) : undefined
+    return SERVER_HEADERS.find(([, named]) => header !== undefined && named.test(header[1]))?.[0]
+  })
+  return sight?.status === 'seen' ? sight.value : undefined
+}
+
+function isServerHeader(header: unknown): header is readonly [string, string] {
+  return (
+    Array.isArray(header) &&
+    typeof header[0] === 'string' &&
+    header[0].toLowerCase() === 'server' &&
+    typeof header[1] === 'string'
+  )
 }
 
 /** What was seen of an endpoint at all its addresses together. */
