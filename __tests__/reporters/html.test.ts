@@ -51,6 +51,21 @@ describe('the HTML reporter', () => {
     expect(bodyOf(page)).not.toContain('data-search')
   })
 
+  it('counts at an endpoint what it differs in from another', () => {
+    const page = html.render(richReport(), OPTIONS)
+    const [row = ''] = /<tr><td>production<\/td><td class="name"><code>https:\/\/api\.example.*/.exec(page) ?? []
+    // chain/incomplete at two addresses, and compare/protocol-removed
+    expect([...row.matchAll(/data-by="(\d+)"/g)].map(([, by]) => by)).toEqual(['12', '3', '1', '1'])
+    expect(page).toMatch(/production api\.example\.com<\/text>.*<rect class="error"/)
+  })
+
+  it('spells out the keys of evidence', () => {
+    const evidence = { daysLeft: 3, sha256: '0f', notAfter: 'x', 'a Stranger': 1 }
+    const page = html.render(sampleReport({ findings: [sampleFinding({ evidence })] }), OPTIONS)
+    const keys = [...page.matchAll(/<dt>(.*?)<\/dt>/g)].map(([, key]) => key)
+    expect(keys.slice(1, 5)).toEqual(['Days left', 'sha256', 'Not after', 'a Stranger'])
+  })
+
   it.each([
     ['rich', richReport()],
     ['attacked', attackReport()],

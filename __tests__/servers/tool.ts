@@ -12,6 +12,8 @@ const PACKAGES = {
   'bssl-tool': 'android-boringssl',
   caddy: 'caddy',
   certutil: 'libnss3-tools',
+  chromium: 'chromium',
+  'cmark-gfm': 'cmark-gfm',
   'dpkg-query': 'dpkg',
   'gnutls-cli': 'gnutls-bin',
   'gnutls-serv': 'gnutls-bin',

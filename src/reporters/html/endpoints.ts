@@ -2,7 +2,7 @@ import type { Report } from '../../core/report.ts'
 import { htmlText } from '../escape/html.ts'
 import { counted, describeDays } from '../view/describe.ts'
 import { tally } from '../view/kind.ts'
-import { placeFindings, type PlacedEndpoint } from '../view/placed.ts'
+import { findingsByEndpoint, type PlacedEndpoint } from '../view/placed.ts'
 import { endpointSeen } from '../view/seen.ts'
 import { scrollable, type Section } from './section.ts'
 
@@ -23,14 +23,17 @@ interface Cell {
   readonly shown: string
   /** What it is sorted by; absent: what is shown. */
   readonly by?: number
+  /** Not to be broken. */
+  readonly isName?: boolean
 }
 
 export function endpointsSection(report: Report): Section {
-  const { endpoints } = placeFindings(report)
   const head = COLUMNS.map(
     ({ title, isNumber }) => `<th scope="col"${isNumber ? ' class="number" data-number' : ''}>${title}</th>`,
   )
-  const rows = endpoints.map((placed) => `<tr>${cellsOf(placed, report).map(renderCell).join('')}</tr>\n`)
+  const rows = findingsByEndpoint(report).map(
+    (placed) => `<tr>${cellsOf(placed, report).map(renderCell).join('')}</tr>\n`,
+  )
   const body =
     rows.length === 0
       ? ''
@@ -50,16 +53,18 @@ function cellsOf({ endpoint, findings }: PlacedEndpoint, { finishedAt }: Report)
       : ` (could not see all at ${String(unseenTargets)} of ${counted(endpoint.targets.length, 'address', 'addresses')})`
   return [
     { shown: htmlText(endpoint.environment ?? '', 60) },
-    { shown: `<code>${htmlText(endpoint.url, 200)}</code>` },
+    { shown: `<code>${htmlText(endpoint.url, 200)}</code>`, isName: true },
     { shown: htmlText(versions.join(', ') + unseen, 300) },
     { shown: htmlText(leaf?.key ?? '', 60) },
     leaf === undefined
       ? { shown: 'not seen', by: Number.MAX_SAFE_INTEGER }
-      : { shown: `${leaf.date}, ${describeDays(leaf.days)}`, by: leaf.days },
+      : { shown: `<time>${leaf.date}</time>, ${describeDays(leaf.days)}`, by: leaf.days },
     ...[counts.error, counts.warning, counts.unseen].map((count) => ({ shown: String(count), by: count })),
   ]
 }
 
-function renderCell({ shown, by }: Cell): string {
-  return by === undefined ? `<td>${shown}</td>` : `<td class="number" data-by="${String(by)}">${shown}</td>`
+function renderCell({ shown, by, isName = false }: Cell): string {
+  return by === undefined
+    ? `<td${isName ? ' class="name"' : ''}>${shown}</td>`
+    : `<td class="number" data-by="${String(by)}">${shown}</td>`
 }

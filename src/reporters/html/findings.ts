@@ -54,7 +54,7 @@ function findingItem(alike: Alike): string {
     ...value('Required', required),
     ...Object.entries(others)
       .slice(0, MAX_EVIDENCE)
-      .flatMap(([name, other]) => value(htmlText(name, 60), other)),
+      .flatMap(([name, other]) => value(htmlText(spaced(name), 60), other)),
     ...breaksRows(breaksOf(finding)),
     ...(fix === '' ? [] : [row('Mend', htmlProse(fix))]),
     row('See', [...cites, ABOUT_RULES].map(({ text, url }) => htmlLink(text, url)).join(', ')),
@@ -84,6 +84,15 @@ function breaksRows(breaks: readonly string[]): readonly string[] {
 
 function value(name: string, json: Json | undefined): readonly string[] {
   return json === undefined ? [] : [row(name, `<code>${htmlText(describeJson(json))}</code>`)]
+}
+
+/** `daysLeft`, a key for programs, as `Days left`. */
+function spaced(key: string): string {
+  const words = key.replaceAll(
+    /([a-z\d])([A-Z])(?=[a-z])/g,
+    (_, end: string, begin: string) => `${end} ${begin.toLowerCase()}`,
+  )
+  return words.replace(/^[a-z](?=[a-z ]*$)/, (first) => first.toUpperCase())
 }
 
 /** @param name HTML */

@@ -53,38 +53,45 @@ fieldset{border:0;margin:0;padding:0;min-width:0}
 legend{float:left;padding:0 .4rem 0 0}
 .tools p{margin:0;color:var(--quiet)}
 input[type=search]{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--quiet);border-radius:.3rem;padding:.25rem .5rem;max-width:100%}
+::placeholder{color:var(--quiet);opacity:1}
 .findings>li{border:1px solid var(--line);border-radius:.4rem;margin:.5rem 0;content-visibility:auto;contain-intrinsic-size:auto 4.5rem}
 .findings>li[hidden]{display:none}
 summary{cursor:pointer;padding:.5rem .8rem}
 .place{color:var(--quiet)}
-dl{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:.25rem .8rem;margin:0;padding:.2rem .8rem .8rem}
+dl{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:.25rem .8rem;margin:0;padding:.2rem .8rem .8rem}
 dt{color:var(--quiet)}
 dd{margin:0}
 dd ul{margin:0;padding-left:1.2rem}
-code{font:.92em/1.4 ui-monospace,monospace;background:var(--panel);padding:0 .2em;border-radius:.2em}
+code{font:.92em/1.4 ui-monospace,monospace;background:var(--panel);padding:0 .2em;border-radius:.2em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .scroll{overflow-x:auto}
-table{border-collapse:collapse;width:100%}
+table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{border-bottom:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top;overflow-wrap:normal}
-th,td.number,td code{white-space:nowrap}
+th{vertical-align:bottom}
+time{white-space:nowrap}
+@media screen{td.number,td.name,td:first-child code{white-space:nowrap}}
 .number{text-align:right}
-th button{font:inherit;font-weight:600;color:inherit;background:none;border:0;padding:.2rem 0;cursor:pointer;text-decoration:underline dotted}
+th button{font:inherit;font-weight:600;color:inherit;background:none;border:0;padding:.2rem 0;text-align:inherit;cursor:pointer;text-decoration:underline dotted}
 th[aria-sort=ascending] button::after{content:" \\2191"}
 th[aria-sort=descending] button::after{content:" \\2193"}
 svg{display:block;font:12px system-ui,sans-serif}
 svg text{fill:var(--text)}
+svg .label{font-family:ui-monospace,monospace}
 svg .label,svg .inside{text-anchor:end}
 svg .tick{text-anchor:middle;fill:var(--quiet)}
 .matrix rect{fill:var(--panel)}
 .matrix g text:not(.label){text-anchor:middle;font-weight:700;font-size:14px}
 ${Object.keys(COLOURS)
   .slice(6)
-  .map((kind) => `.matrix g text.${kind}{fill:var(--${kind})}`)
+  .map(
+    (kind) =>
+      `.matrix text.${kind}{fill:var(--${kind})}.matrix rect.${kind}{fill:color-mix(in srgb,var(--${kind}) 12%,var(--ground))}`,
+  )
   .join('\n')}
 .timeline line{stroke:var(--line)}
 .timeline rect{fill:var(--notice)}
 .timeline .intermediate rect{fill:var(--quiet)}
-.timeline .over rect{fill:var(--error)}
+.timeline .soon rect{fill:var(--error)}
 .timeline .inside{fill:var(--ground)}
 @media (max-width:40rem){body{padding:.6rem}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin:0 0 .4rem}}
-@media print{:root{color-scheme:light;${variables(0)}}.tools,nav,.skip{display:none}.findings>li{break-inside:avoid;content-visibility:visible}.scroll{overflow:visible}svg{max-width:100%;height:auto}}
+@media print{:root{color-scheme:light;${variables(0)}}body{padding:0;max-width:none}.tools,nav,.skip{display:none}.findings>li{break-inside:avoid;content-visibility:visible}.scroll{overflow:visible}table{font-size:.82rem}th,td{padding:.2rem .3rem}td code{overflow-wrap:anywhere}td.name{min-width:8rem}svg{max-width:100%;height:auto}}
 `

@@ -1,7 +1,7 @@
 /** What is found of each endpoint in each area of rules: `certificate`, `chain`, `cipher` and so on. */
-import type { Report, ReportEndpoint, ReportPolicy } from '../../core/report.ts'
+import type { Report, ReportComparison, ReportEndpoint, ReportPolicy } from '../../core/report.ts'
 import { kindOf, KINDS, type Kind } from './kind.ts'
-import { placeFindings, type PlacedEndpoint } from './placed.ts'
+import { findingsByEndpoint, type PlacedEndpoint } from './placed.ts'
 
 /** The gravest finding; `clear`: all that was judged passed; null: nothing was judged. */
 export type Posture = Kind | 'clear' | null
@@ -20,7 +20,10 @@ export interface MatrixRow {
 
 export function matrixOf(report: Report): Matrix {
   const graded = gradedBy(report.policy)
-  const rows = placeFindings(report).endpoints.map((placed) => ({ placed, byArea: posturesOf(placed, graded) }))
+  const rows = findingsByEndpoint(report).map((placed) => ({
+    placed,
+    byArea: posturesOf(placed, report.comparisons, graded),
+  }))
   const areas = [...new Set(rows.flatMap(({ byArea }) => [...byArea.keys()]))].sort()
   return {
     areas,
@@ -37,9 +40,14 @@ export function kindsIn({ rows }: Matrix): readonly Kind[] {
 }
 
 /** What the policy grades, and lets pass although it could not be seen, is not clear. */
-function posturesOf({ endpoint, findings }: PlacedEndpoint, graded: ReadonlySet<string>): ReadonlyMap<string, Posture> {
+function posturesOf(
+  { endpoint: { url, environment, targets }, findings }: PlacedEndpoint,
+  comparisons: readonly ReportComparison[],
+  graded: ReadonlySet<string>,
+): ReadonlyMap<string, Posture> {
   const postures = new Map<string, Posture>()
-  for (const { rule, verdict } of endpoint.targets.flatMap(({ verdicts }) => verdicts)) {
+  const compared = comparisons.filter(({ to }) => to.url === url && to.environment === environment)
+  for (const { rule, verdict } of [...targets, ...compared].flatMap(({ verdicts }) => verdicts)) {
     const area = areaOf(rule)
     const before = postures.get(area) ?? null
     if ((verdict === 'inconclusive' && graded.has(rule)) || before === 'unseen') postures.set(area, 'unseen')

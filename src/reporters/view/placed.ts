@@ -60,6 +60,19 @@ function says({ relation, from, verdicts }: ReportComparison, { rule, verdict, e
   return verdicts.some((one) => one.rule === rule && one.verdict === verdict)
 }
 
+/** Every endpoint with all that names it, what it differs in from another included: for who counts by endpoint. */
+export function findingsByEndpoint(report: Report): readonly PlacedEndpoint[] {
+  const { endpoints, comparisons } = placeFindings(report)
+  const compared = groupBy(
+    comparisons.flatMap(({ findings }) => findings),
+    ({ endpoint, environment }) => keyOf({ url: endpoint, environment }),
+  )
+  return endpoints.map(({ endpoint, findings }) => ({
+    endpoint,
+    findings: ranked([...findings, ...(compared.get(keyOf(endpoint)) ?? [])]),
+  }))
+}
+
 function keyOf({ url, environment }: { readonly url: string; readonly environment: string | null }): string {
   return JSON.stringify([environment, url])
 }
