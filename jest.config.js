@@ -4,6 +4,7 @@
  */
 const common = {
   testEnvironment: 'node',
+  sandboxInjectedGlobals: ['ArrayBuffer', 'String'],
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['**/*.test.ts'],
   transform: {

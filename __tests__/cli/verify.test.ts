@@ -1,8 +1,8 @@
 import '../native-errors.ts'
-import { generateKeyPairSync } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { issue, type Issued } from '../../src/lab/issue.ts'
 import { newKey } from '../../src/lab/key.ts'
+import { fixedKey } from '../fixed-keys.ts'
 import { inDays } from '../rules/facts.ts'
 import { issueCrl, pemOf } from '../wire/x509/issue-crl.ts'
 import { hiddenIn, openWorkspace, type IoOverrides, type Ran, type Workspace } from './fake-io.ts'
@@ -270,7 +270,7 @@ describe('--key', () => {
   })
 
   it('is told when it is another, and nothing of it is', async () => {
-    const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+    const other = fixedKey('rsa2048').privateKey
     const pem = other.export({ type: 'pkcs1', format: 'pem' }).toString()
     workspace.write('other.pem', pem)
     workspace.write('other.der', other.export({ type: 'pkcs1', format: 'der' }))

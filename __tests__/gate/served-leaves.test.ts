@@ -6,14 +6,14 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Target } from '../../src/core/endpoint.ts'
 import { seeLeaves } from '../../src/gate/served-leaves.ts'
 import { issue } from '../../src/lab/issue.ts'
-import { newKey } from '../../src/lab/key.ts'
 import { createNetwork, DEFAULT_NETWORK_OPTIONS } from '../../src/net/network.ts'
+import { fixedKey } from '../fixed-keys.ts'
 import { inDays, NOW, targetAt } from '../rules/facts.ts'
 import { listen, refusedPort } from './loopback.ts'
 
 const validity = { notBefore: NOW, notAfter: new Date(inDays(90)) }
 const ECDSA = issue({ names: ['api.example.com'], ...validity, serial: 1n })
-const RSA = issue({ names: ['api.example.com'], ...validity, serial: 2n, key: newKey('rsa', 2048) })
+const RSA = issue({ names: ['api.example.com'], ...validity, serial: 2n, key: fixedKey('rsa2048') })
 
 let server: Server | undefined
 afterEach(() => {

@@ -1,6 +1,33 @@
-/** GitHub's client reads GITHUB_API_URL when it is loaded: a module that uses it is loaded anew for each fake GitHub. */
-import { jest } from '@jest/globals'
+/** GitHub's client reads GITHUB_API_URL once, when it is loaded: behind that address is the fake GitHub of the moment. */
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll } from '@jest/globals'
 import { startFakeGithub, type FakeGithub, type Kept } from '../fake-github/fake-github.ts'
+
+const before = process.env.GITHUB_API_URL
+let behind = ''
+
+const relay = createServer((asked, answer) => {
+  const { method, headers, url = '' } = asked
+  const passed = request(behind + url, { method, headers }, (given) => {
+    answer.writeHead(given.statusCode ?? 502, given.headers)
+    given.pipe(answer)
+  })
+  // As it was dropped there.
+  passed.on('error', () => asked.socket.destroy())
+  asked.pipe(passed)
+})
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve))
+  process.env.GITHUB_API_URL = `http://127.0.0.1:${String((relay.address() as AddressInfo).port)}`
+})
+afterAll(() => {
+  if (before === undefined) delete process.env.GITHUB_API_URL
+  else process.env.GITHUB_API_URL = before
+  relay.closeAllConnections()
+  relay.close()
+})
 
 /** @param load imports what is tested, after the address is set */
 export async function withGithub<M, T>(
@@ -9,14 +36,10 @@ export async function withGithub<M, T>(
   act: (module: M, github: FakeGithub) => Promise<T>,
 ): Promise<T> {
   const github = await startFakeGithub(kept)
-  const before = process.env.GITHUB_API_URL
-  process.env.GITHUB_API_URL = github.url
-  jest.resetModules()
+  behind = github.url
   try {
     return await act(await load(), github)
   } finally {
-    if (before === undefined) delete process.env.GITHUB_API_URL
-    else process.env.GITHUB_API_URL = before
     await github.close()
   }
 }

@@ -1,8 +1,9 @@
 /** DSA by hand over numbers: node:crypto makes no key for parameters that are given. */
-import { createHash, generateKeyPairSync, sign } from 'node:crypto'
+import { createHash, sign } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { encode, integer, sequence } from '../../src/lab/der.ts'
 import type { Issued } from '../../src/lab/issue.ts'
+import { fixedKey } from '../fixed-keys.ts'
 import { bytes, hexOf } from '../wire/bytes.ts'
 import { BIT_STRING, elementsOf, OID, SEQUENCE, tlv } from '../wire/x509/tlv.ts'
 import { ca, faultsOf, leafOf, pathsOf, read, resigned, search, type Case } from './chains.ts'
@@ -41,7 +42,7 @@ function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
 const inverse = (value: bigint, prime: bigint): bigint => power(value, prime - 2n, prime)
 
 const PARAMETERS = ((): Parameters => {
-  const { publicKey } = generateKeyPairSync('dsa', { modulusLength: 1024, divisorLength: 160 })
+  const { publicKey } = fixedKey('dsa1024')
   const [identifier = bytes('')] = elementsOf(new Uint8Array(publicKey.export({ type: 'spki', format: 'der' })))
   const [p = 0n, q = 0n, g = 0n] = elementsOf(elementsOf(identifier)[1] ?? bytes('')).map(valueOf)
   return { p, q, g }

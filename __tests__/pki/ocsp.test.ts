@@ -6,6 +6,7 @@ import { findOcspStatus, type OcspRequest } from '../../src/pki/ocsp.ts'
 import { MalformedError } from '../../src/wire/malformed-error.ts'
 import { readCertificate } from '../../src/wire/x509/certificate.ts'
 import { readOcspResponse } from '../../src/wire/x509/ocsp.ts'
+import { fixedKey } from '../fixed-keys.ts'
 import { bytes } from '../wire/bytes.ts'
 import { bend, BIT_STRING, OID, SEQUENCE, tlv } from '../wire/x509/tlv.ts'
 import { issueOcsp, nonceExtension, refusalOf, type OcspBend } from './issue-ocsp.ts'
@@ -280,7 +281,7 @@ describe('no byte of a response', () => {
 
   // The parameters of this algorithm stand outside of what is signed.
   it('nor one of a response that is signed with RSA', () => {
-    const issuer = caOf('rsa', { key: newKey('rsa', 2048) })
+    const issuer = caOf('rsa', { key: fixedKey('rsa2048') })
     const below = leafOf({ issuer })
     const options = { certificate: readCertificate(below.der), issuers: [readCertificate(issuer.der)] } as const
     expect(harmlessBits(issueOcsp(SERIAL, issuer, times), 1, options)).toEqual([])

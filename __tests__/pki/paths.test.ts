@@ -6,6 +6,7 @@ import { indexAnchors } from '../../src/pki/anchors.ts'
 import { describeRejection, findPaths, type PathSearch } from '../../src/pki/path.ts'
 import { isSignedBy } from '../../src/pki/signatures.ts'
 import type { Certificate } from '../../src/wire/x509/certificate.ts'
+import { fixedKey } from '../fixed-keys.ts'
 import { bytes } from '../wire/bytes.ts'
 import { SEQUENCE, tlv } from '../wire/x509/tlv.ts'
 import { dns, nameConstraints, policies, policyConstraints } from '../wire/x509/values.ts'
@@ -100,7 +101,7 @@ describe('findPaths', () => {
   })
 
   it('works for RSA, P-384 and Ed25519', () => {
-    for (const key of [newKey('rsa', 2048), newKey('ec', 'P-384'), newKey('ed25519')]) {
+    for (const key of [fixedKey('rsa2048'), newKey('ec', 'P-384'), newKey('ed25519')]) {
       const other = ca('other', { key })
       expect(outcome({ leaf: leafOf(other), anchors: [other] })).toEqual(['leaf', 'other'])
     }
@@ -303,7 +304,7 @@ describe('the leaf', () => {
 })
 
 describe('SHA-1', () => {
-  const rsa = newKey('rsa', 2048)
+  const rsa = fixedKey('rsa2048')
   const top = ca('root', { key: rsa, hash: 'sha1' })
   const middle = ca('middle', { issuer: top, key: rsa, hash: 'sha1' })
   const sha1Leaf = leafOf(middle, { hash: 'sha1' })

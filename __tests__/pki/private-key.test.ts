@@ -5,6 +5,7 @@ import { issue } from '../../src/lab/issue.ts'
 import { newKey, type KeyPair } from '../../src/lab/key.ts'
 import { isKeyOf, readPrivateKey } from '../../src/pki/private-key.ts'
 import { readCertificate, type Certificate } from '../../src/wire/x509/certificate.ts'
+import { fixedKey } from '../fixed-keys.ts'
 import { inDays } from '../rules/facts.ts'
 
 const KEYS: readonly KeyPair[] = [
@@ -12,8 +13,8 @@ const KEYS: readonly KeyPair[] = [
   newKey('ec', 'P-256'),
   newKey('ec', 'P-384'),
   newKey('ed25519'),
-  newKey('rsa', 2048),
-  newKey('rsa', 2048),
+  fixedKey('rsa2048'),
+  fixedKey('otherRsa2048'),
 ]
 const [first = newKey('ed25519')] = KEYS
 
@@ -33,7 +34,7 @@ describe('isKeyOf', () => {
   })
 
   it('leaves nothing behind that the next key is not read for', () => {
-    const certificate = certificateOf(newKey('rsa', 1024))
+    const certificate = certificateOf(fixedKey('rsa1024'))
     const pem = Buffer.from(first.privateKey.export({ type: 'pkcs8', format: 'pem' }))
     expect(isKeyOf(certificate, first.privateKey)).toBe(false)
     expect(typeof readPrivateKey(pem, undefined)).toBe('object')

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { CertificateRequest, Issued } from '../../src/lab/issue.ts'
 import { newKey, type KeyPair } from '../../src/lab/key.ts'
 import { findProfileFaults } from '../../src/pki/profile.ts'
+import { fixedKey } from '../fixed-keys.ts'
 import { bytes } from '../wire/bytes.ts'
 import { BOOLEAN, INTEGER, OCTET_STRING, OID, SEQUENCE, tlv } from '../wire/x509/tlv.ts'
 import {
@@ -44,10 +45,6 @@ const names = (...list: readonly Uint8Array[]): ReturnType<typeof extended> =>
   extended('subjectAltName', tlv(SEQUENCE, ...list))
 const purposes = (...list: readonly string[]): Uint8Array => tlv(SEQUENCE, ...list.map(oid))
 const access = tlv(SEQUENCE, tlv(SEQUENCE, tlv(OID, bytes('2b06010505073001')), tlv(0x86)))
-const rsa = (bits: number): KeyPair => {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: bits })
-  return { publicKey, privateKey }
-}
 const onCurve = (namedCurve: string): KeyPair => generateKeyPairSync('ec', { namedCurve })
 
 describe('a good chain', () => {
@@ -70,7 +67,7 @@ describe('a good chain', () => {
     ['named as the domain of a name', { leaf: { names: ['b.a.test'] } }],
     ['named with a word', { leaf: { subject: { commonName: 'gateway' } } }],
     ['named as its address', { leaf: { subject: { commonName: '192.0.2.1' }, names: ['192.0.2.1'] } }],
-    ['with RSA 2048', { leaf: { key: rsa(2048) }, intermediate: { key: rsa(2048) } }],
+    ['with RSA 2048', { leaf: { key: fixedKey('rsa2048') }, intermediate: { key: fixedKey('otherRsa2048') } }],
     ['with P-384', { leaf: { key: onCurve('secp384r1') } }],
     ['with P-521', { leaf: { key: onCurve('secp521r1') } }],
     ['with Ed25519', { leaf: { key: newKey('ed25519') } }],
@@ -203,12 +200,12 @@ describe('each rule of the profile', () => {
     ['common-name', 'CN=x.a.test', { leaf: { subject: { commonName: 'x.a.test' } } }],
     ['common-name', 'CN=192.0.2.1', { leaf: { subject: { commonName: '192.0.2.1' } } }],
     ['common-name', 'CN=192.0.2.1', { leaf: { subject: { commonName: '192.0.2.1' }, names: ['192.0.2.2'] } }],
-    ['key', LEAF, { leaf: { key: rsa(2040) } }],
-    ['key', LEAF, { leaf: { key: rsa(2052) } }],
-    ['key', INTERMEDIATE, { intermediate: { key: rsa(1024) } }],
+    ['key', LEAF, { leaf: { key: fixedKey('rsa2040') } }],
+    ['key', LEAF, { leaf: { key: fixedKey('rsa2052') } }],
+    ['key', INTERMEDIATE, { intermediate: { key: fixedKey('rsa1024') } }],
     ['key', LEAF, { leaf: { key: onCurve('secp256k1') } }],
     ['key', LEAF, { leaf: { key: onCurve('secp224r1') } }],
-    ['key', LEAF, { leaf: { key: generateKeyPairSync('dsa', { modulusLength: 2048, divisorLength: 256 }) } }],
+    ['key', LEAF, { leaf: { key: fixedKey('dsa2048') } }],
     ['key', LEAF, { leaf: { key: generateKeyPairSync('x25519') } }],
   ])('%s of %s is broken alone (case %#)', (rule, culprit, bent) => {
     expect(rulesOf(chain(bent))).toEqual([`profile/${rule} of ${culprit}`])

@@ -4,21 +4,22 @@ import { encode, integer } from '../../src/lab/der.ts'
 import type { Issued } from '../../src/lab/issue.ts'
 import { newKey, type KeyPair } from '../../src/lab/key.ts'
 import { isSelfSigned, isSignedBy } from '../../src/pki/signatures.ts'
+import { fixedKey } from '../fixed-keys.ts'
 import { bytes, join } from '../wire/bytes.ts'
 import { randomFrom } from '../wire/random.ts'
 import { BIT_STRING, elementsOf, INTEGER, OID, SEQUENCE, tlv } from '../wire/x509/tlv.ts'
 import { ca, leafOf, read, resigned } from './chains.ts'
 
 const keys = {
-  rsa: newKey('rsa', 2048),
-  otherRsa: newKey('rsa', 2048),
-  pss: generateKeyPairSync('rsa-pss', { modulusLength: 2048 }),
+  rsa: fixedKey('rsa2048'),
+  otherRsa: fixedKey('otherRsa2048'),
+  pss: fixedKey('pss2048'),
   p256: newKey('ec', 'P-256'),
   p384: newKey('ec', 'P-384'),
   p521: newKey('ec', 'P-521'),
   ed25519: newKey('ed25519'),
   ed448: generateKeyPairSync('ed448'),
-  dsa: generateKeyPairSync('dsa', { modulusLength: 1024, divisorLength: 160 }),
+  dsa: fixedKey('dsa1024'),
 } satisfies Record<string, KeyPair>
 type Kind = keyof typeof keys
 

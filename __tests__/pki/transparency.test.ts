@@ -6,6 +6,7 @@ import type { CtLog } from '../../src/core/ct-log.ts'
 import { MalformedError } from '../../src/wire/malformed-error.ts'
 import { precertTbs } from '../../src/wire/x509/precertificate.ts'
 import { readSct, readSctExtension } from '../../src/wire/x509/sct.ts'
+import { fixedKey } from '../fixed-keys.ts'
 import { bytes, join } from '../wire/bytes.ts'
 import { attempt } from '../wire/malformed.ts'
 import { ca, leafOf, notAfter, notBefore, now, read } from './chains.ts'
@@ -58,7 +59,7 @@ const leaf = leafOf(root)
 const served: LogEntry = { kind: 'x509', der: leaf.der }
 const ofLeaf = (one: TestLog, extensions = bytes('')): Uint8Array => stampCertificate(one, leaf, { at: AT, extensions })
 
-const rsa = logOf('rsa', { keyPair: newKey('rsa', 2048) })
+const rsa = logOf('rsa', { keyPair: fixedKey('rsa2048') })
 const UNSIGNED = 'invalid: is not signed by its log for this certificate'
 
 /** Every way to change one bit. */
@@ -144,7 +145,7 @@ describe('a timestamp', () => {
   })
 
   it('is invalid of a log with a key that no log may have', () => {
-    const keyPairs = [newKey('ec', 'P-384'), newKey('rsa', 1024), newKey('ed25519')]
+    const keyPairs = [newKey('ec', 'P-384'), fixedKey('rsa1024'), newKey('ed25519')]
     const logs = keyPairs.map((keyPair) => logOf('odd', { keyPair }))
     const stamped = ofLeaf(log)
     for (const odd of [...logs, { ...log, key: 'AAAA' }]) {

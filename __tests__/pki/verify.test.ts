@@ -3,6 +3,7 @@ import type { Issued } from '../../src/lab/issue.ts'
 import { newKey } from '../../src/lab/key.ts'
 import { indexAnchors } from '../../src/pki/anchors.ts'
 import { verifyChain, type Verification, type VerifyRequest } from '../../src/pki/verify.ts'
+import { fixedKey } from '../fixed-keys.ts'
 import { SEQUENCE, tlv } from '../wire/x509/tlv.ts'
 import { dns, email, ip } from '../wire/x509/values.ts'
 import { ca, extended, leafOf, now, read, SERVER_AUTH } from './chains.ts'
@@ -67,7 +68,7 @@ describe('verifyChain', () => {
     expect(rules(verified(chain, { now: new Date('2027-01-02T00:00:00Z') }))).toEqual(['safety: certificate/expired'])
     expect(rules(verified(chain, { purpose: '1.3.6.1.5.5.7.3.2' }))).toEqual(['safety: path/wrong-purpose'])
     expect(rules(verified(chain, { maxIntermediates: 0 }))).toEqual(['safety: path/too-long'])
-    const key = newKey('rsa', 2048)
+    const key = fixedKey('rsa2048')
     const old = ca('root', { key })
     const sha1 = leafOf(old, { hash: 'sha1' })
     expect(rules(verified([sha1], {}, [old]))).toEqual(['safety: certificate/weak-signature'])

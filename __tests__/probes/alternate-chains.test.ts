@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Observed } from '../../src/core/observed.ts'
 import { issue } from '../../src/lab/issue.ts'
-import { newKey } from '../../src/lab/key.ts'
 import type { Answer, Question } from '../../src/ledger/ledger.ts'
 import { askVersion } from '../../src/ledger/survey.ts'
 import alternateChains, { type AlternateChains } from '../../src/probes/alternate-chains.ts'
 import type { Chain } from '../../src/probes/chain.ts'
 import { TLS10, TLS12, TLS13 } from '../../src/spec/versions.ts'
 import { writePem } from '../../src/wire/pem.ts'
+import { fixedKey } from '../fixed-keys.ts'
 import { facts, targetAt } from '../rules/facts.ts'
 import { bytes } from '../wire/bytes.ts'
 import { netOf13, REFUSED, SILENT } from './peer13.ts'
@@ -116,7 +116,7 @@ describe('further certificates up to TLS 1.2', () => {
 
 describe('further certificates in TLS 1.3', () => {
   it('are those of a real server for callers with other signature schemes', async () => {
-    const rsa = issue({ ...LIFE, names: ['api.example.com'], issuer: ROOT, key: newKey('rsa', 2048) })
+    const rsa = issue({ ...LIFE, names: ['api.example.com'], issuer: ROOT, key: fixedKey('rsa2048') })
     const context = await serve({ key: [rsa.key, LEAF.key], cert: [rsa.pem + ROOT.pem, LEAF.pem + ROOT.pem] })
     await askVersion(context.ledger, TLS13)
     const known = chainOf([LEAF.pem, ROOT.pem], 'TLSv1.3')

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Observed } from '../../src/core/observed.ts'
 import { issue } from '../../src/lab/issue.ts'
-import { newKey } from '../../src/lab/key.ts'
 import type { Answer, Question } from '../../src/ledger/ledger.ts'
 import signatureSchemes, { type SignatureSchemes } from '../../src/probes/signature-schemes.ts'
 import { findSuite } from '../../src/spec/suite.ts'
 import { SCHEME_FAMILIES } from '../../src/spec/signature-schemes.ts'
 import { TLS11, TLS12, TLS13 } from '../../src/spec/versions.ts'
+import { fixedKey } from '../fixed-keys.ts'
 import { facts, targetAt } from '../rules/facts.ts'
 import { netOf13, REFUSED, SILENT } from './peer13.ts'
 import {
@@ -117,7 +117,7 @@ describe('signature schemes of TLS 1.2', () => {
 
 describe('signature schemes of TLS 1.3', () => {
   it('are found of every certificate of a real server', async () => {
-    const rsa = issue({ ...LIFE, names: ['api.example.com'], issuer: ROOT, key: newKey('rsa', 2048) })
+    const rsa = issue({ ...LIFE, names: ['api.example.com'], issuer: ROOT, key: fixedKey('rsa2048') })
     const ec = issue({ ...LIFE, names: ['api.example.com'], issuer: ROOT })
     const context = await serve({ key: [rsa.key, ec.key], cert: [rsa.pem, ec.pem] })
     expect(await signatureSchemes.run(context)).toEqual({

@@ -60,10 +60,12 @@ describe('the Markdown reporter', () => {
   it('keeps the cells of every row', () => {
     const rows = renderMarkdown(attackReport()).match(/^\|.*$/gm) ?? []
     // Of the endpoints, of their posture by the area that each of the attacks is, of what the pull request changes, of
-    // what was waited for at two addresses each, of the trust stores, and of the rules.
-    const lengths = [1, 1, 1, 2, 1, 1].map((count) => count * ATTACKS.length + 2)
+    // what was waited for at two addresses each, of the trust stores (fifty at most), and of the rules.
+    const count = ATTACKS.length
+    const lengths = [count, count, count, 2 * count, 50, count].map((rows) => rows + 2)
+    const areas = new Set([...ATTACKS, 'chain/incomplete'].map((rule) => rule.split('/')[0])).size
     const columns = lengths.map((length) => [...new Set(rows.splice(0, length).map((row) => row.split('|').length))])
-    expect(columns).toEqual([[9], [ATTACKS.length + 4], [7], [7], [ATTACKS.length + 4], [6]])
+    expect(columns).toEqual([[9], [areas + 4], [7], [7], [count + 4], [6]])
     expect(rows).toEqual([])
   })
 

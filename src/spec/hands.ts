@@ -1,5 +1,5 @@
 /** Suites dealt into hands, a hello each, so that one refusal settles a whole hand. */
-import { suitesOf } from './suite.ts'
+import { suitesOf, type Suite } from './suite.ts'
 import { TLS10, TLS11, TLS12, TLS13, type ProtocolVersion } from './versions.ts'
 
 const KEY_EXCHANGES: ReadonlySet<string> = new Set(['ECDHE_RSA', 'ECDHE_ECDSA', 'DHE_RSA', 'RSA'])
@@ -46,12 +46,8 @@ function countHands(version: ProtocolVersion, suites: number, width: number): nu
 
 /** Every suite of a version, those that servers commonly have first. */
 export function rankedSuitesOf(version: ProtocolVersion): readonly number[] {
-  const codes = RANKED.get(version) ?? ranked(version).map(({ code }) => code)
-  RANKED.set(version, codes)
-  return codes
+  return ranked(version).map(({ code }) => code)
 }
-
-const RANKED = new Map<ProtocolVersion, readonly number[]>()
 
 /** At most 60 suites, one of which nearly every server takes; forward secret ones first, weak ones last. */
 export function commonSuites(version: ProtocolVersion): readonly number[] {
@@ -64,8 +60,21 @@ export function commonSuites(version: ProtocolVersion): readonly number[] {
 /** What a server with everything switched on has: spread evenly as well, or one hand outlasts all others. */
 const SHARED_KEYS = /PSK|SRP/
 
-function ranked(version: ProtocolVersion): readonly { readonly code: number; readonly isCommon: boolean }[] {
-  return suitesOf(version)
+interface Ranked {
+  readonly code: number
+  readonly isCommon: boolean
+}
+
+const RANKED = new Map<ProtocolVersion, readonly Ranked[]>()
+
+function ranked(version: ProtocolVersion): readonly Ranked[] {
+  const suites = RANKED.get(version) ?? rank(suitesOf(version))
+  RANKED.set(version, suites)
+  return suites
+}
+
+function rank(suites: readonly Suite[]): readonly Ranked[] {
+  return suites
     .map((suite) => ({
       code: suite.code,
       isCommon: suite.tls13 || (KEY_EXCHANGES.has(suite.keyExchange) && CIPHERS.test(suite.cipher)),

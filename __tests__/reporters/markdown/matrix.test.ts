@@ -14,14 +14,14 @@ describe('the matrix in Markdown', () => {
     expect(head).toBe(
       '## Posture\n\n' +
         'The gravest finding in each area of rules: ✗ error, ? could not see, ! warning, · notice, – waived, ✓ judged, and nothing found; empty: not judged.\n\n' +
-        '| Environment | Endpoint | `certificate` | `chain` | `cipher` | `group` | `http` | `protocol` | `reach` | `revocation` |\n' +
-        '| --- | --- | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |\n',
+        '| Environment | Endpoint | `certificate` | `chain` | `cipher` | `compare` | `group` | `http` | `protocol` | `reach` | `revocation` |\n' +
+        '| --- | --- | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |\n',
     )
     expect(rows).toEqual([
-      '| production | `https://api.example.com/` | ! | ✗ |  | · |  | ✓ |  | ? |\n',
-      '| production | `https://hooks.example.com/stripe` |  |  | – |  |  | ✗ |  |  |\n',
-      '| production | `tls://legacy.example.com:8443` |  |  |  |  |  |  | ? |  |\n',
-      '| staging | `https://api.staging.example.com/` |  |  |  |  | ! | ✓ |  |  |\n',
+      '| production | `https://api.example.com/` | ! | ✗ |  | ✗ | · |  | ✓ |  | ? |\n',
+      '| production | `https://hooks.example.com/stripe` |  |  | – |  |  |  | ✗ |  |  |\n',
+      '| production | `tls://legacy.example.com:8443` |  |  |  |  |  |  |  | ? |  |\n',
+      '| staging | `https://api.staging.example.com/` |  |  |  |  |  | ! | ✓ |  |  |\n',
     ])
     expect(clear).toBe(0)
   })

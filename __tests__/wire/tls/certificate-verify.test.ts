@@ -5,6 +5,7 @@ import type { KeyPair } from '../../../src/lab/key.ts'
 import { MalformedError } from '../../../src/wire/malformed-error.ts'
 import { isSignedBy, readCertificateVerify } from '../../../src/wire/tls/certificate-verify.ts'
 import { hashOf } from '../../../src/wire/tls/key-schedule.ts'
+import { fixedKey } from '../../fixed-keys.ts'
 import { bytes, counted, hexOf, join } from '../bytes.ts'
 import { attempt } from '../malformed.ts'
 import * as rfc8448 from './rfc8448.ts'
@@ -14,8 +15,6 @@ const issuer = issue({ ...life, subject: { commonName: 'Root' }, ca: true })
 const certificateOf = (key: KeyPair): Uint8Array => issue({ ...life, names: ['api.example.com'], issuer, key }).der
 
 const ec = (namedCurve: string): KeyPair => generateKeyPairSync('ec', { namedCurve })
-/** The least that SHA-512 and a salt of its length fit into is 1034 bits. */
-const RSA_BITS = 1536
 
 interface Holder {
   readonly keyPair: KeyPair
@@ -33,8 +32,8 @@ const MAKERS: Readonly<Record<string, () => KeyPair>> = {
   brainpoolP512r1: () => ec('brainpoolP512r1'),
   Ed25519: () => generateKeyPairSync('ed25519'),
   Ed448: () => generateKeyPairSync('ed448'),
-  RSA: () => generateKeyPairSync('rsa', { modulusLength: RSA_BITS }),
-  'RSA-PSS': () => generateKeyPairSync('rsa-pss', { modulusLength: RSA_BITS }),
+  RSA: () => fixedKey('rsa2048'),
+  'RSA-PSS': () => fixedKey('pss2048'),
 }
 
 const HOLDERS: Readonly<Record<string, Holder>> = Object.fromEntries(
@@ -153,12 +152,12 @@ describe('a handshake signed in a way that TLS 1.3 does not know', () => {
 
   it('is not signed where the key itself allows another hash alone', () => {
     const keyPair = generateKeyPairSync('rsa-pss', {
-      modulusLength: RSA_BITS,
+      modulusLength: 1536,
       hashAlgorithm: 'sha256',
       mgf1HashAlgorithm: 'sha256',
     })
     const certificate = certificateOf(keyPair)
-    const signed = { scheme: 0x080b, signature: new Uint8Array(RSA_BITS / 8) }
+    const signed = { scheme: 0x080b, signature: new Uint8Array(1536 / 8) }
     expect(isSignedBy(certificate, signed, TRANSCRIPT_HASH)).toBe(false)
   })
 

@@ -4,6 +4,7 @@ import { issue, type CertificateRequest } from '../../../src/lab/issue.ts'
 import { newKey, type KeyPair } from '../../../src/lab/key.ts'
 import { MalformedError } from '../../../src/wire/malformed-error.ts'
 import { isSelfIssued, readCertificate, type Certificate } from '../../../src/wire/x509/certificate.ts'
+import { fixedKey } from '../../fixed-keys.ts'
 import { bytes, hexOf, join } from '../bytes.ts'
 import { attempt } from '../malformed.ts'
 import {
@@ -272,11 +273,11 @@ describe('readCertificate', () => {
 
 describe('the public key', () => {
   it.each<[string, () => KeyPair, Certificate['publicKey']]>([
-    ['RSA', () => newKey('rsa', 1024), { type: 'rsa', bits: 1024, curve: null, hasExplicitCurve: false }],
+    ['RSA', () => fixedKey('rsa1024'), { type: 'rsa', bits: 1024, curve: null, hasExplicitCurve: false }],
     [
       'RSA for PSS alone',
-      () => generateKeyPairSync('rsa-pss', { modulusLength: 1024 }),
-      { type: 'rsa-pss', bits: 1024, curve: null, hasExplicitCurve: false },
+      () => fixedKey('pss2048'),
+      { type: 'rsa-pss', bits: 2048, curve: null, hasExplicitCurve: false },
     ],
     ...(
       [
@@ -329,8 +330,8 @@ describe('the public key', () => {
 
 describe('the signature algorithm', () => {
   it.each<[string, Partial<CertificateRequest>, string]>([
-    ['RSA with SHA-1', { issuer: { ...root, keyPair: newKey('rsa', 1024) }, hash: 'sha1' }, 'sha1WithRSAEncryption'],
-    ['RSA with MD5', { issuer: { ...root, keyPair: newKey('rsa', 1024) }, hash: 'md5' }, 'md5WithRSAEncryption'],
+    ['RSA with SHA-1', { issuer: { ...root, keyPair: fixedKey('rsa1024') }, hash: 'sha1' }, 'sha1WithRSAEncryption'],
+    ['RSA with MD5', { issuer: { ...root, keyPair: fixedKey('rsa1024') }, hash: 'md5' }, 'md5WithRSAEncryption'],
     ['P-384', { issuer: { ...root, keyPair: newKey('ec', 'P-384') } }, 'ecdsa-with-SHA384'],
     ['Ed25519', { issuer: { ...root, keyPair: newKey('ed25519') } }, 'ED25519'],
   ])('of an issuer with %s', (_what, request, algorithm) => {

@@ -1,9 +1,9 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { issue } from '../../../src/lab/issue.ts'
-import { newKey } from '../../../src/lab/key.ts'
 import { MalformedError } from '../../../src/wire/malformed-error.ts'
 import { readCertificate } from '../../../src/wire/x509/certificate.ts'
+import { fixedKey } from '../../fixed-keys.ts'
 import { bytes, join } from '../bytes.ts'
 import { attempt } from '../malformed.ts'
 import { randomFrom } from '../random.ts'
@@ -26,7 +26,7 @@ const leaf = issue({
   ...life,
   subject: { organization: 'Example', commonName: 'a.test' },
   names: ['a.test', '*.b.test', '192.0.2.1'],
-  key: newKey('rsa', 1024),
+  key: fixedKey('rsa1024'),
   hash: 'sha256',
   ocsp: 'http://ocsp.test',
   caIssuers: 'http://ca.test/ca.der',

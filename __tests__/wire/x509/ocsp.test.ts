@@ -14,10 +14,10 @@ import {
 } from '../../../src/lab/der.ts'
 import type { Extension } from '../../../src/lab/extension.ts'
 import { issue } from '../../../src/lab/issue.ts'
-import { newKey } from '../../../src/lab/key.ts'
 import { MalformedError } from '../../../src/wire/malformed-error.ts'
 import { readCertificate } from '../../../src/wire/x509/certificate.ts'
 import { readOcspResponse } from '../../../src/wire/x509/ocsp.ts'
+import { fixedKey } from '../../fixed-keys.ts'
 import { bytes, hexOf, join } from '../bytes.ts'
 import { attempt } from '../malformed.ts'
 import { extensionOf, unknownExtension } from './issue-crl.ts'
@@ -347,7 +347,7 @@ describe('readOcspResponse', () => {
     const der = responseOf({ extensions: [nonceExtension(bytes('aa'))], certificates: [leaf] })
     for (let index = 0; index < der.length; index++) {
       for (const octet of [0x00, 0x1f, 0x30, 0x7f, 0x80, 0xa0, 0xff]) {
-        attempt(() => readOcspResponse(der.map((one, at) => (at === index ? octet : one))))
+        attempt(() => readOcspResponse(der.with(index, octet)))
       }
     }
   })
@@ -361,7 +361,7 @@ describe('readOcspResponse', () => {
   })
 
   it('reads the signature of RSA', () => {
-    const rsa = issue({ ...life, subject: { commonName: 'rsa' }, ca: true, key: newKey('rsa', 1024) })
+    const rsa = issue({ ...life, subject: { commonName: 'rsa' }, ca: true, key: fixedKey('rsa1024') })
     expect(basicOf({ signer: rsa })?.signature.name).toBe('sha256WithRSAEncryption')
   })
 })

@@ -9,7 +9,9 @@ const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}
  */
 export function jsonText(value: unknown, indent: number): string {
   return JSON.stringify(value, null, indent)
-    .replace(HIDDEN, (character) => Array.from({ length: character.length }, (_, at) => unit(character, at)).join(''))
+    .replace(HIDDEN, (character) =>
+      character.length === 1 ? unit(character, 0) : unit(character, 0) + unit(character, 1),
+    )
     .replaceAll('##[', '##\\u005b')
 }
 
