@@ -191,6 +191,31 @@ describe('a merge queue', () => {
   }, 60_000)
 })
 
+describe('every other event', () => {
+  it.each(['push', 'schedule', 'workflow_dispatch', 'deployment_status'] as const)(
+    '%s has a check run on its commit, and no comment',
+    async (event) => {
+      await serve(['hooks'])
+      const ran = await run({ event, inputs: { phase: 'scheduled' } })
+      expect(ran.status).toBe(1)
+      expect(github.comments).toEqual([])
+      expect(github.checkRuns.map(({ head_sha, conclusion }) => [head_sha, conclusion])).toEqual([[ran.sha, 'failure']])
+      expectValid()
+    },
+    60_000,
+  )
+
+  it('needs no token: what cannot be written is told once', async () => {
+    await serve(['hooks'])
+    const ran = await run({ token: '' })
+    expect(ran.status).toBe(1)
+    expect(github.requests).toEqual([])
+    expect(
+      ran.commands.filter(({ message }) => message.startsWith('There is no token')).map(({ message }) => message),
+    ).toEqual(['There is no token. Not written: the check run, the comment on the pull request.'])
+  }, 60_000)
+})
+
 describe('whether a report is delivered', () => {
   it.each([502, 'dropped', 'lost'] as const)(
     'in spite of GitHub (%s), for a while',

@@ -35,7 +35,7 @@ export async function publish(publication: Publication): Promise<void> {
   const items = [...(await checkRunOf(publication, leg)), ...(await commentOf(publication, leg))]
   if (items.length === 0) return
   if (inputs.token === null) {
-    notice(`Not written, for there is no token: ${items.map(({ what }) => what).join(', ')}.`)
+    notice(`There is no token. Not written: ${items.map(({ what }) => what.toLowerCase()).join(', ')}.`)
     return
   }
   const [{ openGithub }, { troubleOf }, { context }] = await Promise.all([
