@@ -1,25 +1,18 @@
 /** For the text and the attributes of an HTML document; every attribute of ours stands in double quotes. */
+import { isPlainLink } from './plain-link.ts'
+import { asReferences } from './references.ts'
 import { cut, visible } from './visible.ts'
 
 const MAX_LENGTH = 1000
 
-const REFERENCES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 /** One line with nothing hidden. */
 export function htmlText(text: string, max: number = MAX_LENGTH): string {
-  return visible(cut(text, max)).replaceAll(/[&<>"']/g, (character) => REFERENCES[character] ?? '')
+  return asReferences(visible(cut(text, max)))
 }
 
 /** A link to a plain `https:` address; else the text with the address after it. */
 export function htmlLink(text: string, url: string): string {
-  if (url.length > 500 || !/^https:\/\/[A-Za-z0-9.-]+(?:\/[A-Za-z0-9._~/?#=&%+,;:-]*)?$/.test(url))
-    return htmlText(`${text} ${url}`)
+  if (!isPlainLink(url)) return htmlText(`${text} ${url}`)
   return `<a href="${htmlText(url)}" rel="noreferrer">${htmlText(text)}</a>`
 }
 

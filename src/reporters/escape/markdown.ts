@@ -6,10 +6,10 @@
  * the text of the rendered page, where `&#64;` is `@` again; only the text of code is left alone. Nor would
  * backslashes: where `\\|` ends a cell of a table is for each renderer to say.
  */
+import { isPlainLink } from './plain-link.ts'
 import { cut, visible } from './visible.ts'
 
 const MAX_LENGTH = 1000
-const MAX_URL = 500
 
 /**
  * Words, numbers, dates, names of versions; with quotes and punctuation around. None can be part of a link, a mention,
@@ -53,8 +53,7 @@ export function inCell(markdown: string): string {
 
 /** A link with a text of ours or a stranger's; only the text when the address is not a plain `https:` one. */
 export function markdownLink(text: string, url: string): string {
-  if (url.length > MAX_URL || !/^https:\/\/[A-Za-z0-9.-]+(?:\/[A-Za-z0-9._~/?#=&%+,;:-]*)?$/.test(url))
-    return markdownText(`${text} ${url}`)
+  if (!isPlainLink(url)) return markdownText(`${text} ${url}`)
   return `[${markdownText(text)}](${url.replaceAll('&', '&amp;')})`
 }
 
