@@ -5,6 +5,7 @@ import { context, getOctokit } from '@actions/github'
 import type { Report } from '../core/report.ts'
 import { terminalText } from '../reporters/escape/terminal.ts'
 import { renderMarkdown } from '../reporters/markdown.ts'
+import { byteLength } from '../reporters/view/fill.ts'
 
 export interface CommentOptions {
   /** `on-failure`: none is begun for a pass, but one that stands is brought up to date. */
@@ -16,6 +17,8 @@ export interface CommentOptions {
 /** GitHub refuses a body of more than 65,536 characters with 422. */
 const MAX_BODY_BYTES = 60_000
 
+const WHOLE = 'The log of the job has all of it.'
+
 /** Never throws for GitHub's sake: whether a report could be delivered says nothing about the endpoints. */
 export async function commentOnPullRequest(report: Report, { mode, key, token }: CommentOptions): Promise<void> {
   const number = context.payload.pull_request?.number
@@ -24,7 +27,7 @@ export async function commentOnPullRequest(report: Report, { mode, key, token }:
     return
   }
   const marker = `<!-- tls-gate ${createHash('sha256').update(key).digest('hex').slice(0, 16)} -->`
-  const body = `${marker}\n${renderMarkdown(report, { maxBytes: MAX_BODY_BYTES })}`
+  const body = `${marker}\n${renderMarkdown(report, { maxBytes: MAX_BODY_BYTES - byteLength(marker) - 1, whole: WHOLE })}`
   const { rest, paginate } = getOctokit(token)
   const place = { ...context.repo, issue_number: number }
   try {
