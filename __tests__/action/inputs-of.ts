@@ -20,6 +20,7 @@ export function inputsOf(overrides: Partial<Inputs> = {}): Inputs {
     wait: { 'wait-for-certificate': '', 'wait-timeout': '' },
     annotations: true,
     jobSummary: true,
+    maskEndpoints: false,
     comment: 'never',
     commentKey: null,
     checkRun: false,

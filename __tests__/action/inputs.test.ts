@@ -107,3 +107,19 @@ describe('the input fetch', () => {
     expect(readInputs(event).network.fetch).toBe(fetch)
   })
 })
+
+describe('the input mask-endpoints', () => {
+  it.each([
+    [{}, false],
+    [{ 'mask-endpoints': 'false' }, false],
+    [{ 'mask-endpoints': 'true' }, true],
+  ])('%j is %s', (values, expected) => {
+    expect(inputs(values)).toMatchObject({ maskEndpoints: expected, mistakes: [] })
+  })
+
+  it('that is neither is a mistake', () => {
+    expect(inputs({ 'mask-endpoints': 'yes' }).mistakes).toEqual([
+      { where: 'input mask-endpoints', message: '"yes" found, expected true, false' },
+    ])
+  })
+})

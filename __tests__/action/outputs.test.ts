@@ -97,8 +97,8 @@ describe('writeOutputs', () => {
   })
 
   /** As the runner reads the file: `name<<delimiter`, the value, the delimiter. */
-  function written(report: Report, files: ReportFiles): Readonly<Record<string, string>> {
-    writeOutputs(report, files)
+  function written(report: Report, files: ReportFiles, summaryFile = ''): Readonly<Record<string, string>> {
+    writeOutputs(report, files, summaryFile)
     return read()
   }
 
@@ -138,7 +138,7 @@ describe('writeOutputs', () => {
         nextExpiry: '2026-12-05T18:00:00.000Z',
       },
     })
-    const { findings, ...others } = written(report, { 'json-file': '/workspace/report.json' })
+    const { findings, ...others } = written(report, { 'json-file': '/workspace/report.json' }, '/temp/summary.md')
     expect(others).toEqual({
       outcome: 'fail',
       errors: '4',
@@ -152,6 +152,7 @@ describe('writeOutputs', () => {
       'junit-file': '',
       'html-file': '',
       'metrics-file': '',
+      'summary-file': '/temp/summary.md',
     })
     expect(messagesOf(JSON.parse(findings ?? '') as object[])[0]).toBe('a\nb<<c')
   })

@@ -108,7 +108,8 @@ differences
 
   https://api.example.com/ at 192.0.2.1
     ✗ error          compare/protocol-removed
-      TLSv1.3 is no longer accepted, compared with the scan of 2026-02-28T12:00:00Z
+      TLSv1.3 is no longer accepted, compared with the scan of 2026-02-28T12:00:00Z; who breaks: a
+      client that was only tried against what it is compared with
       observed   TLSv1.2
       required   TLSv1.2, TLSv1.3
       breaks     a client that was only tried against what it is compared with: tlsv1 alert protocol

@@ -4,6 +4,9 @@ import { remember, sinceLastRun } from '../engine/since-last-run.ts'
 import { readMemory, writeMemory } from '../github/comment-memory.ts'
 import { renderMarkdown } from '../reporters/markdown.ts'
 
+/** Where all of it is when it is too long for a comment. */
+const WHOLE = 'The log of the job has all of it.'
+
 /** Of the whole: what there is to read needs the room. */
 const MEMORY_SHARE = 0.25
 
@@ -25,5 +28,5 @@ export function renderComment({ report, before, commit, marker, maxBytes }: Comm
   const memory = writeMemory(remember(report, { commit, since }), Math.floor(maxBytes * MEMORY_SHARE))
   const head = `${marker}\n`
   const room = maxBytes - head.length - memory.length - 1
-  return `${head}${renderMarkdown(report, { maxBytes: room, since: since ?? undefined })}\n${memory}`
+  return `${head}${renderMarkdown(report, { maxBytes: room, since: since ?? undefined, whole: WHOLE })}\n${memory}`
 }

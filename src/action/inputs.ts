@@ -34,6 +34,8 @@ export interface Inputs {
   readonly wait: Readonly<Record<AwaitingSetting, string>>
   readonly annotations: boolean
   readonly jobSummary: boolean
+  /** Whether log, annotations, summary, outputs and comment hide hosts and addresses. */
+  readonly maskEndpoints: boolean
   readonly comment: 'always' | 'on-failure' | 'never'
   readonly commentKey: string | null
   readonly checkRun: boolean
@@ -113,6 +115,7 @@ export function readInputs(pullRequest: PullRequest | null): Inputs {
     wait: { 'wait-for-certificate': getInput('wait-for-certificate'), 'wait-timeout': getInput('wait-timeout') },
     annotations: choice('annotations', ['true', 'false'], 'true') === 'true',
     jobSummary: choice('job-summary', ['true', 'false'], 'true') === 'true',
+    maskEndpoints: choice('mask-endpoints', ['true', 'false'], 'false') === 'true',
     comment: choice('comment', ['always', 'on-failure', 'never'], 'never'),
     commentKey: text('comment-key'),
     checkRun: choice('check-run', ['true', 'false'], 'false') === 'true',

@@ -1,6 +1,6 @@
 /** The action: the command's check with a runner's inputs and outputs. */
 import { resolve } from 'node:path'
-import { error, info, notice, setFailed, setSecret, summary, warning } from '@actions/core'
+import { error, info, notice, setFailed, setSecret, warning } from '@actions/core'
 import { renderState } from '../config/state-file.ts'
 import { ConfigError, formatProblem } from '../core/config-problem.ts'
 import type { Notice } from '../core/notice.ts'
@@ -12,11 +12,12 @@ import { readBytes, writeText } from '../host/files.ts'
 import { readTrustStore } from '../host/trust-stores.ts'
 import { annotationsOf } from '../reporters/annotations.ts'
 import { terminalText } from '../reporters/escape/terminal.ts'
-import { renderMarkdown } from '../reporters/markdown.ts'
+import { maskEndpoints, sensitiveTexts } from '../reporters/masked.ts'
 import text from '../reporters/text.ts'
 import { baseOf, filesOfBase, listingOfBase, machineOfBase } from './base.ts'
 import { readDeployment, withDeployed, type Deployment } from './deployment.ts'
 import { readInputs, type Inputs } from './inputs.ts'
+import { writeJobSummary } from './job-summary.ts'
 import { writeNoOutputs, writeOutputs } from './outputs.ts'
 import { publish } from './publish.ts'
 import { readPullRequest, type PullRequest } from './pull-request.ts'
@@ -59,18 +60,20 @@ export async function run(): Promise<void> {
       failOn: inputs.failOn,
       clock: () => new Date(),
       onProgress: ({ done, total, url }) => {
-        info(`[${String(done)}/${String(total)}] ${terminalText(url)}`)
+        info(`[${String(done)}/${String(total)}]${inputs.maskEndpoints ? '' : ` ${terminalText(url)}`}`)
       },
     })
-    tell(notices)
+    if (inputs.maskEndpoints) sensitiveTexts(report).forEach(setSecret)
+    tell(notices, inputs)
     if (inputs.stateFile !== null) {
       writeText(resolve(workspace, inputs.stateFile), renderState(report.findings))
     }
     if (inputs.observationsFile !== null) {
       writeText(resolve(workspace, inputs.observationsFile), `${JSON.stringify(scan, null, 2)}\n`)
     }
-    await deliver(report, inputs, workspace)
-    await publish({ report, inputs, pullRequest, deployment: deployed, env: process.env })
+    const shown = inputs.maskEndpoints ? maskEndpoints(report) : report
+    await deliver(report, shown, inputs, workspace)
+    await publish({ report: shown, inputs, pullRequest, deployment: deployed, env: process.env })
     conclude(report, inputs.failOn)
   } catch (failure) {
     fail(failure)
@@ -130,18 +133,19 @@ async function readJudging(
 }
 
 /** In the log: an annotation of each would crowd out findings. */
-function tell(notices: readonly Notice[]): void {
-  for (const one of notices) info(terminalText(`not looked at: ${formatProblem(one)}`))
+function tell(notices: readonly Notice[], { maskEndpoints: isMasked }: Inputs): void {
   if (notices.length === 0) return
-  notice(
-    `Of what the files of endpoints-from declare, some is not looked at (${String(notices.length)}): see the log of this step.`,
-  )
+  // They name what is declared as it is written.
+  if (!isMasked) for (const one of notices) info(terminalText(`not looked at: ${formatProblem(one)}`))
+  const where = isMasked ? '"tls-gate explain endpoints" tells what' : 'see the log of this step'
+  notice(`Of what the files of endpoints-from declare, some is not looked at (${String(notices.length)}): ${where}.`)
 }
 
-async function deliver(report: Report, inputs: Inputs, workspace: string): Promise<void> {
-  for (const line of text.render(report, { colour: true, width: LOG_COLUMNS }).trimEnd().split('\n')) info(line)
+/** The files that inputs name get all of it; whatever else the run tells may be read by everybody. */
+async function deliver(report: Report, shown: Report, inputs: Inputs, workspace: string): Promise<void> {
+  for (const line of text.render(shown, { colour: true, width: LOG_COLUMNS }).trimEnd().split('\n')) info(line)
   if (inputs.annotations) {
-    for (const { level, title, message, file, line, column } of annotationsOf(report)) {
+    for (const { level, title, message, file, line, column } of annotationsOf(shown)) {
       ANNOTATE[level](message, {
         title,
         ...(file === undefined ? {} : { file }),
@@ -150,9 +154,8 @@ async function deliver(report: Report, inputs: Inputs, workspace: string): Promi
       })
     }
   }
-  writeOutputs(report, await writeReportFiles(report, inputs.reportFiles, workspace))
-  if (inputs.jobSummary && process.env.GITHUB_STEP_SUMMARY !== undefined)
-    await summary.addRaw(renderMarkdown(report), true).write()
+  const files = await writeReportFiles(report, inputs.reportFiles, workspace)
+  writeOutputs(shown, files, inputs.jobSummary ? await writeJobSummary(shown) : '')
 }
 
 function conclude({ outcome, summary: { errors, warnings, inconclusive } }: Report, failOn: FailOn): void {

@@ -7,8 +7,11 @@ import { REPORT_FILE_INPUTS, type ReportFiles } from './report-files.ts'
 /** Outputs of a job may hold 1 MiB together; the report file has everything. */
 const MAX_FINDINGS_BYTES = 100_000
 
-/** @param files absolute paths of the reports written */
-export function writeOutputs(report: Report, files: ReportFiles): void {
+/**
+ * @param files absolute paths of the reports written
+ * @param summaryFile that of what the job summary has no room for; empty: there is room for all of it
+ */
+export function writeOutputs(report: Report, files: ReportFiles, summaryFile: string): void {
   const { outcome, summary, findings } = report
   setOutput('outcome', outcome)
   setOutput('errors', summary.errors)
@@ -19,6 +22,7 @@ export function writeOutputs(report: Report, files: ReportFiles): void {
   setOutput('next-expiry', summary.nextExpiry ?? '')
   setOutput('findings', JSON.stringify(capFindings(findings)))
   for (const input of REPORT_FILE_INPUTS) setOutput(input, files[input] ?? '')
+  setOutput('summary-file', summaryFile)
 }
 
 /** Where nothing was looked at: no outcome, lest a later step takes it for a pass. */
@@ -31,6 +35,7 @@ export function writeNoOutputs(): void {
     'min-days-left',
     'next-expiry',
     ...REPORT_FILE_INPUTS,
+    'summary-file',
   ]) {
     setOutput(name, '')
   }
