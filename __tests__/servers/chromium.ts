@@ -18,7 +18,11 @@ export function startChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: findTool('chromium') })
 }
 
-/** Opens a page in a context of its own, which is closed with the browser. */
+export async function closePages(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+}
+
+/** Opens a page in a context of its own. */
 export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options })
   const page = await context.newPage()

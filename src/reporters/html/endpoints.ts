@@ -1,6 +1,6 @@
 import type { Report } from '../../core/report.ts'
 import { htmlText } from '../escape/html.ts'
-import { counted, describeDays } from '../view/describe.ts'
+import { describeDays, describeVersions } from '../view/describe.ts'
 import { tally } from '../view/kind.ts'
 import { findingsByEndpoint, type PlacedEndpoint } from '../view/placed.ts'
 import { endpointSeen } from '../view/seen.ts'
@@ -45,17 +45,14 @@ export function endpointsSection(report: Report): Section {
 }
 
 function cellsOf({ endpoint, findings }: PlacedEndpoint, { finishedAt }: Report): readonly Cell[] {
-  const { versions, leaf, unseenTargets } = endpointSeen(endpoint, finishedAt)
+  const sight = endpointSeen(endpoint, finishedAt)
+  const { leaf } = sight
   const counts = tally(findings)
-  const unseen =
-    unseenTargets === 0
-      ? ''
-      : ` (could not see all at ${String(unseenTargets)} of ${counted(endpoint.targets.length, 'address', 'addresses')})`
   return [
     { shown: htmlText(endpoint.environment ?? '', 60) },
     { shown: `<code>${htmlText(endpoint.url, 200)}</code>`, isName: true },
-    { shown: htmlText(versions.join(', ') + unseen, 300) },
-    { shown: htmlText(leaf?.key ?? '', 60) },
+    { shown: htmlText(describeVersions(sight, endpoint.targets.length), 300) },
+    { shown: htmlText(leaf?.key ?? '', 60), isName: true },
     leaf === undefined
       ? { shown: 'not seen', by: Number.MAX_SAFE_INTEGER }
       : { shown: `<time>${leaf.date}</time>, ${describeDays(leaf.days)}`, by: leaf.days },

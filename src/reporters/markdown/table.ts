@@ -1,9 +1,9 @@
 import type { Report } from '../../core/report.ts'
 import { inCell, markdownCode, markdownText } from '../escape/markdown.ts'
-import { counted, describeDays } from '../view/describe.ts'
+import { describeDays, describeVersions } from '../view/describe.ts'
 import { tally } from '../view/kind.ts'
 import type { PlacedEndpoint } from '../view/placed.ts'
-import { endpointSeen, type EndpointSight } from '../view/seen.ts'
+import { endpointSeen } from '../view/seen.ts'
 
 export const TABLE_HEAD =
   '## Endpoints\n\n' +
@@ -25,7 +25,7 @@ export function tableRows(placed: readonly PlacedEndpoint[], { finishedAt }: Rep
       const cells = [
         endpoint.environment === null ? '' : markdownText(endpoint.environment, 60),
         markdownCode(endpoint.url, 200) + (endpoint.isJudged ? '' : ' for the comparison alone'),
-        versionsCell(sight, endpoint.targets.length),
+        markdownText(describeVersions(sight, endpoint.targets.length)),
         sight.leaf === undefined ? 'not seen' : `${sight.leaf.date} (${describeDays(sight.leaf.days)})`,
         String(counts.error),
         String(counts.warning),
@@ -33,11 +33,4 @@ export function tableRows(placed: readonly PlacedEndpoint[], { finishedAt }: Rep
       ]
       return `| ${cells.map(inCell).join(' | ')} |\n`
     })
-}
-
-function versionsCell({ versions, unseenTargets }: EndpointSight, targets: number): string {
-  const shown = versions.map((version) => markdownText(version, 20)).join(', ')
-  if (unseenTargets === 0) return shown === '' ? 'none accepted' : shown
-  const unseen = `could not see all at ${String(unseenTargets)} of ${counted(targets, 'address', 'addresses')}`
-  return shown === '' ? (unseenTargets === targets ? 'could not see' : unseen) : `${shown} (${unseen})`
 }

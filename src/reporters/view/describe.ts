@@ -2,10 +2,12 @@
 import type { Json } from '../../core/json.ts'
 import type { ReportPhase } from '../../core/phase.ts'
 import { cut } from '../escape/visible.ts'
+import type { EndpointSight } from './seen.ts'
 
 const MAX_STRING = 300
 const MAX_ITEMS = 20
 const MAX_DEPTH = 3
+const MAX_VERSION = 20
 
 /** Evidence on one line: `TLSv1, TLSv1.1`, `bits: 1024, curve: none`. Long lists and texts are cut, and say so. */
 export function describeJson(value: Json): string {
@@ -39,6 +41,14 @@ export function listed(items: readonly string[], max: number, show: (item: strin
 /** `1 error`, `2 errors`, `3 addresses`. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${String(count)} ${count === 1 ? singular : plural}`
+}
+
+/** `TLSv1.2, TLSv1.3`, and at how many of its addresses not all could be seen. */
+export function describeVersions({ versions, unseenTargets }: EndpointSight, targets: number): string {
+  const shown = versions.map((version) => cut(version, MAX_VERSION)).join(', ')
+  if (unseenTargets === 0) return shown === '' ? 'none accepted' : shown
+  const unseen = `could not see all at ${String(unseenTargets)} of ${counted(targets, 'address', 'addresses')}`
+  return shown === '' ? (unseenTargets === targets ? 'could not see' : unseen) : `${shown} (${unseen})`
 }
 
 /** `before-deploy`, and which environments it leaves out. */
