@@ -102,7 +102,6 @@ describe('the built action, run as the runner runs it', () => {
     const { commands } = await runAction({
       files: { '.github/workflows/gate.yml': workflow, 'lab-root.pem': lab.rootPem },
       inputs: { endpoints: `# the webhook\n${line}\n` },
-      env: { GITHUB_WORKFLOW_REF: 'octo/shop/.github/workflows/gate.yml@refs/heads/main' },
     })
     expect(errorsIn(commands)[0]?.properties).toMatchObject({ file: '.github/workflows/gate.yml', line: '8', col: '13' })
   })

@@ -18,10 +18,10 @@ function runAgainst(github: FakeGithub, host: string, inputs: Readonly<Record<st
     files: { 'lab-root.pem': lab.rootPem },
     inputs: {
       endpoints: `https://${host} connect-to=127.0.0.1:${String(service?.port)} trust=./lab-root.pem`,
-      token: 'a-token',
       ...inputs,
     },
-    env: { GITHUB_API_URL: github.url, GITHUB_WORKFLOW: 'gate', GITHUB_JOB: 'tls' },
+    token: 'a-token',
+    api: github.url,
   })
 }
 

@@ -36,7 +36,7 @@ function change(before: string, after: string, job: Partial<Job> = {}): Promise<
 async function changeWith(kept: Partial<Kept>, before: string, after: string, job: Partial<Job> = {}): Promise<Ran & { requests: readonly string[] }> {
   const github = await startFakeGithub(kept)
   const inputs = { token: 'a-token', 'allow-policy-change': 'label=tls-policy', ...job.inputs }
-  const ran = await change(before, after, { ...job, inputs, env: { GITHUB_API_URL: github.url, ...job.env } })
+  const ran = await change(before, after, { ...job, inputs, api: github.url })
   await github.close()
   return { ...ran, requests: github.requests }
 }
@@ -159,12 +159,12 @@ describe('a pull request that does not weaken the policy', () => {
 })
 
 describe('a pull request under pull_request_target', () => {
-  const env = { GITHUB_EVENT_NAME: 'pull_request_target' }
+  const event = 'pull_request_target'
   const rulesOf = (ran: Ran): readonly string[] => placesOf(ran).map((place) => place.split(' ')[0] ?? '')
 
   it('is judged by the policy of the base, whatever the head says', async () => {
     const lenient = policy('off\n  protocol/deprecated-accepted: off', 'api.lab.test')
-    const ran = await change(policy('error', 'legacy.lab.test'), lenient, { env })
+    const ran = await change(policy('error', 'legacy.lab.test'), lenient, { event })
     expect(rulesOf(ran).toSorted()).toEqual(['cipher/weak', 'protocol/deprecated-accepted'])
     expect(ran.summary).toContain('https://legacy.lab.test/')
     expect(ran.summary).not.toContain('https://api.lab.test/')
@@ -172,19 +172,19 @@ describe('a pull request under pull_request_target', () => {
   })
 
   it('is judged by the trust stores of the base', async () => {
-    const ran = await change(policy('error'), policy('error'), { env, files: { 'lab-root.pem': 'of the head' } })
+    const ran = await change(policy('error'), policy('error'), { event, files: { 'lab-root.pem': 'of the head' } })
     expect([ran.status, ran.outputs.outcome]).toEqual([0, 'pass'])
   })
 
   it('is judged by the base over the API, where it is not in the clone', async () => {
     const files = { [`octo/shop/${ELSEWHERE}/${POLICY}`]: policy('error', 'legacy.lab.test').replace('./lab-root.pem', 'mozilla') }
-    const ran = await changeWith({ files }, policy('off'), policy('off'), { env, isShallow: true })
+    const ran = await changeWith({ files }, policy('off'), policy('off'), { event, isShallow: true })
     expect(ran.summary).toContain('https://legacy.lab.test/')
     expect(rulesOf(ran)).toContain('cipher/weak')
   })
 
   it('is judged by nothing, where the base cannot be read: a mistake, and no internal error', async () => {
-    const ran = await change(policy('off'), policy('off'), { env, isShallow: true })
+    const ran = await change(policy('off'), policy('off'), { event, isShallow: true })
     expect(errorsIn(ran).map(({ properties: { title }, message }) => [title, message])).toEqual([
       ['input config-file', `"${POLICY}" cannot be read: the commit bbbbbbbbbbbb is not in the clone, and there is no token`],
       [undefined, 'The configuration has mistakes (1): nothing was looked at'],

@@ -52,11 +52,11 @@ async function run(env: Readonly<Record<string, string>>): Promise<Ran> {
 
 describe('a transaction of the built action', () => {
   it('leaves its secret nowhere but in what hides it', async () => {
-    const { status, stdout, stderr, commands, outputs, summary, workspace } = await run({ SECRET })
+    const { status, stdout, stderr, masks, log, outputs, summary, workspace } = await run({ SECRET })
     expect([status, posts]).toEqual([1, 1])
-    const masks = commands.filter(({ name }) => name === 'add-mask').map(({ message }) => message)
     expect(masks).toEqual(SECRET.split('\n'))
     const said = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+    expect(log).toBe(said.join('\n'))
     // Before anything else is printed.
     expect(stdout.indexOf('::add-mask::')).toBe(0)
     const files = readdirSync(workspace, { recursive: true })
