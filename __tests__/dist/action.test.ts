@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server as TcpServer } from 'node:net'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { issue } from '../../src/lab/issue.ts'
 import { newKey } from '../../src/lab/key.ts'
@@ -74,6 +76,7 @@ describe('the built action, run as the runner runs it', () => {
       'junit-file': '',
       'html-file': '',
       'metrics-file': '',
+      'summary-file': '',
     })
     expect(JSON.parse(outputs.findings ?? '')).toHaveLength(13)
     expect(summary).toContain('`chain/incomplete`')
@@ -140,6 +143,23 @@ describe('the built action, run as the runner runs it', () => {
     expect(lenient.status).toBe(0)
   })
 
+  it('hides hosts and addresses in what everybody may read, and tells files that inputs name', async () => {
+    const { status, commands, outputs, summary, stdout, workspace } = await runAction({
+      files: { [POLICY_FILE]: labPolicyFile(lab), 'lab-root.pem': lab.rootPem },
+      inputs: { 'mask-endpoints': 'true', 'json-file': 'report.json', phase: 'scheduled' },
+    })
+    const masks = commands.filter(({ name }) => name === 'add-mask').map(({ message }) => message)
+    expect(masks).toEqual(expect.arrayContaining(['hooks.lab.test', 'legacy.lab.test', '127.0.0.1']))
+    const log = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+    for (const told of [log.join('\n'), summary, JSON.stringify(outputs)]) {
+      expect(told).not.toMatch(/lab\.test|127\.0\.0\.1/)
+      expect(told).toContain('https://endpoint-')
+    }
+    expect(errorsIn(commands).filter(({ properties: { file } }) => file === POLICY_FILE)).toHaveLength(5)
+    expect(readFileSync(join(workspace, 'report.json'), 'utf8')).toContain('https://hooks.lab.test')
+    expect(status).toBe(1)
+  })
+
   it('gives a certificate no say in the log, the outputs or the summary', async () => {
     const attack = 'x\n::set-output name=outcome::pass\n::stop-commands::t\n##[error]y\u001b[2J\u202e<img src=x>|@everyone'
     const root = issue({ ...life, subject: { commonName: attack, organization: attack }, ca: true })
@@ -165,7 +185,7 @@ describe('the built action, run as the runner runs it', () => {
     expect(commands.some(({ message }) => message.includes('is weak: rsa 1024 bits'))).toBe(true)
     expect(outputs.outcome).toBe('fail')
     expect(Object.keys(outputs).sort()).toEqual(
-      ['endpoints', 'errors', 'findings', 'html-file', 'inconclusive', 'json-file', 'junit-file', 'metrics-file', 'min-days-left', 'next-expiry', 'outcome', 'sarif-file', 'warnings'].sort(),
+      ['endpoints', 'errors', 'findings', 'html-file', 'inconclusive', 'json-file', 'junit-file', 'metrics-file', 'min-days-left', 'next-expiry', 'outcome', 'sarif-file', 'summary-file', 'warnings'].sort(),
     )
      
     expect(stdout.replaceAll(/\u001b\[\d*m/g, '')).not.toMatch(/[\u001b\u202e]/)

@@ -34,14 +34,21 @@ describe('the matrix in Markdown', () => {
     expect(fitMatrix(part, Infinity)).toBe(`${part.head}${part.rows.join('')}\nand 20 endpoints with nothing found\n\n`)
   })
 
-  it('keeps what could not be seen, though it costs nothing', () => {
+  it('counts those of which not everything could be seen, though that costs nothing', () => {
     const unseen = sampleTarget({
       verdicts: [{ rule: 'http/hsts-too-short', verdict: 'inconclusive', reason: 'reset' }],
     })
     const { endpoints } = crowdedReport(5)
     const many = Array.from({ length: 20 }, () => endpoints[0] ?? sampleEndpoint())
-    const part = partOf(sampleReport({ endpoints: [...many, sampleEndpoint({ targets: [unseen] })] }))
-    expect(part.rows).toEqual(['| production | `https://api.example.com/` | ? |  |\n'])
+    const one = sampleEndpoint({ targets: [unseen] })
+    const part = partOf(sampleReport({ endpoints: [...many, one] }))
+    expect(part).toMatchObject({ rows: [], clear: 21, partlySeen: 1 })
+    expect(fitMatrix(part, Infinity)).toContain(
+      '\nand 21 endpoints with nothing found, 1 of which could not be seen whole\n',
+    )
+    expect(partOf(sampleReport({ endpoints: [one] })).rows).toEqual([
+      '| production | `https://api.example.com/` | ? |\n',
+    ])
   })
 
   it('has no table where there is nothing to tell of many', () => {
@@ -60,6 +67,14 @@ describe('the matrix in Markdown', () => {
       `${part.head}${first}\nand 9 more endpoints\n\nand 990 endpoints with nothing found\n\n`,
     )
     expect(fitMatrix(part, bytes - 1)).toBe('')
+  })
+
+  it('leaves out what was looked at for a comparison alone', () => {
+    const other = sampleEndpoint({ url: 'https://other.example/', isJudged: false })
+    expect(partOf(sampleReport({ endpoints: [sampleEndpoint(), other] }))).toMatchObject({
+      rows: { length: 1 },
+      clear: 0,
+    })
   })
 
   it('is none where nothing was judged', () => {

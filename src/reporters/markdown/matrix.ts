@@ -5,7 +5,7 @@ import { byteLength, fill } from '../view/fill.ts'
 import { KIND_SIGN, KIND_WORD, KINDS } from '../view/kind.ts'
 import { kindsIn, matrixOf, type MatrixRow, type Posture } from '../view/matrix.ts'
 
-/** With more endpoints than this, those with nothing to tell are only counted. */
+/** With more endpoints than this, those without findings are only counted. */
 const COLLAPSE_OVER = 20
 
 const CLEAR_SIGN = '✓'
@@ -15,16 +15,21 @@ export interface MatrixPart {
   readonly head: string
   /** Those with the gravest findings first. */
   readonly rows: readonly string[]
-  /** How many have no row, for there is nothing to tell of them. */
+  /** How many have no row, for nothing was found of them; and of how many of these not everything could be seen. */
   readonly clear: number
+  readonly partlySeen: number
 }
 
 /** What is found of each endpoint in each area of rules; undefined where nothing was judged. */
 export function matrixPart(report: Report): MatrixPart | undefined {
   const matrix = matrixOf(report)
-  const { areas, rows } = matrix
+  const { areas } = matrix
   if (areas.length === 0) return undefined
-  const telling = rows.length > COLLAPSE_OVER ? rows.filter((row) => rankOf(row) < KINDS.length) : rows
+  // One that is looked at for a comparison alone was not judged: it is not clear.
+  const rows = matrix.rows.filter(({ endpoint, hasFindings }) => endpoint.isJudged || hasFindings)
+  const isShown = ({ hasFindings }: MatrixRow): boolean => hasFindings || rows.length <= COLLAPSE_OVER
+  const telling = rows.filter(isShown)
+  const clear = rows.filter((row) => !isShown(row))
   const legend = kindsIn(matrix).map((kind) => `${KIND_SIGN[kind]} ${KIND_WORD[kind]}`)
   const columns = ['Environment', 'Endpoint', ...areas.map((area) => markdownCode(area, 40))]
   return {
@@ -35,19 +40,22 @@ export function matrixPart(report: Report): MatrixPart | undefined {
         ? ''
         : `| ${columns.map(inCell).join(' | ')} |\n| --- | --- |${' :-: |'.repeat(areas.length)}\n`),
     rows: telling.toSorted((one, other) => rankOf(one) - rankOf(other)).map(renderRow),
-    clear: rows.length - telling.length,
+    clear: clear.length,
+    partlySeen: clear.filter(({ postures }) => postures.includes('unseen')).length,
   }
 }
 
 /** As many rows as fit into `budget` bytes, and how many there are besides; empty when not one fits. */
-export function fitMatrix({ head, rows, clear }: MatrixPart, budget: number): string {
+export function fitMatrix({ head, rows, clear, partlySeen }: MatrixPart, budget: number): string {
   const { text, taken } = fill(rows, budget - byteLength(head))
   if (byteLength(head) > budget || (taken === 0 && rows.length > 0)) return ''
   const more = rows.length - taken
   return (
     `${head}${text}${rows.length === 0 ? '' : '\n'}` +
     (more === 0 ? '' : `and ${counted(more, 'more endpoint')}\n\n`) +
-    (clear === 0 ? '' : `and ${counted(clear, 'endpoint')} with nothing found\n\n`)
+    (clear === 0
+      ? ''
+      : `and ${counted(clear, 'endpoint')} with nothing found${partlySeen === 0 ? '' : `, ${String(partlySeen)} of which could not be seen whole`}\n\n`)
   )
 }
 

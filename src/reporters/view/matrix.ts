@@ -14,6 +14,7 @@ export interface Matrix {
 
 export interface MatrixRow {
   readonly endpoint: ReportEndpoint
+  readonly hasFindings: boolean
   /** One an area, in their order. */
   readonly postures: readonly Posture[]
 }
@@ -27,8 +28,9 @@ export function matrixOf(report: Report): Matrix {
   const areas = [...new Set(rows.flatMap(({ byArea }) => [...byArea.keys()]))].sort()
   return {
     areas,
-    rows: rows.map(({ placed: { endpoint }, byArea }) => ({
+    rows: rows.map(({ placed: { endpoint, findings }, byArea }) => ({
       endpoint,
+      hasFindings: findings.length > 0,
       postures: areas.map((area) => byArea.get(area) ?? null),
     })),
   }
