@@ -4,7 +4,7 @@ import { issue, type CertificateRequest, type Issued } from '../../src/lab/issue
 import { newKey } from '../../src/lab/key.ts'
 import { distinguishedName } from '../../src/lab/name.ts'
 import { indexAnchors } from '../../src/pki/anchors.ts'
-import { findRevocation, type Revocation, type RevocationRequest } from '../../src/pki/crl.ts'
+import { checkCrl, findRevocation, type Revocation, type RevocationRequest } from '../../src/pki/crl.ts'
 import { verifyChain, type VerifyRequest } from '../../src/pki/verify.ts'
 import { MalformedError } from '../../src/wire/malformed-error.ts'
 import { readCertificate } from '../../src/wire/x509/certificate.ts'
@@ -286,6 +286,17 @@ describe('the signature of a CRL', () => {
         expect(findRevocation({ certificate, issuers, candidates: [], crls: [crl], now }).status).toBe('unknown')
       }
     }
+  })
+
+  it('must fit, and is kept as the keys that it is of: of those of the name alone', () => {
+    const namesake = caOf('ca')
+    const list = readCrl(crlOf(ca, { revoked }))
+    const { spkiSha256 } = readCertificate(ca.der)
+    expect(checkCrl(list, certificatesOf([root, namesake, ca, ca])).signers).toEqual([spkiSha256])
+    expect(checkCrl(readCrl(crlOf({ ...ca, name: root.name })), certificatesOf([ca])).signers).toEqual([])
+    const statusBy = (signer: Issued): string =>
+      find({ crls: [], options: { crls: [checkCrl(list, certificatesOf([signer]))] } }).status
+    expect([statusBy(ca), statusBy(namesake)]).toEqual(['revoked', 'unknown'])
   })
 
   it.each<[string, Partial<CertificateRequest>, string]>([

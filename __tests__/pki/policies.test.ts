@@ -19,10 +19,24 @@ interface Says {
   readonly isSelfIssued?: boolean
 }
 
-let count = 0
+const said = new Map<string, Certificate>()
 
-/** A certificate that says this of policies; nobody looks at its signature. */
-function says({ of, maps, requireExplicit, inhibitMapping, inhibitAny, isSelfIssued = false }: Says): Certificate {
+/** A certificate that says this of policies; nobody looks at its signature, and it is made once. */
+function says(what: Says): Certificate {
+  const key = JSON.stringify(what)
+  const certificate = said.get(key) ?? certificateOf(what)
+  said.set(key, certificate)
+  return certificate
+}
+
+function certificateOf({
+  of,
+  maps,
+  requireExplicit,
+  inhibitMapping,
+  inhibitAny,
+  isSelfIssued = false,
+}: Says): Certificate {
   const extensions: Extension[] = []
   if (of !== undefined) extensions.push(extended('policies', policies(...of)))
   if (maps !== undefined) extensions.push(extended('policyMappings', policyMappings(...maps)))
@@ -34,8 +48,8 @@ function says({ of, maps, requireExplicit, inhibitMapping, inhibitAny, isSelfIss
     extensions.push(extended('policyConstraints', policyConstraints(limits), true))
   }
   if (inhibitAny !== undefined) extensions.push(extended('inhibitAnyPolicy', inhibitAnyPolicy(inhibitAny), true))
-  const name = isSelfIssued ? 'issuer' : `ca-${String(count++)}`
-  const certificate = readCertificate(ca(name, { issuer, extensions }).der)
+  const name = isSelfIssued ? 'issuer' : `ca-${String(said.size)}`
+  const certificate = readCertificate(ca(name, { issuer, extensions, key: issuer.keyPair }).der)
   expect(certificate.malformed).toEqual([])
   return certificate
 }

@@ -51,9 +51,8 @@ export class Writer {
   }
 
   #put(at: number, value: number, size: number): void {
-    for (let left = size, rest = value; left > 0; left--, rest = Math.floor(rest / 256)) {
-      this.#bytes[at + left - 1] = rest % 256
-    }
+    // What does not fit an octet is cut off by the array.
+    for (let left = size, rest = value; left > 0; left--, rest >>>= 8) this.#bytes[at + left - 1] = rest
   }
 
   #makeRoom(count: number): void {

@@ -41,6 +41,9 @@ describe('certificate/issuer-not-allowed', () => {
     ])
     expect(sayings(rule, by(DIGICERT), { params })).toEqual(['pass'])
     expect(sayings(rule, by(DIGICERT), { params: { deny: ['Mallory'] } })).toEqual(['pass'])
+    expect(sayings(rule, by(DIGICERT), { params: { allow: ['R13'], deny: ['Mallory'] } })).toEqual([
+      notOnList(DIGICERT),
+    ])
   })
 
   it('shows the names of the issuer', () => {

@@ -37,6 +37,7 @@ describe('certificate/key-not-allowed', () => {
     expect(sayings(rule, keyed('rsa'), { params: { curves: ['P-256'] } })).toEqual(['pass'])
     expect(sayings(rule, keyed('rsa'), { params: { types: ['rsa', 'ec'], curves: ['P-256'] } })).toEqual(['pass'])
     expect(sayings(rule, keyed('ec', 'secp521r1'), { params: { types: ['ec'] } })).toEqual(['pass'])
+    expect(sayings(rule, keyed('rsa'), { params: { types: ['ec'], curves: ['P-256'] } })).toEqual([notOnList('rsa')])
   })
 
   it('takes no curve that a certificate brings with it', () => {

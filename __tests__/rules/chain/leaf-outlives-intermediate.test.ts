@@ -4,11 +4,13 @@ import {
   caCertificate,
   distrustingStore,
   evidenceOf,
+  facts,
   inDays,
   leafCertificate,
   NO_LEAF,
   outcomesOf,
   sayings,
+  trustingStore,
 } from '../facts.ts'
 
 const ending = (notAfter: number) => ({
@@ -27,6 +29,14 @@ describe('chain/leaf-outlives-intermediate', () => {
         required: '2026-04-15T12:00:00.000Z or later',
         sha256: 'sha256 of CN=Intermediate',
       },
+    ])
+  })
+
+  it('goes by the stores that have a path', () => {
+    const trustPaths = { ...facts().trustPaths, stores: [distrustingStore('java'), trustingStore('mozilla')] }
+    expect(sayings(rule, { ...ending(inDays(45)), trustPaths })).toEqual(['pass'])
+    expect(sayings(rule, { ...ending(inDays(10)), trustPaths })).toEqual([
+      'fail: the intermediate "CN=Intermediate" expires before the leaf does',
     ])
   })
 

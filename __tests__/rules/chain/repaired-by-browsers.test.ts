@@ -27,9 +27,13 @@ describe('chain/repaired-by-browsers', () => {
   })
 
   it('passes where what is sent is enough, and where what was fetched leads nowhere either', () => {
-    const repairedPaths = { stores: ['mozilla'], appended: [] }
-    expect(check({ repairedPaths })).toMatchObject({ kind: 'pass' })
-    expect(check({ trustPaths, fetchedIssuers, repairedPaths: { stores: [], appended: [] } })).toMatchObject({
+    for (const repairedPaths of [
+      { stores: ['mozilla'], appended: [] },
+      { stores: ['mozilla'], appended },
+    ]) {
+      expect(check({ repairedPaths })).toMatchObject({ kind: 'pass' })
+    }
+    expect(check({ trustPaths, fetchedIssuers, repairedPaths: { stores: [], appended } })).toMatchObject({
       kind: 'pass',
     })
   })

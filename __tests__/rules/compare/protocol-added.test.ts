@@ -5,6 +5,7 @@ import { comparedOutcomes, evidenceOf, gapIn, told } from '../facts.ts'
 const versions = (accepted: string[], rejected: string[]) => ({ versions: { accepted, rejected } })
 const MODERN = versions(['TLSv1.2', 'TLSv1.3'], ['TLSv1', 'TLSv1.1'])
 const ONLY12 = versions(['TLSv1.2'], ['TLSv1.3'])
+const OLD_AND_NEW = versions(['TLSv1.1', 'TLSv1.2', 'TLSv1.3'], [])
 const OLD = versions(['TLSv1', 'TLSv1.1', 'TLSv1.2'], [])
 
 describe('compare/protocol-added', () => {
@@ -25,6 +26,12 @@ describe('compare/protocol-added', () => {
     ['times', 'it is weaker than it was: TLSv1, TLSv1.1 are newly accepted'],
   ] as const)('says of deprecated ones which of two %s is weaker', (relation, message) => {
     expect(told(comparedOutcomes(rule, MODERN, OLD, { relation }))).toEqual([`fail: ${message}`])
+  })
+
+  it('says which is weaker where one of them is deprecated', () => {
+    expect(told(comparedOutcomes(rule, versions(['TLSv1.2'], ['TLSv1.1', 'TLSv1.3']), OLD_AND_NEW))).toEqual([
+      'fail: production is weaker: TLSv1.1, TLSv1.3 are accepted here only',
+    ])
   })
 
   it('is inconclusive about a version that met silence', () => {

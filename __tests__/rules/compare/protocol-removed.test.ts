@@ -34,6 +34,12 @@ describe('compare/protocol-removed', () => {
     },
   )
 
+  it('says which is weaker where one of them is deprecated', () => {
+    expect(told(comparedOutcomes(rule, OLD, ONLY12))).toEqual([
+      'fail: staging is weaker: TLSv1.1, TLSv1.3 are not accepted here',
+    ])
+  })
+
   it('is inconclusive about a version that met silence', () => {
     const gaps = { versions: [gapIn('TLSv1.3')] }
     const outcomes = comparedOutcomes(rule, BOTH, versions(['TLSv1.2'], ['TLSv1.1']), { gaps })

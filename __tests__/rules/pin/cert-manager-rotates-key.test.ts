@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Pins } from '../../../src/core/endpoint.ts'
 import rule from '../../../src/rules/pin/cert-manager-rotates-key.ts'
-import { evidenceOf, NO_LEAF, outcomesOf, sayings } from '../facts.ts'
+import { caCertificate, evidenceOf, leafCertificate, NO_LEAF, outcomesOf, rootCertificate, sayings } from '../facts.ts'
 import { certManagerOf } from '../renewal/cert-manager.ts'
 
 const LEAF = 'sha256 of the key of CN=api.example.com'
@@ -38,6 +38,19 @@ describe('pin/cert-manager-rotates-key', () => {
     ['Always', { current: [OTHER], backup: [] }, 'not-applicable: the key of its leaf is not pinned'],
   ])('rotationPolicy %p, %j: %s', (rotationPolicy, pins, saying) => {
     expect(sayings(rule, {}, pinned(rotationPolicy, pins))).toEqual([saying])
+  })
+
+  it('is met by any CA that is sent, and by none where none is', () => {
+    const [leaf, pins] = [leafCertificate(), pinned('Always', { current: [LEAF], backup: [CA] })]
+    for (const others of [
+      [caCertificate(), rootCertificate()],
+      [rootCertificate(), caCertificate()],
+    ]) {
+      expect(sayings(rule, { certificates: { leaf, others } }, pins)).toEqual(['pass'])
+    }
+    expect(sayings(rule, { certificates: { leaf, others: [] } }, pins)).toEqual([
+      `fail: the Certificate web/shop gets a new key at each renewal, ${REFUSE}, unless another of their pins is of a CA that is not sent`,
+    ])
   })
 
   it('names the file, and stands there', () => {
