@@ -22,6 +22,7 @@ export function inputsOf(overrides: Partial<Inputs> = {}): Inputs {
     jobSummary: true,
     comment: 'never',
     commentKey: null,
+    issues: false,
     token: null,
     reportFiles: {},
     observationsFile: null,

@@ -36,6 +36,8 @@ export interface Inputs {
   readonly jobSummary: boolean
   readonly comment: 'always' | 'on-failure' | 'never'
   readonly commentKey: string | null
+  /** Whether issues are kept by scheduled runs. */
+  readonly issues: boolean
   readonly token: string | null
   /** Relative to the workspace. */
   readonly reportFiles: ReportFiles
@@ -114,6 +116,7 @@ export function readInputs(pullRequest: PullRequest | null): Inputs {
     jobSummary: choice('job-summary', ['true', 'false'], 'true') === 'true',
     comment: choice('comment', ['always', 'on-failure', 'never'], 'never'),
     commentKey: text('comment-key'),
+    issues: choice('issues', ['true', 'false'], 'false') === 'true',
     token: text('token'),
     reportFiles: Object.fromEntries(
       REPORT_FILE_INPUTS.flatMap((name) => (text(name) === null ? [] : [[name, text(name)]])),

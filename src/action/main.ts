@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { error, info, notice, setFailed, setSecret, summary, warning } from '@actions/core'
 import { renderState } from '../config/state-file.ts'
 import { ConfigError, formatProblem } from '../core/config-problem.ts'
+import type { IssueSettings } from '../core/issue.ts'
 import type { Notice } from '../core/notice.ts'
 import type { Report } from '../core/report.ts'
 import type { FailOn } from '../engine/judge.ts'
@@ -44,7 +45,7 @@ export async function run(): Promise<void> {
       return
     }
     if (deployment?.trouble != null) notice(`Not looked at: ${terminalText(deployment.trouble)}.`)
-    const { scan, report, notices } = await check({
+    const { scan, report, notices, issues } = await check({
       ...(await readJudging(pullRequest, deployment, inputs, workspace)),
       // What is judged is of the head, whatever judges it.
       readChain: async (path) => (await import('../host/chain-file.ts')).readChainFile(path, workspace),
@@ -68,6 +69,7 @@ export async function run(): Promise<void> {
       writeText(resolve(workspace, inputs.observationsFile), `${JSON.stringify(scan, null, 2)}\n`)
     }
     await deliver(report, inputs, workspace)
+    await keepIssues(report, inputs, issues)
     conclude(report, inputs.failOn)
   } catch (failure) {
     fail(failure)
@@ -163,6 +165,27 @@ async function comment(report: Report, { comment: mode, commentKey, token }: Inp
   const { commentOnPullRequest } = await import('./pull-request-comment.ts')
   const key = commentKey ?? `${process.env.GITHUB_WORKFLOW ?? ''}/${process.env.GITHUB_JOB ?? ''}`
   await commentOnPullRequest(report, { mode, key, token })
+}
+
+/** On a pull request, or a push, faults are told where they were made. */
+async function keepIssues(
+  report: Report,
+  { issues, commentKey, token }: Inputs,
+  settings: IssueSettings,
+): Promise<void> {
+  if (!issues) return
+  const event = process.env.GITHUB_EVENT_NAME ?? ''
+  if (!['schedule', 'workflow_dispatch'].includes(event)) {
+    notice(`No issues are kept: they are by runs on "schedule" and "workflow_dispatch", and this one is on "${event}".`)
+    return
+  }
+  if (token === null) {
+    notice('No issues are kept: there is no token.')
+    return
+  }
+  const { fileIssues } = await import('./issues.ts')
+  const use = commentKey ?? `${process.env.GITHUB_WORKFLOW ?? ''}/${process.env.GITHUB_JOB ?? ''}`
+  await fileIssues(report, { settings, use, token, shown: report, clock: () => new Date() })
 }
 
 function conclude({ outcome, summary: { errors, warnings, inconclusive } }: Report, failOn: FailOn): void {

@@ -80,6 +80,16 @@ export interface Mended {
   readonly leaves: readonly ServedLeaf[]
 }
 
+/** In GitHub's Markdown, but for the title. */
+export interface IssueTexts {
+  title(cause: Cause<Standing>): string
+  /** @param since when it was first seen, ISO 8601 */
+  body(cause: Cause<Standing>, since: string): string
+  /** Why people are told of it again. */
+  escalation(cause: Cause<Standing>, kind: 'escalate' | 'reopen'): string
+  closing(cause: Cause<Accepted | Mended>, now: Date): string
+}
+
 /** An issue as GitHub has it, opened by a bot and with our label. */
 export interface KnownIssue {
   readonly number: number
