@@ -10,18 +10,14 @@ import { DEPLOY_PHASES } from '../core/phase.ts'
 import { SEVERITIES } from '../core/policy.ts'
 import { NAMED_STORES } from '../core/trust.ts'
 import { HTTPS_URL } from './https-url.ts'
+import { issuesSchema } from './issues-schema.ts'
 import { PIN, PIN_EXPECTED } from './pins.ts'
-import { list, text } from './schema-parts.ts'
+import { limit, list, text } from './schema-parts.ts'
 import { transactionSchema } from './transaction-schema.ts'
 
 export const SEVERITY_WORDS = [...SEVERITIES, 'off'] as const
 
-export const ISSUE_SEVERITIES = ['error', 'warning'] as const
-
 export const ON_INCONCLUSIVE_WORDS = ['fail', 'warn', 'ignore'] as const
-
-/** A subset of what `parseLimit` reads, so that an editor can check it. */
-const LIMIT = /^(?:\d{1,6}[mhdw]|(?:100(?:\.0{1,3})?|\d{1,2}(?:\.\d{1,3})?)%)$/
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
@@ -30,12 +26,10 @@ const severityWord = v.pipe(
   v.description('What a failure costs. "error" fails the workflow; "off" does not look.'),
 )
 
-const LIMIT_EXPECTED = 'a span or share of a lifetime such as 30d, 12h or 33%'
-
 function window(severity: string) {
   return v.exactOptional(
     list(
-      v.pipe(v.string(LIMIT_EXPECTED), v.regex(LIMIT, LIMIT_EXPECTED)),
+      limit,
       'a list of limits such as [30d, 33%]',
       `When this is ${severity}: once less is left than every one of these limits.`,
     ),
@@ -345,65 +339,6 @@ const renewal = v.pipe(
   v.description('How certificates are renewed.'),
 )
 
-/** GitHub allows no longer ones. */
-const LABEL_EXPECTED = 'a label of 50 characters at most'
-const ASSIGNEE_EXPECTED = 'a login such as octocat'
-const LOGIN = /^[A-Za-z\d][\w-]{0,99}(?:\[bot\])?$/
-/** GitHub allows no more. */
-const MOST_ASSIGNEES = 10
-const ASSIGNEES_EXPECTED = `a list of at most ${String(MOST_ASSIGNEES)} logins such as [octocat]`
-const AT_EXPECTED = 'a list of limits such as [30d, 14d, 7d, 1d]'
-const ISSUES_SEVERITY_EXPECTED = 'error or warning'
-const MAX_PER_RUN_EXPECTED = 'a number of issues, 1 to 100'
-const ISSUES_EXPECTED = 'a mapping with labels, assignees, at, severity and max-per-run'
-
-const issues = v.pipe(
-  v.strictObject(
-    {
-      labels: v.exactOptional(
-        list(
-          v.pipe(v.string(LABEL_EXPECTED), v.regex(/\S/, LABEL_EXPECTED), v.maxLength(50, LABEL_EXPECTED)),
-          'a list of labels such as [tls]',
-          'Labels that issues have besides "tls-gate".',
-        ),
-      ),
-      assignees: v.exactOptional(
-        v.pipe(
-          v.array(v.pipe(v.string(ASSIGNEE_EXPECTED), v.regex(LOGIN, ASSIGNEE_EXPECTED)), ASSIGNEES_EXPECTED),
-          v.minLength(1, ASSIGNEES_EXPECTED),
-          v.maxLength(MOST_ASSIGNEES, ASSIGNEES_EXPECTED),
-          v.description('Who is assigned to issues when they are opened.'),
-        ),
-      ),
-      at: v.exactOptional(
-        list(
-          v.pipe(v.string(LIMIT_EXPECTED), v.regex(LIMIT, LIMIT_EXPECTED)),
-          AT_EXPECTED,
-          'How little left of a leaf certificate opens an issue, and brings it to notice again. A span never reaches further than a third of its lifetime. Unless set: [30d, 14d, 7d, 1d].',
-        ),
-      ),
-      severity: v.exactOptional(
-        v.pipe(
-          v.picklist(ISSUE_SEVERITIES, ISSUES_SEVERITY_EXPECTED),
-          v.description('The least that a finding costs of which an issue is opened. Unless set: error.'),
-        ),
-      ),
-      'max-per-run': v.exactOptional(
-        v.pipe(
-          v.number(MAX_PER_RUN_EXPECTED),
-          v.integer(MAX_PER_RUN_EXPECTED),
-          v.minValue(1, MAX_PER_RUN_EXPECTED),
-          v.maxValue(100, MAX_PER_RUN_EXPECTED),
-          v.description('How many issues are opened in one run, the gravest first. Unless set: 10.'),
-        ),
-      ),
-    },
-    ISSUES_EXPECTED,
-  ),
-  v.minEntries(1, 'at least one of labels, assignees, at, severity, max-per-run'),
-  v.description('The issues that scheduled runs of the action keep, with its input issues.'),
-)
-
 const EXTENDS_EXPECTED = 'a preset, ./FILE, or owner/repo/FILE@REF'
 
 export const policyFileSchema = v.pipe(
@@ -437,7 +372,7 @@ export const policyFileSchema = v.pipe(
       compare: v.exactOptional(compare),
       waivers: v.exactOptional(waivers),
       renewal: v.exactOptional(renewal),
-      issues: v.exactOptional(issues),
+      issues: v.exactOptional(issuesSchema),
     },
     'a mapping that begins with "version: 1"',
   ),

@@ -4,7 +4,8 @@ import type { Origin } from '../core/endpoint.ts'
 import { DEPLOY_PHASES, type DeployPhase } from '../core/phase.ts'
 import { SEVERITIES, type OnInconclusive, type Severity } from '../core/policy.ts'
 import { checkShape } from './check-shape.ts'
-import { ISSUE_SEVERITIES, ON_INCONCLUSIVE_WORDS, policyFileSchema, SEVERITY_WORDS } from './policy-file-schema.ts'
+import { ISSUE_SEVERITIES } from './issues-schema.ts'
+import { ON_INCONCLUSIVE_WORDS, policyFileSchema, SEVERITY_WORDS } from './policy-file-schema.ts'
 import { readYaml } from './read-yaml.ts'
 import {
   entriesIn,
