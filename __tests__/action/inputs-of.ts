@@ -24,6 +24,7 @@ export function inputsOf(overrides: Partial<Inputs> = {}): Inputs {
     comment: 'never',
     commentKey: null,
     checkRun: false,
+    issues: false,
     token: null,
     reportFiles: {},
     observationsFile: null,

@@ -123,3 +123,17 @@ describe('the input mask-endpoints', () => {
     ])
   })
 })
+
+describe('the input issues', () => {
+  it('is off unless it is wanted', () => {
+    expect(inputs({}).issues).toBe(false)
+    expect(inputs({ issues: 'false' }).issues).toBe(false)
+    expect(inputs({ issues: 'true' })).toMatchObject({ issues: true, mistakes: [] })
+  })
+
+  it('that is neither is a mistake', () => {
+    const { issues, mistakes } = inputs({ issues: 'yes' })
+    expect(issues).toBe(false)
+    expect(mistakes).toEqual([{ where: 'input issues', message: '"yes" found, expected true, false' }])
+  })
+})

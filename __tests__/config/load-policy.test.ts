@@ -214,6 +214,7 @@ describe('an extended file', () => {
     ['compare', 'compare: [{ from: a, to: b }]'],
     ['waivers', 'waivers: [{ rule: cipher/cbc, endpoint: "**", reason: why, owner: me, expires: 2027-01-31 }]'],
     ['renewal', 'renewal: { directories: ["https://acme.example/"] }'],
+    ['issues', 'issues: { labels: [tls] }'],
   ])('may not say "%s": %s', async (key, line) => {
     expect(await mistakesIn({ [FILE]: top('extends: [./a.yml]'), '.github/a.yml': file(line) })).toEqual([
       `.github/a.yml:1:1: "${key}" belongs in the file that extends this one: expected grades of rules alone`,

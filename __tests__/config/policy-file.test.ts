@@ -106,6 +106,7 @@ describe('readPolicyFile', () => {
         compare: [],
         waivers: [],
         acmeDirectories: [],
+        issues: null,
       },
     })
   })
@@ -163,15 +164,15 @@ describe('the shape of a policy file', () => {
   it.each([
     [
       'protcol: x',
-      '3:1: unknown key "protcol": expected one of version, extends, on-inconclusive, rules, overrides, environments, endpoints, endpoints-from, trust, compare, waivers, renewal',
+      '3:1: unknown key "protcol": expected one of version, extends, on-inconclusive, rules, overrides, environments, endpoints, endpoints-from, trust, compare, waivers, renewal, issues',
     ],
     [
       'waiver: []',
-      '3:1: unknown key "waiver": expected one of version, extends, on-inconclusive, rules, overrides, environments, endpoints, endpoints-from, trust, compare, waivers, renewal; did you mean "waivers"?',
+      '3:1: unknown key "waiver": expected one of version, extends, on-inconclusive, rules, overrides, environments, endpoints, endpoints-from, trust, compare, waivers, renewal, issues; did you mean "waivers"?',
     ],
     [
       'toString: 1',
-      '3:1: unknown key "toString": expected one of version, extends, on-inconclusive, rules, overrides, environments, endpoints, endpoints-from, trust, compare, waivers, renewal',
+      '3:1: unknown key "toString": expected one of version, extends, on-inconclusive, rules, overrides, environments, endpoints, endpoints-from, trust, compare, waivers, renewal, issues',
     ],
     [
       'extends: recommended',

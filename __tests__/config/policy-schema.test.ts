@@ -106,6 +106,14 @@ describe('the JSON Schema of a policy file', () => {
     ['a directory that is no text', 'version: 1\nrenewal: { directories: [1] }'],
     ['an unknown key of renewal', 'version: 1\nrenewal: { directories: ["https://acme.example/"], server: x }'],
     ['a waiver without an end', EXAMPLE.replace(', expires: 2027-01-31', '')],
+    ['issues that say nothing', 'version: 1\nissues: {}'],
+    ['an unknown key of issues', 'version: 1\nissues: { label: [tls] }'],
+    ['a label that is too long', `version: 1\nissues: { labels: [${'x'.repeat(51)}] }`],
+    ['more assignees than ten', `version: 1\nissues: { assignees: [${Array.from('abcdefghijk').join(', ')}] }`],
+    ['an assignee who is a team', 'version: 1\nissues: { assignees: [octo/security] }'],
+    ['issues at a time that is none', 'version: 1\nissues: { at: [30 days] }'],
+    ['issues of notices', 'version: 1\nissues: { severity: notice }'],
+    ['no issue a run', 'version: 1\nissues: { max-per-run: 0 }'],
   ])('refuses %s, as the program does', (_, text) => {
     expect(isValid(parse(text))).toBe(false)
     expect(mistakesIn(text)).not.toEqual([])
@@ -131,6 +139,10 @@ describe('the JSON Schema of a policy file', () => {
     [
       'an environment with rules alone',
       'environments: { a: { rules: { certificate/expires-soon: { severity: { error: [7d] } } } } }',
+    ],
+    [
+      'issues',
+      `issues: { labels: [tls, ${'x'.repeat(50)}], assignees: [${Array.from('abcdefghij').join(', ')}], at: [30d, 10%], severity: warning, max-per-run: 100 }`,
     ],
     ['an environment with trust alone', 'environments: { a: { trust: [mozilla] } }'],
     [

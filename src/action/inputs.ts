@@ -39,6 +39,8 @@ export interface Inputs {
   readonly comment: 'always' | 'on-failure' | 'never'
   readonly commentKey: string | null
   readonly checkRun: boolean
+  /** Whether issues are kept by scheduled runs. */
+  readonly issues: boolean
   readonly token: string | null
   /** Relative to the workspace. */
   readonly reportFiles: ReportFiles
@@ -119,6 +121,7 @@ export function readInputs(pullRequest: PullRequest | null): Inputs {
     comment: choice('comment', ['always', 'on-failure', 'never'], 'never'),
     commentKey: text('comment-key'),
     checkRun: choice('check-run', ['true', 'false'], 'false') === 'true',
+    issues: choice('issues', ['true', 'false'], 'false') === 'true',
     token: text('token'),
     reportFiles: Object.fromEntries(
       REPORT_FILE_INPUTS.flatMap((name) => (text(name) === null ? [] : [[name, text(name)]])),

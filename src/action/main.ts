@@ -47,7 +47,7 @@ export async function run(): Promise<void> {
       return
     }
     if (deployment?.trouble != null) notice(`Not looked at: ${terminalText(deployment.trouble)}.`)
-    const { scan, report, notices } = await check({
+    const { scan, report, notices, issues } = await check({
       ...(await readJudging(pullRequest, deployment, inputs, workspace)),
       // What is judged is of the head, whatever judges it.
       readChain: async (path) => (await import('../host/chain-file.ts')).readChainFile(path, workspace),
@@ -73,7 +73,7 @@ export async function run(): Promise<void> {
     }
     const shown = inputs.maskEndpoints ? maskEndpoints(report) : report
     await deliver(report, shown, inputs, workspace)
-    await publish({ report: shown, inputs, pullRequest, deployment: deployed, env: process.env })
+    await publish({ report: shown, whole: report, issues, inputs, pullRequest, deployment: deployed, env: process.env })
     conclude(report, inputs.failOn)
   } catch (failure) {
     fail(failure)

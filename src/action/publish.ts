@@ -1,9 +1,10 @@
 /**
- * What goes to GitHub over its API: the check run and the comment on the pull request. Whether it could be delivered says
+ * What goes to GitHub over its API: the check run, the comment on the pull request, and issues. Whether it could be delivered says
  * nothing about the endpoints: what goes wrong is told, and changes nothing else.
  */
 import { createHash } from 'node:crypto'
 import { info, notice, warning } from '@actions/core'
+import type { IssueSettings } from '../core/issue.ts'
 import type { Report } from '../core/report.ts'
 import type { FailOn } from '../engine/judge.ts'
 import type { Github, Repository } from '../github/client.ts'
@@ -14,7 +15,11 @@ import { legOf, type Leg } from './leg.ts'
 import type { PullRequest } from './pull-request.ts'
 
 export interface Publication {
+  /** As everybody may read it. */
   readonly report: Report
+  /** With all names and addresses: for what is only worked out from them. */
+  readonly whole: Report
+  readonly issues: IssueSettings
   readonly inputs: Inputs
   readonly pullRequest: PullRequest | null
   readonly deployment: Deployment | null
@@ -30,8 +35,13 @@ interface Item {
 
 /** The GitHub client takes longer to load than a scan: only for what is wanted and can be written. */
 export async function publish(publication: Publication): Promise<void> {
+  const leg = legOf(publication.inputs.commentKey, publication.env)
+  await writeItems(publication, leg)
+  await keepIssues(publication, leg)
+}
+
+async function writeItems(publication: Publication, leg: Leg): Promise<void> {
   const { inputs, pullRequest } = publication
-  const leg = legOf(inputs.commentKey, publication.env)
   const items = [...(await checkRunOf(publication, leg)), ...(await commentOf(publication, leg))]
   if (items.length === 0) return
   if (inputs.token === null) {
@@ -130,6 +140,21 @@ async function commentOf(publication: Publication, leg: Leg): Promise<readonly I
       },
     },
   ]
+}
+
+/** On a pull request, or a push, faults are told where they were made. */
+async function keepIssues({ report, whole, issues, inputs, env }: Publication, { key }: Leg): Promise<void> {
+  const { issues: isWanted, token } = inputs
+  const event = env.GITHUB_EVENT_NAME ?? ''
+  if (!isWanted) return
+  if (event !== 'schedule' && event !== 'workflow_dispatch') {
+    notice(`No issues are kept: they are by runs on "schedule" and "workflow_dispatch", and this one is on "${event}".`)
+  } else if (token === null) {
+    notice('No issues are kept: there is no token.')
+  } else {
+    const { fileIssues } = await import('./issues.ts')
+    await fileIssues(whole, { settings: issues, use: key, token, shown: report, clock: () => new Date() })
+  }
 }
 
 function digestOf(text: string): string {

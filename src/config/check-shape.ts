@@ -63,14 +63,14 @@ function check(schema: v.GenericSchema, node: YamlNode, key: string | null, comp
       if (!v.is(schema, node.value)) refuse(expectedBy(shape), advise(schema, node.value))
       return
     case 'list': {
-      const few = tooFew(shape, node.items.length)
-      if (few !== undefined) refuse(few)
+      const wrong = miscounted(shape, node.items.length)
+      if (wrong !== undefined) refuse(wrong)
       for (const item of node.items) if (shape.item) check(shape.item, item, key, complain)
       return
     }
     case 'mapping': {
-      const few = tooFew(shape, node.entries.size)
-      if (few !== undefined) refuse(few)
+      const wrong = miscounted(shape, node.entries.size)
+      if (wrong !== undefined) refuse(wrong)
       checkEntries(shape, node, complain)
     }
   }
@@ -109,10 +109,13 @@ function expectedBy(shape: Shape): string {
   return typeof shape.message === 'string' ? shape.message : shape.type
 }
 
-function tooFew(shape: Shape, count: number): string | undefined {
-  const least = shape.pipe?.find(({ type }) => type === 'min_length' || type === 'min_entries')
-  if (least === undefined || count >= Number(least.requirement)) return undefined
-  return String(least.message)
+/** What is expected where there are too few of them, or too many. */
+function miscounted(shape: Shape, count: number): string | undefined {
+  const broken = shape.pipe?.find(({ type, requirement }) => {
+    if (type === 'max_length') return count > Number(requirement)
+    return (type === 'min_length' || type === 'min_entries') && count < Number(requirement)
+  })
+  return broken === undefined ? undefined : String(broken.message)
 }
 
 function advise(schema: v.GenericSchema, found: unknown): string {

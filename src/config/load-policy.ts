@@ -99,7 +99,7 @@ interface Extension {
 
 /** What an extended file may not say: whoever extends it would look at endpoints, or excuse them, without having written so. */
 function notGrades(file: PolicyFile): ConfigProblem[] {
-  const { at, environments, endpoints, trust, compare, waivers, acmeDirectories } = file
+  const { at, environments, endpoints, trust, compare, waivers, acmeDirectories, issues } = file
   const said = {
     endpoints: endpoints !== null || environments.some((one) => one.endpoints !== null),
     'endpoints-from': endpointsFromOf(file).length > 0,
@@ -108,6 +108,7 @@ function notGrades(file: PolicyFile): ConfigProblem[] {
     compare: compare.length > 0,
     waivers: waivers.length > 0,
     renewal: acmeDirectories.length > 0,
+    issues: issues !== null,
   }
   return Object.entries(said).flatMap(([key, isSaid]) =>
     isSaid

@@ -10,16 +10,14 @@ import { DEPLOY_PHASES } from '../core/phase.ts'
 import { SEVERITIES } from '../core/policy.ts'
 import { NAMED_STORES } from '../core/trust.ts'
 import { HTTPS_URL } from './https-url.ts'
+import { issuesSchema } from './issues-schema.ts'
 import { PIN, PIN_EXPECTED } from './pins.ts'
-import { list, text } from './schema-parts.ts'
+import { limit, list, text } from './schema-parts.ts'
 import { transactionSchema } from './transaction-schema.ts'
 
 export const SEVERITY_WORDS = [...SEVERITIES, 'off'] as const
 
 export const ON_INCONCLUSIVE_WORDS = ['fail', 'warn', 'ignore'] as const
-
-/** A subset of what `parseLimit` reads, so that an editor can check it. */
-const LIMIT = /^(?:\d{1,6}[mhdw]|(?:100(?:\.0{1,3})?|\d{1,2}(?:\.\d{1,3})?)%)$/
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
@@ -28,12 +26,10 @@ const severityWord = v.pipe(
   v.description('What a failure costs. "error" fails the workflow; "off" does not look.'),
 )
 
-const LIMIT_EXPECTED = 'a span or share of a lifetime such as 30d, 12h or 33%'
-
 function window(severity: string) {
   return v.exactOptional(
     list(
-      v.pipe(v.string(LIMIT_EXPECTED), v.regex(LIMIT, LIMIT_EXPECTED)),
+      limit,
       'a list of limits such as [30d, 33%]',
       `When this is ${severity}: once less is left than every one of these limits.`,
     ),
@@ -376,6 +372,7 @@ export const policyFileSchema = v.pipe(
       compare: v.exactOptional(compare),
       waivers: v.exactOptional(waivers),
       renewal: v.exactOptional(renewal),
+      issues: v.exactOptional(issuesSchema),
     },
     'a mapping that begins with "version: 1"',
   ),

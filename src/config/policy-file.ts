@@ -4,6 +4,7 @@ import type { Origin } from '../core/endpoint.ts'
 import { DEPLOY_PHASES, type DeployPhase } from '../core/phase.ts'
 import { SEVERITIES, type OnInconclusive, type Severity } from '../core/policy.ts'
 import { checkShape } from './check-shape.ts'
+import { ISSUE_SEVERITIES } from './issues-schema.ts'
 import { ON_INCONCLUSIVE_WORDS, policyFileSchema, SEVERITY_WORDS } from './policy-file-schema.ts'
 import { readYaml } from './read-yaml.ts'
 import {
@@ -38,6 +39,8 @@ export interface PolicyFile {
   readonly compare: readonly FileCompare[]
   readonly waivers: readonly FileWaiver[]
   readonly acmeDirectories: readonly Placed<string>[]
+  /** null when there is no such key. */
+  readonly issues: FileIssues | null
 }
 
 export interface FileRule {
@@ -118,6 +121,14 @@ export interface FileWaiver {
   readonly expires: Placed<string> | null
 }
 
+export interface FileIssues {
+  readonly at: readonly Placed<string>[] | null
+  readonly labels: readonly Placed<string>[] | null
+  readonly assignees: readonly Placed<string>[] | null
+  readonly severity: Placed<(typeof ISSUE_SEVERITIES)[number]> | null
+  readonly maxPerRun: Placed<number> | null
+}
+
 export interface PolicyFileResult {
   /** null when the text is no YAML mapping that may be read; otherwise all of it that has the right shape. */
   readonly value: PolicyFile | null
@@ -159,6 +170,7 @@ export function readPolicyFile(file: string, text: string): PolicyFileResult {
     compare: itemsIn(top, 'compare').map(compareOf),
     waivers: itemsIn(top, 'waivers').map(waiverOf),
     acmeDirectories: textsIn(mappingIn(top, 'renewal'), 'directories') ?? [],
+    issues: issuesIn(top),
   }
   return { value, problems: mistakes }
 }
@@ -258,6 +270,18 @@ function nextCertificateIn(mapping: YamlMapping): FileNextCertificate | null {
   return long === null
     ? { place: textOf(node), connectTo: null }
     : { place: textIn(long, 'url'), connectTo: textIn(long, 'connect-to') }
+}
+
+function issuesIn(mapping: YamlMapping): FileIssues | null {
+  const issues = mappingIn(mapping, 'issues')
+  if (issues === null) return null
+  return {
+    at: textsIn(issues, 'at'),
+    labels: textsIn(issues, 'labels'),
+    assignees: textsIn(issues, 'assignees'),
+    severity: wordIn(issues, 'severity', ISSUE_SEVERITIES),
+    maxPerRun: numberIn(issues, 'max-per-run'),
+  }
 }
 
 function compareOf(node: YamlNode): FileCompare {

@@ -1,6 +1,7 @@
 /** All that a run is configured by, from texts to endpoints and a policy; or all mistakes in them at once. */
 import { ConfigError, formatProblem, type ConfigProblem } from '../core/config-problem.ts'
 import type { Endpoint, Origin } from '../core/endpoint.ts'
+import type { IssueSettings } from '../core/issue.ts'
 import type { Notice } from '../core/notice.ts'
 import type { ReadVariable } from '../core/placeholder.ts'
 import { usualPhaseOf, type EnvironmentPhase, type Phase } from '../core/phase.ts'
@@ -12,6 +13,7 @@ import type { LoadedPolicy } from './load-policy.ts'
 import { resolveAcmeDirectories } from './resolve-acme-directories.ts'
 import { resolveCompare, type Comparable } from './resolve-compare.ts'
 import { resolveEndpoints, type EndpointText } from './resolve-endpoints.ts'
+import { resolveIssues } from './resolve-issues.ts'
 import { resolveOverrides } from './resolve-overrides.ts'
 import { layerOfPreset, regradesOf, resolveRules, type Layer } from './resolve-rules.ts'
 import { resolveWaivers } from './resolve-waivers.ts'
@@ -60,6 +62,7 @@ export interface Config {
   readonly phases: readonly EnvironmentPhase[]
   /** URLs of ACME servers of the policy's own. */
   readonly acmeDirectories: readonly string[]
+  readonly issues: IssueSettings
   /** What other files seem to declare and is not looked at. */
   readonly notices: readonly Notice[]
 }
@@ -110,7 +113,8 @@ function readDeclared(sources: Sources, loaded: LoadedPolicy | null, complain: C
     phase: phase?.value ?? usualPhaseOf(name.value),
     origin: phase?.at ?? name.at,
   }))
-  return { endpoints, areHandedIn, phases, acmeDirectories, notices }
+  const issues = resolveIssues(file?.issues ?? null)
+  return { endpoints, areHandedIn, phases, acmeDirectories, issues, notices }
 }
 
 const NO_ENDPOINT =

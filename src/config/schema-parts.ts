@@ -1,6 +1,12 @@
 /** Parts that schemas are made of. */
 import * as v from 'valibot'
 
+/** A subset of what `parseLimit` reads, so that an editor can check it. */
+const LIMIT = /^(?:\d{1,6}[mhdw]|(?:100(?:\.0{1,3})?|\d{1,2}(?:\.\d{1,3})?)%)$/
+const LIMIT_EXPECTED = 'a span or share of a lifetime such as 30d, 12h or 33%'
+
+export const limit = v.pipe(v.string(LIMIT_EXPECTED), v.regex(LIMIT, LIMIT_EXPECTED))
+
 type Text = v.SchemaWithPipe<
   readonly [v.StringSchema<string>, v.RegexAction<string, string>, v.DescriptionAction<string, string>]
 >

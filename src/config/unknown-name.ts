@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts'
 import { quote } from './quote.ts'
 
 /** Longer lists bury the sentence: then only the nearest name is given. */
-const MOST_LISTED = 12
+const MOST_LISTED = 16
 
 /**
  * `unknown key "protcol": expected one of protocol, cipher; did you mean "protocol"?`

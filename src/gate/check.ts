@@ -6,6 +6,7 @@ import type { CtSearch } from '../core/ct-search.ts'
 import type { Endpoint } from '../core/endpoint.ts'
 import type { FactName } from '../core/facts.ts'
 import type { FetchRequest } from '../core/net.ts'
+import type { IssueSettings } from '../core/issue.ts'
 import type { Notice } from '../core/notice.ts'
 import type { ReportPhase } from '../core/phase.ts'
 import type { Report } from '../core/report.ts'
@@ -56,6 +57,8 @@ export interface Checked {
   readonly report: Report
   /** What seems to be declared and was not looked at. */
   readonly notices: readonly Notice[]
+  /** How the policy wants issues to be filed. */
+  readonly issues: IssueSettings
 }
 
 /** @throws ConfigError before a packet is sent: the stores that are read later come with the program */
@@ -66,7 +69,7 @@ export async function check(options: CheckOptions): Promise<Checked> {
   const tools = isWhole ? options.transactions : null
   const written = tools === null ? options.written : { ...options.written, ...secretsFor(tools, options.phase) }
   const configured = await configure(written, options.mistakes)
-  const { acmeDirectories, notices, judged } = configured
+  const { acmeDirectories, notices, issues, judged } = configured
   const { phase, endpoints, compared } = await select(configured, options.phase)
   const wanted = endpoints.filter((endpoint) => !compared.includes(endpoint))
   const isTransacting = tools !== null && wanted.some(({ transaction }) => transaction !== undefined)
@@ -109,6 +112,7 @@ export async function check(options: CheckOptions): Promise<Checked> {
   return {
     scan: saved,
     notices,
+    issues,
     report: assess({
       scan: saved,
       policy,
