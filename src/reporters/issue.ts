@@ -49,7 +49,7 @@ function issueTitle(cause: Cause<Standing>): string {
 /** Times rather than days left: it is written anew only where there is news. */
 function issueBody(cause: Cause<Standing>, since: string, rules: readonly Gradable[]): string {
   const findings = cause.id === EXPIRY ? [expiryFinding(cause, rules)] : cause.state.findings
-  const sections = groupAlike(findings).map(findingSection)
+  const sections = groupAlike(findings).map((alike) => findingSection(alike))
   const { text, taken } = fill(sections, MAX_SECTIONS_BYTES)
   const more = sections.length - taken
   return (
