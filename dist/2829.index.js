@@ -165,12 +165,13 @@ function findingOf(row) {
     return { fingerprint, rule, severity, endpoint, environment, isOfRule };
 }
 
-// EXTERNAL MODULE: ./lib/reporters/markdown.js + 10 modules
-var markdown = __webpack_require__(4790);
+// EXTERNAL MODULE: ./lib/reporters/markdown.js + 36 modules
+var markdown = __webpack_require__(5976);
 ;// CONCATENATED MODULE: ./lib/action/comment-body.js
 
 
 
+const WHOLE = 'The log of the job has all of it.';
 const MEMORY_SHARE = 0.25;
 function renderComment({ report, before, commit, marker, maxBytes }) {
     const last = before === undefined ? null : readMemory(before);
@@ -178,7 +179,7 @@ function renderComment({ report, before, commit, marker, maxBytes }) {
     const memory = writeMemory(remember(report, { commit, since }), Math.floor(maxBytes * MEMORY_SHARE));
     const head = `${marker}\n`;
     const room = maxBytes - head.length - memory.length - 1;
-    return `${head}${(0,markdown.renderMarkdown)(report, { maxBytes: room, since: since ?? undefined })}\n${memory}`;
+    return `${head}${(0,markdown.renderMarkdown)(report, { maxBytes: room, since: since ?? undefined, whole: WHOLE })}\n${memory}`;
 }
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   renderCheckRun: () => (/* binding */ renderCheckRun)
 /* harmony export */ });
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9020);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4790);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5976);
 /* harmony import */ var _view_describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4597);
 
 

@@ -1026,11 +1026,8 @@ function countHands(version, suites, width) {
     return Math.max(least, Math.min(wished, Math.floor(suites / MIN_SUITES_A_HAND)));
 }
 function rankedSuitesOf(version) {
-    const codes = RANKED.get(version) ?? ranked(version).map(({ code }) => code);
-    RANKED.set(version, codes);
-    return codes;
+    return ranked(version).map(({ code }) => code);
 }
-const RANKED = new Map();
 function commonSuites(version) {
     return ranked(version)
         .filter(({ isCommon }) => isCommon)
@@ -1038,8 +1035,14 @@ function commonSuites(version) {
         .slice(0, MAX_SUITES_A_HELLO);
 }
 const SHARED_KEYS = /PSK|SRP/;
+const RANKED = new Map();
 function ranked(version) {
-    return (0,_suite_js__WEBPACK_IMPORTED_MODULE_0__/* .suitesOf */ .f3)(version)
+    const suites = RANKED.get(version) ?? rank((0,_suite_js__WEBPACK_IMPORTED_MODULE_0__/* .suitesOf */ .f3)(version));
+    RANKED.set(version, suites);
+    return suites;
+}
+function rank(suites) {
+    return suites
         .map((suite) => ({
         code: suite.code,
         isCommon: suite.tls13 || (KEY_EXCHANGES.has(suite.keyExchange) && CIPHERS.test(suite.cipher)),
@@ -1970,9 +1973,8 @@ class Writer {
         return this;
     }
     #put(at, value, size) {
-        for (let left = size, rest = value; left > 0; left--, rest = Math.floor(rest / 256)) {
-            this.#bytes[at + left - 1] = rest % 256;
-        }
+        for (let left = size, rest = value; left > 0; left--, rest >>>= 8)
+            this.#bytes[at + left - 1] = rest;
     }
     #makeRoom(count) {
         const needed = this.#length + count;

@@ -5370,147 +5370,31 @@ function findCaaIdentifiers(organizations) {
 
 /***/ }),
 
-/***/ 4441:
+/***/ 2829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
-/* harmony export */   Dd: () => (/* binding */ RFC9293),
-/* harmony export */   Dh: () => (/* binding */ TELEGRAM_WEBHOOKS),
-/* harmony export */   Ds: () => (/* binding */ BASELINE_REQUIREMENTS),
-/* harmony export */   EH: () => (/* binding */ RFC5746),
-/* harmony export */   ER: () => (/* binding */ RFC9773),
-/* harmony export */   EV: () => (/* binding */ RFC7627),
-/* harmony export */   Fe: () => (/* binding */ RFC6960),
-/* harmony export */   Gm: () => (/* binding */ RFC7469),
-/* harmony export */   IQ: () => (/* binding */ PRODUCT_URL),
-/* harmony export */   In: () => (/* binding */ LETS_ENCRYPT_INTERMEDIATES),
-/* harmony export */   J_: () => (/* binding */ RFC8470),
-/* harmony export */   Ki: () => (/* binding */ RFC9113),
-/* harmony export */   LC: () => (/* binding */ RFC5480),
-/* harmony export */   Nt: () => (/* binding */ CERT_MANAGER_CERTIFICATE),
-/* harmony export */   P1: () => (/* binding */ RFC7633),
-/* harmony export */   PS: () => (/* binding */ RFC7301),
-/* harmony export */   Qt: () => (/* binding */ RFC7568),
-/* harmony export */   R2: () => (/* binding */ RFC9110),
-/* harmony export */   T_: () => (/* binding */ RFC7507),
-/* harmony export */   Tu: () => (/* binding */ RFC6962),
-/* harmony export */   XI: () => (/* binding */ RFC9325),
-/* harmony export */   Yi: () => (/* binding */ LETS_ENCRYPT_GUIDE),
-/* harmony export */   Z5: () => (/* binding */ RFC5246),
-/* harmony export */   Zm: () => (/* binding */ CERT_MANAGER_1_18),
-/* harmony export */   Zz: () => (/* binding */ HTTPS_ONLY_STANDARD),
-/* harmony export */   aY: () => (/* binding */ RFC6066),
-/* harmony export */   bq: () => (/* binding */ RFC6724),
-/* harmony export */   cs: () => (/* binding */ RFC8996),
-/* harmony export */   dG: () => (/* binding */ RFC6797),
-/* harmony export */   hC: () => (/* binding */ MOZILLA_6_0),
-/* harmony export */   iB: () => (/* binding */ CHROME_CT_POLICY),
-/* harmony export */   kR: () => (/* binding */ RFC7366),
-/* harmony export */   k_: () => (/* binding */ RFC9155),
-/* harmony export */   m8: () => (/* binding */ RFC8446),
-/* harmony export */   ql: () => (/* binding */ RFC8659),
-/* harmony export */   sl: () => (/* binding */ RFC7465),
-/* harmony export */   t8: () => (/* binding */ RFC9525),
-/* harmony export */   te: () => (/* binding */ RFC5280),
-/* harmony export */   wZ: () => (/* binding */ RFC6750),
-/* harmony export */   y9: () => (/* binding */ APPLE_CT_POLICY)
+/* harmony export */   AW: () => (/* binding */ WEAKNESS_KINDS),
+/* harmony export */   NY: () => (/* binding */ strengthOf),
+/* harmony export */   PA: () => (/* binding */ weaknessesOf)
 /* harmony export */ });
-function rfc(number) {
-    return {
-        at: (section) => ({
-            text: `RFC ${String(number)} section ${section}`,
-            url: `https://www.rfc-editor.org/rfc/rfc${String(number)}#${/^[A-Z]/.test(section) ? 'appendix' : 'section'}-${section}`,
-        }),
-    };
+const WEAKNESSES = [
+    ['NULL', ({ cipher }) => cipher === 'NULL' || /^SHA\d+$/.test(cipher)],
+    ['anon', ({ keyExchange }) => keyExchange.includes('anon')],
+    ['EXPORT', ({ keyExchange }) => keyExchange.includes('EXPORT')],
+    ['RC4', ({ cipher }) => cipher.startsWith('RC4')],
+    ['DES', ({ cipher }) => cipher.startsWith('DES')],
+    ['3DES', ({ cipher }) => cipher.startsWith('3DES')],
+    ['RC2', ({ cipher }) => cipher.startsWith('RC2')],
+    ['IDEA', ({ cipher }) => cipher.startsWith('IDEA')],
+];
+const WEAKNESS_KINDS = WEAKNESSES.map(([kind]) => kind);
+function weaknessesOf(suite) {
+    return WEAKNESSES.flatMap(([kind, is]) => (is(suite) ? [kind] : []));
 }
-const RFC5246 = rfc(5246);
-const RFC5280 = rfc(5280);
-const RFC5480 = rfc(5480);
-const RFC5746 = rfc(5746);
-const RFC6066 = rfc(6066);
-const RFC6724 = rfc(6724);
-const RFC6750 = rfc(6750);
-const RFC6797 = rfc(6797);
-const RFC6960 = rfc(6960);
-const RFC6962 = rfc(6962);
-const RFC7301 = rfc(7301);
-const RFC7366 = rfc(7366);
-const RFC7465 = rfc(7465);
-const RFC7469 = rfc(7469);
-const RFC7507 = rfc(7507);
-const RFC7568 = rfc(7568);
-const RFC7627 = rfc(7627);
-const RFC7633 = rfc(7633);
-const RFC8446 = rfc(8446);
-const RFC8470 = rfc(8470);
-const RFC8659 = rfc(8659);
-const RFC8996 = rfc(8996);
-const RFC9110 = rfc(9110);
-const RFC9113 = rfc(9113);
-const RFC9155 = rfc(9155);
-const RFC9293 = rfc(9293);
-const RFC9325 = rfc(9325);
-const RFC9525 = rfc(9525);
-const RFC9773 = rfc(9773);
-const BASELINE_REQUIREMENTS = {
-    at: (section) => ({
-        text: `CA/B BR section ${section}`,
-        url: `https://github.com/cabforum/servercert/blob/main/docs/BR.md#${section.replaceAll('.', '')}`,
-    }),
-};
-const MOZILLA_6_0 = {
-    at: (profile) => ({
-        text: `Mozilla guidelines 6.0 (${profile})`,
-        url: 'https://ssl-config.mozilla.org/guidelines/6.0.json',
-    }),
-};
-const CHROME_CT_POLICY = {
-    at: (section) => ({
-        text: `Chrome CT policy, section "${section}"`,
-        url: 'https://googlechrome.github.io/CertificateTransparency/ct_policy.html',
-    }),
-};
-const APPLE_CT_POLICY = {
-    at: (section) => ({ text: `Apple CT policy, section "${section}"`, url: 'https://support.apple.com/103214' }),
-};
-const LETS_ENCRYPT_GUIDE = {
-    at: (section) => ({
-        text: `Let's Encrypt integration guide, section ${section}`,
-        url: `https://letsencrypt.org/docs/integration-guide/#${section.toLowerCase().replaceAll(' ', '-')}`,
-    }),
-};
-const CERT_MANAGER_CERTIFICATE = {
-    at: (section) => ({
-        text: `cert-manager documentation of the Certificate, section "${section}"`,
-        url: 'https://cert-manager.io/docs/usage/certificate/',
-    }),
-};
-const CERT_MANAGER_1_18 = {
-    at: (section) => ({
-        text: `cert-manager 1.18 release notes, section "${section}"`,
-        url: 'https://cert-manager.io/docs/releases/release-notes/release-notes-1.18/',
-    }),
-};
-const TELEGRAM_WEBHOOKS = {
-    at: (section) => ({
-        text: `Telegram's guide to webhooks, section "${section}"`,
-        url: `https://core.telegram.org/bots/webhooks#${section.toLowerCase().replaceAll(' ', '-')}`,
-    }),
-};
-const LETS_ENCRYPT_INTERMEDIATES = {
-    at: (section) => ({
-        text: `Let's Encrypt, New Intermediate Certificates, section "${section}"`,
-        url: `https://letsencrypt.org/2024/03/19/new-intermediate-certificates#${section.toLowerCase().replaceAll(' ', '-')}`,
-    }),
-};
-const HTTPS_ONLY_STANDARD = {
-    at: (section) => ({ text: `The HTTPS-Only Standard, section "${section}"`, url: 'https://https.cio.gov/apis/' }),
-};
-const PRODUCT_URL = 'https://github.com/tls-gate/tls-gate';
-const POLICY_FILE = {
-    at: (key) => ({ text: `tls-gate policy file, ${key}`, url: `${PRODUCT_URL}#policy-file` }),
-};
+function strengthOf(suite) {
+    return weaknessesOf(suite).length > 0 ? 0 : 1 + Number(suite.forwardSecret) + Number(suite.aead);
+}
 
 
 /***/ })

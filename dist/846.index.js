@@ -11,7 +11,7 @@ export const modules = {
 const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
 function jsonText(value, indent) {
     return JSON.stringify(value, null, indent)
-        .replace(HIDDEN, (character) => Array.from({ length: character.length }, (_, at) => unit(character, at)).join(''))
+        .replace(HIDDEN, (character) => character.length === 1 ? unit(character, 0) : unit(character, 0) + unit(character, 1))
         .replaceAll('##[', '##\\u005b');
 }
 function unit(text, at) {

@@ -141,8 +141,8 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 var observed = __webpack_require__(3863);
 // EXTERNAL MODULE: ./lib/core/proxy.js
 var core_proxy = __webpack_require__(6327);
-// EXTERNAL MODULE: ./lib/net/dial.js + 2 modules
-var dial = __webpack_require__(7744);
+// EXTERNAL MODULE: ./lib/net/dial.js + 1 modules
+var dial = __webpack_require__(4440);
 // EXTERNAL MODULE: ./lib/net/dialogue.js
 var net_dialogue = __webpack_require__(4629);
 // EXTERNAL MODULE: ./lib/net/failures.js

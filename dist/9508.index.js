@@ -2,6 +2,26 @@ export const id = 9508;
 export const ids = [9508];
 export const modules = {
 
+/***/ 1403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ asReferences)
+/* harmony export */ });
+const REFERENCES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function asReferences(text) {
+    return text.replaceAll(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
+}
+
+
+/***/ }),
+
 /***/ 9508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,29 +35,28 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/report.js
 var report = __webpack_require__(1565);
+// EXTERNAL MODULE: ./lib/reporters/escape/references.js
+var references = __webpack_require__(1403);
 // EXTERNAL MODULE: ./lib/reporters/escape/visible.js
 var visible = __webpack_require__(8354);
 ;// CONCATENATED MODULE: ./lib/reporters/escape/xml.js
 
+
 const MAX_LENGTH = 1000;
-const REFERENCES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
 function xmlText(text, max = MAX_LENGTH) {
-    return (0,visible/* visible */.R)((0,visible/* cut */.J)(text, max)).replaceAll(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
+    return (0,references/* asReferences */.$)((0,visible/* visible */.R)((0,visible/* cut */.J)(text, max)));
 }
 
 // EXTERNAL MODULE: ./lib/reporters/view/describe.js
 var describe = __webpack_require__(4597);
+// EXTERNAL MODULE: ./lib/reporters/view/first-line.js
+var first_line = __webpack_require__(1335);
 // EXTERNAL MODULE: ./lib/reporters/view/group-by.js
 var group_by = __webpack_require__(1159);
 // EXTERNAL MODULE: ./lib/reporters/view/placed.js
 var placed = __webpack_require__(2249);
 ;// CONCATENATED MODULE: ./lib/reporters/junit.js
+
 
 
 
@@ -101,13 +120,13 @@ function stateOf(findings, verdict) {
     return isUndecided && findings.length === 0 ? 'skipped' : 'passed';
 }
 function linesOf(finding) {
-    const { severity, verdict, message, evidence, breaks, fix, origin, waived, inBaseline } = finding;
+    const { severity, verdict, evidence, fix, origin, waived, inBaseline } = finding;
     const excuse = waived === null ? (inBaseline ? ' (in the baseline)' : '') : ` (waived until ${waived.expires})`;
     return [
-        `${verdict === 'inconclusive' ? 'could not see' : severity}${excuse}: ${message}`,
+        `${verdict === 'inconclusive' ? 'could not see' : severity}${excuse}: ${(0,first_line/* whatIsWrong */.yY)(finding)}`,
         ...(evidence.observed === undefined ? [] : [`observed: ${(0,describe/* describeJson */.kw)(evidence.observed)}`]),
         ...(evidence.required === undefined ? [] : [`required: ${(0,describe/* describeJson */.kw)(evidence.required)}`]),
-        ...breaks.map((text) => `breaks: ${text}`),
+        ...(0,first_line/* breaksOf */.cV)(finding).map((text) => `breaks: ${text}`),
         ...(fix === '' ? [] : [`fix: ${fix}`]),
         ...(origin === null ? [] : [`at: ${origin.file}:${String(origin.line)}`]),
     ];

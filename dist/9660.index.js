@@ -1394,6 +1394,7 @@ function reportEndpoint({ endpoint, isJudged, targets }) {
             observations,
             leaf: reportLeaf(facts),
             intermediates: reportIntermediates(facts),
+            trust: reportTrust(facts),
             verdicts: outcomes.map(reportVerdict),
             clients: [],
         })),
@@ -1428,6 +1429,16 @@ function reportIntermediates({ certificates, trustPaths }) {
         sha256,
         notBefore: new Date(notBefore).toISOString(),
         notAfter: new Date(notAfter).toISOString(),
+    }));
+}
+function reportTrust({ trustPaths }) {
+    if (trustPaths?.status !== 'seen')
+        return [];
+    return trustPaths.value.stores.map(({ store, trusted, anchor, reason }) => ({
+        store,
+        verdict: trusted ? 'pass' : 'fail',
+        anchor: anchor?.subject ?? null,
+        reason,
     }));
 }
 function reportVerdict({ rule, outcome }) {

@@ -28522,6 +28522,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -28638,7 +28645,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4734);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9340);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -28647,7 +28654,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4734:
+/***/ 9340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28658,6 +28665,8374 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./lib/config/state-file.js
+var state_file = __nccwpck_require__(102);
+// EXTERNAL MODULE: ./lib/core/config-problem.js
+var config_problem = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./lib/core/trust.js
+var trust = __nccwpck_require__(3749);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./lib/core/observed.js
+var observed = __nccwpck_require__(3863);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./lib/net/failures.js
+var failures = __nccwpck_require__(468);
+;// CONCATENATED MODULE: ./lib/net/ask-dns.js
+
+
+async function askDns(name, { servers, timeoutMs }, question) {
+    const { Resolver } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1553, 19));
+    const resolver = new Resolver({ timeout: Math.ceil(timeoutMs / 4), tries: 2 });
+    if (servers.length > 0)
+        resolver.setServers(servers);
+    const timer = setTimeout(() => {
+        resolver.cancel();
+    }, timeoutMs);
+    try {
+        return (0,observed/* seen */.cI)(await question(resolver));
+    }
+    catch (error) {
+        return failureOfAnswer(error, name, timeoutMs);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function failureOfAnswer(error, name, timeoutMs) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    switch (code) {
+        case 'ENODATA':
+        case 'ENOTFOUND':
+            return (0,observed/* seen */.cI)([]);
+        case 'ECANCELLED':
+        case 'ETIMEOUT':
+            return late(name, timeoutMs);
+        case 'ECONNREFUSED':
+            return (0,observed/* failed */.gz)('refused', `no DNS server listens to a question about ${name}`, 'network');
+        case 'EBADRESP':
+        case 'EFORMERR':
+            return (0,observed/* failed */.gz)('malformed', `the DNS server's answer about ${name} cannot be read (${code})`, 'network');
+        case 'ESERVFAIL':
+        case 'EREFUSED':
+        case 'ENOTIMP':
+            return (0,observed/* failed */.gz)('name-not-found', `the DNS server could not answer about ${name} (${code})`, 'network');
+        default:
+            return (0,failures/* failureOf */.g)(error);
+    }
+}
+function late(name, timeoutMs) {
+    return (0,observed/* failed */.gz)('timeout', `no DNS server answered about ${name} within ${String(timeoutMs)} ms`, 'network');
+}
+
+// EXTERNAL MODULE: ./lib/net/slots.js
+var net_slots = __nccwpck_require__(4250);
+;// CONCATENATED MODULE: ./lib/net/addresses.js
+
+
+
+
+
+const MAX_NAMES = 16;
+function createAddressLookup(options) {
+    const slots = new net_slots/* Slots */.W(MAX_NAMES, MAX_NAMES);
+    return (name) => {
+        if ((0,external_node_net_.isIP)(name) !== 0)
+            return Promise.resolve((0,observed/* seen */.cI)([name]));
+        const isLocal = /^(?:.+\.)?localhost$/.test(name);
+        return options.servers.length === 0 || isLocal ? ofSystem(name) : slots.run('', () => ofServers(name, options));
+    };
+}
+async function ofSystem(name) {
+    try {
+        const { lookup } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1553, 19));
+        const found = await lookup(name, { all: true, order: 'verbatim' });
+        return (0,observed/* seen */.cI)([...new Set(found.map(({ address }) => address))]);
+    }
+    catch (error) {
+        return (0,failures/* failureOf */.g)(error);
+    }
+}
+async function ofServers(name, options) {
+    const answers = await Promise.all([
+        askDns(name, options, (resolver) => resolver.resolve4(name)),
+        askDns(name, options, (resolver) => resolver.resolve6(name)),
+    ]);
+    const found = answers.flatMap((answer) => (answer.status === 'seen' ? answer.value : []));
+    const failure = answers.find((answer) => answer.status === 'failed');
+    if (failure !== undefined && found.length === 0)
+        return failure;
+    const gaps = answers.flatMap((answer, index) => answer.status === 'failed' ? [(0,observed/* gap */.rQ)(index === 0 ? 'IPv4 addresses' : 'IPv6 addresses', answer)] : []);
+    return (0,observed/* seen */.cI)([...new Set(found)], gaps);
+}
+
+;// CONCATENATED MODULE: ./lib/net/left-of.js
+function leftOf(timeoutMs, startedAt) {
+    return Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt)));
+}
+
+;// CONCATENATED MODULE: ./lib/net/caa.js
+
+
+
+
+const caa_MAX_NAMES = 16;
+function createCaaLookup(options) {
+    const { timeoutMs } = options;
+    const slots = new net_slots/* Slots */.W(caa_MAX_NAMES, caa_MAX_NAMES);
+    const levels = new Map();
+    let wasAnswered = false;
+    let silences = 0;
+    function recordsOf(name) {
+        const found = levels.get(name) ?? askUnlessHopeless(name);
+        levels.set(name, found);
+        return found;
+    }
+    async function askUnlessHopeless(name) {
+        if (!wasAnswered && silences >= caa_MAX_NAMES)
+            return late(name, timeoutMs);
+        const outcome = await askDns(name, options, async (resolver) => (await resolver.resolveCaa(name)).map(readRecord));
+        if (outcome.status === 'failed' && outcome.code === 'timeout')
+            silences++;
+        else
+            wasAnswered = true;
+        return outcome;
+    }
+    async function climb(name) {
+        const startedAt = Date.now();
+        const labels = name.split('.');
+        for (let above = 0; above < labels.length; above++) {
+            if (leftOf(timeoutMs, startedAt) === 0)
+                return late(name, timeoutMs);
+            const level = labels.slice(above).join('.');
+            const outcome = await recordsOf(level);
+            if (outcome.status === 'failed')
+                return outcome;
+            if (outcome.value.length > 0)
+                return (0,observed/* seen */.cI)({ foundAt: level, records: outcome.value });
+        }
+        return (0,observed/* seen */.cI)({ foundAt: null, records: [] });
+    }
+    return (name) => slots.run('', () => climb(name));
+}
+function readRecord(record) {
+    const texts = Object.entries(record).flatMap(([key, found]) => typeof found === 'string' && !(key === 'type' && found === 'CAA') ? [[key, found]] : []);
+    const [tag = '', value = ''] = texts[0] ?? [];
+    const flags = 'critical' in record ? record.critical : undefined;
+    return {
+        tag: tag.toLowerCase(),
+        value,
+        isCritical: typeof flags !== 'number' || flags >= 128,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/net/exchange.js
+const MAX_RECEIVED = 2 ** 20;
+const LINGER_MS = 1000;
+const SEGMENT_GAP_MS = 20;
+async function exchange(socket, talk, timeoutMs) {
+    return new Promise((resolve, reject) => {
+        let received = Buffer.alloc(0);
+        let wasReset = false;
+        let timer = undefined;
+        let linger = undefined;
+        const finish = (end) => {
+            clearTimeout(timer);
+            clearTimeout(linger);
+            socket.removeAllListeners('data');
+            socket.destroy();
+            resolve({ received, end });
+        };
+        timer = setTimeout(finish, timeoutMs, 'timeout');
+        socket.on('data', (chunk) => {
+            received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
+            if (received.length > MAX_RECEIVED) {
+                finish('limit');
+                return;
+            }
+            try {
+                const next = talk.next(received);
+                if (typeof next === 'object')
+                    socket.write(next.send);
+                const then = typeof next === 'object' ? next.then : next;
+                if (then === 'done')
+                    finish('done');
+                else if (then === 'linger')
+                    linger ??= setTimeout(finish, LINGER_MS, 'done');
+            }
+            catch (error) {
+                reject(error instanceof Error ? error : new Error(String(error)));
+                finish('done');
+            }
+        });
+        socket.on('error', () => {
+            wasReset = true;
+        });
+        socket.once('end', () => {
+            finish('closed');
+        });
+        socket.once('close', () => {
+            finish(wasReset ? 'reset' : 'closed');
+        });
+        const send = ([part, ...later]) => {
+            if (part === undefined || socket.destroyed)
+                return;
+            socket.write(part);
+            if (later.length > 0)
+                setTimeout(send, SEGMENT_GAP_MS, later);
+        };
+        try {
+            send(talk.opening());
+        }
+        catch (error) {
+            reject(error instanceof Error ? error : new Error(String(error)));
+            finish('done');
+            return;
+        }
+        socket.resume();
+    });
+}
+
+// EXTERNAL MODULE: ./lib/net/dial.js + 1 modules
+var dial = __nccwpck_require__(4440);
+;// CONCATENATED MODULE: ./lib/net/open.js
+
+
+async function open_open({ endpoint, port }, address, proxy, timeoutMs) {
+    const startedAt = Date.now();
+    const socket = await (proxy === null ? (0,dial/* dial */.z)(address, port, timeoutMs) : through(proxy, address, port, timeoutMs));
+    if ('status' in socket || endpoint.starttls === null)
+        return socket;
+    const { startTls } = await __nccwpck_require__.e(/* import() */ 7162).then(__nccwpck_require__.bind(__nccwpck_require__, 7162));
+    return startTls(socket, endpoint.starttls, endpoint.host, leftOf(timeoutMs, startedAt));
+}
+async function through(proxy, address, port, timeoutMs) {
+    const { dialThrough } = await __nccwpck_require__.e(/* import() */ 9292).then(__nccwpck_require__.bind(__nccwpck_require__, 9292));
+    return dialThrough(proxy, address, port, timeoutMs);
+}
+
+;// CONCATENATED MODULE: ./lib/net/pace.js
+
+const MANY_SILENCES = 10;
+const PATIENCE_FACTOR = 20;
+const MIN_PATIENCE_MS = 3000;
+function createPace(timeoutMs) {
+    let silences = 0;
+    let slowestMs = null;
+    return {
+        deadlineMs: () => slowestMs === null ? timeoutMs : Math.min(timeoutMs, Math.max(MIN_PATIENCE_MS, slowestMs * PATIENCE_FACTOR)),
+        hopeless: () => slowestMs === null && silences >= MANY_SILENCES
+            ? (0,observed/* failed */.gz)('timeout', 'the server takes connections and says nothing', 'network')
+            : null,
+        note({ received, end }, tookMs) {
+            if (received.length > 0)
+                slowestMs = Math.max(slowestMs ?? 0, tookMs);
+            else if (end === 'timeout')
+                silences++;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/net/pool.js
+const AHEAD = -1;
+function createPool({ inSlot, dial }) {
+    const waiting = [];
+    const idle = [];
+    let dialling = 0;
+    let followed = 0;
+    let expected = 0;
+    const failures = [];
+    async function serve() {
+        if (dialling + idle.length >= waiting.length + followed)
+            return;
+        dialling++;
+        const dialled = await dial().catch((error) => ({ error }));
+        dialling--;
+        const first = waiting.shift();
+        if ('error' in dialled) {
+            first?.crash(dialled.error);
+            return;
+        }
+        if ('status' in dialled) {
+            if (first !== undefined)
+                first.fail(dialled);
+            else if (expected > 0)
+                failures.push(dialled);
+            return;
+        }
+        if (first !== undefined)
+            return first.take(dialled, false);
+        const later = await layBy(dialled.socket);
+        if (later === null)
+            dialled.socket.destroy();
+        else
+            await later.take(dialled, true);
+    }
+    function layBy(socket) {
+        return new Promise((resolve) => {
+            const give = (waiter) => {
+                socket.off('close', onClose);
+                resolve(waiter);
+            };
+            function onClose() {
+                idle.splice(idle.indexOf(give), 1);
+                resolve(null);
+            }
+            socket.once('close', onClose);
+            idle.push(give);
+            dismiss();
+        });
+    }
+    function dismiss() {
+        while (idle.length > followed)
+            idle.shift()?.(null);
+    }
+    async function follow(talk) {
+        followed++;
+        void inSlot(serve, AHEAD);
+        try {
+            return await talk();
+        }
+        finally {
+            followed--;
+            setImmediate(dismiss);
+        }
+    }
+    return {
+        anticipate: (count) => {
+            followed += count;
+            expected += count;
+            for (let dialled = 0; dialled < count; dialled++)
+                void inSlot(serve, AHEAD);
+            return () => {
+                followed -= count;
+                expected -= count;
+                if (expected === 0)
+                    failures.length = 0;
+                dismiss();
+            };
+        },
+        run: (use, { urgency = 0, isFollowed = false }) => new Promise((resolve, reject) => {
+            const waiter = {
+                urgency,
+                async take(dialled, wasIdle) {
+                    const talk = () => use(dialled, wasIdle);
+                    try {
+                        resolve({ value: await (isFollowed ? follow(talk) : talk()) });
+                    }
+                    catch (error) {
+                        this.crash(error);
+                    }
+                },
+                fail: (failure) => {
+                    resolve({ failure });
+                },
+                crash: (error) => {
+                    reject(error instanceof Error ? error : new Error(String(error)));
+                },
+            };
+            const failure = failures.shift();
+            if (failure !== undefined) {
+                resolve({ failure });
+                return;
+            }
+            const give = idle.shift();
+            if (give !== undefined) {
+                give(waiter);
+                return;
+            }
+            waiting.splice(waiting.findLastIndex((other) => other.urgency >= urgency) + 1, 0, waiter);
+            if (dialling < waiting.length)
+                void inSlot(serve, urgency);
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/net/network.js
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_NETWORK_OPTIONS = {
+    timeoutMs: 10_000,
+    retries: 1,
+    retryDelayMs: 250,
+    maxConnections: 128,
+    maxConnectionsPerAddress: 10,
+    proxy: null,
+    fetch: 'off',
+    dnsServers: [],
+};
+const PLAIN_TIMEOUT_MS = 3000;
+function createNetwork(options) {
+    const slots = new net_slots/* Slots */.W(options.maxConnections, options.maxConnectionsPerAddress);
+    const proxySlots = new net_slots/* Slots */.W(options.maxConnectionsPerAddress, options.maxConnectionsPerAddress);
+    const runInSlots = (address, work, urgency) => slots.run(address, () => (options.proxy === null ? work() : proxySlots.run('', work, urgency)), urgency);
+    let connections = 0;
+    let speak = () => undefined;
+    const spoken = new Promise((resolve) => {
+        speak = resolve;
+    });
+    function openTarget(target, timeoutMs) {
+        const { address } = target;
+        let unreachable = null;
+        let wasReached = false;
+        const pace = createPace(timeoutMs);
+        const scout = new net_slots/* Slots */.W(1, 1);
+        const pool = createPool({
+            inSlot: (work, urgency) => runInSlots(address ?? '', work, urgency),
+            dial: () => dialOnce(address ?? ''),
+        });
+        async function withConnection(use, stakes) {
+            if (address === null)
+                return (0,observed/* failed */.gz)('name-not-found', 'there is no address to connect to', 'network');
+            const first = await pool.run(use, stakes);
+            if ('value' in first)
+                return first.value;
+            return wasReached
+                ? tryAgain(use, stakes, first.failure)
+                : scout.run('', () => tryAgain(use, stakes, first.failure));
+        }
+        async function tryAgain(use, stakes, failure) {
+            let last = failure;
+            for (let tried = 0; tried < options.retries && last.whose !== 'us' && unreachable === null; tried++) {
+                await (0,promises_.setTimeout)(options.retryDelayMs * 2 ** tried);
+                const outcome = await pool.run(use, stakes);
+                if ('value' in outcome)
+                    return outcome.value;
+                last = outcome.failure;
+            }
+            if (!wasReached && (last.whose !== 'us' || last.code === 'no-ipv6'))
+                unreachable = last;
+            return last;
+        }
+        async function dialOnce(to) {
+            const hopeless = unreachable ?? pace.hopeless();
+            if (hopeless !== null)
+                return hopeless;
+            connections++;
+            const startedAt = Date.now();
+            const deadlineMs = pace.deadlineMs();
+            const socket = await open_open(target, to, options.proxy, deadlineMs);
+            if ('status' in socket) {
+                if (wasReached)
+                    slots.narrow(to);
+                return socket;
+            }
+            wasReached = true;
+            unreachable = null;
+            return { socket, leftMs: leftOf(deadlineMs, startedAt) };
+        }
+        async function carry({ socket, leftMs }, talk) {
+            const startedAt = Date.now();
+            const exchanged = exchange(socket, talk, leftMs);
+            speak();
+            const outcome = await exchanged;
+            pace.note(outcome, Date.now() - startedAt);
+            if (address !== null && outcome.end === 'reset' && outcome.received.length === 0)
+                slots.narrow(address);
+            return outcome;
+        }
+        async function inClear(port, askInClear, request) {
+            if (address === null)
+                return (0,observed/* failed */.gz)('name-not-found', 'there is no address to connect to', 'network');
+            if (options.proxy !== null)
+                return (0,observed/* skipped */.hT)('a port of plain HTTP is not asked for through a proxy');
+            const timeoutMs = Math.min(options.timeoutMs, PLAIN_TIMEOUT_MS);
+            return slots.run(address, async () => {
+                connections++;
+                const startedAt = Date.now();
+                const socket = await open_open({ ...target, port }, address, null, timeoutMs);
+                return 'status' in socket ? socket : askInClear(socket, request, leftOf(timeoutMs, startedAt));
+            });
+        }
+        return {
+            exchange: async (talk, stakes = {}) => {
+                const first = await withConnection(async (dialled, wasIdle) => {
+                    const outcome = await carry(dialled, talk);
+                    return wasIdle && isBrokenOff(outcome) ? 'stale' : outcome;
+                }, stakes);
+                const outcome = first === 'stale' ? await withConnection((dialled) => carry(dialled, talk), stakes) : first;
+                return 'status' in outcome ? outcome : (0,observed/* seen */.cI)(outcome);
+            },
+            http: async (request) => {
+                const { askHttp, askInClear } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 747));
+                if (request.plainPort !== undefined)
+                    return inClear(request.plainPort, askInClear, request);
+                return withConnection(({ socket, leftMs }) => askHttp(socket, target.serverName, request, leftMs), {});
+            },
+            width: () => (address === null ? 0 : slots.width(address)),
+            backOff: () => (0,promises_.setTimeout)(options.retryDelayMs),
+            anticipate: (count) => pool.anticipate(count),
+            withConnection,
+        };
+    }
+    const dnsOptions = { servers: options.dnsServers, timeoutMs: options.timeoutMs };
+    const lookUpAddresses = createAddressLookup(dnsOptions);
+    const lookUpCaa = createCaaLookup(dnsOptions);
+    const fetched = new Map();
+    async function fetchOnce(request) {
+        if (options.fetch === 'off')
+            return (0,observed/* skipped */.hT)('nothing is fetched in this run');
+        if (options.proxy !== null)
+            return (0,observed/* skipped */.hT)('nothing is fetched through a proxy');
+        const { fetchUrl } = await __nccwpck_require__.e(/* import() */ 1288).then(__nccwpck_require__.bind(__nccwpck_require__, 1288));
+        return slots.run(`fetch ${request.url}`, () => fetchUrl(request, { timeoutMs: options.timeoutMs, from: options.fetch === 'anywhere' ? 'anywhere' : 'public' }));
+    }
+    return {
+        resolve: (name) => (options.proxy === null ? lookUpAddresses(name) : Promise.resolve((0,observed/* seen */.cI)([name]))),
+        at: (target) => openTarget(target, options.timeoutMs),
+        transact: async (target, request, withinMs) => {
+            const timeoutMs = withinMs ?? options.timeoutMs;
+            const { transact } = await __nccwpck_require__.e(/* import() */ 1197).then(__nccwpck_require__.bind(__nccwpck_require__, 1197));
+            return openTarget(target, timeoutMs).withConnection(({ socket, leftMs }) => transact(socket, target.serverName, request, { timeoutMs, leftMs }), {});
+        },
+        fetch: (request) => {
+            const key = JSON.stringify([
+                request.url,
+                request.body === undefined ? '' : Buffer.from(request.body.bytes).toString('base64'),
+            ]);
+            const found = fetched.get(key) ?? fetchOnce(request);
+            if (request.isKept !== false)
+                fetched.set(key, found);
+            return found;
+        },
+        caa: (name) => options.proxy === null ? lookUpCaa(name) : Promise.resolve((0,observed/* skipped */.hT)('names are resolved by the proxy')),
+        connections: () => connections,
+        hasSpoken: () => spoken,
+    };
+}
+function isBrokenOff({ received, end }) {
+    return received.length === 0 && (end === 'closed' || end === 'reset');
+}
+
+// EXTERNAL MODULE: ./lib/gate/approach.js + 1 modules
+var approach = __nccwpck_require__(632);
+// EXTERNAL MODULE: ./lib/gate/configure.js
+var configure = __nccwpck_require__(107);
+;// CONCATENATED MODULE: ./lib/gate/next-certificate-files.js
+
+async function readNextCertificateFiles(endpoints, readChain) {
+    const files = new Map();
+    const problems = [];
+    for (const { nextCertificate } of endpoints) {
+        if (nextCertificate?.kind !== 'file' || files.has(nextCertificate.path))
+            continue;
+        const { path, origin } = nextCertificate;
+        try {
+            files.set(path, await readChain(path));
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            problems.push({
+                where: origin,
+                message: `the next certificate ${JSON.stringify(path)} cannot be read: ${reason}`,
+            });
+        }
+    }
+    if (problems.length > 0)
+        throw new config_problem/* ConfigError */.x(problems);
+    return files;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/check.js
+
+
+
+
+
+
+async function check(options) {
+    const { only, ctSearch, ctLogs, clock, onProgress, failOn } = options;
+    const isWhole = only === null;
+    const tools = isWhole ? options.transactions : null;
+    const written = tools === null ? options.written : { ...options.written, ...secretsFor(tools, options.phase) };
+    const configured = await (0,configure/* configure */.jK)(written, options.mistakes);
+    const { acmeDirectories, notices, issues, judged } = configured;
+    const { phase, endpoints, compared } = await check_select(configured, options.phase);
+    const wanted = endpoints.filter((endpoint) => !compared.includes(endpoint));
+    const isTransacting = tools !== null && wanted.some(({ transaction }) => transaction !== undefined);
+    if (isTransacting)
+        await hideSecrets(wanted, tools);
+    const network = createNetwork(options.network);
+    const [fromMachine, nextCertificates] = await allMistakesOf(readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name)), readNextCertificateFiles(wanted, options.readChain));
+    const awaited = await waitFor(options, wanted, network);
+    const approaches = (0,approach/* approach */.z)(endpoints, network, only);
+    await nextTurn();
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(6720), __nccwpck_require__.e(3058), __nccwpck_require__.e(9900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8930));
+    const scanning = scan({ approaches, network, only, clock, onProgress });
+    const waiting = Promise.race([network.hasSpoken(), scanning]).then(nextTurn);
+    const [scanned, { assess }, { policy, baseline, runsBefore, earlier }, guarded, builtIn] = await Promise.all([
+        scanning,
+        waiting.then(() => Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4065), __nccwpck_require__.e(6720), __nccwpck_require__.e(8862), __nccwpck_require__.e(7982), __nccwpck_require__.e(3058), __nccwpck_require__.e(8809), __nccwpck_require__.e(2771), __nccwpck_require__.e(9660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660))),
+        waiting.then(judged),
+        waiting.then(async () => guard(await judged(), options)),
+        waiting.then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
+    ]);
+    const stores = new Map([...fromMachine, ...builtIn]);
+    const seen = markCompared(scanned, compared);
+    const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock);
+    const looked = isWhole
+        ? await lookAhead(completed, { acmeDirectories, nextCertificates, ctSearch, network, clock })
+        : completed;
+    const transacted = isTransacting ? await transact(looked, stores, network, tools, clock) : looked;
+    const saved = {
+        ...transacted,
+        finishedAt: clock().toISOString(),
+        connections: network.connections(),
+        ...(awaited === null ? {} : { awaited }),
+        ...(phase === null ? {} : { phase }),
+    };
+    const now = new Date(saved.finishedAt);
+    return {
+        scan: saved,
+        notices,
+        issues,
+        report: assess({
+            scan: saved,
+            policy,
+            stores,
+            failOn,
+            now,
+            ctLogs,
+            baseline,
+            runsBefore,
+            guarded,
+            earlier: earlier === null ? null : { scan: earlier, isWhole: false },
+        }),
+    };
+}
+async function check_select({ endpoints, areHandedIn, phases, judged }, phase = null) {
+    if (phase === null)
+        return { phase, endpoints, compared: [] };
+    if (areHandedIn)
+        return { phase: { name: phase.name, left: [] }, endpoints, compared: [] };
+    const { inPhase } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5260));
+    const { policy } = await judged();
+    const phased = inPhase(phase, endpoints, phases, policy.compare);
+    const wanted = [...phased.judged, ...phased.compared];
+    return { ...phased, endpoints: endpoints.filter((endpoint) => wanted.includes(endpoint)) };
+}
+function markCompared(scan, compared) {
+    if (compared.length === 0)
+        return scan;
+    const endpoints = scan.endpoints.map((saved) => compared.includes(saved.endpoint) ? { ...saved, isComparedOnly: true } : saved);
+    return { ...scan, endpoints };
+}
+async function waitFor({ awaiting = null, clock }, endpoints, network) {
+    if (awaiting === null)
+        return null;
+    const { endpointsAwaiting } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(1487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1184));
+    const wanted = endpointsAwaiting(awaiting, endpoints);
+    const { waitForCertificate } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4065), __nccwpck_require__.e(6720), __nccwpck_require__.e(5801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5801));
+    return waitForCertificate({ ...awaiting, endpoints: wanted, network, clock });
+}
+function secretsFor({ variables }, phase = null) {
+    return { variables, ...(phase === null ? {} : { phase: phase.name }) };
+}
+async function hideSecrets(endpoints, { variables, hide }) {
+    const { secretsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4065), __nccwpck_require__.e(6720), __nccwpck_require__.e(8862), __nccwpck_require__.e(3058), __nccwpck_require__.e(8809), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8313));
+    secretsOf(endpoints, variables).forEach(hide);
+}
+async function transact(scan, stores, network, tools, clock) {
+    const { runTransactions } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4065), __nccwpck_require__.e(6720), __nccwpck_require__.e(8862), __nccwpck_require__.e(3058), __nccwpck_require__.e(8809), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8313));
+    return runTransactions({ scan, stores, network, tools, clock });
+}
+async function guard(configuration, { written: { policyFile }, base }) {
+    if (base === null)
+        return undefined;
+    const { guardPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(7982), __nccwpck_require__.e(4996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4996));
+    return guardPolicy(configuration, policyFile, base);
+}
+async function complete(scanned, stores, network, clock) {
+    const fetch = (request) => network.fetch(request);
+    const { fetchIssuers } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(8862), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422));
+    const whole = await fetchIssuers(scanned, stores, fetch);
+    const { fetchRevocation } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(8862), __nccwpck_require__.e(4985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 472));
+    return fetchRevocation(whole, stores, fetch, clock);
+}
+async function lookAhead(scan, { acmeDirectories: directories, nextCertificates: files, ctSearch, network, clock, }) {
+    const { fetchRenewalInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8133));
+    const fetch = (request) => network.fetch(request);
+    const informed = await fetchRenewalInfo({ scan, directories, fetch, clock });
+    const { findNextCertificate } = await Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(6720), __nccwpck_require__.e(3058), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2834));
+    const prepared = await findNextCertificate({ scan: informed, files, network, clock });
+    const { lookUpCaa } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8082));
+    const allowed = await lookUpCaa(prepared, (name) => network.caa(name));
+    if (ctSearch === null)
+        return allowed;
+    const { searchIssued } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(6421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5212));
+    return searchIssued({ scan: allowed, search: ctSearch, fetch });
+}
+async function judgeSaved(saved, { written, readStore, failOn }, earlier = null) {
+    const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
+    const environments = endpoints.flatMap(({ environment }) => environment ?? []);
+    const { policy, baseline, runsBefore } = await readConfiguration({ ...written, environments });
+    const stores = await readStores(endpoints, readStore, () => true);
+    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4065), __nccwpck_require__.e(6720), __nccwpck_require__.e(8862), __nccwpck_require__.e(7982), __nccwpck_require__.e(3058), __nccwpck_require__.e(8809), __nccwpck_require__.e(2771), __nccwpck_require__.e(9660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660));
+    return assess({
+        scan: saved,
+        policy,
+        stores,
+        failOn,
+        now: new Date(saved.finishedAt),
+        baseline,
+        runsBefore,
+        earlier,
+    });
+}
+function nextTurn() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+async function allMistakesOf(one, other) {
+    const outcomes = await Promise.allSettled([one, other]);
+    const problems = outcomes.flatMap((outcome) => {
+        if (outcome.status === 'fulfilled')
+            return [];
+        if (!(outcome.reason instanceof config_problem/* ConfigError */.x))
+            throw outcome.reason;
+        return outcome.reason.problems;
+    });
+    if (problems.length > 0)
+        throw new config_problem/* ConfigError */.x(problems);
+    return Promise.all([one, other]);
+}
+async function readStores(endpoints, readStore, isWanted) {
+    const stores = new Map();
+    const problems = [];
+    const wanted = new Map(endpoints.flatMap(({ trust, origin }) => trust.filter(isWanted).map((name) => [name, origin])));
+    for (const [name, origin] of wanted) {
+        try {
+            stores.set(name, await readStore(name));
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            problems.push({
+                where: origin ?? 'trust',
+                message: `the trust store ${JSON.stringify(name)} cannot be read: ${reason}`,
+            });
+        }
+    }
+    if (problems.length > 0)
+        throw new config_problem/* ConfigError */.x(problems);
+    return stores;
+}
+
+// EXTERNAL MODULE: ./lib/gate/phase.js
+var phase = __nccwpck_require__(5260);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/host/files.js
+
+
+function readTextIfThere(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function readTextWithin(folder, path) {
+    const whole = (0,external_node_path_.resolve)(folder, path);
+    if (!(0,external_node_fs_.existsSync)(whole))
+        return undefined;
+    if (!isWithin((0,external_node_fs_.realpathSync)(folder), (0,external_node_fs_.realpathSync)(whole)))
+        throw new Error('it lies outside the repository');
+    return (0,external_node_fs_.readFileSync)(whole, 'utf8');
+}
+const MOST_LISTED = 50_000;
+function listFiles(folder, reachesInto) {
+    const files = [];
+    const folders = [''];
+    for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, at), { withFileTypes: true })) {
+            const path = at === '' ? entry.name : `${at}/${entry.name}`;
+            if (entry.isDirectory() && reachesInto(path))
+                folders.push(path);
+            if (entry.isFile())
+                files.push({ path, bytes: (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, path)).size });
+        }
+        if (files.length + folders.length > MOST_LISTED)
+            throw new Error(`there are more than ${String(MOST_LISTED)} files`);
+    }
+    return files;
+}
+function isWithin(folder, path) {
+    const inside = (0,external_node_path_.relative)(folder, path);
+    return inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inside);
+}
+function readBytes(path) {
+    return new Uint8Array((0,external_node_fs_.readFileSync)(path));
+}
+function writeText(path, text) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, text);
+}
+
+// EXTERNAL MODULE: ./lib/host/machine.js
+var host_machine = __nccwpck_require__(9491);
+;// CONCATENATED MODULE: ./lib/host/trust-stores.js
+
+
+async function readTrustStore(name, directory, machine = host_machine/* thisMachine */.g) {
+    if ((0,trust/* isNamedStore */.fO)(name))
+        return READERS[name](machine);
+    const { readStoreFile } = await __nccwpck_require__.e(/* import() */ 4136).then(__nccwpck_require__.bind(__nccwpck_require__, 4136));
+    return readStoreFile(name, directory, machine);
+}
+const READERS = {
+    mozilla: async () => (await __nccwpck_require__.e(/* import() */ 1516).then(__nccwpck_require__.bind(__nccwpck_require__, 1516))).readMozillaStore(),
+    chrome: async (machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(5955), __nccwpck_require__.e(9464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9464))).readChromeStore(machine),
+    system: async (machine) => (await __nccwpck_require__.e(/* import() */ 5955).then(__nccwpck_require__.bind(__nccwpck_require__, 8336))).readSystemStore(machine),
+    java: async (machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(5955), __nccwpck_require__.e(1686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1686))).readJavaStore(machine),
+    certifi: async (machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(5955), __nccwpck_require__.e(7872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7872))).readCertifiStore(machine),
+};
+
+// EXTERNAL MODULE: ./lib/reporters/annotations.js
+var annotations = __nccwpck_require__(9020);
+// EXTERNAL MODULE: ./lib/reporters/escape/terminal.js
+var terminal = __nccwpck_require__(8346);
+;// CONCATENATED MODULE: ./lib/reporters/masked.js
+const KEPT = new Set([
+    'schemaVersion',
+    'tool',
+    'startedAt',
+    'finishedAt',
+    'outcome',
+    'presets',
+    'rule',
+    'severity',
+    'verdict',
+    'cites',
+    'fingerprint',
+]);
+function maskEndpoints(report) {
+    const { hosts, asked, certified, addresses } = placesIn(report);
+    const names = [...asked, ...certified];
+    const placeholders = new Placeholders();
+    for (const host of hosts)
+        placeholders.add('endpoint', host);
+    for (const address of addresses)
+        placeholders.add('address', address);
+    for (const name of [...names, ...[...hosts, ...names].flatMap(domainsOf)])
+        placeholders.add('domain', name);
+    return maskJson(report, (text) => maskText(text, placeholders));
+}
+function sensitiveTexts(report) {
+    const { hosts, asked, addresses } = placesIn(report);
+    return [...new Set([...[...hosts, ...asked].filter((name) => name.includes('.')), ...addresses])];
+}
+function placesIn({ endpoints, comparisons, awaited, findings }) {
+    const targets = endpoints.flatMap((endpoint) => endpoint.targets);
+    const compared = comparisons.flatMap(({ from, to }) => [from, to]);
+    const waiting = awaited?.endpoints ?? [];
+    const hosts = [
+        ...[...endpoints, ...compared, ...waiting].map(({ url }) => url),
+        ...findings.map(({ endpoint }) => endpoint),
+    ].flatMap(hostOf);
+    const served = [...targets, ...compared, ...waiting.flatMap((one) => one.addresses), ...findings];
+    const asked = [...targets.map(({ serverName }) => serverName), ...served.map(({ address }) => address)].flatMap((text) => text?.toLowerCase() ?? []);
+    const certified = targets
+        .flatMap(({ leaf }) => leaf?.names ?? [])
+        .map((name) => name.toLowerCase().replace(/^\*\./, ''));
+    const isName = (text) => !isAddress(text);
+    return {
+        hosts: hosts.filter(isName),
+        asked: asked.filter(isName),
+        certified: certified.filter(isName),
+        addresses: [...hosts, ...asked, ...certified].filter(isAddress),
+    };
+}
+function hostOf(url) {
+    return URL.canParse(url) ? [new URL(url).hostname.replace(/^\[|\]$/g, '').toLowerCase()] : [];
+}
+function isAddress(text) {
+    return text.includes(':') || /^\d+(?:\.\d+){3}$/.test(text);
+}
+function domainsOf(name) {
+    const labels = name.split('.');
+    return labels.slice(1, -1).map((_, index) => labels.slice(index + 1).join('.'));
+}
+class Placeholders {
+    #byText = new Map();
+    #counts = { endpoint: 0, domain: 0, address: 0 };
+    add(kind, text) {
+        const key = text.toLowerCase();
+        const known = this.#byText.get(key);
+        if (known !== undefined)
+            return known;
+        this.#counts[kind] += 1;
+        const placeholder = `${kind}-${String(this.#counts[kind])}`;
+        this.#byText.set(key, placeholder);
+        return placeholder;
+    }
+    find(text) {
+        return this.#byText.get(text.toLowerCase());
+    }
+}
+function maskJson(value, mask) {
+    if (typeof value === 'string')
+        return mask(value);
+    if (Array.isArray(value))
+        return value.map((item) => maskJson(item, mask));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [
+        /[.:]/.test(key) ? mask(key) : key,
+        KEPT.has(key) ? item : maskJson(item, mask),
+    ]));
+}
+const TOKEN = /(?<![\p{L}\p{N}:])[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*(?![\p{L}\p{N}])|[\p{L}\p{N}_][\p{L}\p{N}_.-]*/giu;
+function maskText(text, placeholders) {
+    return text.replace(TOKEN, (token) => token.includes(':') ? maskIpv6(token, placeholders) : maskName(token, placeholders));
+}
+function maskIpv6(token, placeholders) {
+    const address = token.replace(/(?<!:)[.:]+$/, '');
+    const masked = placeholders.find(address) ?? address.replace(/[^:]+$/, (end) => maskName(end, placeholders));
+    return masked + token.slice(address.length);
+}
+function maskName(token, placeholders) {
+    if (!token.includes('.'))
+        return placeholders.find(token) ?? token;
+    const ends = [...token.matchAll(/[._-]|$/g)].map(({ index }) => index).reverse();
+    const starts = [0, ...[...token.matchAll(/\./g)].map(({ index }) => index + 1)];
+    for (const start of starts) {
+        for (const end of ends) {
+            const found = placeholders.find(token.slice(start, end));
+            if (found === undefined || !standsAlone(token, start, end))
+                continue;
+            const masked = start === 0 ? found : placeholders.add('domain', token.slice(0, end));
+            return masked + maskText(token.slice(end), placeholders);
+        }
+    }
+    return token;
+}
+function standsAlone(token, start, end) {
+    const text = token.slice(start, end);
+    if (!text.includes('.'))
+        return start === 0 && /^\.*$/.test(token.slice(end));
+    return start === 0 || !isAddress(text);
+}
+
+// EXTERNAL MODULE: ./lib/reporters/text.js + 9 modules
+var reporters_text = __nccwpck_require__(2157);
+// EXTERNAL MODULE: ./lib/config/resolve-policy.js + 13 modules
+var resolve_policy = __nccwpck_require__(396);
+// EXTERNAL MODULE: ./lib/core/allowance.js
+var allowance = __nccwpck_require__(8501);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./lib/host/git.js
+
+
+const MAX_BYTES = 64 * 1024 * 1024;
+function findCommit(folder, revision) {
+    git(folder, ['rev-parse', '--git-dir']);
+    try {
+        const hash = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+        return /^[0-9a-f]+$/m.exec(hash.toString())?.[0];
+    }
+    catch {
+        return undefined;
+    }
+}
+function readAtCommit(folder, commit, path) {
+    const file = (0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(folder, path));
+    const entry = git(folder, ['ls-tree', commit, '--', file]).toString();
+    const [, hash] = /^\d+ blob ([0-9a-f]+)\t/.exec(entry) ?? [];
+    return hash === undefined ? undefined : git(folder, ['cat-file', 'blob', hash]);
+}
+function listAtCommit(folder, commit) {
+    const entries = git(folder, ['ls-tree', '-r', '-l', '-z', commit]).toString().split('\0');
+    return entries.flatMap((entry) => {
+        const [, size, path] = /^100\d+ blob [0-9a-f]+ +(\d+)\t(.+)$/s.exec(entry) ?? [];
+        return path === undefined ? [] : [{ path, bytes: Number(size) }];
+    });
+}
+function git(folder, args) {
+    try {
+        return (0,external_node_child_process_.execFileSync)('git', ['-c', 'safe.directory=*', '-C', folder, ...args], {
+            stdio: ['ignore', 'pipe', 'pipe'],
+            maxBuffer: MAX_BYTES,
+        });
+    }
+    catch (error) {
+        const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+        throw new Error(said === '' ? `git cannot be run: ${String(error)}` : `git: ${said.split('\n')[0] ?? ''}`, {
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/workflow-origin.js
+function workflowFileOf(workflowRef) {
+    return /^[^/@]+\/[^/@]+\/(\.github\/workflows\/[^@]+)@/.exec(workflowRef ?? '')?.[1];
+}
+function originsIn(file, workflow, lines) {
+    const written = workflow.split('\n');
+    let from = 0;
+    return lines.map((line) => {
+        const wanted = line.trim();
+        if (wanted === '')
+            return null;
+        const found = findLine(written, wanted, from) ?? findLine(written, wanted, 0);
+        if (found === undefined)
+            return null;
+        from = found.line;
+        return { file, ...found };
+    });
+}
+function findLine(written, wanted, from) {
+    for (const [index, line] of written.entries()) {
+        const column = index < from ? undefined : columnOf(line, wanted);
+        if (column !== undefined)
+            return { line: index + 1, column };
+    }
+    return undefined;
+}
+const BEGINNING = /(?<![^\s{,])endpoints:\s+|^\s*/g;
+function columnOf(line, wanted) {
+    if (line.trim() === wanted)
+        return line.indexOf(wanted) + 1;
+    const value = line.replace(/(?:^|\s)#.*$/, '');
+    for (const { 0: before, index } of value.matchAll(BEGINNING)) {
+        const begin = index + before.length;
+        const quote = ["'", '"'].find((candidate) => value[begin] === candidate) ?? '';
+        const text = `${quote}${wanted}${quote}`;
+        if (value.startsWith(text, begin) && /^\s*(?:[,}]|$)/.test(value.slice(begin + text.length)))
+            return begin + quote.length + 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/written.js
+
+
+
+
+
+function filesOf(workspace) {
+    return (path) => Promise.resolve(readTextWithin(workspace, path));
+}
+function listingOf(workspace) {
+    return (reachesInto) => Promise.resolve().then(() => listFiles(workspace, reachesInto));
+}
+async function readWritten(inputs, workspace, readFile, list) {
+    const { configFile, preset, baselineFile, stateFile, compareFile } = inputs;
+    return {
+        endpoints: readEndpoints(inputs, workspace),
+        policyFile: configFile === null
+            ? await readNamed('config-file', resolve_policy/* DEFAULT_POLICY_FILE */.mY, workspace, readFile)
+            : await readWanted('config-file', configFile, workspace, readFile),
+        preset,
+        mayLackEndpoints: false,
+        readers: { local: readFile, remote: (file) => readRemote(file, inputs), list },
+        baseline: baselineFile === null ? null : await readWanted('baseline-file', baselineFile, workspace, readFile),
+        state: stateFile === null ? null : { file: stateFile, text: await readState(stateFile, workspace) },
+        ...(compareFile === null ? {} : { earlier: await readEarlier(compareFile, workspace) }),
+    };
+}
+function readEndpoints({ endpoints }, workspace) {
+    const workflow = workflowFileOf(process.env.GITHUB_WORKFLOW_REF);
+    const text = workflow === undefined ? undefined : readTextIfThere((0,external_node_path_.join)(workspace, workflow));
+    const origins = workflow === undefined || text === undefined ? [] : originsIn(workflow, text, endpoints);
+    return endpoints.map((line, index) => ({
+        text: line.trim(),
+        where: 'input endpoints',
+        origin: origins[index] ?? null,
+    }));
+}
+async function readWanted(input, path, workspace, readFile) {
+    const named = await readNamed(input, path, workspace, readFile);
+    if (named !== null)
+        return named;
+    throw mistaken(input, `there is no file ${JSON.stringify(path)}`);
+}
+async function readNamed(input, path, workspace, readFile) {
+    const file = fromTop(workspace, path);
+    const text = await orMistaken(input, path, () => readFile(file));
+    return text === undefined ? null : { file, text };
+}
+function fromTop(workspace, path) {
+    return (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+}
+async function readState(path, workspace) {
+    const text = await orMistaken('state-file', path, () => readTextIfThere((0,external_node_path_.resolve)(workspace, path)));
+    return text ?? null;
+}
+async function readEarlier(path, workspace) {
+    const text = await orMistaken('compare', path, () => readTextIfThere((0,external_node_path_.resolve)(workspace, path)));
+    if (text === undefined)
+        throw mistaken('compare', `there is no file ${JSON.stringify(path)}`);
+    return { file: path, text };
+}
+async function orMistaken(input, path, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw mistaken(input, `${JSON.stringify(path)} cannot be read: ${reason}`);
+    }
+}
+function mistaken(input, message) {
+    return new config_problem/* ConfigError */.x([{ where: `input ${input}`, message }]);
+}
+async function readRemote(file, { token }) {
+    if (token === null)
+        throw new Error('there is no token');
+    const { readRepositoryFile } = await Promise.all(/* import() */[__nccwpck_require__.e(2413), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 430));
+    return readRepositoryFile(file, token);
+}
+
+;// CONCATENATED MODULE: ./lib/action/base.js
+
+
+
+
+
+
+
+function baseOf(pullRequest, inputs, workspace) {
+    const readFile = filesOfBase(pullRequest, inputs, workspace);
+    const isThere = async (path) => (await readFile(fromTop(workspace, path))) !== undefined;
+    return {
+        read: async () => {
+            const hadPolicy = await isThere(inputs.configFile ?? resolve_policy/* DEFAULT_POLICY_FILE */.mY);
+            if (!hadPolicy && !(await hadWorkflow(readFile)))
+                return null;
+            const named = { ...inputs, configFile: hadPolicy ? inputs.configFile : null, compareFile: null };
+            const hadBaseline = inputs.baselineFile !== null && (await isThere(inputs.baselineFile));
+            const wanted = hadBaseline ? named : { ...named, baselineFile: null };
+            const list = listingOfBase(pullRequest, inputs, workspace);
+            const written = await readWritten(wanted, workspace, readFile, list);
+            return { ...written, mayLackEndpoints: true };
+        },
+        findAllowance: () => findAllowance(pullRequest, inputs),
+    };
+}
+async function hadWorkflow(readFile) {
+    const workflow = workflowFileOf(process.env.GITHUB_WORKFLOW_REF);
+    return workflow !== undefined && (await readFile(workflow)) !== undefined;
+}
+function filesOfBase({ base: { hash } }, { token }, workspace) {
+    let overApi;
+    return async (path) => {
+        if (hash === '')
+            throw new Error('the event names no commit that the pull request is based on');
+        const commit = findHere(workspace, hash);
+        if (commit === undefined)
+            return (await (overApi ??= filesOverApi(hash, token)))(path);
+        const bytes = readAtCommit(workspace, commit, path);
+        return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    };
+}
+function listingOfBase({ base: { hash } }, { token }, workspace) {
+    return async () => {
+        const commit = findHere(workspace, hash);
+        if (commit !== undefined)
+            return listAtCommit(workspace, commit);
+        if (token === null)
+            throw notHere(hash);
+        const { listRepositoryFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(2413), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 430));
+        const { owner, repo } = thisRepository();
+        return listRepositoryFiles({ owner, repository: repo, hash }, token);
+    };
+}
+function notHere(hash) {
+    return new Error(`the commit ${hash.slice(0, 12)} is not in the clone, and there is no token`);
+}
+async function filesOverApi(hash, token) {
+    const name = `the commit ${hash.slice(0, 12)}`;
+    if (token === null)
+        throw notHere(hash);
+    const { readRepositoryFile, seesCommit } = await Promise.all(/* import() */[__nccwpck_require__.e(2413), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 430));
+    const { owner, repo } = thisRepository();
+    if (!(await seesCommit({ owner, repository: repo, hash }, token))) {
+        throw new Error(`${name} is not in the clone, and the token does not see it: it needs "contents: read"`);
+    }
+    return (path) => readRepositoryFile({ owner, repository: repo, path, ref: hash }, token);
+}
+function thisRepository() {
+    const [owner = '', repo = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/');
+    return { owner, repo };
+}
+function findHere(workspace, hash) {
+    try {
+        return findCommit(workspace, hash);
+    }
+    catch {
+        return undefined;
+    }
+}
+function machineOfBase({ base: { hash } }, workspace) {
+    return {
+        ...host_machine/* thisMachine */.g,
+        findFile(path) {
+            if (!isWithin(workspace, path))
+                return host_machine/* thisMachine */.g.findFile(path);
+            const commit = findHere(workspace, hash);
+            if (commit === undefined)
+                throw new Error(`the commit ${hash.slice(0, 12)}, whose files alone are trusted, is not in the clone`);
+            const bytes = readAtCommit(workspace, commit, path);
+            return bytes === undefined ? undefined : { bytes, path, modified: new Date() };
+        },
+    };
+}
+async function findAllowance({ number, head, labels }, { allowPolicyChange, token }) {
+    if (allowPolicyChange.length === 0)
+        return { by: null, trouble: null };
+    if (token === null) {
+        const label = allowPolicyChange.find((one) => one.kind === 'label' && labels.some((name) => (0,allowance/* isSameLabel */.z)(name, one.name)));
+        return label?.kind === 'label'
+            ? { by: `the label "${label.name}"`, trouble: null }
+            : { by: null, trouble: 'there is no token to ask GitHub with' };
+    }
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(2413), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 445));
+    return github.findAllowance(allowPolicyChange, { ...thisRepository(), number, headHash: head.hash }, token);
+}
+
+// EXTERNAL MODULE: ./lib/config/endpoint.js
+var config_endpoint = __nccwpck_require__(7049);
+// EXTERNAL MODULE: ./lib/config/environment-name.js
+var environment_name = __nccwpck_require__(9703);
+// EXTERNAL MODULE: ./lib/config/quote.js
+var quote = __nccwpck_require__(2774);
+;// CONCATENATED MODULE: ./lib/action/deployment.js
+
+
+
+
+function readDeployment(eventPath, eventName) {
+    if (eventName !== 'deployment_status' || eventPath === undefined)
+        return null;
+    const text = readTextIfThere(eventPath);
+    if (text === undefined)
+        return null;
+    const { deployment_status: status, deployment } = JSON.parse(text);
+    return {
+        state: textOf(status?.state),
+        hash: textOf(deployment?.sha),
+        ...endpointOf(textOf(status?.environment_url), textOf(deployment?.environment)),
+    };
+}
+function endpointOf(url, environment) {
+    if (url === '')
+        return { endpoint: null, trouble: null };
+    const none = (why) => ({
+        endpoint: null,
+        trouble: `the environment URL ${(0,quote/* quote */.h)(url)} ${why}`,
+    });
+    if (!URL.canParse(url))
+        return none('is none');
+    const { protocol, host, pathname, search } = new URL(url);
+    if (protocol !== 'https:')
+        return none('does not begin with https:');
+    const text = `https://${host}${pathname}${search}`;
+    const parsed = (0,config_endpoint/* parseEndpoint */.B)(text, null);
+    if ('mistake' in parsed)
+        return none(`cannot be looked at: ${parsed.mistake}`);
+    const name = (0,environment_name/* parseEnvironmentName */.g)(environment);
+    const endpoint = { text, where: 'deployment_status.environment_url', origin: null };
+    return { endpoint: 'value' in name ? { ...endpoint, environment: name.value } : endpoint, trouble: null };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+function withDeployed(written, deployment) {
+    const endpoint = deployment?.endpoint ?? null;
+    const isNamed = written.endpoints.some(({ text }) => !/^\s*(?:#|$)/.test(text));
+    return endpoint === null || isNamed ? written : { ...written, endpoints: [endpoint] };
+}
+
+// EXTERNAL MODULE: ./lib/config/parsed.js
+var parsed = __nccwpck_require__(9193);
+;// CONCATENATED MODULE: ./lib/config/allower.js
+
+
+function parseAllower(text) {
+    const [, label] = /^label=(.*\S)$/.exec(text) ?? [];
+    if (label !== undefined)
+        return (0,parsed/* parsed */.Y)({ kind: 'label', name: label.trim() });
+    const [, organisation, team] = /^team=@?([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
+    return organisation === undefined || team === undefined
+        ? (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(text)} found, expected label=NAME or team=ORGANISATION/TEAM`)
+        : (0,parsed/* parsed */.Y)({ kind: 'team', organisation, team });
+}
+
+// EXTERNAL MODULE: ./lib/core/phase.js
+var core_phase = __nccwpck_require__(2652);
+;// CONCATENATED MODULE: ./lib/core/ct-search.js
+const CT_SERVICES = ['crt.sh', 'certspotter'];
+
+// EXTERNAL MODULE: ./lib/config/https-url.js
+var https_url = __nccwpck_require__(7399);
+;// CONCATENATED MODULE: ./lib/config/ct-search.js
+
+
+
+
+function parseCtSearch(text) {
+    if (text === 'off')
+        return (0,parsed/* parsed */.Y)(null);
+    const [name = '', url = null] = splitOnce(text);
+    const service = CT_SERVICES.find((candidate) => candidate === name);
+    if (service === undefined) {
+        return (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(text)} found, expected off, ${CT_SERVICES.join(', ')}, or one of these with =URL`);
+    }
+    if (url !== null && !(https_url/* HTTPS_URL */.a.test(url) && URL.canParse(url))) {
+        return (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(url)} is no https URL: expected one such as https://ct.example.com/`);
+    }
+    return (0,parsed/* parsed */.Y)({ service, url: url === null ? null : new URL(url).href });
+}
+function splitOnce(text) {
+    const at = text.indexOf('=');
+    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+// EXTERNAL MODULE: ./lib/core/proxy.js
+var proxy = __nccwpck_require__(6327);
+// EXTERNAL MODULE: ./lib/config/connect-to.js
+var connect_to = __nccwpck_require__(4752);
+;// CONCATENATED MODULE: ./lib/config/dns-servers.js
+
+
+
+const DNS_PORT = 53;
+function parseDnsServers(text) {
+    const servers = [];
+    for (const item of text.split(',')) {
+        const server = (0,connect_to/* parseConnectTo */.z)(item.trim());
+        if ('mistake' in server)
+            return server;
+        servers.push((0,proxy/* hostAndPort */.P)(server.value.address, server.value.port ?? DNS_PORT));
+    }
+    return (0,parsed/* parsed */.Y)(servers);
+}
+
+// EXTERNAL MODULE: ./lib/config/host.js
+var config_host = __nccwpck_require__(2006);
+// EXTERNAL MODULE: ./lib/config/port.js
+var config_port = __nccwpck_require__(9467);
+;// CONCATENATED MODULE: ./lib/config/proxy.js
+
+
+
+const KINDS = { http: 'http', socks5: 'socks5', socks5h: 'socks5' };
+const MAX_SOCKS_BYTES = 255;
+function parseProxy(text) {
+    const [, scheme = '', rest] = /^([a-z0-9]+):\/\/(.*)$/is.exec(text) ?? [];
+    const kind = Object.hasOwn(KINDS, scheme.toLowerCase()) ? KINDS[scheme.toLowerCase()] : undefined;
+    if (kind === undefined || rest === undefined)
+        return wrong('it begins with none of these');
+    const at = rest.lastIndexOf('@');
+    const user = at < 0 ? null : parseUser(kind, rest.slice(0, at));
+    if (user !== null && 'mistake' in user)
+        return user;
+    const [, hostText = '', portText] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?\/?$/.exec(rest.slice(at + 1)) ?? [];
+    if (portText === undefined)
+        return wrong('it does not end in a host and its port');
+    const [host, port] = [(0,config_host/* parseHost */.X)(hostText), (0,config_port/* parsePort */.p)(portText)];
+    if ('mistake' in host)
+        return wrong('its host is neither a name nor an address');
+    if ('mistake' in port)
+        return wrong('its port is not from 1 to 65535');
+    return (0,parsed/* parsed */.Y)({ kind, host: host.value.host, port: port.value, user: user?.value ?? null });
+}
+function parseUser(kind, text) {
+    const [, nameText = '', passwordText = ''] = /^([^:]*)(?::(.*))?$/s.exec(text) ?? [];
+    const name = decode(nameText);
+    const password = decode(passwordText);
+    if (name === undefined || password === undefined)
+        return wrong('its user or password has a % that encodes nothing');
+    if (/\p{Cc}/u.test(name + password))
+        return wrong('its user or password has a control character');
+    if (name === '')
+        return wrong('it has a password without a user');
+    if (kind === 'http' && name.includes(':'))
+        return wrong('its user has a colon, which HTTP cannot tell from its end');
+    if (kind === 'socks5' && [name, password].some((each) => !fitsSocks(each))) {
+        return wrong('its user and password are not of 1 to 255 bytes each, as SOCKS wants them');
+    }
+    return (0,parsed/* parsed */.Y)({ name, password });
+}
+function fitsSocks(text) {
+    const { length } = new TextEncoder().encode(text);
+    return length >= 1 && length <= MAX_SOCKS_BYTES;
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return undefined;
+        throw error;
+    }
+}
+function wrong(how) {
+    return (0,parsed/* mistaken */.R)(`expected http://[user:password@]host:port, or socks5:// in its place: ${how}`);
+}
+
+// EXTERNAL MODULE: ./lib/core/window.js
+var core_window = __nccwpck_require__(9456);
+;// CONCATENATED MODULE: ./lib/gate/network-options.js
+
+
+
+
+
+const NETWORK_SETTINGS = (/* unused pure expression or super */ null && ([
+    'timeout',
+    'concurrency',
+    'connections-per-address',
+    'retries',
+    'proxy',
+    'fetch',
+    'dns-server',
+    'ct-search',
+]));
+const FETCH = ['off', 'public', 'anywhere'];
+const MAX_TIMEOUT_MS = 3_600_000;
+function readNetworkOptions(read, whereOf, fetch) {
+    const mistakes = [];
+    function value(name, parse, expected) {
+        const text = read(name);
+        if (text === undefined || text === '')
+            return undefined;
+        const parsed = parse(text);
+        if (parsed === undefined)
+            mistakes.push({ where: whereOf(name), message: `${JSON.stringify(text)} found, expected ${expected}` });
+        return parsed;
+    }
+    function parsedAs(name, parse, fallback) {
+        const text = read(name);
+        if (text === undefined || text === '')
+            return fallback;
+        const result = parse(text);
+        if ('value' in result)
+            return result.value;
+        mistakes.push({ where: whereOf(name), message: result.mistake });
+        return fallback;
+    }
+    function readFetch() {
+        const text = read('fetch');
+        if (text === undefined || text === '')
+            return fetch;
+        const found = FETCH.find((candidate) => candidate === text);
+        if (found !== undefined)
+            return found;
+        mistakes.push({ where: whereOf('fetch'), message: `${JSON.stringify(text)} found, expected ${FETCH.join(', ')}` });
+        return fetch;
+    }
+    const network = {
+        ...DEFAULT_NETWORK_OPTIONS,
+        timeoutMs: value('timeout', (text) => (0,core_window/* parseSeconds */.fL)(text, MAX_TIMEOUT_MS), 'seconds ("10") or a duration ("2m") of at most an hour') ?? DEFAULT_NETWORK_OPTIONS.timeoutMs,
+        maxConnections: value('concurrency', wholeNumber(1, 1024), 'a whole number from 1 to 1024') ??
+            DEFAULT_NETWORK_OPTIONS.maxConnections,
+        maxConnectionsPerAddress: value('connections-per-address', wholeNumber(1, 128), 'a whole number from 1 to 128') ??
+            DEFAULT_NETWORK_OPTIONS.maxConnectionsPerAddress,
+        retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? DEFAULT_NETWORK_OPTIONS.retries,
+        proxy: parsedAs('proxy', parseProxy, null),
+        fetch: readFetch(),
+        dnsServers: parsedAs('dns-server', parseDnsServers, DEFAULT_NETWORK_OPTIONS.dnsServers),
+    };
+    return { network, ctSearch: parsedAs('ct-search', parseCtSearch, null), mistakes };
+}
+function wholeNumber(min, max) {
+    return (text) => {
+        const count = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
+        return count >= min && count <= max ? count : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/index.js
+const reporters = {
+    html: async () => (await __nccwpck_require__.e(/* import() */ 2500).then(__nccwpck_require__.bind(__nccwpck_require__, 2500))).default,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 846))).default,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 9508).then(__nccwpck_require__.bind(__nccwpck_require__, 9508))).default,
+    markdown: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5976))).default,
+    openmetrics: async () => (await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 992))).default,
+    sarif: async () => (await __nccwpck_require__.e(/* import() */ 5812).then(__nccwpck_require__.bind(__nccwpck_require__, 5812))).default,
+    text: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2157))).default,
+};
+
+;// CONCATENATED MODULE: ./lib/action/report-files.js
+
+
+
+const REPORT_FILES = {
+    'json-file': 'json',
+    'sarif-file': 'sarif',
+    'junit-file': 'junit',
+    'html-file': 'html',
+    'metrics-file': 'openmetrics',
+};
+const REPORT_FILE_INPUTS = Object.keys(REPORT_FILES);
+async function writeReportFiles(report, files, workspace) {
+    const written = {};
+    for (const input of REPORT_FILE_INPUTS) {
+        const file = files[input];
+        if (file === undefined)
+            continue;
+        const reporter = await reporters[REPORT_FILES[input]]();
+        const path = (0,external_node_path_.resolve)(workspace, file);
+        writeText(path, reporter.render(report, { colour: false, width: 120 }));
+        written[input] = path;
+    }
+    return written;
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+
+
+
+function readInputs(pullRequest) {
+    const mistakes = [];
+    function text(name) {
+        const value = (0,core/* getInput */.V4)(name);
+        return value === '' ? null : value;
+    }
+    function lines(name) {
+        return (0,core/* getInput */.V4)(name)
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+    }
+    function choice(name, choices, fallback) {
+        const value = (0,core/* getInput */.V4)(name);
+        if (value === '')
+            return fallback;
+        const found = choices.find((candidate) => candidate === value);
+        if (found === undefined) {
+            mistakes.push({
+                where: `input ${name}`,
+                message: `${JSON.stringify(value)} found, expected ${choices.join(', ')}`,
+            });
+        }
+        return found ?? fallback;
+    }
+    function clientCertificate() {
+        const [certificate, key] = [text('client-certificate'), text('client-key')];
+        if (certificate !== null && key !== null)
+            return { certificate, key };
+        if (certificate !== null || key !== null) {
+            const [found, expected] = key === null ? ['client-certificate', 'client-key'] : ['client-key', 'client-certificate'];
+            mistakes.push({ where: `input ${found}`, message: `expected ${expected} as well` });
+        }
+        return null;
+    }
+    const { network, ctSearch, mistakes: networkMistakes, } = readNetworkOptions((name) => (0,core/* getInput */.V4)(name), (name) => `input ${name}`, pullRequest?.isFork === true ? 'off' : 'public');
+    mistakes.push(...networkMistakes);
+    return {
+        endpoints: (0,core/* getInput */.V4)('endpoints').split('\n'),
+        configFile: text('config-file'),
+        preset: text('preset'),
+        baselineFile: text('baseline-file'),
+        stateFile: text('state-file'),
+        compareFile: text('compare'),
+        allowPolicyChange: lines('allow-policy-change').flatMap((line) => {
+            const result = parseAllower(line);
+            if ('mistake' in result)
+                mistakes.push({ where: 'input allow-policy-change', message: result.mistake });
+            return 'value' in result ? [result.value] : [];
+        }),
+        phase: choice('phase', ['auto', ...core_phase/* PHASES */.ZG], 'auto'),
+        failOn: choice('fail-on', ['error', 'warning', 'never'], 'error'),
+        network,
+        ctSearch,
+        clientCertificate: clientCertificate(),
+        wait: { 'wait-for-certificate': (0,core/* getInput */.V4)('wait-for-certificate'), 'wait-timeout': (0,core/* getInput */.V4)('wait-timeout') },
+        annotations: choice('annotations', ['true', 'false'], 'true') === 'true',
+        jobSummary: choice('job-summary', ['true', 'false'], 'true') === 'true',
+        maskEndpoints: choice('mask-endpoints', ['true', 'false'], 'false') === 'true',
+        comment: choice('comment', ['always', 'on-failure', 'never'], 'never'),
+        commentKey: text('comment-key'),
+        checkRun: choice('check-run', ['true', 'false'], 'false') === 'true',
+        issues: choice('issues', ['true', 'false'], 'false') === 'true',
+        token: text('token'),
+        reportFiles: Object.fromEntries(REPORT_FILE_INPUTS.flatMap((name) => (text(name) === null ? [] : [[name, text(name)]]))),
+        observationsFile: text('observations-file'),
+        mistakes,
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./lib/reporters/markdown.js + 36 modules
+var markdown = __nccwpck_require__(5976);
+// EXTERNAL MODULE: ./lib/reporters/view/fill.js
+var fill = __nccwpck_require__(7649);
+;// CONCATENATED MODULE: ./lib/action/job-summary.js
+
+
+
+
+
+
+
+async function writeJobSummary(report) {
+    if (process.env.GITHUB_STEP_SUMMARY === undefined)
+        return '';
+    const whole = (0,markdown.renderMarkdown)(report, { maxBytes: Infinity });
+    const bytes = (0,fill/* byteLength */.d)(whole);
+    if (bytes <= markdown.SUMMARY_BYTES) {
+        await core/* summary */.z.addRaw(whole, true).write();
+        return '';
+    }
+    const file = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), `tls-gate-summary-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}.md`);
+    writeText(file, whole);
+    const where = `All of it, ${(bytes / 1_000_000).toFixed(1)} MB, is in the file \`${(0,external_node_path_.basename)(file)}\` of the runner, ` +
+        'whose path is the output `summary-file`: `actions/upload-artifact` can keep it.';
+    await core/* summary */.z.addRaw((0,markdown.renderMarkdown)(report, { whole: where }), true).write();
+    return file;
+}
+
+// EXTERNAL MODULE: ./lib/core/policy.js
+var policy = __nccwpck_require__(9861);
+;// CONCATENATED MODULE: ./lib/action/outputs.js
+
+
+
+const MAX_FINDINGS_BYTES = 100_000;
+function writeOutputs(report, files, summaryFile) {
+    const { outcome, summary, findings } = report;
+    (0,core/* setOutput */.uH)('outcome', outcome);
+    (0,core/* setOutput */.uH)('errors', summary.errors);
+    (0,core/* setOutput */.uH)('warnings', summary.warnings);
+    (0,core/* setOutput */.uH)('inconclusive', summary.inconclusive);
+    (0,core/* setOutput */.uH)('endpoints', summary.endpoints);
+    (0,core/* setOutput */.uH)('min-days-left', summary.minDaysLeft ?? '');
+    (0,core/* setOutput */.uH)('next-expiry', summary.nextExpiry ?? '');
+    (0,core/* setOutput */.uH)('findings', JSON.stringify(capFindings(findings)));
+    for (const input of REPORT_FILE_INPUTS)
+        (0,core/* setOutput */.uH)(input, files[input] ?? '');
+    (0,core/* setOutput */.uH)('summary-file', summaryFile);
+}
+function writeNoOutputs() {
+    for (const name of [
+        'outcome',
+        'errors',
+        'warnings',
+        'inconclusive',
+        'min-days-left',
+        'next-expiry',
+        ...REPORT_FILE_INPUTS,
+        'summary-file',
+    ]) {
+        (0,core/* setOutput */.uH)(name, '');
+    }
+    (0,core/* setOutput */.uH)('endpoints', 0);
+    (0,core/* setOutput */.uH)('findings', '[]');
+}
+const outputs_KEPT = [
+    'rule',
+    'severity',
+    'verdict',
+    'endpoint',
+    'environment',
+    'address',
+    'message',
+    'origin',
+    'fingerprint',
+    'waived',
+    'inBaseline',
+];
+function capFindings(findings) {
+    const kept = [];
+    let bytes = 1;
+    for (const finding of findings.toSorted((a, b) => (0,policy/* rankOf */.I)(a.severity) - (0,policy/* rankOf */.I)(b.severity))) {
+        const short = Object.fromEntries(outputs_KEPT.map((key) => [key, finding[key]]));
+        bytes += Buffer.byteLength(JSON.stringify(short)) + 1;
+        if (bytes > MAX_FINDINGS_BYTES)
+            break;
+        kept.push(short);
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./lib/action/leg.js
+function legOf(key, env) {
+    const [workflow, job] = [env.GITHUB_WORKFLOW ?? '', env.GITHUB_JOB ?? ''];
+    const standard = `${workflow}/${job}`;
+    const own = key ?? standard;
+    if (!own.startsWith(standard))
+        return { key: own, name: own };
+    const values = valuesOf(own.slice(standard.length + 1));
+    return { key: own, name: `${workflow} / ${job}${values.length === 0 ? '' : ` (${values.join(', ')})`}` };
+}
+function valuesOf(matrix) {
+    try {
+        return leavesOf(JSON.parse(matrix));
+    }
+    catch {
+        return matrix === '' ? [] : [matrix];
+    }
+}
+function leavesOf(value) {
+    if (value === null)
+        return [];
+    return typeof value === 'object' ? Object.values(value).flatMap((each) => leavesOf(each)) : [String(value)];
+}
+
+;// CONCATENATED MODULE: ./lib/action/publish.js
+
+
+
+
+async function publish(publication) {
+    const leg = legOf(publication.inputs.commentKey, publication.env);
+    await writeItems(publication, leg);
+    await keepIssues(publication, leg);
+}
+async function writeItems(publication, leg) {
+    const { inputs, pullRequest } = publication;
+    const items = [...(await checkRunOf(publication, leg)), ...(await commentOf(publication, leg))];
+    if (items.length === 0)
+        return;
+    if (inputs.token === null) {
+        (0,core/* notice */.lm)(`There is no token. Not written: ${items.map(({ what }) => what.toLowerCase()).join(', ')}.`);
+        return;
+    }
+    const [{ openGithub }, { troubleOf }, { context }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(2413), __nccwpck_require__.e(5104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104)),
+        __nccwpck_require__.e(/* import() */ 3220).then(__nccwpck_require__.bind(__nccwpck_require__, 3220)),
+        __nccwpck_require__.e(/* import() */ 2413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
+    ]);
+    const github = openGithub({
+        token: inputs.token,
+        clock: () => new Date(),
+        sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
+        onWait: core/* info */.pq,
+    });
+    for (const { what, permission, write } of items) {
+        try {
+            await write(github, context.repo);
+        }
+        catch (error) {
+            const sentence = `${what} could not be written: ${(0,terminal/* terminalText */.eR)(troubleOf(error, permission))} The outcome stands.`;
+            if (pullRequest?.isFork === true)
+                (0,core/* notice */.lm)(sentence);
+            else
+                (0,core/* warning */.$e)(sentence);
+        }
+    }
+}
+async function checkRunOf(publication, leg) {
+    const { report, inputs, env } = publication;
+    if (!inputs.checkRun)
+        return [];
+    const { PERMISSION: permission, writeCheckRun } = await __nccwpck_require__.e(/* import() */ 6255).then(__nccwpck_require__.bind(__nccwpck_require__, 6255));
+    return [
+        {
+            what: 'The check run',
+            permission,
+            write: async (github, repository) => {
+                const { renderCheckRun } = await __nccwpck_require__.e(/* import() */ 5010).then(__nccwpck_require__.bind(__nccwpck_require__, 5010));
+                const { GITHUB_SERVER_URL: server = '', GITHUB_RUN_ID: id = '', GITHUB_RUN_ATTEMPT: attempt = '' } = env;
+                await writeCheckRun(github, repository, {
+                    name: `tls-gate: ${(0,terminal/* terminalText */.eR)(leg.name, 100)}`,
+                    headHash: commitOf(publication),
+                    conclusion: conclusionOf(report, inputs.failOn),
+                    startedAt: report.startedAt,
+                    completedAt: report.finishedAt,
+                    externalId: digestOf(`${id}/${attempt}/${leg.key}`),
+                    detailsUrl: `${server}/${repository.owner}/${repository.repo}/actions/runs/${id}`,
+                    ...renderCheckRun(report),
+                });
+            },
+        },
+    ];
+}
+function commitOf({ pullRequest, deployment, env }) {
+    return ([pullRequest?.head.hash, deployment?.hash, env.GITHUB_SHA].find((hash) => hash !== undefined && hash !== '') ?? '');
+}
+function conclusionOf({ outcome }, failOn) {
+    if (outcome === 'pass')
+        return 'success';
+    return outcome === 'fail' && failOn !== 'never' ? 'failure' : 'neutral';
+}
+async function commentOf(publication, leg) {
+    const { report, inputs, pullRequest } = publication;
+    if (inputs.comment === 'never')
+        return [];
+    if (pullRequest === null) {
+        (0,core/* info */.pq)('No comment is written: the event is not of a pull request.');
+        return [];
+    }
+    const { PERMISSION: permission, MAX_BODY_BYTES, findComment, writeComment } = await __nccwpck_require__.e(/* import() */ 4510).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
+    const marker = `<!-- tls-gate ${digestOf(leg.key)} -->`;
+    return [
+        {
+            what: 'The comment on the pull request',
+            permission,
+            write: async (github, repository) => {
+                const place = { ...repository, number: pullRequest.number };
+                const before = await findComment(github, place, marker);
+                if (before === undefined && inputs.comment === 'on-failure' && report.outcome === 'pass')
+                    return;
+                const { renderComment } = await __nccwpck_require__.e(/* import() */ 2829).then(__nccwpck_require__.bind(__nccwpck_require__, 5210));
+                const body = renderComment({
+                    report,
+                    before: before?.body,
+                    commit: pullRequest.head.hash,
+                    marker,
+                    maxBytes: MAX_BODY_BYTES,
+                });
+                await writeComment(github, place, { marker, body, before });
+            },
+        },
+    ];
+}
+async function keepIssues({ report, whole, issues, inputs, env }, { key }) {
+    const { issues: isWanted, token } = inputs;
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    if (!isWanted)
+        return;
+    if (event !== 'schedule' && event !== 'workflow_dispatch') {
+        (0,core/* notice */.lm)(`No issues are kept: they are by runs on "schedule" and "workflow_dispatch", and this one is on "${event}".`);
+    }
+    else if (token === null) {
+        (0,core/* notice */.lm)('No issues are kept: there is no token.');
+    }
+    else {
+        const { fileIssues } = await Promise.all(/* import() */[__nccwpck_require__.e(2413), __nccwpck_require__.e(4065), __nccwpck_require__.e(7982), __nccwpck_require__.e(6924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6924));
+        await fileIssues(whole, { settings: issues, use: key, token, shown: report, clock: () => new Date() });
+    }
+}
+function digestOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./lib/action/pull-request.js
+
+function readPullRequest(eventPath, eventName) {
+    const text = eventPath === undefined || eventPath === '' ? undefined : readTextIfThere(eventPath);
+    if (text === undefined)
+        return null;
+    const { pull_request: event } = JSON.parse(text);
+    if (event === undefined)
+        return null;
+    const { number = 0, base, head, labels = [] } = event;
+    return {
+        number,
+        base: pull_request_commitOf(base),
+        head: pull_request_commitOf(head),
+        labels: labels.flatMap(({ name }) => name ?? []),
+        isFork: head?.repo?.full_name !== base?.repo?.full_name,
+        isTarget: eventName === 'pull_request_target',
+    };
+}
+function pull_request_commitOf(side) {
+    return { hash: side?.sha ?? '', branch: side?.ref ?? '' };
+}
+
+// EXTERNAL MODULE: ./lib/core/mask.js
+var mask = __nccwpck_require__(2119);
+// EXTERNAL MODULE: ./lib/core/placeholder.js
+var placeholder = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./lib/action/transaction-tools.js
+
+
+
+
+
+
+function transactionToolsOf(pullRequest, { clientCertificate }, workspace) {
+    if (pullRequest?.isFork === true && !pullRequest.isTarget)
+        return null;
+    const machine = pullRequest?.isTarget === true ? machineOfBase(pullRequest, workspace) : host_machine/* thisMachine */.g;
+    const { certificate = '', key = '' } = clientCertificate ?? {};
+    const keyPassword = process.env.TLS_GATE_KEY_PASSWORD;
+    const hide = (secret) => {
+        (0,mask/* linesOf */.Dx)(secret).forEach(core/* setSecret */.Pq);
+    };
+    if (key.includes('-----BEGIN'))
+        hide(key);
+    if (keyPassword !== undefined)
+        hide(keyPassword);
+    return {
+        variables: (name) => process.env[name],
+        readFile: (path) => (0,host_machine/* readTextOn */.h)(machine, (0,external_node_path_.resolve)(workspace, path)),
+        clientCertificate: clientCertificate === null ? null : { certificate: (0,placeholder/* escaped */.Mk)(certificate), key: (0,placeholder/* escaped */.Mk)(key), password: null },
+        keyPassword,
+        hide,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LOG_COLUMNS = 120;
+const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+async function run() {
+    try {
+        const { GITHUB_EVENT_PATH, GITHUB_EVENT_NAME } = process.env;
+        const pullRequest = readPullRequest(GITHUB_EVENT_PATH, GITHUB_EVENT_NAME);
+        const inputs = readInputs(pullRequest);
+        const { user } = inputs.network.proxy ?? { user: null };
+        if (user !== null)
+            (0,core/* setSecret */.Pq)(user.password);
+        const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+        const deployed = readDeployment(GITHUB_EVENT_PATH, GITHUB_EVENT_NAME);
+        const deployment = inputs.phase === 'auto' ? deployed : null;
+        if (deployment !== null && deployment.state !== 'success') {
+            (0,core/* notice */.lm)(`Nothing was looked at: the deployment is in the state "${(0,terminal/* terminalText */.eR)(deployment.state, 40)}".`);
+            writeNoOutputs();
+            return;
+        }
+        if (deployment?.trouble != null)
+            (0,core/* notice */.lm)(`Not looked at: ${(0,terminal/* terminalText */.eR)(deployment.trouble)}.`);
+        const { scan, report, notices, issues } = await check({
+            ...(await readJudging(pullRequest, deployment, inputs, workspace)),
+            readChain: async (path) => (await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7614))).readChainFile(path, workspace),
+            ...(await readWaiting(inputs, workspace)),
+            phase: { name: inputs.phase === 'auto' ? (0,phase/* phaseOfEvent */.h)(GITHUB_EVENT_NAME) : inputs.phase, where: 'input phase' },
+            network: inputs.network,
+            ctSearch: inputs.ctSearch,
+            transactions: transactionToolsOf(pullRequest, inputs, workspace),
+            only: null,
+            failOn: inputs.failOn,
+            clock: () => new Date(),
+            onProgress: ({ done, total, url }) => {
+                (0,core/* info */.pq)(`[${String(done)}/${String(total)}]${inputs.maskEndpoints ? '' : ` ${(0,terminal/* terminalText */.eR)(url)}`}`);
+            },
+        });
+        if (inputs.maskEndpoints)
+            sensitiveTexts(report).forEach(core/* setSecret */.Pq);
+        tell(notices, inputs);
+        if (inputs.stateFile !== null) {
+            writeText((0,external_node_path_.resolve)(workspace, inputs.stateFile), (0,state_file/* renderState */.C)(report.findings));
+        }
+        if (inputs.observationsFile !== null) {
+            writeText((0,external_node_path_.resolve)(workspace, inputs.observationsFile), `${JSON.stringify(scan, null, 2)}\n`);
+        }
+        const shown = inputs.maskEndpoints ? maskEndpoints(report) : report;
+        await deliver(report, shown, inputs, workspace);
+        await publish({ report: shown, whole: report, issues, inputs, pullRequest, deployment: deployed, env: process.env });
+        conclude(report, inputs.failOn);
+    }
+    catch (failure) {
+        fail(failure);
+    }
+}
+async function readWaiting({ wait, mistakes }, workspace) {
+    if (Object.values(wait).every((text) => text === ''))
+        return { awaiting: null, mistakes };
+    const { readAwaiting } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(1487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1184));
+    const read = await readAwaiting((name) => wait[name], (name) => `input ${name}`, (path) => readBytes((0,external_node_path_.resolve)(workspace, path)));
+    return {
+        awaiting: read.awaiting && {
+            ...read.awaiting,
+            sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
+            onLook: (sentence) => {
+                (0,core/* info */.pq)((0,terminal/* terminalText */.eR)(sentence));
+            },
+        },
+        mistakes: [...mistakes, ...read.mistakes],
+    };
+}
+async function readJudging(pullRequest, deployment, inputs, workspace) {
+    if (pullRequest?.isTarget === true) {
+        const machine = machineOfBase(pullRequest, workspace);
+        return {
+            written: await readWritten(inputs, workspace, filesOfBase(pullRequest, inputs, workspace), listingOfBase(pullRequest, inputs, workspace)),
+            base: null,
+            readStore: (name) => readTrustStore(name, workspace, machine),
+        };
+    }
+    const written = await readWritten(inputs, workspace, filesOf(workspace), listingOf(workspace));
+    return {
+        written: withDeployed(written, deployment),
+        base: pullRequest === null ? null : baseOf(pullRequest, inputs, workspace),
+        readStore: (name) => readTrustStore(name, workspace),
+    };
+}
+function tell(notices, { maskEndpoints: isMasked }) {
+    if (notices.length === 0)
+        return;
+    if (!isMasked)
+        for (const one of notices)
+            (0,core/* info */.pq)((0,terminal/* terminalText */.eR)(`not looked at: ${(0,config_problem/* formatProblem */.V)(one)}`));
+    const where = isMasked ? '"tls-gate explain endpoints" tells what' : 'see the log of this step';
+    (0,core/* notice */.lm)(`Of what the files of endpoints-from declare, some is not looked at (${String(notices.length)}): ${where}.`);
+}
+async function deliver(report, shown, inputs, workspace) {
+    for (const line of reporters_text["default"].render(shown, { colour: true, width: LOG_COLUMNS }).trimEnd().split('\n'))
+        (0,core/* info */.pq)(line);
+    if (inputs.annotations) {
+        for (const { level, title, message, file, line, column } of (0,annotations/* annotationsOf */.I)(shown)) {
+            ANNOTATE[level](message, {
+                title,
+                ...(file === undefined ? {} : { file }),
+                ...(line === undefined ? {} : { startLine: line }),
+                ...(column === undefined ? {} : { startColumn: column }),
+            });
+        }
+    }
+    const files = await writeReportFiles(report, inputs.reportFiles, workspace);
+    writeOutputs(shown, files, inputs.jobSummary ? await writeJobSummary(shown) : '');
+}
+function conclude({ outcome, summary: { errors, warnings, inconclusive } }, failOn) {
+    const counts = `${String(errors)} errors, ${String(warnings)} warnings, ${String(inconclusive)} could not be judged`;
+    if (outcome === 'pass' || failOn === 'never')
+        return;
+    (0,core/* setFailed */.C1)(outcome === 'fail' ? `The policy is violated: ${counts}` : `Not everything could be judged: ${counts}`);
+}
+function fail(failure) {
+    if (failure instanceof config_problem/* ConfigError */.x) {
+        for (const { where, message } of failure.problems) {
+            const visible = (0,terminal/* terminalText */.eR)(message);
+            if (typeof where === 'string')
+                (0,core/* error */.z3)(visible, { title: (0,terminal/* terminalText */.eR)(where) });
+            else
+                (0,core/* error */.z3)(visible, {
+                    title: 'tls-gate configuration',
+                    file: where.file,
+                    startLine: where.line,
+                    startColumn: where.column,
+                });
+        }
+        (0,core/* setFailed */.C1)(`The configuration has mistakes (${String(failure.problems.length)}): nothing was looked at`);
+        return;
+    }
+    (0,core/* setFailed */.C1)(`Internal error of tls-gate, please report it: ${(0,terminal/* terminalText */.eR)(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure))}`);
+}
+
+
+/***/ }),
+
+/***/ 4752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ parseConnectTo)
+/* harmony export */ });
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2006);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9193);
+/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9467);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2774);
+
+
+
+
+function parseConnectTo(text) {
+    const { addressText, portText } = split(text);
+    if (addressText === '')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`expected ADDRESS or ADDRESS:PORT, found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)}`);
+    const address = (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .o)(addressText);
+    if ('mistake' in address)
+        return address;
+    if (portText === null)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ address: address.value, port: null });
+    const port = (0,_port_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePort */ .p)(portText);
+    return 'mistake' in port ? port : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ address: address.value, port: port.value });
+}
+function split(text) {
+    const bracketed = /^\[([^\]]*)\](?::(.*))?$/s.exec(text);
+    if (bracketed)
+        return { addressText: bracketed[1] ?? '', portText: bracketed[2] ?? null };
+    const oneColon = /^([^:]*):([^:]*)$/.exec(text);
+    if (oneColon)
+        return { addressText: oneColon[1] ?? '', portText: oneColon[2] ?? null };
+    return { addressText: text, portText: null };
+}
+
+
+/***/ }),
+
+/***/ 5641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+
+function describe(node) {
+    switch (node.kind) {
+        case 'list':
+            return node.items.length === 0 ? 'an empty list' : 'a list';
+        case 'mapping':
+            return node.entries.size === 0 ? 'an empty mapping' : 'a mapping';
+        case 'scalar':
+            if (node.value === null)
+                return 'nothing';
+            if (typeof node.value === 'string')
+                return (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(node.value);
+            return typeof node.value === 'number' ? `the number ${String(node.value)}` : String(node.value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseEndpoint)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2006);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9193);
+/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9467);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2774);
+
+
+
+
+
+const MAX_TEXT = 2048;
+function parseEndpoint(text, plainPort = null) {
+    if (text === '')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('an endpoint is missing: expected for instance https://api.example.com');
+    if (text.length > MAX_TEXT) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`an endpoint of ${String(text.length)} characters: at most ${String(MAX_TEXT)} are allowed`);
+    }
+    const wrong = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\\]/u.exec(text)?.[0];
+    if (wrong !== undefined) {
+        const found = wrong === ' ' ? 'a space' : `the character "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(wrong)}"`;
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`an endpoint cannot hold ${found}: write it percent-encoded in a path, or leave it out`);
+    }
+    const [, scheme = null, rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(text) ?? [];
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
+    if (holdsUser(authority, rest)) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('a user name or password in an endpoint is a secret in a file: leave out what stands before the "@"');
+    }
+    const wrongScheme = checkScheme(scheme);
+    if (wrongScheme !== undefined)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(wrongScheme);
+    const isTls = scheme?.toLowerCase() === 'tls' || (scheme === null && plainPort !== null);
+    if (!isTls && plainPort !== null) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('HTTPS begins with TLS, so "starttls" cannot go with it: write tls://host[:port], or leave it out');
+    }
+    if (rest.includes('#'))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('a fragment ("#" and what follows) is never sent to a server: leave it out');
+    const place = parseAuthority(authority);
+    if ('mistake' in place)
+        return place;
+    const tail = rest.slice(authority.length);
+    return isTls ? tlsAddress(place.value, tail, plainPort) : httpsAddress(place.value, tail, scheme);
+}
+function holdsUser(authority, rest) {
+    if (/[@＠﹫]/.test(authority))
+        return true;
+    return /[@＠﹫]/.test(rest) && !/^(?:[^:]*|\[[^\]]*\])(?::\d+)?$/.test(authority);
+}
+function checkScheme(scheme) {
+    switch (scheme?.toLowerCase()) {
+        case undefined:
+        case 'https':
+        case 'tls':
+            return undefined;
+        case 'http':
+            return 'an http:// address has no TLS to look at; write https://';
+        default:
+            return `the scheme ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(scheme ?? '')} is not one that is looked at: expected https:// or tls://`;
+    }
+}
+function parseAuthority(authority) {
+    const [, hostText = '', portText] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/s.exec(authority) ?? [];
+    if (portText?.includes(':') === true) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(authority)} has more than one colon: an IPv6 address stands in brackets, [2001:db8::1]:443`);
+    }
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHost */ .X)(hostText);
+    if ('mistake' in host)
+        return host;
+    if (portText === undefined)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ ...host.value, port: null });
+    const port = (0,_port_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePort */ .p)(portText);
+    return 'mistake' in port ? port : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ ...host.value, port: port.value });
+}
+function httpsAddress(place, tail, scheme) {
+    const { host, isAddress, port } = place;
+    if (scheme === null && tail !== '')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('a path needs a scheme: write https:// in front of the host');
+    const { pathname, search } = new URL(`https://host${tail}`);
+    const path = `${pathname}${search}`;
+    const portText = port === null || port === 443 ? '' : `:${String(port)}`;
+    const url = `https://${inUrl(host)}${portText}${path}`;
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ url, scheme: 'https', host, hostIsAddress: isAddress, port: port ?? 443, path });
+}
+function tlsAddress(place, tail, plainPort) {
+    const { host, isAddress } = place;
+    const port = place.port ?? plainPort;
+    if (port === null)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('a tls:// address has no default port: write tls://host:port');
+    if (tail !== '')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('a tls:// address has no path: write tls://host:port');
+    const url = `tls://${inUrl(host)}:${String(port)}`;
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ url, scheme: 'tls', host, hostIsAddress: isAddress, port, path: '/' });
+}
+function inUrl(host) {
+    return host.includes(':') ? `[${host}]` : host;
+}
+
+
+/***/ }),
+
+/***/ 9703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseEnvironmentName)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9193);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+
+
+const MAX_LENGTH = 64;
+function parseEnvironmentName(text) {
+    if (text.trim() === '')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)('the name of an environment is empty');
+    if (text.length > MAX_LENGTH || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(text)) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} cannot name an environment: at most ${String(MAX_LENGTH)} characters, none of them invisible`);
+    }
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(text);
+}
+
+
+/***/ }),
+
+/***/ 8415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tc: () => (/* binding */ parsePreset),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   zr: () => (/* binding */ parseExtended)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9193);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+
+
+const EXPECTED = 'expected a preset, ./FILE, or owner/repo/FILE@REF';
+const REMOTE = /^([\w.-]{1,100})\/([\w.-]{1,100})\/([^@]{1,1000})@(\S{1,250})$/;
+function parseExtended(text, from) {
+    if (/^\.{1,2}\//.test(text)) {
+        const isLocal = typeof from === 'string';
+        const path = pathBeside(isLocal ? from : from.path, text);
+        if (path === null)
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} lies outside the repository: ${EXPECTED}`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(isLocal ? { kind: 'local', path } : { ...from, kind: 'remote', path });
+    }
+    const [, owner, repository, path, ref] = REMOTE.exec(text) ?? [];
+    if (owner !== undefined && repository !== undefined && path !== undefined && ref !== undefined) {
+        return [owner, repository, ...path.split('/')].some((part) => /^\.{0,2}$/.test(part))
+            ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is no path in a repository: ${EXPECTED}`)
+            : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ kind: 'remote', owner, repository, path, ref });
+    }
+    if (/[/\\]/.test(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} found: ${EXPECTED}`);
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ kind: 'preset', ...parsePreset(text) });
+}
+function parsePreset(text) {
+    const [, name, version] = /^(.+)@(\d+)$/.exec(text) ?? [];
+    return { name: name ?? text, version: version ?? null };
+}
+function nameOf({ owner, repository, path, ref }) {
+    return `${owner}/${repository}/${path}@${ref}`;
+}
+function pathBeside(file, relative) {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const parts = walked(folder + relative);
+    const isAbove = climbsOf(parts) > climbsOf(walked(folder));
+    if (isAbove || parts.length === climbsOf(parts))
+        return null;
+    return `${file.startsWith('/') ? '/' : ''}${parts.join('/')}`;
+}
+function walked(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && (parts.at(-1) ?? '..') !== '..')
+            parts.pop();
+        else if (part !== '.' && part !== '')
+            parts.push(part);
+    }
+    return parts;
+}
+function climbsOf(parts) {
+    return parts.filter((part) => part === '..').length;
+}
+
+
+/***/ }),
+
+/***/ 8413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ parseHostPattern)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2006);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9193);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2774);
+
+
+
+
+const EXPECTED = 'expected a host name, an address, or a pattern such as *.example.com, without scheme, port and path';
+function parseHostPattern(text) {
+    const bare = text.replace(/^\[(.*)\]$/s, '$1');
+    const address = (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .o)(bare);
+    if ('value' in address)
+        return address;
+    const labels = bare.length > 253 ? [] : bare.replace(/\.$/, '').split('.').map(normalLabel);
+    return labels.length === 0 || labels.includes('')
+        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)} cannot match the host of an endpoint: ${EXPECTED}`)
+        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(labels.join('.'));
+}
+function normalLabel(label) {
+    if (/^[a-z0-9_*-]*$/i.test(label))
+        return label.toLowerCase();
+    return /[^a-z0-9_\-\u0080-\u{10ffff}]/iu.test(label) ? '' : (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(label);
+}
+
+
+/***/ }),
+
+/***/ 2006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parseHost),
+/* harmony export */   o: () => (/* binding */ parseAddress)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8776);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9193);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2774);
+
+
+
+
+const MAX_LABEL = 63;
+const MAX_NAME = 253;
+const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const DOTTED_QUAD = new RegExp(`^${OCTET}(?:\\.${OCTET}){3}$`);
+function parseHost(text) {
+    const inBrackets = /^\[(.*)\]$/s.exec(text)?.[1];
+    if (inBrackets !== undefined) {
+        const address = parseIpv6(inBrackets);
+        return 'mistake' in address ? address : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ host: address.value, isAddress: true });
+    }
+    return DOTTED_QUAD.test(text) ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ host: text, isAddress: true }) : parseName(text);
+}
+function parseAddress(text) {
+    if (DOTTED_QUAD.test(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text);
+    if (text.includes(':'))
+        return parseIpv6(text);
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`expected an IP address such as 192.0.2.1 or [2001:db8::1], found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)}`);
+}
+function parseIpv6(text) {
+    if (text.includes('%')) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the address ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} has a zone, which names an interface of one machine: leave out the % and what follows`);
+    }
+    const url = `https://[${text}]/`;
+    if (!/^[0-9a-f:.]{2,45}$/i.test(text) || !URL.canParse(url))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} is not an IPv6 address`);
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(new URL(url).hostname.slice(1, -1));
+}
+function parseName(text) {
+    if (text === '' || text === '.')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('the host is missing');
+    if (text.length > MAX_NAME + 1)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(tooLong(text));
+    const wrong = /[^a-z0-9._\-\u0080-\u{10ffff}]/iu.exec(text)?.[0];
+    if (wrong !== undefined)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} holds "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(wrong)}", which no host name can`);
+    const name = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(text).replace(/\.$/, '');
+    const labels = name.split('.');
+    if (DOTTED_QUAD.test(name) || /^(?:\d+|0x[0-9a-f]*)$/i.test(text.replace(/\.$/, '').split('.').at(-1) ?? '')) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} is a number, not a name: write an IPv4 address as four decimal numbers from 0 to 255, such as 192.0.2.1`);
+    }
+    if (name === '')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} is not a valid name`);
+    if (labels.includes(''))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} has an empty label: two dots in a row, or one in front`);
+    if (labels.some((label) => label.startsWith('-') || label.endsWith('-'))) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} has a label that begins or ends with a hyphen`);
+    }
+    const long = labels.find((label) => label.length > MAX_LABEL);
+    if (long !== undefined) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host label ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(long)} has ${String(long.length)} bytes: at most ${String(MAX_LABEL)} are allowed`);
+    }
+    return name.length > MAX_NAME ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(tooLong(name)) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ host: name, isAddress: false });
+}
+function tooLong(name) {
+    return `the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)} has ${String(name.length)} bytes: at most ${String(MAX_NAME)} are allowed`;
+}
+
+
+/***/ }),
+
+/***/ 7399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ HTTPS_URL)
+/* harmony export */ });
+const HTTPS_URL = /^https:\/\/[^\s/?#@]+(?:\/[^\s#]*)?$/;
+
+
+/***/ }),
+
+/***/ 661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parseJsonFile)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8839);
+
+
+const MOST_PLACES = 5;
+const MOST_LEVELS = 200;
+function parseJsonFile(schema, kind, { file, text }) {
+    const wrong = (message) => new _core_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x([{ where: file, message }]);
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (error) {
+        throw wrong(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    if (isDeeper(json))
+        throw wrong(`nested more than ${String(MOST_LEVELS)} levels deep, which no file is that ${kind}`);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, json);
+    if (result.success)
+        return result.output;
+    const places = result.issues
+        .slice(0, MOST_PLACES)
+        .map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? 'the whole'} (expected ${issue.expected ?? 'another value'})`);
+    throw wrong(`not a file that ${kind}: ${places.join(', ')}`);
+}
+function isDeeper(json) {
+    let level = [json];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > MOST_LEVELS)
+            return true;
+        level = level.flatMap((value) => typeof value === 'object' && value !== null ? Object.values(value) : []);
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+const LONGEST_NAME = 64;
+function nearest(name, known) {
+    if (name.length === 0 || name.length > LONGEST_NAME)
+        return undefined;
+    const wanted = folded(name);
+    const hasArea = name.includes('/');
+    if (known.filter((candidate) => candidate.endsWith(`/${name}`)).length > 1)
+        return undefined;
+    let best;
+    let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
+    for (const candidate of known) {
+        if (candidate.length > LONGEST_NAME)
+            continue;
+        const compared = hasArea ? candidate : candidate.slice(candidate.lastIndexOf('/') + 1);
+        const distance = editDistance(wanted, folded(compared), bestDistance);
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+function folded(name) {
+    return name.toLowerCase().replace(/[-_ ]/g, '');
+}
+function editDistance(a, b, cap) {
+    if (Math.abs(a.length - b.length) >= cap)
+        return cap;
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            let cost = Math.min(replaced, at(previous, j) + 1, at(row, j - 1) + 1);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                cost = Math.min(cost, at(beforePrevious, j - 2) + 1);
+            }
+            row.push(cost);
+        }
+        if (Math.min(...row) >= cap && Math.min(...previous) >= cap)
+            return cap;
+        beforePrevious = previous;
+        previous = row;
+    }
+    return at(previous, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 9193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ mistaken),
+/* harmony export */   Y: () => (/* binding */ parsed)
+/* harmony export */ });
+function parsed(value) {
+    return { value };
+}
+function mistaken(mistake) {
+    return { mistake };
+}
+
+
+/***/ }),
+
+/***/ 7376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ PIN_EXPECTED),
+/* harmony export */   GI: () => (/* binding */ PIN),
+/* harmony export */   LF: () => (/* binding */ readPins)
+/* harmony export */ });
+const PIN = /^sha256(?:\/\/?([A-Za-z\d+/]{42}[AEIMQUYcgkosw048]=)|:([\da-fA-F]{64}))$/;
+const PIN_EXPECTED = 'a pin such as sha256/BASE64 or sha256:HEX, of a SHA-256';
+function readPins({ current, backup }, complain) {
+    const first = new Map();
+    const readEach = (written) => written.flatMap(({ value, at }) => {
+        const pin = parsePin(value);
+        if (pin === undefined)
+            return [];
+        const earlier = first.get(pin);
+        if (earlier === undefined) {
+            first.set(pin, at);
+            return pin;
+        }
+        complain(at, `this pin is listed twice: first on line ${String(earlier.line)}, column ${String(earlier.column)}`);
+        return [];
+    });
+    return { current: readEach(current), backup: readEach(backup) };
+}
+function parsePin(text) {
+    const [, base64, hex] = PIN.exec(text) ?? [];
+    return base64 === undefined ? hex?.toLowerCase() : Buffer.from(base64, 'base64').toString('hex');
+}
+
+
+/***/ }),
+
+/***/ 9467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parsePort)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9193);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+
+
+function parsePort(text) {
+    if (text === '')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)('a port is missing after the colon: expected 1 to 65535');
+    if (!/^\d+$/.test(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`the port ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is not a number: expected 1 to 65535`);
+    const port = Number(text);
+    return port >= 1 && port <= 65_535
+        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(port)
+        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`the port ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is out of range: expected 1 to 65535`);
+}
+
+
+/***/ }),
+
+/***/ 2774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withoutSecret),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8776);
+
+function quote(text) {
+    return `"${withoutSecret(text)}"`;
+}
+function withoutSecret(text, limit = 80) {
+    const at = Math.max(text.lastIndexOf('@'), text.lastIndexOf('＠'), text.lastIndexOf('﹫'));
+    const colon = text.indexOf(':');
+    if (colon < 0 || colon > at)
+        return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, limit);
+    const slashes = text.indexOf('://');
+    const start = slashes >= 0 && slashes < at ? slashes + 3 : 0;
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${text.slice(0, start)}***${text.slice(at)}`, limit);
+}
+
+
+/***/ }),
+
+/***/ 4761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mh: () => (/* binding */ certifier),
+/* harmony export */   jR: () => (/* binding */ resolveDeclared),
+/* harmony export */   oJ: () => (/* binding */ endpointsFromOf),
+/* harmony export */   oN: () => (/* binding */ besides)
+/* harmony export */ });
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29);
+/* harmony import */ var _environment_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9703);
+/* harmony import */ var _host_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8413);
+
+
+
+function resolveDeclared(file, byGlob, trustOf, complain) {
+    const entries = entriesOf(file).map(({ from, environment }) => {
+        const excluded = from.exclude.flatMap(({ value, at }) => {
+            const pattern = (0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHostPattern */ .i)(value);
+            if ('mistake' in pattern)
+                complain(at, pattern.mistake);
+            return 'value' in pattern ? [pattern.value] : [];
+        });
+        const { endpoints, certificates, notices } = byGlob.get(from) ?? NOTHING;
+        const trust = trustOf(from, environment);
+        return {
+            certificates: certificates.map((certificate) => ({ ...certificate, environment })),
+            notices,
+            endpoints: endpoints
+                .filter(({ address: { host } }) => !excluded.some((pattern) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(pattern, host)))
+                .map(({ address, at }) => {
+                return { ...address, environment, connectTo: null, sni: null, starttls: null, trust, origin: at };
+            }),
+        };
+    });
+    return {
+        endpoints: entries.flatMap(({ endpoints }) => endpoints),
+        certificates: entries.flatMap(({ certificates }) => certificates),
+        notices: [
+            ...new Map(entries.flatMap(({ notices }) => notices).map((notice) => [JSON.stringify(notice), notice])).values(),
+        ],
+    };
+}
+const NOTHING = { endpoints: [], certificates: [], notices: [] };
+function endpointsFromOf(file) {
+    return entriesOf(file).map(({ from }) => from);
+}
+function entriesOf(file) {
+    if (file === null)
+        return [];
+    return [
+        ...file.environments.flatMap(({ name, endpointsFrom }) => {
+            const environment = (0,_environment_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnvironmentName */ .g)(name.value);
+            return (endpointsFrom ?? []).map((from) => ({
+                from,
+                environment: 'value' in environment ? environment.value : null,
+            }));
+        }),
+        ...(file.endpointsFrom ?? []).map((from) => ({ from, environment: null })),
+    ];
+}
+function besides(listed, declared) {
+    const taken = new Set(listed.flatMap(doorsOf));
+    return declared.filter((endpoint) => {
+        const [door = '', anywhere = ''] = doorsOf(endpoint);
+        const isNew = !taken.has(endpoint.environment === null ? anywhere : door);
+        if (isNew)
+            for (const one of [door, anywhere])
+                taken.add(one);
+        return isNew;
+    });
+}
+function doorsOf({ host, port, environment }) {
+    return [JSON.stringify([host, port, environment ?? 'of none']), JSON.stringify([host, port])];
+}
+function certifier(certificates) {
+    const byName = new Map();
+    for (const certificate of certificates) {
+        for (const name of certificate.names)
+            byName.set(name, [...(byName.get(name) ?? []), certificate]);
+    }
+    return (endpoint) => {
+        const name = endpoint.sni ?? endpoint.host;
+        const found = [name, name.replace(/^[^.]+/, '*')]
+            .flatMap((wanted) => byName.get(wanted) ?? [])
+            .find(({ environment }) => environment === null || environment === endpoint.environment);
+        return found === undefined ? endpoint : { ...endpoint, certManager: found.certManager };
+    };
+}
+
+
+/***/ }),
+
+/***/ 396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mY: () => (/* binding */ DEFAULT_POLICY_FILE),
+  Xg: () => (/* binding */ readConfig),
+  Zg: () => (/* binding */ readEndpoints)
+});
+
+// UNUSED EXPORTS: DEFAULT_PRESET
+
+// EXTERNAL MODULE: ./lib/core/config-problem.js
+var config_problem = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./lib/core/phase.js
+var core_phase = __nccwpck_require__(2652);
+// EXTERNAL MODULE: ./lib/config/extends.js
+var config_extends = __nccwpck_require__(8415);
+// EXTERNAL MODULE: ./lib/config/https-url.js
+var https_url = __nccwpck_require__(7399);
+// EXTERNAL MODULE: ./lib/config/quote.js
+var quote = __nccwpck_require__(2774);
+;// CONCATENATED MODULE: ./lib/config/resolve-acme-directories.js
+
+
+function resolveAcmeDirectories(written, complain) {
+    return written.flatMap(({ value, at }) => {
+        if (!https_url/* HTTPS_URL */.a.test(value))
+            return [];
+        if (URL.canParse(value))
+            return [new URL(value).href];
+        complain(at, `${(0,quote/* quote */.h)(value)} is no URL: expected one such as https://acme.example.com/directory`);
+        return [];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/config/unknown-name.js
+var unknown_name = __nccwpck_require__(4866);
+;// CONCATENATED MODULE: ./lib/config/resolve-compare.js
+
+
+const AREA = 'compare/';
+function resolveCompare(written, environments, comparable, complain) {
+    const checkEnvironment = (name) => {
+        if (name === null || environments.includes(name.value))
+            return;
+        complain(name.at, (0,unknown_name/* unknownName */.U)('environment', name.value, environments));
+    };
+    return written.flatMap(({ at, from, to, ignore }) => {
+        checkEnvironment(from);
+        checkEnvironment(to);
+        if (from !== null && to !== null && from.value === to.value) {
+            complain(to.at, `${(0,quote/* quote */.h)(to.value)} is compared with itself: expected two environments`);
+        }
+        const ignored = ignore.flatMap(({ value, at: ignoreAt }) => {
+            const found = comparable.filter(({ id, field }) => [id, id.slice(AREA.length), field].includes(value));
+            if (found.length === 0)
+                complain(ignoreAt, (0,unknown_name/* unknownName */.U)('comparison', value, namesOf(comparable)));
+            return found.map(({ id }) => id);
+        });
+        return from === null || to === null
+            ? []
+            : [{ from: from.value, to: to.value, ignore: [...new Set(ignored)], origin: at }];
+    });
+}
+function namesOf(comparable) {
+    return [...new Set(comparable.flatMap(({ id, field }) => (field === null ? [id] : [id, field])))];
+}
+
+// EXTERNAL MODULE: ./lib/core/printable.js
+var printable = __nccwpck_require__(8776);
+// EXTERNAL MODULE: ./lib/config/connect-to.js
+var connect_to = __nccwpck_require__(4752);
+// EXTERNAL MODULE: ./lib/config/endpoint.js
+var config_endpoint = __nccwpck_require__(7049);
+// EXTERNAL MODULE: ./lib/config/environment-name.js
+var environment_name = __nccwpck_require__(9703);
+// EXTERNAL MODULE: ./lib/config/host.js
+var config_host = __nccwpck_require__(2006);
+// EXTERNAL MODULE: ./lib/config/parsed.js
+var parsed = __nccwpck_require__(9193);
+;// CONCATENATED MODULE: ./lib/config/sni.js
+
+
+
+function parseSni(text) {
+    const host = (0,config_host/* parseHost */.X)(text);
+    if ('mistake' in host)
+        return host;
+    return host.value.isAddress
+        ? (0,parsed/* mistaken */.R)(`expected a host name to send as SNI, found the address ${(0,quote/* quote */.h)(text)}`)
+        : (0,parsed/* parsed */.Y)(host.value.host);
+}
+
+// EXTERNAL MODULE: ./lib/core/endpoint.js
+var endpoint = __nccwpck_require__(2546);
+;// CONCATENATED MODULE: ./lib/config/starttls.js
+
+
+
+const PLAIN_PORTS = {
+    smtp: 25,
+    imap: 143,
+    pop3: 110,
+    postgres: 5432,
+    mysql: 3306,
+    ldap: 389,
+    ftp: 21,
+    xmpp: 5222,
+};
+function plainPortOf(protocol) {
+    return PLAIN_PORTS[protocol ?? 'smtp'];
+}
+function parseStarttls(text) {
+    const protocol = endpoint/* STARTTLS_PROTOCOLS */.O.find((known) => known === text);
+    return protocol === undefined ? (0,parsed/* mistaken */.R)((0,unknown_name/* unknownName */.U)('protocol', text, endpoint/* STARTTLS_PROTOCOLS */.O)) : (0,parsed/* parsed */.Y)(protocol);
+}
+
+// EXTERNAL MODULE: ./lib/config/trust-entry.js
+var trust_entry = __nccwpck_require__(8281);
+;// CONCATENATED MODULE: ./lib/config/endpoint-line.js
+
+
+
+
+
+
+
+
+const KEYS = ['environment', 'connect-to', 'sni', 'starttls', 'trust'];
+function splitEndpointLines(input) {
+    return input
+        .split(/\r\n|\n|\r/)
+        .map((text, index) => ({ lineNumber: index + 1, text }))
+        .filter(({ text }) => !/^\s*(?:#|$)/.test(text));
+}
+function parseEndpointLine(text) {
+    const [first, ...rest] = wordsOf(text);
+    if (first === undefined)
+        return { line: null, mistakes: [] };
+    const mistakes = [];
+    const { plainPort, ...options } = parseOptions(rest, mistakes);
+    const address = (0,config_endpoint/* parseEndpoint */.B)(first.text, plainPort);
+    if ('mistake' in address) {
+        return {
+            line: null,
+            mistakes: [{ offset: first.offset, message: about(first.text, address.mistake) }, ...mistakes],
+        };
+    }
+    return mistakes.length > 0
+        ? { line: null, mistakes }
+        : { line: { address: address.value, offset: first.offset, ...options }, mistakes };
+}
+function wordsOf(line) {
+    const words = [];
+    for (const { 0: text, index: offset } of line.matchAll(/\S+/g)) {
+        if (text.startsWith('#'))
+            break;
+        words.push({ text, offset });
+    }
+    return words;
+}
+function parseOptions(words, mistakes) {
+    const values = new Map();
+    for (const { text, offset } of words) {
+        const equals = text.indexOf('=');
+        const name = equals < 0 ? text : text.slice(0, equals);
+        const key = KEYS.find((known) => known === name);
+        if (key === undefined)
+            mistakes.push({ offset, message: unknownWord(text, name, equals >= 0) });
+        else if (values.has(key))
+            mistakes.push({ offset, message: `the key "${key}" is given twice` });
+        else if (equals < 0 || equals === text.length - 1) {
+            mistakes.push({ offset, message: `the key "${key}" has no value: write ${key}=VALUE` });
+        }
+        else
+            values.set(key, { text: text.slice(equals + 1), offset: offset + equals + 1 });
+    }
+    const read = (word, parse) => {
+        if (word === undefined)
+            return null;
+        const result = parse(word.text);
+        if ('value' in result)
+            return result.value;
+        mistakes.push({ offset: word.offset, message: result.mistake });
+        return null;
+    };
+    const starttls = read(values.get('starttls'), parseStarttls);
+    const options = {
+        environment: read(values.get('environment'), environment_name/* parseEnvironmentName */.g),
+        connectTo: read(values.get('connect-to'), connect_to/* parseConnectTo */.z),
+        sni: read(values.get('sni'), parseSni),
+        starttls,
+        plainPort: values.has('starttls') ? plainPortOf(starttls) : null,
+        trust: readTrust(values.get('trust'), read),
+    };
+    mistakes.sort((a, b) => a.offset - b.offset);
+    return options;
+}
+function readTrust(word, read) {
+    if (word === undefined)
+        return null;
+    const entries = [];
+    let offset = word.offset;
+    for (const text of word.text.split(',')) {
+        const entry = read({ text, offset }, trust_entry/* parseTrustEntry */.o);
+        if (entry !== null)
+            entries.push(entry);
+        offset += text.length + 1;
+    }
+    return entries;
+}
+function unknownWord(text, name, hasValue) {
+    return hasValue
+        ? (0,unknown_name/* unknownName */.U)('key', name, KEYS)
+        : `${(0,quote/* quote */.h)(text)} is not key=value: write one endpoint a line, and its options behind it`;
+}
+function about(text, mistake) {
+    return `${(0,quote/* quote */.h)(text)}: ${mistake}`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/next-certificate.js
+
+
+
+
+
+function readNextCertificate({ place, connectTo }, plainPort, complain) {
+    if (place === null)
+        return null;
+    const { value: text, at: origin } = place;
+    const isEndpoint = connectTo !== null || /^[a-z][a-z\d+.-]*:\/\/|^[^/\\]+:\d+$/i.test(text);
+    if (!isEndpoint) {
+        const path = parsePath(text);
+        if ('value' in path)
+            return { kind: 'file', path: path.value, origin };
+        complain(origin, path.mistake);
+        return null;
+    }
+    const address = (0,config_endpoint/* parseEndpoint */.B)(text, plainPort);
+    const door = connectTo === null ? (0,parsed/* parsed */.Y)(null) : (0,connect_to/* parseConnectTo */.z)(connectTo.value);
+    if ('mistake' in address)
+        complain(origin, `${(0,quote/* quote */.h)(text)}: ${address.mistake}`);
+    if ('mistake' in door && connectTo !== null)
+        complain(connectTo.at, door.mistake);
+    if ('mistake' in address || 'mistake' in door)
+        return null;
+    return { kind: 'staged', ...address.value, connectTo: door.value, origin };
+}
+function parsePath(text) {
+    const control = /\p{Cc}/u.exec(text)?.[0];
+    return control === undefined ? (0,parsed/* parsed */.Y)(text) : (0,parsed/* mistaken */.R)(`a path cannot hold the character "${(0,printable/* printable */.g)(control)}"`);
+}
+
+// EXTERNAL MODULE: ./lib/config/pins.js
+var config_pins = __nccwpck_require__(7376);
+// EXTERNAL MODULE: ./lib/config/resolve-declared.js
+var resolve_declared = __nccwpck_require__(4761);
+// EXTERNAL MODULE: ./lib/core/json-path.js
+var json_path = __nccwpck_require__(841);
+// EXTERNAL MODULE: ./lib/core/placeholder.js
+var placeholder = __nccwpck_require__(598);
+// EXTERNAL MODULE: ./lib/core/transaction.js
+var transaction = __nccwpck_require__(7007);
+// EXTERNAL MODULE: ./lib/config/yaml-access.js
+var yaml_access = __nccwpck_require__(3034);
+;// CONCATENATED MODULE: ./lib/config/resolve-transaction.js
+
+
+
+
+
+const TOKEN = /^[\w!#$%&'*+.^`|~-]+$/;
+const FIELD_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+const PATH = /^\/[\x21\x22\x24-\x7e]*$/;
+const METHOD = /^(?!CONNECT$)[A-Z]+(?:-[A-Z]+)*$/;
+const FRAMING = new Set([
+    'connection',
+    'content-length',
+    'transfer-encoding',
+    'upgrade',
+    'trailer',
+]);
+const MAX_WITHIN_MS = 3_600_000;
+const UNREAD = '/';
+function resolveTransaction(written, { scheme }, environment, complain) {
+    const reading = { environment, complain };
+    if (scheme !== 'https')
+        complain(written.at, 'a transaction is HTTP: expected an endpoint that begins with https://');
+    const body = bodyIn(written, reading);
+    const webhook = webhookIn(written, reading);
+    return {
+        method: methodIn(written, webhook !== null, body !== null, complain),
+        path: filled((0,yaml_access/* textIn */.r7)(written, 'path'), reading, PATH, 'a path that begins with /, percent-encoded where it has to be'),
+        headers: headersIn(written, reading),
+        body,
+        expect: expectationIn((0,yaml_access/* mappingIn */.YK)(written, 'expect'), complain),
+        withinMs: withinIn(written, complain),
+        clientCertificate: clientCertificateIn(written, reading),
+        webhook,
+    };
+}
+function filled(written, reading, form, expected) {
+    if (written === null)
+        return null;
+    const { value: text, at } = written;
+    const { environment, complain } = reading;
+    const stray = (0,placeholder/* findStrayPlaceholder */.A$)(text);
+    if (stray !== undefined) {
+        complain(at, `${(0,quote/* quote */.h)(stray)} stands for nothing: expected \${env.NAME}, or $\${ for a "\${" of its own`);
+        return null;
+    }
+    const unset = environment === null ? [] : (0,placeholder/* variablesIn */.DF)(text).filter((name) => (environment(name) ?? '') === '');
+    for (const name of unset)
+        complain(at, `the variable ${name} is not set, or empty`);
+    const read = (name) => (unset.includes(name) ? UNREAD : (environment?.(name) ?? UNREAD));
+    if (!form.test((0,placeholder/* fillIn */.pz)(text, read)))
+        complain(at, `expected ${expected}`);
+    return text;
+}
+function methodIn(written, isWebhook, hasBody, complain) {
+    const method = (0,yaml_access/* textIn */.r7)(written, 'method');
+    if (method === null)
+        return isWebhook || hasBody ? 'POST' : 'GET';
+    if (!METHOD.test(method.value))
+        complain(method.at, `${(0,quote/* quote */.h)(method.value)} found, expected a method such as POST`);
+    else if (isWebhook && method.value !== 'POST')
+        complain(method.at, 'a webhook is sent by POST');
+    return method.value;
+}
+function bodyIn(written, reading) {
+    const node = written.entries.get('body')?.node;
+    if (node?.kind !== 'scalar' || typeof node.value !== 'string')
+        return null;
+    return filled({ value: node.value, at: node.at }, reading, /^/, 'a text');
+}
+function headersIn(written, reading) {
+    const named = namedTextsIn(written, reading.complain, (value) => filled(value, reading, FIELD_VALUE, 'a value of a header: one line of Latin-1, without control characters'));
+    return Object.fromEntries(named);
+}
+function namedTextsIn(written, complain, read) {
+    const seen = new Set();
+    return (0,yaml_access/* entriesIn */.s9)(written, 'headers').flatMap(([name, { keyAt, node }]) => {
+        const lowered = name.toLowerCase();
+        if (!TOKEN.test(name))
+            complain(keyAt, `${(0,quote/* quote */.h)(name)} is no name of a header`);
+        else if (FRAMING.has(lowered))
+            complain(keyAt, `the header ${(0,quote/* quote */.h)(name)} is set by tls-gate itself`);
+        else if (seen.has(lowered))
+            complain(keyAt, `the header ${(0,quote/* quote */.h)(name)} is given twice`);
+        seen.add(lowered);
+        if (node.kind !== 'scalar' || typeof node.value !== 'string')
+            return [];
+        const value = read({ value: node.value, at: node.at });
+        return value === null ? [] : [[name, value]];
+    });
+}
+function expectationIn(written, complain) {
+    if (written === null)
+        return { status: ['2xx'], headers: {}, body: null, json: {} };
+    const literal = (text) => {
+        if (text !== null && (0,placeholder/* variablesIn */.DF)(text.value).length > 0)
+            complain(text.at, 'what is expected is written to reports: expected a text without variables');
+        return text?.value ?? null;
+    };
+    const node = written.entries.get('status')?.node;
+    const list = node === undefined ? [] : node.kind === 'list' ? node.items : [node];
+    const status = list.flatMap((item) => item.kind === 'scalar' && (typeof item.value === 'string' || typeof item.value === 'number')
+        ? [String(item.value)]
+        : []);
+    const json = (0,yaml_access/* mappingIn */.YK)(written, 'json');
+    return {
+        status: status.length === 0 ? ['2xx'] : status,
+        headers: Object.fromEntries(namedTextsIn(written, complain, literal)),
+        body: literal((0,yaml_access/* textIn */.r7)(written, 'body')),
+        json: json === null ? {} : pathsIn(json, complain),
+    };
+}
+function pathsIn({ entries }, complain) {
+    return Object.fromEntries([...entries].map(([path, { keyAt, node }]) => {
+        if ((0,json_path/* parseJsonPath */.Hf)(path) === undefined)
+            complain(keyAt, `${(0,quote/* quote */.h)(path)} found, expected a path such as data.items[0].id`);
+        return [path, node.kind === 'mapping' ? pathsIn(node, complain) : jsonOf(node, complain)];
+    }));
+}
+function jsonOf(node, complain) {
+    switch (node.kind) {
+        case 'list':
+            return node.items.map((item) => jsonOf(item, complain));
+        case 'mapping':
+            return Object.fromEntries([...node.entries].map(([name, entry]) => [name, jsonOf(entry.node, complain)]));
+        case 'scalar':
+            if (typeof node.value === 'number' && !Number.isFinite(node.value))
+                complain(node.at, 'expected what JSON can hold');
+            return node.value;
+    }
+}
+function withinIn(written, complain) {
+    const text = (0,yaml_access/* textIn */.r7)(written, 'within');
+    if (text === null)
+        return null;
+    const [, count, unit] = /^(\d{1,7})(ms|s|m)$/.exec(text.value) ?? [];
+    const ms = Number(count) * { ms: 1, s: 1000, m: 60_000 }[unit];
+    if (count !== undefined && ms > 0 && ms <= MAX_WITHIN_MS)
+        return ms;
+    complain(text.at, `${(0,quote/* quote */.h)(text.value)} found, expected a span such as 2s, 500ms or 1m, of at most an hour`);
+    return null;
+}
+function webhookIn(written, reading) {
+    const webhook = (0,yaml_access/* mappingIn */.YK)(written, 'webhook');
+    const name = (0,yaml_access/* textIn */.r7)(webhook, 'sender');
+    const sender = transaction/* SENDERS */.B.find((known) => known === name?.value);
+    const secret = secretIn(webhook, 'secret', reading);
+    const event = (0,yaml_access/* textIn */.r7)(webhook, 'event');
+    if (sender === undefined || secret === null)
+        return null;
+    if (event !== null && sender !== 'github')
+        complainOfEvent(event.at, sender, reading.complain);
+    else
+        filled(event, { ...reading, environment: null }, TOKEN, 'the name of an event');
+    return { sender, secret, event: event?.value ?? null };
+}
+function complainOfEvent(at, sender, complain) {
+    complain(at, `"event" is for github: ${sender} names it in the body`);
+}
+function clientCertificateIn(written, reading) {
+    const [certificate, key] = [(0,yaml_access/* textIn */.r7)(written, 'client-certificate'), (0,yaml_access/* textIn */.r7)(written, 'client-key')];
+    const password = secretIn(written, 'client-key-password', reading);
+    if (certificate === null && key === null) {
+        if (password !== null)
+            reading.complain(written.at, 'there is a password, and no client-key that it is for');
+        return null;
+    }
+    if (certificate === null || key === null) {
+        reading.complain(written.at, 'a client certificate needs its key: expected both client-certificate and client-key');
+        return null;
+    }
+    const [certificateText, keyText] = [certificate, key].map((text) => filled(text, reading, /^/, 'a path'));
+    if (key.value.includes('-----BEGIN'))
+        reading.complain(key.at, IN_FILE);
+    return certificateText == null || keyText == null ? null : { certificate: certificateText, key: keyText, password };
+}
+const IN_FILE = 'a secret in a file is none: expected ${env.NAME}, a variable of the environment';
+function secretIn(written, key, reading) {
+    const text = (0,yaml_access/* textIn */.r7)(written, key);
+    if (text !== null && (0,placeholder/* variablesIn */.DF)(text.value).length === 0 && (0,placeholder/* findStrayPlaceholder */.A$)(text.value) === undefined) {
+        reading.complain(text.at, IN_FILE);
+        return null;
+    }
+    return filled(text, reading, /^/, 'a secret');
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-endpoints.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function resolveEndpoints(lines, file, declaredBy, complain, secrets) {
+    const trust = trustOf(file, complain);
+    const spell = spellingOf(file);
+    const fromLines = lines.flatMap((line) => fromLine(line, spell, trust, complain));
+    const fromPolicyFile = fromFile(file, trust, fromLines.length > 0 ? NO_SECRETS : secrets, complain);
+    const fromOthers = (0,resolve_declared/* resolveDeclared */.jR)(file, declaredBy, (from, environment) => resolve_endpoints_readTrust(from.trust, complain) ?? trust(environment), complain);
+    const isHandedIn = fromLines.length > 0;
+    const written = isHandedIn ? fromLines : fromPolicyFile;
+    complainOfRepetitions(written, complain);
+    const listed = written.flatMap((each) => each?.endpoint ?? []);
+    const declared = isHandedIn ? [] : (0,resolve_declared/* besides */.oN)(listed, fromOthers.endpoints);
+    return {
+        endpoints: [...listed, ...declared].map((0,resolve_declared/* certifier */.Mh)(fromOthers.certificates)),
+        written: written.length + declared.length,
+        areHandedIn: isHandedIn,
+        notices: isHandedIn ? [] : fromOthers.notices,
+    };
+}
+const NO_SECRETS = { read: null, phase: 'scheduled' };
+function trustOf(file, complain) {
+    const general = resolve_endpoints_readTrust(file?.trust ?? null, complain) ?? trust_entry/* DEFAULT_TRUST */.T;
+    const byEnvironment = new Map(file?.environments.map(({ name, trust }) => [name.value, resolve_endpoints_readTrust(trust, complain) ?? general]));
+    return (environment) => (environment === null ? undefined : byEnvironment.get(environment)) ?? general;
+}
+function spellingOf(file) {
+    const names = new Map(file?.environments.map(({ name: { value } }) => [value.toLowerCase(), value]));
+    return (environment = '') => names.get(environment.toLowerCase()) ?? (environment === '' ? null : environment);
+}
+function fromLine({ text, where, origin, environment: named }, spell, trust, complain) {
+    const placeOf = (offset) => origin === null ? null : { ...origin, column: origin.column + offset };
+    const { line, mistakes } = parseEndpointLine(text);
+    for (const { offset, message } of mistakes)
+        complain(placeOf(offset) ?? where, message);
+    if (line === null)
+        return mistakes.length === 0 ? [] : [null];
+    const at = placeOf(line.offset);
+    const environment = line.environment ?? spell(named);
+    const endpoint = {
+        ...line.address,
+        environment,
+        connectTo: line.connectTo,
+        sni: line.sni,
+        starttls: line.starttls,
+        trust: line.trust ?? trust(environment),
+        origin: at,
+    };
+    return [{ endpoint, where: at ?? where }];
+}
+function fromFile(file, trust, secrets, complain) {
+    if (file === null)
+        return [];
+    const inEnvironments = file.environments.flatMap(({ name, phase, endpoints }) => {
+        const environment = read(name, environment_name/* parseEnvironmentName */.g, complain);
+        const variables = (0,core_phase/* isJudgedIn */.NP)(secrets.phase, environment, phase?.value ?? null) ? secrets.read : null;
+        return (endpoints ?? []).map((written) => fromEntry(written, environment, trust, variables, complain));
+    });
+    const others = (file.endpoints ?? []).map((written) => fromEntry(written, null, trust, secrets.read, complain));
+    return [...inEnvironments, ...others];
+}
+function fromEntry(written, environment, trust, variables, complain) {
+    const starttls = findStarttls(written);
+    const plainPort = written.starttls === null ? null : plainPortOf(starttls);
+    const address = read(written.url, (text) => withText(text, (0,config_endpoint/* parseEndpoint */.B)(text, plainPort)), complain);
+    const connectTo = read(written.connectTo, connect_to/* parseConnectTo */.z, complain);
+    const sni = read(written.sni, parseSni, complain);
+    const own = resolve_endpoints_readTrust(written.trust, complain);
+    const more = readMore(written, plainPort, complain);
+    if (address === null || written.url === null)
+        return null;
+    const origin = written.url.at;
+    const transaction = written.transaction === null ? null : resolveTransaction(written.transaction, address, variables, complain);
+    const endpoint = {
+        ...address,
+        environment,
+        connectTo,
+        sni,
+        starttls,
+        trust: own ?? trust(environment),
+        ...more,
+        ...(transaction === null ? {} : { transaction }),
+        origin,
+    };
+    return { endpoint, where: origin };
+}
+function readMore({ pins, nextCertificate, plainHttpPort }, plainPort, complain) {
+    const next = nextCertificate === null ? null : readNextCertificate(nextCertificate, plainPort, complain);
+    return {
+        ...(pins === null ? {} : { pins: (0,config_pins/* readPins */.LF)(pins, complain) }),
+        ...(next === null ? {} : { nextCertificate: next }),
+        ...(plainHttpPort === null ? {} : { plainHttpPort: plainHttpPort.value }),
+    };
+}
+function findStarttls({ starttls }) {
+    const result = starttls === null ? null : parseStarttls(starttls.value);
+    return result !== null && 'value' in result ? result.value : null;
+}
+function withText(text, result) {
+    return 'mistake' in result ? { mistake: `${(0,quote/* quote */.h)(text)}: ${result.mistake}` } : result;
+}
+function read(written, parse, complain) {
+    if (written === null)
+        return null;
+    const result = parse(written.value);
+    if ('value' in result)
+        return result.value;
+    complain(written.at, result.mistake);
+    return null;
+}
+function resolve_endpoints_readTrust(written, complain) {
+    if (written === null)
+        return null;
+    return written.flatMap((entry) => read(entry, trust_entry/* parseTrustEntry */.o, complain) ?? []);
+}
+function complainOfRepetitions(declared, complain) {
+    const first = new Map();
+    for (const each of declared) {
+        if (each === null)
+            continue;
+        const { endpoint, where } = each;
+        const identity = identityOf(endpoint);
+        const earlier = first.get(identity);
+        if (earlier === undefined)
+            first.set(identity, where);
+        else
+            complain(where, `the endpoint "${(0,printable/* printable */.g)(endpoint.url)}" is listed twice: first at ${placeText(earlier)}`);
+    }
+}
+function identityOf({ url, environment, connectTo, sni, host, port, starttls }) {
+    const place = connectTo === null ? null : [connectTo.address, connectTo.port ?? port];
+    return JSON.stringify([url, environment, place, sni ?? host, starttls]);
+}
+function placeText(where) {
+    return typeof where === 'string' ? where : `${where.file}:${String(where.line)}:${String(where.column)}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/window.js
+var core_window = __nccwpck_require__(9456);
+;// CONCATENATED MODULE: ./lib/config/resolve-issues.js
+
+const AT = ['30d', '14d', '7d', '1d'].flatMap((text) => (0,core_window/* parseLimit */.Fv)(text) ?? []);
+function resolveIssues(written) {
+    return {
+        labels: written?.labels?.map(({ value }) => value) ?? [],
+        assignees: written?.assignees?.map(({ value }) => value) ?? [],
+        at: written?.at?.flatMap(({ value }) => (0,core_window/* parseLimit */.Fv)(value) ?? []) ?? AT,
+        severity: written?.severity?.value ?? 'error',
+        maxPerRun: written?.maxPerRun?.value ?? 10,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/config/host-pattern.js
+var host_pattern = __nccwpck_require__(8413);
+// EXTERNAL MODULE: ./lib/core/policy.js
+var policy = __nccwpck_require__(9861);
+// EXTERNAL MODULE: ./lib/core/rule-setting.js
+var rule_setting = __nccwpck_require__(5452);
+// EXTERNAL MODULE: ./lib/core/describe-setting.js
+var describe_setting = __nccwpck_require__(55);
+// EXTERNAL MODULE: ./lib/config/describe.js
+var describe = __nccwpck_require__(5641);
+;// CONCATENATED MODULE: ./lib/config/rule-params.js
+
+
+
+function readParams(params, rule, complain) {
+    const known = new Map(Object.keys(rule.params).map((name) => [(0,describe_setting/* kebabCase */.kW)(name), name]));
+    const read = {};
+    for (const { name, node } of params) {
+        const inCode = known.get(name.value);
+        const standard = inCode === undefined ? undefined : rule.params[inCode];
+        if (inCode === undefined || standard === undefined) {
+            const expected = ['severity', 'on-inconclusive', ...known.keys()];
+            complain(name.at, (0,unknown_name/* unknownName */.U)(`key of ${rule.id}`, name.value, expected));
+            continue;
+        }
+        const value = valueLike(standard, node);
+        if (value === undefined) {
+            complain(node.at, `"${name.value}" of ${rule.id}: expected ${typeName(standard)}, found ${(0,describe/* describe */.q)(node)}`);
+        }
+        else
+            read[inCode] = { value, by: name.at };
+    }
+    return read;
+}
+function valueLike(standard, node) {
+    if (typeof standard === 'object') {
+        if (node.kind !== 'list')
+            return undefined;
+        const texts = node.items.flatMap((item) => item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : []);
+        return texts.length === node.items.length ? texts : undefined;
+    }
+    if (node.kind !== 'scalar' || node.value === null || typeof node.value !== typeof standard)
+        return undefined;
+    return typeof node.value === 'number' && !Number.isFinite(node.value) ? undefined : node.value;
+}
+function typeName(value) {
+    if (typeof value === 'number')
+        return 'a number';
+    if (typeof value === 'boolean')
+        return 'true or false';
+    return typeof value === 'string' ? 'text' : 'a list of texts';
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-rules.js
+
+
+
+
+
+function resolveRules(rules, layers) {
+    const fallback = layers.findLast(({ onInconclusive }) => onInconclusive !== null)?.onInconclusive;
+    const beneath = { params: {}, ...(fallback == null ? {} : { onInconclusive: fallback }) };
+    return new Map(rules.map((rule) => {
+        const grades = layers.flatMap((layer) => layer.rules.get(rule.id) ?? []);
+        return [rule.id, [beneath, ...grades].reduce(rule_setting/* regrade */.zQ, (0,rule_setting/* ungraded */.l5)(rule.params))];
+    }));
+}
+function layerOfPreset({ name, version, rules: grades }, rules) {
+    const by = `${name}@${version}`;
+    const graded = Object.entries(grades).map(([id, grade]) => {
+        const rule = rules.find((candidate) => candidate.id === id);
+        if (rule === undefined)
+            throw new Error(`preset ${name} grades the rule ${id}, which does not exist`);
+        return [id, regradeOf(typeof grade === 'string' ? { severity: grade } : grade, rule, by)];
+    });
+    return { rules: new Map(graded), onInconclusive: null };
+}
+function regradeOf({ severity, onInconclusive, params }, rule, by) {
+    return {
+        ...(severity === undefined ? {} : { severity: { value: severityOf(rule, severity), by } }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive: { value: onInconclusive, by } }),
+        params: Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, { value, by }])),
+    };
+}
+function regradesOf(written, rules, complain) {
+    const ids = rules.map(({ id }) => id);
+    return new Map(written.flatMap(({ id, severity, onInconclusive, params }) => {
+        const rule = rules.find((candidate) => candidate.id === id.value);
+        if (rule === undefined) {
+            complain(id.at, (0,unknown_name/* unknownName */.U)('rule', id.value, ids));
+            return [];
+        }
+        const change = {
+            ...(severity === null ? {} : { severity: setTo(severity, (value) => severityOf(rule, value)) }),
+            ...(onInconclusive === null ? {} : { onInconclusive: setTo(onInconclusive, (value) => value) }),
+            params: readParams(params, rule, complain),
+        };
+        if (severity !== null && typeof severity.value === 'object' && windowOf(rule) === undefined) {
+            complain(severity.at, `the rule ${rule.id} measures no time that runs out, so windows mean nothing to it: expected a severity`);
+        }
+        return [[rule.id, change]];
+    }));
+}
+function setTo({ value, at }, map) {
+    return { value: map(value), by: at };
+}
+function severityOf(rule, severity) {
+    if (typeof severity === 'object')
+        return parseWindows(severity);
+    const window = windowOf(rule);
+    return window === undefined || severity === 'off' ? severity : parseWindows({ [severity]: window });
+}
+function windowOf(rule) {
+    return rule.kind === 'rule' || rule.kind === 'own' ? rule.window : undefined;
+}
+function parseWindows(texts) {
+    const windows = {};
+    for (const severity of policy/* SEVERITIES */.o) {
+        const limits = texts[severity]?.flatMap((text) => (0,core_window/* parseLimit */.Fv)(text) ?? []);
+        if (limits !== undefined)
+            windows[severity] = limits;
+    }
+    return windows;
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-overrides.js
+
+
+
+function resolveOverrides(file, rules, environments, complain) {
+    const ofEnvironments = file.environments.flatMap(({ name, rules: written }) => written.length === 0
+        ? []
+        : [{ environment: name.value, endpoint: null, rules: regradesOf(written, rules, complain) }]);
+    return [...ofEnvironments, ...file.overrides.map((one) => overrideOf(one, rules, environments, complain))];
+}
+function overrideOf({ environment, endpoint, rules: written }, rules, environments, complain) {
+    if (environment !== null && environments?.includes(environment.value) === false) {
+        complain(environment.at, (0,unknown_name/* unknownName */.U)('environment', environment.value, environments));
+    }
+    const pattern = endpoint === null ? null : (0,host_pattern/* parseHostPattern */.i)(endpoint.value);
+    if (endpoint !== null && pattern !== null && 'mistake' in pattern)
+        complain(endpoint.at, pattern.mistake);
+    return {
+        environment: environment?.value ?? null,
+        endpoint: pattern !== null && 'value' in pattern ? pattern.value : null,
+        rules: regradesOf(written, rules, complain),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-waivers.js
+
+
+
+
+function resolveWaivers(written, ruleIds, complain) {
+    return written.flatMap(({ at, rule, endpoint, address: place, certificate, reason, owner, ticket, expires }) => {
+        if (rule !== null && !ruleIds.includes(rule.value))
+            complain(rule.at, (0,unknown_name/* unknownName */.U)('rule', rule.value, ruleIds));
+        const pattern = endpoint === null ? null : (0,host_pattern/* parseHostPattern */.i)(endpoint.value);
+        if (endpoint !== null && pattern !== null && 'mistake' in pattern)
+            complain(endpoint.at, pattern.mistake);
+        const address = place === null ? null : (0,config_host/* parseAddress */.o)(place.value);
+        if (place !== null && address !== null && 'mistake' in address)
+            complain(place.at, address.mistake);
+        if (expires !== null && isImpossibleDate(expires.value)) {
+            complain(expires.at, `${(0,quote/* quote */.h)(expires.value)} is not a day of the calendar`);
+        }
+        if (rule === null || pattern === null || reason === null || owner === null || expires === null)
+            return [];
+        if ('mistake' in pattern || (address !== null && 'mistake' in address))
+            return [];
+        return [
+            {
+                rule: rule.value,
+                endpoint: pattern.value,
+                address: address?.value ?? null,
+                certificate: certificate?.value.replaceAll(':', '').toLowerCase() ?? null,
+                reason: reason.value,
+                owner: owner.value,
+                ticket: ticket?.value ?? null,
+                expires: expires.value,
+                origin: at,
+            },
+        ];
+    });
+}
+function isImpossibleDate(text) {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    return date.toISOString().slice(0, 10) !== text;
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-policy.js
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_POLICY_FILE = '.github/tls-gate.yml';
+const DEFAULT_PRESET = 'recommended';
+function readConfig(sources, known, loaded) {
+    const problems = [...(loaded?.problems ?? [])];
+    const complain = (where, message) => {
+        problems.push({ where, message });
+    };
+    const declared = readDeclared(sources, loaded, complain);
+    const policy = resolvePolicy(sources, loaded, declared.endpoints, known, complain);
+    if (problems.length > 0)
+        throw new config_problem/* ConfigError */.x(inOrder(problems, sources));
+    return { ...declared, policy };
+}
+function readEndpoints(sources) {
+    const problems = [];
+    const declared = readDeclared(sources, null, (where, message) => {
+        problems.push({ where, message });
+    });
+    if (problems.length > 0)
+        throw new config_problem/* ConfigError */.x(problems);
+    return declared;
+}
+function readDeclared(sources, loaded, complain) {
+    const file = loaded?.file ?? null;
+    const declared = loaded?.declared ?? new Map();
+    const { endpoints, written, areHandedIn, notices } = resolveEndpoints(sources.endpoints, file, declared, complain, {
+        read: sources.variables ?? null,
+        phase: sources.phase ?? 'scheduled',
+    });
+    const acmeDirectories = resolveAcmeDirectories(file?.acmeDirectories ?? [], complain);
+    if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(loaded))
+        complain(file?.at ?? 'endpoints', NO_ENDPOINT);
+    const phases = (file?.environments ?? []).map(({ name, phase }) => ({
+        environment: name.value,
+        phase: phase?.value ?? (0,core_phase/* usualPhaseOf */.j1)(name.value),
+        origin: phase?.at ?? name.at,
+    }));
+    const issues = resolveIssues(file?.issues ?? null);
+    return { endpoints, areHandedIn, phases, acmeDirectories, issues, notices };
+}
+const NO_ENDPOINT = 'there is no endpoint to look at: list some under "environments", "endpoints" or "endpoints-from" in the policy file, or hand them in';
+function saysNothingOfEndpoints(loaded) {
+    if (loaded === null)
+        return true;
+    const { file, problems } = loaded;
+    if (file === null)
+        return false;
+    const places = [file, ...file.environments];
+    if (places.some(({ endpointsFrom }) => endpointsFrom !== null))
+        return problems.length === 0;
+    return places.every(({ endpoints }) => endpoints === null);
+}
+const UNPAIRED = 'compare/unpaired';
+function resolvePolicy(sources, loaded, endpoints, known, complain) {
+    const file = loaded?.file ?? null;
+    const ruleIds = known.rules.map(({ id }) => id);
+    const comparable = known.rules.flatMap((rule) => {
+        if (rule.kind === 'comparison')
+            return [{ id: rule.id, field: rule.field }];
+        return rule.id === UNPAIRED ? [{ id: rule.id, field: null }] : [];
+    });
+    const environments = [
+        ...new Set([
+            ...(file?.environments.map(({ name }) => name.value) ?? []),
+            ...endpoints.flatMap(({ environment }) => environment ?? []),
+            ...(sources.environments ?? []),
+        ]),
+    ];
+    const reading = { known, environments, complain, presets: [], layers: [], overrides: [] };
+    readLayers(loaded, sources.preset, reading);
+    return {
+        presets: reading.presets,
+        rules: resolveRules(known.rules, reading.layers),
+        overrides: reading.overrides,
+        waivers: resolveWaivers(file?.waivers ?? [], ruleIds, complain),
+        compare: resolveCompare(file?.compare ?? [], environments, comparable, complain),
+    };
+}
+function readLayers(loaded, override, reading) {
+    const { known, environments, complain, layers, overrides } = reading;
+    const extended = loaded?.extended ?? null;
+    if (override !== null || extended === null) {
+        const { name, version } = (0,config_extends/* parsePreset */.Tc)(override ?? DEFAULT_PRESET);
+        readPreset(name, version, 'preset', reading);
+    }
+    for (const one of extended ?? []) {
+        const into = override === null ? reading : { ...reading, presets: [], layers: [], overrides: [] };
+        if (one.kind === 'preset')
+            readPreset(one.name, one.version, one.at, into);
+        else
+            readExtension(one.policy, into);
+    }
+    if (loaded?.file == null)
+        return;
+    const { rules, onInconclusive } = loaded.file;
+    const fallback = onInconclusive === null ? null : { value: onInconclusive.value, by: onInconclusive.at };
+    layers.push({ rules: regradesOf(rules, known.rules, complain), onInconclusive: fallback });
+    overrides.push(...resolveOverrides(loaded.file, known.rules, environments, complain));
+}
+function readExtension(loaded, reading) {
+    readLayers({ ...loaded, extended: loaded.extended ?? [] }, null, { ...reading, environments: null });
+}
+function readPreset(name, version, where, reading) {
+    const { known, complain, presets, layers } = reading;
+    const preset = known.presets.find((candidate) => candidate.name === name);
+    if (preset === undefined) {
+        complain(where, (0,unknown_name/* unknownName */.U)('preset', name, known.presets.map((each) => each.name)));
+        return;
+    }
+    if (version !== null && version !== preset.version) {
+        complain(where, `the preset "${name}" is of version ${preset.version} here, expected ${version}`);
+        return;
+    }
+    presets.push(`${preset.name}@${preset.version}`);
+    layers.push(layerOfPreset(preset, known.rules));
+}
+const MOST_PROBLEMS = 1000;
+function inOrder(problems, { policyFile }) {
+    const place = ({ where }) => typeof where === 'string' || where.file !== policyFile?.file ? [0, 0] : [where.line, where.column];
+    const once = [...new Map(problems.map((problem) => [(0,config_problem/* formatProblem */.V)(problem), problem])).values()];
+    const sorted = once.toSorted((a, b) => {
+        const [lineA, columnA] = place(a);
+        const [lineB, columnB] = place(b);
+        return lineA - lineB || columnA - columnB;
+    });
+    const more = sorted[MOST_PROBLEMS];
+    if (more === undefined)
+        return sorted;
+    const message = `this and ${String(sorted.length - MOST_PROBLEMS - 1)} more mistakes are not shown`;
+    return [...sorted.slice(0, MOST_PROBLEMS), { where: more.where, message }];
+}
+
+
+/***/ }),
+
+/***/ 102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderState),
+/* harmony export */   parseState: () => (/* binding */ parseState)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(661);
+
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('1'),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('state'),
+    inconclusiveRuns: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1))),
+});
+function parseState(file, text) {
+    const { inconclusiveRuns } = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonFile */ .O)(schema, 'an earlier run left as its state', { file, text });
+    const runs = new Map(Object.entries(inconclusiveRuns));
+    return (fingerprint) => runs.get(fingerprint) ?? 0;
+}
+function renderState(findings) {
+    const runs = findings.flatMap(({ fingerprint, verdict, evidence: { runsInARow } }) => verdict === 'inconclusive' && typeof runsInARow === 'number' ? [[fingerprint, runsInARow]] : []);
+    const inconclusiveRuns = Object.fromEntries(runs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return `${JSON.stringify({ schemaVersion: '1', kind: 'state', inconclusiveRuns }, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ DEFAULT_TRUST),
+/* harmony export */   o: () => (/* binding */ parseTrustEntry)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
+/* harmony import */ var _core_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3749);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9193);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2774);
+
+
+
+
+
+const DEFAULT_TRUST = ['mozilla'];
+function parseTrustEntry(text) {
+    if ((0,_core_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamedStore */ .fO)(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text);
+    const control = /\p{Cc}/u.exec(text)?.[0];
+    if (control !== undefined)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`a path cannot hold the character "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(control)}"`);
+    if (/^(?:\.{1,2})?\/./s.test(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(text, _core_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED_STORES */ .HL);
+    const meant = near === undefined ? '' : `; did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(near)}?`;
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`unknown trust store ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)}: expected ${_core_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED_STORES */ .HL.join(', ')}, or a path that begins with ./, ../ or /${meant}`);
+}
+
+
+/***/ }),
+
+/***/ 4866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownName)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+
+
+
+const MOST_LISTED = 16;
+function unknownName(what, name, known) {
+    const found = `unknown ${what} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}`;
+    if (known.length === 0)
+        return `${found}: there is none to name`;
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
+    const listed = known.length > MOST_LISTED ? [] : [`expected one of ${known.map((each) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(each)).join(', ')}`];
+    const meant = near === undefined ? [] : [`did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(near)}?`];
+    const advice = [...listed, ...meant].join('; ');
+    return advice === '' ? `${found}: none of the ${String(known.length)} known ones is like it` : `${found}: ${advice}`;
+}
+
+
+/***/ }),
+
+/***/ 3034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   GS: () => (/* binding */ mappingOf),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   Un: () => (/* binding */ itemsIn),
+/* harmony export */   YK: () => (/* binding */ mappingIn),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   s9: () => (/* binding */ entriesIn),
+/* harmony export */   u9: () => (/* binding */ wordIn)
+/* harmony export */ });
+function mappingOf(node) {
+    return node.kind === 'mapping' ? node : null;
+}
+function mappingIn(mapping, key) {
+    const entry = mapping.entries.get(key);
+    return entry === undefined ? null : mappingOf(entry.node);
+}
+function textOf(node) {
+    return node.kind === 'scalar' && typeof node.value === 'string' && node.value.trim() !== ''
+        ? { value: node.value, at: node.at }
+        : null;
+}
+function wordOf(node, words) {
+    const text = textOf(node);
+    const word = words.find((each) => each === text?.value);
+    return text === null || word === undefined ? null : { value: word, at: text.at };
+}
+function textIn(mapping, key) {
+    const entry = mapping?.entries.get(key);
+    return entry === undefined ? null : textOf(entry.node);
+}
+function numberIn(mapping, key) {
+    const node = mapping?.entries.get(key)?.node;
+    return node?.kind === 'scalar' && typeof node.value === 'number' ? { value: node.value, at: node.at } : null;
+}
+function wordIn(mapping, key, words) {
+    const entry = mapping?.entries.get(key);
+    return entry === undefined ? null : wordOf(entry.node, words);
+}
+function itemsIn(mapping, key) {
+    const node = mapping?.entries.get(key)?.node;
+    return node?.kind === 'list' ? node.items : [];
+}
+function textsIn(mapping, key) {
+    const node = mapping?.entries.get(key)?.node;
+    return node?.kind === 'list' ? node.items.flatMap((item) => textOf(item) ?? []) : null;
+}
+function entriesIn(mapping, key) {
+    const node = mapping?.entries.get(key)?.node;
+    return node?.kind === 'mapping' ? [...node.entries] : [];
+}
+
+
+/***/ }),
+
+/***/ 8501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isSameLabel)
+/* harmony export */ });
+function isSameLabel(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 7538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yq: () => (/* binding */ namesOfSides),
+/* harmony export */   _i: () => (/* binding */ withoutEnvironment),
+/* harmony export */   mP: () => (/* binding */ RELATIONS)
+/* harmony export */ });
+const RELATIONS = ['environments', 'addresses', 'times'];
+function namesOfSides({ relation, from, to }) {
+    switch (relation) {
+        case 'environments':
+            return { from: environmentOf(from.endpoint), to: environmentOf(to.endpoint) };
+        case 'addresses':
+            return { from: from.address ?? 'no address', to: to.address ?? 'no address' };
+        case 'times':
+            return { from: 'the earlier scan', to: 'this scan' };
+    }
+}
+function environmentOf({ environment }) {
+    return environment ?? 'no environment';
+}
+function withoutEnvironment(host, environment) {
+    const name = environment?.toLowerCase() ?? '';
+    return host
+        .split('.')
+        .flatMap((label) => (label === name ? [] : [`-${label}-`.replaceAll(`-${name}-`, '-').slice(1, -1)]))
+        .join('.');
+}
+
+
+/***/ }),
+
+/***/ 8839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem),
+/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */ });
+class ConfigError extends Error {
+    name = 'ConfigError';
+    problems;
+    constructor(problems) {
+        super(problems.map(formatProblem).join('\n'));
+        this.problems = problems;
+    }
+}
+function formatProblem({ where, message }) {
+    return typeof where === 'string'
+        ? `${where}: ${message}`
+        : `${where.file}:${String(where.line)}:${String(where.column)}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 55:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ describeParam),
+/* harmony export */   Be: () => (/* binding */ describeOnInconclusive),
+/* harmony export */   HI: () => (/* binding */ describeSeverity),
+/* harmony export */   kW: () => (/* binding */ kebabCase),
+/* harmony export */   uQ: () => (/* binding */ describeChange)
+/* harmony export */ });
+/* unused harmony export describeSetter */
+function describeSeverity(severity) {
+    if (typeof severity === 'string')
+        return severity;
+    return Object.entries(severity)
+        .map(([level, limits]) => `${level} [${limits.map(({ text }) => text).join(', ')}]`)
+        .join(', ');
+}
+function describeOnInconclusive(onInconclusive) {
+    return typeof onInconclusive === 'string' ? onInconclusive : `fail-after ${String(onInconclusive.failAfter)}`;
+}
+function describeParam(value) {
+    return typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
+}
+function describeChange({ before, after }) {
+    if (before === null)
+        return `new, ${after ?? ''}`;
+    return after === null ? `gone, it was ${before}` : `${before} became ${after}`;
+}
+function describeSetter(setter) {
+    return typeof setter === 'string' ? setter : `${setter.file}:${String(setter.line)}`;
+}
+function kebabCase(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 4283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ organizationsOf),
+/* harmony export */   T: () => (/* binding */ attributesOf)
+/* harmony export */ });
+const ATTRIBUTE = /([^=]+)=((?:\\.|[^\\,+])*)(?:[,+]|$)/sy;
+function attributesOf(name) {
+    const attributes = [];
+    ATTRIBUTE.lastIndex = 0;
+    for (let found = ATTRIBUTE.exec(name); found !== null; found = ATTRIBUTE.exec(name)) {
+        const [, type = '', value = ''] = found;
+        attributes.push({ type, value: value.replaceAll(/\\(.)/gs, '$1') });
+    }
+    return attributes;
+}
+function organizationsOf(name) {
+    return attributesOf(name).flatMap(({ type, value }) => (type === 'O' ? value : []));
+}
+
+
+/***/ }),
+
+/***/ 2546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ STARTTLS_PROTOCOLS)
+/* harmony export */ });
+const STARTTLS_PROTOCOLS = ['smtp', 'imap', 'pop3', 'postgres', 'mysql', 'ldap', 'ftp', 'xmpp'];
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+function matchesGlob(glob, text) {
+    const lowered = text.toLowerCase();
+    if (!glob.includes('*'))
+        return glob.toLowerCase() === lowered;
+    let reachable = new Set([0]);
+    for (const token of glob.toLowerCase().match(/\*\*+|\*|[^*]/g) ?? []) {
+        reachable = advance(reachable, token, lowered);
+        if (reachable.size === 0)
+            return false;
+    }
+    return reachable.has(lowered.length);
+}
+function advance(from, token, text) {
+    const next = new Set();
+    if (!token.startsWith('*')) {
+        for (const position of from)
+            if (text[position] === token)
+                next.add(position + 1);
+        return next;
+    }
+    const crossesDots = token.length > 1;
+    let isOpen = false;
+    for (let position = 0; position <= text.length; position++) {
+        if (from.has(position))
+            isOpen = true;
+        if (isOpen)
+            next.add(position);
+        if (!crossesDots && text[position] === '.')
+            isOpen = false;
+    }
+    return next;
+}
+
+
+/***/ }),
+
+/***/ 841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ parseJsonPath),
+/* harmony export */   L8: () => (/* binding */ findAt),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   OW: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+const PATH = /^(?:[^.[\]]+|(?:\[\d{1,9}\])+)(?:\.[^.[\]]+|\[\d{1,9}\])*$/;
+function parseJsonPath(text) {
+    if (!PATH.test(text))
+        return undefined;
+    return [...text.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([name, index]) => (index === undefined ? name : Number(index)));
+}
+function findAt(value, path) {
+    let found = value;
+    for (const step of path) {
+        if (typeof step === 'number')
+            found = isList(found) ? found[step] : undefined;
+        else
+            found = isJsonObject(found) && Object.hasOwn(found, step) ? found[step] : undefined;
+    }
+    return found;
+}
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !isList(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 2119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   _4: () => (/* binding */ maskOf)
+/* harmony export */ });
+/* unused harmony export HIDDEN */
+const HIDDEN = '***';
+const SHORTEST_PIECE = 4;
+function maskOf(secrets) {
+    const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
+    if (forms.length === 0)
+        return (text) => text;
+    const pattern = new RegExp(forms.map((form) => form.replaceAll(/[$()*+./?[\\\]^{|}-]/g, '\\$&')).join('|'), 'gi');
+    const lowered = forms.map((form) => form.toLowerCase());
+    return (text) => withoutBeginning(text.replaceAll(pattern, HIDDEN), lowered);
+}
+function linesOf(secret) {
+    return secret
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function formsOf(secret) {
+    const lines = linesOf(secret).filter((line, _, all) => all.length === 1 || line.length >= SHORTEST_PIECE);
+    return [secret, ...lines].filter((text) => text.trim() !== '').flatMap((text) => [text, ...encodingsOf(text)]);
+}
+function encodingsOf(text) {
+    const bytes = new TextEncoder().encode(text);
+    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0'));
+    const json = JSON.stringify(text).slice(1, -1);
+    const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+    const base64 = base64PiecesOf(bytes);
+    const all = [
+        ...base64,
+        ...base64.map((piece) => piece.replaceAll('+', '-').replaceAll('/', '_')),
+        hex.join(''),
+        hex.join(':'),
+        hex.map((byte) => `%${byte}`).join(''),
+        percentEncoded(text),
+        percentEncoded(text).replaceAll('%20', '+'),
+        json,
+        json.replaceAll('/', '\\/'),
+        html.replaceAll("'", '&#39;'),
+        html.replaceAll("'", '&#x27;'),
+    ];
+    return all.filter((form) => form.length >= SHORTEST_PIECE);
+}
+function base64PiecesOf(bytes) {
+    const encode = (part) => btoa(String.fromCharCode(...part));
+    const within = [0, 1, 2].map((before) => {
+        const shifted = new Uint8Array(before + bytes.length);
+        shifted.set(bytes, before);
+        const whole = Math.floor((shifted.length * 8) / 6);
+        return encode(shifted).slice(Math.ceil((before * 8) / 6), whole);
+    });
+    return [encode(bytes), ...within];
+}
+function percentEncoded(text) {
+    return encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\ufffd'));
+}
+function withoutBeginning(text, lowered) {
+    const end = text.toLowerCase();
+    const cut = lowered.reduce((longest, form) => Math.max(longest, overlapOf(end, form)), 0);
+    return cut < SHORTEST_PIECE ? text : `${text.slice(0, -cut)}${HIDDEN}`;
+}
+function overlapOf(text, form) {
+    for (let length = Math.min(text.length, form.length - 1); length >= SHORTEST_PIECE; length--) {
+        if (text.endsWith(form.slice(0, length)))
+            return length;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 7011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ snippet),
+/* harmony export */   V: () => (/* binding */ SERVERS)
+/* harmony export */ });
+const SERVERS = {
+    nginx: 'nginx',
+    apache: 'Apache httpd',
+    haproxy: 'HAProxy',
+    envoy: 'Envoy',
+    node: 'Node.js',
+    java: 'Java',
+    kubernetes: 'Kubernetes',
+    files: 'any server, by its files',
+    endpoint: 'the endpoint, wherever its URL is written down',
+};
+function snippet({ raw: [text = ''] }) {
+    const lines = text.split('\n').slice(1, -1);
+    const margin = Math.min(...lines.filter((line) => line !== '').map((line) => line.search(/\S/)));
+    return lines.map((line) => line.slice(margin)).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ failedAs),
+/* harmony export */   Hr: () => (/* binding */ NotSeenError),
+/* harmony export */   cI: () => (/* binding */ seen),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   rQ: () => (/* binding */ gap)
+/* harmony export */ });
+function seen(value, gaps = []) {
+    return gaps.length === 0 ? { status: 'seen', value } : { status: 'seen', value, gaps };
+}
+function failed(code, detail, whose) {
+    return { status: 'failed', code, detail, whose };
+}
+function failedAs({ code, detail, whose }) {
+    return failed(code, detail, whose);
+}
+function skipped(reason, because = null) {
+    return { status: 'skipped', reason, because };
+}
+function gap(part, failure) {
+    return { part, code: failure.code, detail: failure.detail, whose: failure.whose };
+}
+class NotSeenError extends Error {
+    name = 'NotSeenError';
+    failure;
+    constructor(failure) {
+        super(failure.detail);
+        this.failure = failure;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ isJudgedIn),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   j1: () => (/* binding */ usualPhaseOf),
+/* harmony export */   vi: () => (/* binding */ DEPLOY_PHASES)
+/* harmony export */ });
+const PHASES = ['before-deploy', 'after-deploy', 'scheduled'];
+const DEPLOY_PHASES = ['before-deploy', 'after-deploy'];
+const LIVE = ['production', 'prod', 'live'];
+function usualPhaseOf(environment) {
+    return LIVE.includes(environment.toLowerCase()) ? 'after-deploy' : 'before-deploy';
+}
+function isJudgedIn(phase, environment, own) {
+    return phase === 'scheduled' || environment === null || (own ?? usualPhaseOf(environment)) === phase;
+}
+
+
+/***/ }),
+
+/***/ 598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ findStrayPlaceholder),
+/* harmony export */   DF: () => (/* binding */ variablesIn),
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   pz: () => (/* binding */ fillIn)
+/* harmony export */ });
+const PLACE = /\$\$\{|\$\{env\.([A-Za-z_][A-Za-z0-9_]*)\}|\$\{[^}]*\}?/g;
+function variablesIn(text) {
+    return [...new Set([...text.matchAll(PLACE)].flatMap(([, name]) => name ?? []))];
+}
+function findStrayPlaceholder(text) {
+    return [...text.matchAll(PLACE)].find(([all, name]) => name === undefined && all !== '$${')?.[0];
+}
+function fillIn(text, read) {
+    return text.replaceAll(PLACE, (all, name) => {
+        if (name === undefined)
+            return all === '$${' ? '${' : all;
+        const value = read(name);
+        if (value === undefined)
+            throw new Error(`the variable ${name} is not set`);
+        return value;
+    });
+}
+function escaped(text) {
+    return text.replaceAll('${', '$$${');
+}
+
+
+/***/ }),
+
+/***/ 9861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ rankOf),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const SEVERITIES = ['error', 'warning', 'notice'];
+function rankOf(severity) {
+    return SEVERITIES.indexOf(severity);
+}
+
+
+/***/ }),
+
+/***/ 8776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]$/u;
+function printable(text, limit = 80) {
+    let shown = '';
+    for (const character of text.slice(0, 2 * limit + 2)) {
+        const piece = INVISIBLE.test(character) ? escaped(character) : character;
+        if (shown.length + piece.length > limit)
+            return `${cutTo(shown, limit - 1)}…`;
+        shown += piece;
+    }
+    return shown;
+}
+function cutTo(text, limit) {
+    return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+}
+function escaped(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 6327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ hostAndPort),
+/* harmony export */   e: () => (/* binding */ proxyName)
+/* harmony export */ });
+function proxyName({ kind, host, port }) {
+    return `the proxy ${kind}://${hostAndPort(host, port)}`;
+}
+function hostAndPort(host, port) {
+    return `${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+}
+
+
+/***/ }),
+
+/***/ 1565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isStanding),
+/* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
+/* harmony export */ });
+const SCHEMA_VERSION = '1';
+function isStanding({ waived, inBaseline }) {
+    return waived === null && !inBaseline;
+}
+
+
+/***/ }),
+
+/***/ 5452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l5: () => (/* binding */ ungraded),
+/* harmony export */   zQ: () => (/* binding */ regrade),
+/* harmony export */   zc: () => (/* binding */ settingsFor)
+/* harmony export */ });
+/* unused harmony exports regradeAll, isAbout */
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29);
+
+function ungraded(params) {
+    const severity = 'off';
+    return {
+        severity,
+        onInconclusive: unlessSet(severity),
+        params,
+        setBy: { severity: null, onInconclusive: null, params: {} },
+    };
+}
+function regrade(setting, { severity, onInconclusive, params }) {
+    const { setBy } = setting;
+    const graded = severity?.value ?? setting.severity;
+    const isSet = onInconclusive !== undefined || setBy.onInconclusive !== null;
+    return {
+        severity: graded,
+        onInconclusive: isSet ? (onInconclusive?.value ?? setting.onInconclusive) : unlessSet(graded),
+        params: { ...setting.params, ...mapped(params, ({ value }) => value) },
+        setBy: {
+            severity: severity?.by ?? setBy.severity,
+            onInconclusive: onInconclusive?.by ?? setBy.onInconclusive,
+            params: { ...setBy.params, ...mapped(params, ({ by }) => by) },
+        },
+    };
+}
+function unlessSet(severity) {
+    const isError = severity === 'error' || (typeof severity === 'object' && severity.error !== undefined);
+    return isError ? 'fail' : 'warn';
+}
+function mapped(values, map) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]));
+}
+function settingsFor({ rules, overrides }, endpoint) {
+    return regradeAll(rules, overrides.filter((override) => isAbout(override, endpoint)));
+}
+function regradeAll(rules, overrides) {
+    if (overrides.length === 0)
+        return rules;
+    const settings = new Map(rules);
+    for (const override of overrides) {
+        for (const [id, change] of override.rules) {
+            const beneath = settings.get(id);
+            if (beneath !== undefined)
+                settings.set(id, regrade(beneath, change));
+        }
+    }
+    return settings;
+}
+function isAbout({ environment, endpoint: glob }, wanted) {
+    if (environment !== null && environment !== wanted.environment)
+        return false;
+    return glob === null || (wanted.host !== null && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(glob, wanted.host));
+}
+
+
+/***/ }),
+
+/***/ 7007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SENDERS)
+/* harmony export */ });
+const SENDERS = ['github', 'slack', 'stripe'];
+
+
+/***/ }),
+
+/***/ 3749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ NAMED_STORES),
+/* harmony export */   HR: () => (/* binding */ isBuiltInStore),
+/* harmony export */   QO: () => (/* binding */ isStale),
+/* harmony export */   fO: () => (/* binding */ isNamedStore)
+/* harmony export */ });
+const NAMED_STORES = ['mozilla', 'chrome', 'system', 'java', 'certifi'];
+function isNamedStore(name) {
+    return NAMED_STORES.some((known) => known === name);
+}
+function isBuiltInStore(name) {
+    return name === 'mozilla' || name === 'chrome';
+}
+const STALE_AFTER_MONTHS = 18;
+function isStale({ date }, now) {
+    if (date === null)
+        return false;
+    const limit = new Date(`${date}T00:00:00Z`);
+    limit.setUTCMonth(limit.getUTCMonth() + STALE_AFTER_MONTHS);
+    return now > limit;
+}
+
+
+/***/ }),
+
+/***/ 9456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Fv: () => (/* binding */ parseLimit),
+/* harmony export */   fL: () => (/* binding */ parseSeconds),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+const DAY_MS = UNIT_MS.d;
+function parseDuration(text) {
+    const [, count, unit] = /^(\d{1,6})(m|h|d|w)$/.exec(text) ?? [];
+    if (count === undefined || unit === undefined)
+        return undefined;
+    return Number(count) * UNIT_MS[unit];
+}
+function parseSeconds(text, maxMs) {
+    const [, seconds] = /^(\d{1,5})s?$/.exec(text) ?? [];
+    const ms = seconds === undefined ? parseDuration(text) : Number(seconds) * 1000;
+    return ms !== undefined && ms > 0 && ms <= maxMs ? ms : undefined;
+}
+function parseLimit(text) {
+    const [, percent] = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(text) ?? [];
+    if (percent !== undefined) {
+        const fraction = Number(percent) / 100;
+        return fraction > 1 ? undefined : { text, fraction };
+    }
+    const ms = parseDuration(text);
+    return ms === undefined ? undefined : { text, ms };
+}
+function isInside(remaining, window) {
+    return (window.length > 0 &&
+        window.every((limit) => ('ms' in limit ? remaining.ms < limit.ms : remaining.ms < limit.fraction * remaining.ofMs)));
+}
+
+
+/***/ }),
+
+/***/ 632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ approach)
+});
+
+// EXTERNAL MODULE: ./lib/core/observed.js
+var observed = __nccwpck_require__(3863);
+;// CONCATENATED MODULE: ./lib/probes/addresses.js
+
+async function findAddresses(endpoint, resolve) {
+    const found = await resolve(endpoint.connectTo?.address ?? endpoint.host);
+    if (found.status === 'failed')
+        return found;
+    if (found.value.length === 0)
+        return (0,observed/* failed */.gz)('name-not-found', 'the name has no address', 'network');
+    return (0,observed/* seen */.cI)({ all: found.value }, found.gaps);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/approach.js
+
+const FIRST_QUESTIONS = 10;
+function approach(endpoints, network, only) {
+    const isSurvey = only === null || only.includes('cipherSuites');
+    return endpoints.map((endpoint) => ({ endpoint, found: approachOne(endpoint, network, isSurvey) }));
+}
+async function approachOne(endpoint, network, isSurvey) {
+    const addresses = await findAddresses(endpoint, (name) => network.resolve(name));
+    const places = addresses.status === 'seen' ? addresses.value.all : [null];
+    const targets = places.map((address) => {
+        const target = targetAt(endpoint, address);
+        const net = network.at(target);
+        const begun = isSurvey ? net.anticipate(Math.min(FIRST_QUESTIONS, net.width())) : () => undefined;
+        return { target, net, begun };
+    });
+    return { addresses, targets };
+}
+function targetAt(endpoint, address) {
+    return {
+        endpoint,
+        address,
+        port: endpoint.connectTo?.port ?? endpoint.port,
+        serverName: endpoint.sni ?? (endpoint.hostIsAddress ? null : endpoint.host),
+    };
+}
+
+
+/***/ }),
+
+/***/ 107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TD: () => (/* binding */ readConfiguration),
+/* harmony export */   YX: () => (/* binding */ UNCOUNTED),
+/* harmony export */   jK: () => (/* binding */ configure),
+/* harmony export */   qv: () => (/* binding */ NOTHING_WRITTEN)
+/* harmony export */ });
+/* harmony import */ var _config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(396);
+/* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8839);
+
+
+const NOTHING_WRITTEN = {
+    endpoints: [],
+    policyFile: null,
+    preset: null,
+    mayLackEndpoints: false,
+    readers: { local: () => Promise.resolve(undefined), remote: () => Promise.resolve(undefined), list: null },
+    baseline: null,
+    state: null,
+};
+const UNCOUNTED = { file: '', text: null };
+async function configure(written, mistakes = []) {
+    const isOurs = written.policyFile === null && written.preset === null && written.baseline === null;
+    if (isOurs && written.state === null && written.earlier === undefined) {
+        const endpoints = await collect(mistakes, () => (0,_config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoints */ .Zg)(written));
+        let configuration;
+        return { ...endpoints, judged: () => (configuration ??= readConfiguration(written)) };
+    }
+    const configuration = await collect(mistakes, () => readConfiguration(written));
+    return { ...configuration, judged: () => Promise.resolve(configuration) };
+}
+async function readConfiguration(written) {
+    const [{ GRADABLE, PRESETS }, loaded] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(7982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7982)), load(written)]);
+    const problems = [];
+    const config = await attempt(problems, () => (0,_config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(written, { rules: GRADABLE, presets: PRESETS }, loaded));
+    const baseline = await attempt(problems, () => readBaseline(written.baseline));
+    const runsBefore = await attempt(problems, () => readState(written.state));
+    const earlier = await attempt(problems, () => readEarlier(written.earlier));
+    const counting = config === undefined || written.state !== null ? undefined : findCounting(config.policy);
+    if (counting !== undefined) {
+        problems.push({ where: typeof counting === 'string' ? 'state' : counting, message: NO_STATE });
+    }
+    const isWhole = baseline !== undefined && runsBefore !== undefined && earlier !== undefined;
+    if (config === undefined || !isWhole || problems.length > 0)
+        throw new _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(problems);
+    return { ...config, baseline, runsBefore, earlier };
+}
+async function collect(mistakes, read) {
+    const problems = [...mistakes];
+    const result = await attempt(problems, read);
+    if (result === undefined || problems.length > 0)
+        throw new _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(problems);
+    return result;
+}
+async function attempt(problems, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x))
+            throw error;
+        problems.push(...error.problems);
+        return undefined;
+    }
+}
+async function load({ policyFile, readers }) {
+    if (policyFile === null)
+        return null;
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9370));
+    return loadPolicy(policyFile.file, policyFile.text, readers);
+}
+async function readBaseline(baseline) {
+    if (baseline === null)
+        return null;
+    const { parseBaseline } = await __nccwpck_require__.e(/* import() */ 1830).then(__nccwpck_require__.bind(__nccwpck_require__, 1830));
+    return parseBaseline(baseline.file, baseline.text);
+}
+async function readState(state) {
+    if (state === null)
+        return null;
+    const { file, text } = state;
+    const { parseState } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
+    return text === null ? () => 0 : parseState(file, text);
+}
+async function readEarlier(earlier) {
+    if (earlier === undefined)
+        return null;
+    const { parseEarlierRun } = await __nccwpck_require__.e(/* import() */ 4866).then(__nccwpck_require__.bind(__nccwpck_require__, 2485));
+    return parseEarlierRun(earlier.file, earlier.text).scan;
+}
+const NO_STATE = '"on-inconclusive: fail-after" counts runs: expected a file to count them in, --state or the input state-file';
+function findCounting({ rules, overrides }) {
+    const set = [
+        ...[...rules.values()].map(({ onInconclusive: value, setBy }) => ({ value, by: setBy.onInconclusive })),
+        ...overrides.flatMap((override) => [...override.rules.values()].flatMap(({ onInconclusive }) => onInconclusive ?? [])),
+    ];
+    return set.find(({ value }) => typeof value === 'object')?.by ?? undefined;
+}
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ phaseOfEvent),
+/* harmony export */   inPhase: () => (/* binding */ inPhase)
+/* harmony export */ });
+/* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8839);
+/* harmony import */ var _core_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2652);
+
+
+const PHASE_OF_EVENT = new Map([
+    ['pull_request', 'before-deploy'],
+    ['pull_request_target', 'before-deploy'],
+    ['merge_group', 'before-deploy'],
+    ['deployment', 'before-deploy'],
+    ['push', 'after-deploy'],
+    ['deployment_status', 'after-deploy'],
+]);
+function phaseOfEvent(event) {
+    return PHASE_OF_EVENT.get(event ?? '') ?? 'scheduled';
+}
+function inPhase({ name, where }, endpoints, phases, pairs) {
+    const own = new Map(phases.map(({ environment, phase }) => [environment, phase]));
+    const isJudged = ({ environment }) => (0,_core_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudgedIn */ .NP)(name, environment, own.get(environment ?? '') ?? null);
+    const judged = endpoints.filter(isJudged);
+    const others = endpoints.filter((endpoint) => !isJudged(endpoint));
+    const left = [...new Set(others.flatMap(({ environment }) => environment ?? []))];
+    if (judged.length === 0) {
+        const message = `no endpoint is judged in the phase ${name}, for none of these environments is: ${left.join(', ')}; "phase" beside the endpoints of an environment says when it is, and the phase scheduled judges everything`;
+        throw new _core_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x([{ where, message }]);
+    }
+    const present = new Set(judged.flatMap(({ environment }) => environment ?? []));
+    const wanted = new Set(pairs.flatMap(({ from, to }) => [...(present.has(from) ? [to] : []), ...(present.has(to) ? [from] : [])]));
+    return { phase: { name, left }, judged, compared: others.filter(({ environment }) => wanted.has(environment ?? '')) };
+}
+
+
+/***/ }),
+
+/***/ 9491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ thisMachine),
+/* harmony export */   h: () => (/* binding */ readTextOn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const MAX_BYTES = 64 * 2 ** 20;
+const RUN_TIMEOUT_MS = 5000;
+const thisMachine = {
+    platform: process.platform,
+    env: process.env,
+    findFile(path) {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (stat === undefined)
+            return undefined;
+        if (!stat.isFile() && !stat.isFIFO())
+            throw new Error(`${path} is no file`);
+        if (stat.size > MAX_BYTES)
+            throw new Error(`${path} is larger than 64 MiB`);
+        return { bytes: new Uint8Array((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path)), path: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path), modified: stat.mtime };
+    },
+    async run(command, args) {
+        const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+        return new Promise((resolve) => {
+            const options = {
+                timeout: RUN_TIMEOUT_MS,
+                cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(process.execPath).root,
+                windowsHide: true,
+            };
+            execFile(command, args, options, (error, stdout) => {
+                resolve(error === null ? stdout : undefined);
+            });
+        });
+    },
+};
+function readTextOn(machine, path) {
+    const file = machine.findFile(path);
+    if (file === undefined)
+        throw new Error(`ENOENT: there is no file ${path}`);
+    return new TextDecoder().decode(file.bytes);
+}
+
+
+/***/ }),
+
+/***/ 4440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ dial)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./lib/core/observed.js
+var observed = __nccwpck_require__(3863);
+// EXTERNAL MODULE: ./lib/net/failures.js
+var failures = __nccwpck_require__(468);
+// EXTERNAL MODULE: ./lib/net/forbidden-address.js
+var forbidden_address = __nccwpck_require__(4095);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/net/no-ipv6.js
+
+
+const CODES = ['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT'];
+const LOCAL = /^(?:::1$|fe[89ab]|f[cd])/i;
+function findNoIpv6(address, error, interfaces = external_node_os_.networkInterfaces) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!isGlobal(address) || !CODES.includes(code))
+        return undefined;
+    const own = Object.values(interfaces()).flatMap((addresses = []) => addresses.filter(({ internal }) => !internal));
+    if (own.some((one) => isGlobal(one.address)))
+        return undefined;
+    return (0,observed/* failed */.gz)('no-ipv6', `IPv6 cannot be reached from this runner (${code})`, 'us');
+}
+function isGlobal(address) {
+    return address.includes(':') && !LOCAL.test(address);
+}
+
+;// CONCATENATED MODULE: ./lib/net/dial.js
+
+
+
+
+
+async function dial(address, port, timeoutMs) {
+    const forbidden = (0,forbidden_address/* findForbidden */.N)(address);
+    if (forbidden !== undefined)
+        return forbidden;
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_.connect)({ host: address, port, noDelay: true });
+        const timer = setTimeout(() => {
+            socket.destroy();
+            resolve((0,observed/* failed */.gz)('timeout', `no connection within ${String(timeoutMs)} ms`, 'network'));
+        }, timeoutMs);
+        socket.once('connect', () => {
+            clearTimeout(timer);
+            resolve(socket);
+        });
+        socket.on('error', (error) => {
+            clearTimeout(timer);
+            resolve(findNoIpv6(address, error) ?? (0,failures/* failureOf */.g)(error));
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _core_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
+
+function failureOf(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const text = error instanceof Error ? error.message : String(error);
+    switch (code) {
+        case 'ECONNREFUSED':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('refused', 'the connection was refused: nothing listens on the port', 'peer');
+        case 'ECONNRESET':
+        case 'EPIPE':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('reset', 'the connection was reset', 'network');
+        case 'ETIMEDOUT':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('timeout', 'the connection timed out', 'network');
+        case 'EHOSTUNREACH':
+        case 'ENETUNREACH':
+        case 'EADDRNOTAVAIL':
+        case 'EHOSTDOWN':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('unreachable', `no route to the address (${code})`, 'network');
+        case 'ENOTFOUND':
+        case 'ENODATA':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('name-not-found', 'the name does not resolve', 'network');
+        case 'EAI_AGAIN':
+        case 'ESERVFAIL':
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('name-not-found', `the resolver could not answer (${code})`, 'network');
+        default:
+            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('internal', code === '' ? text : `${text} (${code})`, 'us');
+    }
+}
+
+
+/***/ }),
+
+/***/ 4095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isForbiddenAddress),
+/* harmony export */   N: () => (/* binding */ findForbidden)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _core_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3863);
+
+
+const FORBIDDEN = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4');
+FORBIDDEN.addSubnet('fe80::', 10, 'ipv6');
+FORBIDDEN.addAddress('fd00:ec2::254', 'ipv6');
+FORBIDDEN.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
+FORBIDDEN.addSubnet('2002:a9fe::', 32, 'ipv6');
+function isForbiddenAddress(address) {
+    return FORBIDDEN.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
+}
+function findForbidden(host) {
+    return ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(host) || host.includes(':')) && isForbiddenAddress(host)
+        ? (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)('address-forbidden', `${host} is a link-local address, which is never dialled`, 'us')
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ Slots)
+/* harmony export */ });
+class Slots {
+    #total;
+    #perKey;
+    #used = new Map();
+    #limits = new Map();
+    #usedTotal = 0;
+    #waiting = [];
+    constructor(total, perKey) {
+        this.#total = total;
+        this.#perKey = perKey;
+    }
+    async run(key, work, urgency = 0) {
+        await this.#take(key, urgency);
+        try {
+            return await work();
+        }
+        finally {
+            this.#give(key);
+        }
+    }
+    width(key) {
+        return Math.min(this.#total, this.#limitOf(key));
+    }
+    narrow(key) {
+        this.#limits.set(key, Math.max(1, Math.floor(this.#limitOf(key) / 2)));
+    }
+    #limitOf(key) {
+        return this.#limits.get(key) ?? this.#perKey;
+    }
+    #isFree(key) {
+        return this.#usedTotal < this.#total && (this.#used.get(key) ?? 0) < this.#limitOf(key);
+    }
+    async #take(key, urgency) {
+        if (!this.#isFree(key) || this.#waiting.some((waiter) => this.#isFree(waiter.key))) {
+            await new Promise((start) => {
+                const place = this.#waiting.findLastIndex((waiter) => waiter.urgency >= urgency);
+                this.#waiting.splice(place + 1, 0, { key, urgency, start });
+            });
+            return;
+        }
+        this.#count(key, 1);
+    }
+    #give(key) {
+        this.#count(key, -1);
+        setImmediate(() => {
+            this.#serve();
+        });
+    }
+    #serve() {
+        for (;;) {
+            const next = this.#waiting.findIndex((waiter) => this.#isFree(waiter.key));
+            const [waiter] = next < 0 ? [] : this.#waiting.splice(next, 1);
+            if (waiter === undefined)
+                return;
+            this.#count(waiter.key, 1);
+            waiter.start();
+        }
+    }
+    #count(key, change) {
+        this.#usedTotal += change;
+        this.#used.set(key, (this.#used.get(key) ?? 0) + change);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ annotationsOf),
+/* harmony export */   V: () => (/* binding */ allAnnotationsOf)
+/* harmony export */ });
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1565);
+/* harmony import */ var _spec_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4441);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8346);
+/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8354);
+/* harmony import */ var _view_alike_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7722);
+/* harmony import */ var _view_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4597);
+/* harmony import */ var _view_first_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1335);
+/* harmony import */ var _view_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1159);
+/* harmony import */ var _view_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8478);
+
+
+
+
+
+
+
+
+
+const MAX_PER_LEVEL = 10;
+const MAX_TITLE = 200;
+const MAX_BREAKS = 5;
+const MAX_ADDRESSES = 5;
+const MAX_RULES = 5;
+const LEVELS = ['error', 'warning', 'notice'];
+function annotationsOf(report) {
+    const groups = groupsOf(report);
+    const capped = LEVELS.map((level) => capOf(groups.filter(([{ severity }]) => severity === level)));
+    return [
+        ...groups.filter((group) => capped.some(({ shown }) => shown.includes(group))).map(annotationOf),
+        ...LEVELS.flatMap((level, index) => remainderOf(level, capped[index]?.left ?? [])),
+    ];
+}
+function allAnnotationsOf(report) {
+    return groupsOf(report).map(annotationOf);
+}
+function groupsOf(report) {
+    const findings = (0,_view_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .ranked */ .ad)(report.findings).filter(_core_report_js__WEBPACK_IMPORTED_MODULE_6__/* .isStanding */ .P);
+    return [
+        ...(0,_view_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(findings, ({ rule, severity, verdict, origin }) => JSON.stringify([rule, severity, verdict, origin?.file, origin?.line])).values(),
+    ];
+}
+function capOf(groups) {
+    if (groups.length <= MAX_PER_LEVEL)
+        return { shown: groups, left: [] };
+    return { shown: groups.slice(0, MAX_PER_LEVEL - 1), left: groups.slice(MAX_PER_LEVEL - 1) };
+}
+function annotationOf(group) {
+    const [first] = group;
+    const { origin, severity, evidence, fix } = first;
+    const breaks = (0,_view_first_line_js__WEBPACK_IMPORTED_MODULE_4__/* .breaksOf */ .cV)(first);
+    const lines = [
+        (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)((0,_view_first_line_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(first)),
+        ...whereLine(group),
+        ...(evidence.observed === undefined ? [] : [`Observed: ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)((0,_view_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describeJson */ .kw)(evidence.observed))}`]),
+        ...(evidence.required === undefined ? [] : [`Required: ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)((0,_view_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describeJson */ .kw)(evidence.required))}`]),
+        ...breaks.slice(0, MAX_BREAKS).map((text) => `Breaks ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(text)}`),
+        ...(breaks.length > MAX_BREAKS ? [`and ${String(breaks.length - MAX_BREAKS)} more`] : []),
+        ...(fix === '' ? [] : [`Fix: ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(fix)}`]),
+        `The rule: ${_spec_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .ABOUT_RULES */ .SR.url}`,
+    ];
+    return {
+        level: severity,
+        title: titleOf(first),
+        message: lines.map(_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .breakPrefix */ .M5).join('\n'),
+        ...(origin === null
+            ? {}
+            : { file: (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .breakPrefix */ .M5)((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(origin.file)), line: origin.line, column: origin.column }),
+    };
+}
+function titleOf(finding) {
+    const { rule, endpoint, environment } = finding;
+    const where = endpoint === '' ? '' : ` at ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(endpoint, 100)}`;
+    const when = environment === null ? '' : ` (${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(environment, 40)})`;
+    const title = `${(0,_view_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(finding) === 'unseen' ? 'could not see: ' : ''}${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(rule, 80)}${where}${when}`;
+    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .breakPrefix */ .M5)((0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(title, MAX_TITLE));
+}
+function whereLine(group) {
+    const addresses = (0,_view_alike_js__WEBPACK_IMPORTED_MODULE_8__/* .addressesOf */ .s)(group);
+    const where = (0,_view_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(addresses, MAX_ADDRESSES, (address) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(address, 60));
+    if (group.length === 1)
+        return where === '' ? [] : [`Seen at ${where}`];
+    return [`${String(group.length)} times on this line${where === '' ? '' : `, at ${where}`}`];
+}
+function remainderOf(level, left) {
+    if (left.length === 0)
+        return [];
+    const findings = left.flat();
+    const rules = [...(0,_view_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(findings, ({ rule }) => rule)]
+        .sort(([, one], [, other]) => other.length - one.length)
+        .map(([rule, { length }]) => `${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(rule, 80)} (${String(length)})`);
+    return [
+        {
+            level,
+            title: `tls-gate: ${(0,_view_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(findings.length, `more ${level}`)}`,
+            message: `and ${String(findings.length)} more: see the job summary\n` +
+                (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .breakPrefix */ .M5)((0,_view_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(rules, MAX_RULES, (rule) => rule)),
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ inCell),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _plain_link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1969);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
+
+
+const MAX_LENGTH = 1000;
+const PLAIN = /^["'(]*(?:[A-Za-z]+(?:['/-][A-Za-z]+)*|\d+(?:[.:/-]\d+)*(?:%|[a-z]+)?|[A-Za-z]+\d+(?:\.\d+)*)["')]*[.,;:!?]?["')]*$/;
+const PUNCTUATION = /^["')]*[.,;:!?]?["')]*$|^["'(]+$/;
+const MAY_BE_COMMIT = /[0-9a-f]{7}/i;
+const LIST_MARK = /^\d+[.)]$/;
+function markdownCode(text, max = MAX_LENGTH) {
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(text, max)).replaceAll('`', '\\x60');
+    return shown === '' ? '(empty)' : `\`${shown}\``;
+}
+function markdownText(text, max = MAX_LENGTH) {
+    let markdown = '';
+    let before;
+    for (const piece of piecesOf((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(text, max)))) {
+        if (before !== undefined && (piece.spaced || before.isCode === piece.isCode))
+            markdown += ' ';
+        markdown += piece.isCode ? markdownCode(piece.text, Infinity) : piece.text;
+        before = piece;
+    }
+    return markdown;
+}
+function inCell(markdown) {
+    return markdown.replaceAll('|', '\\x7c');
+}
+function markdownLink(text, url) {
+    if (!(0,_plain_link_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainLink */ .P)(url))
+        return markdownText(`${text} ${url}`);
+    return `[${markdownText(text)}](${url.replaceAll('&', '&amp;')})`;
+}
+function piecesOf(text) {
+    const paired = text.split('`').length % 2 === 1 ? text : text.replaceAll('`', '\\x60');
+    const pieces = [];
+    let mergeable = false;
+    for (const { 0: token, 1: span, index } of paired.matchAll(/`([^`]*)`|[^` ]+/g)) {
+        const spaced = paired[index - 1] === ' ';
+        const last = pieces.at(-1);
+        const isWord = span === undefined;
+        const isCode = !isWord || !isPlain(token, last === undefined);
+        if (isWord && isCode && mergeable && last !== undefined)
+            pieces[pieces.length - 1] = { ...last, text: `${last.text} ${token}` };
+        else if (span !== '')
+            pieces.push({ text: span ?? token, isCode, spaced });
+        mergeable = isWord && isCode;
+    }
+    return pieces;
+}
+function isPlain(word, isFirst) {
+    return (PLAIN.test(word) || PUNCTUATION.test(word)) && !MAY_BE_COMMIT.test(word) && !(isFirst && LIST_MARK.test(word));
+}
+
+
+/***/ }),
+
+/***/ 1969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isPlainLink)
+/* harmony export */ });
+const MAX_URL = 500;
+function isPlainLink(url) {
+    return url.length <= MAX_URL && /^https:\/\/[A-Za-z0-9.-]+(?:\/[A-Za-z0-9._~/?#=&%+,;:-]*)?$/.test(url);
+}
+
+
+/***/ }),
+
+/***/ 8346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M5: () => (/* binding */ breakPrefix),
+/* harmony export */   MJ: () => (/* binding */ terminalLines),
+/* harmony export */   eR: () => (/* binding */ terminalText)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
+
+const MAX_LENGTH = 500;
+function terminalText(text, max = MAX_LENGTH) {
+    return breakMarker((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(text, max)));
+}
+function terminalLines(lines) {
+    return lines.map((line) => breakPrefix(breakMarker(line)) + '\n').join('');
+}
+function breakPrefix(line) {
+    return line.replace(/^((?:\s|\u001b\[\d*m)*):(?=:)/u, '$1\\x3a');
+}
+function breakMarker(line) {
+    return line.replaceAll('##[', '##\\x5b');
+}
+
+
+/***/ }),
+
+/***/ 8354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+const SHORT = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+function visible(text) {
+    return text.replace(HIDDEN, (character) => SHORT.get(character) ?? codeOf(character));
+}
+function codeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code <= 0xff)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    if (code <= 0xffff)
+        return `\\u${code.toString(16).padStart(4, '0')}`;
+    return `\\u{${code.toString(16)}}`;
+}
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const last = text.charCodeAt(max - 1);
+    const end = last >= 0xd800 && last <= 0xdbff ? max - 1 : max;
+    return `${text.slice(0, end)}… (${String(text.length)} characters)`;
+}
+
+
+/***/ }),
+
+/***/ 5976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SUMMARY_BYTES: () => (/* binding */ SUMMARY_BYTES),
+  "default": () => (/* binding */ reporters_markdown),
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./lib/reporters/escape/markdown.js
+var markdown = __nccwpck_require__(8051);
+// EXTERNAL MODULE: ./lib/reporters/view/awaited.js
+var view_awaited = __nccwpck_require__(8361);
+;// CONCATENATED MODULE: ./lib/reporters/markdown/awaited.js
+
+
+function awaitedSections({ awaited }) {
+    if (awaited === null)
+        return [];
+    const { certificate, seconds, endpoints } = awaited;
+    const rows = endpoints.flatMap((endpoint) => (0,view_awaited/* awaitedRows */.F)(endpoint).map(({ address, state, what }) => {
+        const environment = endpoint.environment === null ? '' : (0,markdown/* markdownText */.p7)(endpoint.environment, 60);
+        const cells = [environment, (0,markdown/* markdownCode */.D9)(endpoint.url, 200), (0,markdown/* markdownCode */.D9)(address, 60), state, (0,markdown/* markdownText */.p7)(what)];
+        return `| ${cells.map(markdown/* inCell */.CH).join(' | ')} |\n`;
+    }));
+    return [
+        `## Awaited certificate\n\nWaited ${String(seconds)} s for ${(0,markdown/* markdownText */.p7)(certificate)}\n\n` +
+            `| Environment | Endpoint | Address | Awaited one | Serves |\n| --- | --- | --- | --- | --- |\n${rows.join('')}\n`,
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/core/comparison.js
+var comparison = __nccwpck_require__(7538);
+// EXTERNAL MODULE: ./lib/reporters/view/compared.js
+var compared = __nccwpck_require__(7537);
+;// CONCATENATED MODULE: ./lib/reporters/markdown/comparisons.js
+
+
+
+function comparisonSections({ comparisons }) {
+    if (comparisons.length === 0)
+        return [];
+    const shown = comparisons.filter(isTelling);
+    const alike = comparison/* RELATIONS */.mP.flatMap((relation) => {
+        const count = comparisons.filter((one) => one.relation === relation && !isTelling(one)).length;
+        return count === 0 ? [] : [(0,compared/* countedComparisons */.TR)(count, relation)];
+    });
+    return [
+        '## Comparisons\n\n' +
+            (shown.length === 0
+                ? ''
+                : '| From | To | Pass | Differs | Could not judge |\n| --- | --- | --: | --: | --: |\n' +
+                    shown.map(row).join('') +
+                    '\n') +
+            (alike.length === 0 ? '' : `No difference in ${alike.join(', ')}.\n\n`),
+    ];
+}
+function isTelling(comparison) {
+    return (0,compared/* countVerdicts */.qX)(comparison, 'fail') + (0,compared/* countVerdicts */.qX)(comparison, 'inconclusive') > 0;
+}
+function row(comparison) {
+    const cells = [
+        (0,markdown/* markdownText */.p7)((0,compared/* describePlace */.df)(comparison.from)),
+        (0,markdown/* markdownText */.p7)((0,compared/* describePlace */.df)(comparison.to)),
+        ...['pass', 'fail', 'inconclusive'].map((word) => String((0,compared/* countVerdicts */.qX)(comparison, word))),
+    ];
+    return `| ${cells.map(markdown/* inCell */.CH).join(' | ')} |\n`;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/view/describe.js
+var describe = __nccwpck_require__(4597);
+// EXTERNAL MODULE: ./lib/reporters/markdown/folded.js
+var folded = __nccwpck_require__(2382);
+;// CONCATENATED MODULE: ./lib/reporters/markdown/details.js
+
+
+
+function detailsSections({ policy }) {
+    const rules = Object.entries(policy.rules);
+    return [
+        (0,folded/* folded */.T)(`Policy: ${(0,describe/* counted */.hS)(rules.length, 'rule')}`, `Presets: ${policy.presets.length === 0 ? 'none' : policy.presets.map((preset) => (0,markdown/* markdownCode */.D9)(preset, 100)).join(', ')}\n\n` +
+            '| Rule | Severity | When it could not be judged | Parameters |\n| --- | --- | --- | --- |\n' +
+            rules.map(([id, rule]) => ruleRow(id, rule)).join('') +
+            policy.overrides.map(overrideList).join('')),
+    ];
+}
+function overrideList({ environment, endpoint, rules }) {
+    const where = [
+        ...(environment === null ? [] : [`in ${(0,markdown/* markdownText */.p7)(environment, 60)}`]),
+        ...(endpoint === null ? [] : [`at ${(0,markdown/* markdownCode */.D9)(endpoint, 200)}`]),
+    ];
+    const items = Object.entries(rules).map(([id, rule]) => `- ${(0,markdown/* markdownCode */.D9)(id, 100)}: ${(0,markdown/* markdownCode */.D9)((0,describe/* describeJson */.kw)(rule))}\n`);
+    return `\nOtherwise ${where.length === 0 ? 'everywhere' : where.join(' ')}:\n\n${items.join('')}`;
+}
+function ruleRow(id, { severity, onInconclusive, params }) {
+    const cells = [
+        (0,markdown/* markdownCode */.D9)(id, 100),
+        (0,markdown/* markdownText */.p7)(typeof severity === 'string' ? severity : windowsOf(severity)),
+        typeof onInconclusive === 'string' ? onInconclusive : `fail after ${String(onInconclusive.failAfter)} runs`,
+        Object.keys(params).length === 0 ? '' : (0,markdown/* markdownCode */.D9)((0,describe/* describeJson */.kw)(params)),
+    ];
+    return `| ${cells.map(markdown/* inCell */.CH).join(' | ')} |\n`;
+}
+function windowsOf(windows) {
+    return Object.entries(windows)
+        .map(([level, limits]) => `${level}: ${limits.join(' and ')}`)
+        .join(', ');
+}
+
+// EXTERNAL MODULE: ./lib/reporters/view/fill.js
+var fill = __nccwpck_require__(7649);
+// EXTERNAL MODULE: ./lib/reporters/markdown/finding.js
+var finding = __nccwpck_require__(3675);
+// EXTERNAL MODULE: ./lib/reporters/view/kind.js
+var view_kind = __nccwpck_require__(8478);
+// EXTERNAL MODULE: ./lib/reporters/view/matrix.js
+var view_matrix = __nccwpck_require__(2781);
+;// CONCATENATED MODULE: ./lib/reporters/markdown/matrix.js
+
+
+
+
+
+const COLLAPSE_OVER = 20;
+const CLEAR_SIGN = '✓';
+function matrixPart(report) {
+    const matrix = (0,view_matrix/* matrixOf */.l)(report);
+    const { areas } = matrix;
+    if (areas.length === 0)
+        return undefined;
+    const rows = matrix.rows.filter(({ endpoint, hasFindings }) => endpoint.isJudged || hasFindings);
+    const isShown = ({ hasFindings }) => hasFindings || rows.length <= COLLAPSE_OVER;
+    const telling = rows.filter(isShown);
+    const clear = rows.filter((row) => !isShown(row));
+    const legend = (0,view_matrix/* kindsIn */.R)(matrix).map((kind) => `${view_kind/* KIND_SIGN */.RU[kind]} ${view_kind/* KIND_WORD */.w1[kind]}`);
+    const columns = ['Environment', 'Endpoint', ...areas.map((area) => (0,markdown/* markdownCode */.D9)(area, 40))];
+    return {
+        head: '## Posture\n\n' +
+            `The gravest finding in each area of rules: ${[...legend, `${CLEAR_SIGN} judged, and nothing found`].join(', ')}; empty: not judged.\n\n` +
+            (telling.length === 0
+                ? ''
+                : `| ${columns.map(markdown/* inCell */.CH).join(' | ')} |\n| --- | --- |${' :-: |'.repeat(areas.length)}\n`),
+        rows: telling.toSorted((one, other) => rankOf(one) - rankOf(other)).map(renderRow),
+        clear: clear.length,
+        partlySeen: clear.filter(({ postures }) => postures.includes('unseen')).length,
+    };
+}
+function fitMatrix({ head, rows, clear, partlySeen }, budget) {
+    const { text, taken } = (0,fill/* fill */.G)(rows, budget - (0,fill/* byteLength */.d)(head));
+    if ((0,fill/* byteLength */.d)(head) > budget || (taken === 0 && rows.length > 0))
+        return '';
+    const more = rows.length - taken;
+    return (`${head}${text}${rows.length === 0 ? '' : '\n'}` +
+        (more === 0 ? '' : `and ${(0,describe/* counted */.hS)(more, 'more endpoint')}\n\n`) +
+        (clear === 0
+            ? ''
+            : `and ${(0,describe/* counted */.hS)(clear, 'endpoint')} with nothing found${partlySeen === 0 ? '' : `, ${String(partlySeen)} of which could not be seen whole`}\n\n`));
+}
+function rankOf({ postures }) {
+    const rank = view_kind/* KINDS */.GW.findIndex((kind) => postures.includes(kind));
+    return rank === -1 ? view_kind/* KINDS */.GW.length : rank;
+}
+function renderRow({ endpoint: { environment, url }, postures }) {
+    const place = [environment === null ? '' : (0,markdown/* markdownText */.p7)(environment, 60), (0,markdown/* markdownCode */.D9)(url, 200)];
+    return `| ${[...place, ...postures.map(signOf)].map(markdown/* inCell */.CH).join(' | ')} |\n`;
+}
+function signOf(posture) {
+    if (posture === null)
+        return '';
+    return posture === 'clear' ? CLEAR_SIGN : view_kind/* KIND_SIGN */.RU[posture];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/markdown/policy-changes.js
+
+
+function policyChangeSections({ policy: { changes } }) {
+    if (changes.length === 0)
+        return [];
+    const sorted = [...changes.filter(({ isWeaker }) => isWeaker), ...changes.filter(({ isWeaker }) => !isWeaker)];
+    const weaker = changes.filter(({ isWeaker }) => isWeaker).length;
+    return [
+        `## Policy: ${(0,describe/* counted */.hS)(changes.length, 'change')}, ${String(weaker)} of which ${weaker === 1 ? 'weakens' : 'weaken'} it\n\n` +
+            '| What | Before | After | Weaker | Line |\n| --- | --- | --- | --- | --- |\n' +
+            sorted.map(policy_changes_row).join('') +
+            '\n',
+    ];
+}
+function policy_changes_row({ subject, before, after, isWeaker, allowedBy, origin }) {
+    const cells = [
+        (0,markdown/* markdownText */.p7)(subject),
+        before === null ? '' : (0,markdown/* markdownText */.p7)(before),
+        after === null ? '' : (0,markdown/* markdownText */.p7)(after),
+        isWeaker ? (allowedBy === null ? 'yes' : `yes, allowed by ${(0,markdown/* markdownText */.p7)(allowedBy)}`) : 'no',
+        origin === null ? '' : (0,markdown/* markdownCode */.D9)(`${origin.file}:${String(origin.line)}`),
+    ];
+    return `| ${cells.map(markdown/* inCell */.CH).join(' | ')} |\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/markdown/since-last-run.js
+
+
+
+const MAX_ITEMS = 20;
+function sinceLastRunSection(since) {
+    const { appeared, mended, open, mendedBefore } = since;
+    const items = [
+        ...itemsOf('new', (0,view_kind/* ranked */.ad)(appeared), (finding) => `- **New:** ${placeOf(finding)}\n`),
+        ...itemsOf('not judged again', open, (finding) => `- Not judged again: ${placeOf(finding)}\n`),
+        ...itemsOf('mended', mended, struckThrough),
+    ];
+    const commit = since.commit === null ? '' : `, of ${(0,markdown/* markdownCode */.D9)(since.commit.slice(0, 7))}`;
+    return ((items.length === 0
+        ? `Nothing new and nothing mended since the last run${commit}.\n\n`
+        : `## Since the last run${commit}\n\n${items.join('')}\n`) + foldedBefore(mendedBefore));
+}
+function itemsOf(word, findings, itemOf) {
+    const more = findings.length - MAX_ITEMS;
+    return [...findings.slice(0, MAX_ITEMS).map(itemOf), ...(more > 0 ? [`- and ${String(more)} more ${word}\n`] : [])];
+}
+function foldedBefore(findings) {
+    if (findings.length === 0)
+        return '';
+    const title = `${(0,describe/* counted */.hS)(findings.length, 'fault')} mended before`;
+    const items = itemsOf('mended', findings, struckThrough);
+    return `<details>\n<summary>${title}</summary>\n\n${items.join('')}\n</details>\n\n`;
+}
+function struckThrough(finding) {
+    return `- ~~${placeOf(finding)}~~ mended\n`;
+}
+function placeOf({ rule, endpoint, environment, }) {
+    const where = endpoint === '' ? '' : ` at ${(0,markdown/* markdownCode */.D9)(endpoint, 200)}`;
+    return (0,markdown/* markdownCode */.D9)(rule, 100) + where + (environment === null ? '' : ` in ${(0,markdown/* markdownText */.p7)(environment, 60)}`);
+}
+
+// EXTERNAL MODULE: ./lib/reporters/view/seen.js
+var view_seen = __nccwpck_require__(2475);
+;// CONCATENATED MODULE: ./lib/reporters/markdown/table.js
+
+
+
+
+const TABLE_HEAD = '## Endpoints\n\n' +
+    '| Environment | Endpoint | Versions | Leaf expires | Errors | Warnings | Could not see |\n' +
+    '| --- | --- | --- | --- | --: | --: | --: |\n';
+function tableRows(placed, { finishedAt }) {
+    return placed
+        .map(({ endpoint, findings }) => ({ endpoint, counts: (0,view_kind/* tally */.N4)(findings) }))
+        .sort((one, other) => other.counts.error - one.counts.error ||
+        other.counts.unseen - one.counts.unseen ||
+        other.counts.warning - one.counts.warning)
+        .map(({ endpoint, counts }) => {
+        const sight = (0,view_seen/* endpointSeen */.DU)(endpoint, finishedAt);
+        const cells = [
+            endpoint.environment === null ? '' : (0,markdown/* markdownText */.p7)(endpoint.environment, 60),
+            (0,markdown/* markdownCode */.D9)(endpoint.url, 200) + (endpoint.isJudged ? '' : ' for the comparison alone'),
+            (0,markdown/* markdownText */.p7)((0,describe/* describeVersions */.Tt)(sight, endpoint.targets.length)),
+            sight.leaf === undefined ? 'not seen' : `${sight.leaf.date} (${(0,describe/* describeDays */.tz)(sight.leaf.days)})`,
+            String(counts.error),
+            String(counts.warning),
+            String(counts.unseen),
+        ];
+        return `| ${cells.map(markdown/* inCell */.CH).join(' | ')} |\n`;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/core/window.js
+var core_window = __nccwpck_require__(9456);
+// EXTERNAL MODULE: ./lib/reporters/escape/visible.js
+var visible = __nccwpck_require__(8354);
+;// CONCATENATED MODULE: ./lib/reporters/escape/mermaid.js
+
+const UNSAFE = /[^\p{L}\p{N} .…()*/_-]|\p{Default_Ignorable_Code_Point}/gu;
+const MAX_LENGTH = 60;
+function mermaidText(text, max = MAX_LENGTH) {
+    return (0,visible/* cut */.J)(text, max).replaceAll(UNSAFE, '_');
+}
+
+// EXTERNAL MODULE: ./lib/reporters/view/timeline.js
+var timeline = __nccwpck_require__(3459);
+;// CONCATENATED MODULE: ./lib/reporters/markdown/timeline.js
+
+
+
+
+const SECTION_TITLE = { leaf: 'Leaves', intermediate: 'Intermediates' };
+const CRITICAL_DAYS = 7;
+const BACK_DAYS = 14;
+function timelineSections(report) {
+    const { from, expiries, more } = (0,timeline/* timelineOf */.h)(report);
+    if (expiries.length === 0 || from === '')
+        return [];
+    const sections = ['leaf', 'intermediate'].flatMap((kind) => {
+        const ofKind = expiries.filter((expiry) => expiry.kind === kind);
+        return ofKind.length === 0 ? [] : [`  section ${SECTION_TITLE[kind]}\n`, ...ofKind.map((one) => taskOf(one, from))];
+    });
+    const within = `within ${String(timeline/* TIMELINE_LIMITS */.R.withinDays)} days`;
+    return [
+        '## What ends when\n\n' +
+            `\`\`\`mermaid\ngantt\n  dateFormat YYYY-MM-DD\n${sections.join('')}\`\`\`\n\n` +
+            (more === 0 ? '' : `and ${(0,describe/* counted */.hS)(more, 'more certificate')} that ${more === 1 ? 'ends' : 'end'} ${within}\n\n`),
+    ];
+}
+function taskOf(expiry, from) {
+    const { kind, name, places, date, days } = expiry;
+    const left = days < 0 ? `expired ${(0,describe/* counted */.hS)(-days, 'day')} ago` : `${(0,describe/* counted */.hS)(days, 'day')} left`;
+    const [{ host, environment }] = places;
+    const where = mermaidText(host.replace(/:(\d+)$/, ' port $1')) +
+        (environment === null ? '' : ` (${mermaidText(environment, 30)})`);
+    const what = kind === 'leaf' ? where : `${mermaidText(name) || 'without a name'} of ${where}`;
+    const others = places.length === 1 ? '' : ` and ${(0,describe/* counted */.hS)(places.length - 1, 'more endpoint')}`;
+    const [begin, end] = days < 0 ? [later(date, addDays(from, -BACK_DAYS)), from] : [from, date];
+    const mark = days < CRITICAL_DAYS ? 'crit, ' : '';
+    return `  ${left}, ${what}${others} :${mark}${begin}, ${end > begin ? end : addDays(begin, 1)}\n`;
+}
+function later(one, other) {
+    return one > other ? one : other;
+}
+function addDays(day, days) {
+    return new Date(Date.parse(`${day}T00:00:00Z`) + days * core_window/* DAY_MS */.sO).toISOString().slice(0, 10);
+}
+
+// EXTERNAL MODULE: ./lib/reporters/view/trust.js
+var trust = __nccwpck_require__(5536);
+;// CONCATENATED MODULE: ./lib/reporters/markdown/trust-stores.js
+
+
+
+
+const trust_stores_COLLAPSE_OVER = 20;
+const MAX_ROWS = 50;
+const SIGNS = { fail: '✗', pass: '✓', unseen: '?' };
+function trustStoreSections(report) {
+    const { stores, rows } = (0,trust/* trustOf */.A)(report);
+    if (stores.length === 0)
+        return [];
+    const seen = rows.filter(({ standings }) => standings.some((one) => one !== null));
+    const telling = seen.length > trust_stores_COLLAPSE_OVER ? seen.filter(trust_stores_isTelling) : seen;
+    const shown = telling.toSorted((one, other) => Number(isRefused(other)) - Number(isRefused(one))).slice(0, MAX_ROWS);
+    return [
+        '## Trust stores\n\n' +
+            (shown.length === 0 ? '' : headOf(stores) + shown.map(trust_stores_renderRow).join('') + '\n') +
+            countLine(telling.length - shown.length, 'more endpoint', '') +
+            countLine(seen.length - telling.length, 'endpoint', ' that every store of theirs accepts') +
+            countLine(rows.length - seen.length, 'endpoint', ' of which no certificate was seen') +
+            (0,folded/* folded */.T)(`Where they come from: ${(0,describe/* counted */.hS)(stores.length, 'store')}`, sourcesOf(report)),
+    ];
+}
+function headOf(stores) {
+    const columns = ['Environment', 'Endpoint', ...stores.map((store) => (0,markdown/* markdownCode */.D9)(store, 60))];
+    return (`Whether a store has a path to the certificate: ${SIGNS.pass} yes, ${SIGNS.fail} no, ${SIGNS.unseen} no certificate was seen; empty: not a store of the endpoint.\n\n` +
+        `| ${columns.map(markdown/* inCell */.CH).join(' | ')} |\n| --- | --- |${' :-: |'.repeat(stores.length)}\n`);
+}
+function trust_stores_renderRow({ endpoint: { environment, url }, standings }) {
+    const place = [environment === null ? '' : (0,markdown/* markdownText */.p7)(environment, 60), (0,markdown/* markdownCode */.D9)(url, 200)];
+    return `| ${[...place, ...standings.map(cellOf)].map(markdown/* inCell */.CH).join(' | ')} |\n`;
+}
+function cellOf(standing) {
+    if (standing === null)
+        return '';
+    const addresses = standing.pass + standing.fail + standing.unseen;
+    return ['fail', 'pass', 'unseen']
+        .filter((word) => standing[word] > 0)
+        .map((word) => SIGNS[word] + (standing[word] === addresses ? '' : ` at ${String(standing[word])} of ${String(addresses)}`))
+        .join(', ');
+}
+function isRefused({ standings }) {
+    return standings.some((one) => one !== null && one.fail > 0);
+}
+function trust_stores_isTelling(row) {
+    return isRefused(row) || row.standings.some((one) => one !== null && one.unseen > 0);
+}
+function countLine(count, what, which) {
+    return count === 0 ? '' : `and ${(0,describe/* counted */.hS)(count, what)}${which}\n\n`;
+}
+function sourcesOf({ trustStores }) {
+    return trustStores
+        .map(({ name, source, date, isStale, anchors }) => `- ${(0,markdown/* markdownCode */.D9)(name)}: ${(0,markdown/* markdownText */.p7)(source)}, ${(0,describe/* counted */.hS)(anchors, 'anchor')}` +
+        `${date === null ? '' : `, of ${(0,markdown/* markdownText */.p7)(date)}`}${isStale ? ' (stale)' : ''}\n`)
+        .join('');
+}
+
+// EXTERNAL MODULE: ./lib/reporters/view/alike.js
+var alike = __nccwpck_require__(7722);
+// EXTERNAL MODULE: ./lib/reporters/view/placed.js
+var placed = __nccwpck_require__(2249);
+// EXTERNAL MODULE: ./lib/core/mend.js
+var mend = __nccwpck_require__(7011);
+;// CONCATENATED MODULE: ./lib/mends/certificate-key.js
+
+/* harmony default export */ const certificate_key = ({
+    title: 'Request the certificate with a key on P-256',
+    rules: ['certificate/weak-key', 'certificate/key-not-allowed'],
+    servers: {
+        java: {
+            before: (0,mend/* snippet */.U) `
+        keytool -genkeypair -alias api -keyalg RSA -keysize 1024 \
+          -dname CN=api.example.com -keystore new.p12 -storepass changeit
+      `,
+            after: (0,mend/* snippet */.U) `
+        keytool -genkeypair -alias api -keyalg EC -groupname secp256r1 \
+          -dname CN=api.example.com -keystore new.p12 -storepass changeit
+      `,
+            note: 'Of a keytool that does not know -groupname: -keysize 256.',
+        },
+        kubernetes: {
+            before: (0,mend/* snippet */.U) `
+        kind: Certificate
+        spec:
+          privateKey: { algorithm: RSA, size: 2048 }
+      `,
+            after: (0,mend/* snippet */.U) `
+        kind: Certificate
+        spec:
+          privateKey: { algorithm: ECDSA, size: 256 }
+      `,
+            note: 'Certificate of cert-manager; RSA of 2048 bits is weak for no preset, but some policies have no RSA at all.',
+        },
+        files: {
+            before: (0,mend/* snippet */.U) `
+        openssl req -new -newkey rsa:1024 -nodes -keyout privkey.pem \
+          -subj /CN=api.example.com \
+          -addext subjectAltName=DNS:api.example.com -out request.pem
+      `,
+            after: (0,mend/* snippet */.U) `
+        openssl req -new -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes \
+          -keyout privkey.pem -subj /CN=api.example.com \
+          -addext subjectAltName=DNS:api.example.com -out request.pem
+      `,
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/certificate-names.js
+
+/* harmony default export */ const certificate_names = ({
+    title: 'Request the certificate with every host among its subjectAltNames',
+    rules: ['certificate/hostname-mismatch', 'certificate/common-name-only'],
+    servers: {
+        java: {
+            before: (0,mend/* snippet */.U) `
+        keytool -certreq -alias api -keystore keystore.p12 \
+          -storepass changeit -file request.pem
+      `,
+            after: (0,mend/* snippet */.U) `
+        keytool -certreq -alias api -keystore keystore.p12 \
+          -storepass changeit -file request.pem \
+          -ext SAN=dns:api.example.com,dns:hooks.example.com
+      `,
+        },
+        kubernetes: {
+            before: (0,mend/* snippet */.U) `
+        kind: Certificate
+        spec:
+          commonName: api.example.com
+      `,
+            after: (0,mend/* snippet */.U) `
+        kind: Certificate
+        spec:
+          dnsNames: [api.example.com, hooks.example.com]
+      `,
+            note: 'Certificate of cert-manager.',
+        },
+        files: {
+            before: (0,mend/* snippet */.U) `
+        openssl req -new -key privkey.pem -subj /CN=api.example.com \
+          -out request.pem
+      `,
+            after: (0,mend/* snippet */.U) `
+        openssl req -new -key privkey.pem -subj /CN=api.example.com \
+          -addext subjectAltName=DNS:api.example.com,DNS:hooks.example.com \
+          -out request.pem
+      `,
+            note: 'certbot takes a -d for each.',
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/chain-order.js
+
+/* harmony default export */ const chain_order = ({
+    title: 'Send the leaf, then its issuers, each once, without the root',
+    rules: ['chain/out-of-order', 'chain/superfluous'],
+    servers: {
+        haproxy: {
+            before: 'cat leaf.pem root.pem intermediate.pem privkey.pem > bundle.pem',
+            after: 'cat leaf.pem intermediate.pem privkey.pem > bundle.pem',
+        },
+        java: {
+            before: (0,mend/* snippet */.U) `
+        cat leaf.pem intermediate.pem root.pem > fullchain.pem
+        openssl pkcs12 -export -in fullchain.pem -inkey privkey.pem \
+          -passout pass:changeit -out keystore.p12
+      `,
+            after: (0,mend/* snippet */.U) `
+        cat leaf.pem intermediate.pem > fullchain.pem
+        openssl pkcs12 -export -in fullchain.pem -inkey privkey.pem \
+          -passout pass:changeit -out keystore.p12
+      `,
+        },
+        files: {
+            before: 'cat leaf.pem root.pem intermediate.pem > fullchain.pem',
+            after: 'cat leaf.pem intermediate.pem > fullchain.pem',
+            note: 'What each certificate is: openssl x509 -noout -subject -issuer -in leaf.pem.',
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/cipher-order.js
+
+/* harmony default export */ const cipher_order = ({
+    title: 'Let the server choose the suite',
+    rules: ['cipher/order-not-enforced'],
+    servers: {
+        nginx: {
+            before: 'ssl_prefer_server_ciphers off;',
+            after: 'ssl_prefer_server_ciphers on;',
+        },
+        apache: {
+            before: 'SSLHonorCipherOrder off',
+            after: 'SSLHonorCipherOrder on',
+        },
+        haproxy: {
+            before: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-options prefer-client-ciphers ssl-min-ver TLSv1.2
+      `,
+            after: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-options ssl-min-ver TLSv1.2
+          ssl-default-bind-ciphers ECDHE+AESGCM
+      `,
+            note: 'In the bind lines too. HAProxy 2.6 gives ChaCha20, where it has it, to callers that put it first.',
+        },
+        node: {
+            before: `https.createServer({ cert, key, honorCipherOrder: false }, app)`,
+            after: `https.createServer({ cert, key, honorCipherOrder: true }, app)`,
+        },
+        java: {
+            before: 'parameters.setUseCipherSuitesOrder(false);',
+            after: (0,mend/* snippet */.U) `
+        parameters.setUseCipherSuitesOrder(true);
+        server.setSSLParameters(parameters);
+      `,
+            note: 'SSLParameters of an SSLServerSocket.',
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/client-certificates.js
+
+/* harmony default export */ const client_certificates = ({
+    title: 'Ask callers for no certificate',
+    rules: ['protocol/client-certificate-requested'],
+    servers: {
+        nginx: {
+            before: (0,mend/* snippet */.U) `
+        ssl_client_certificate /etc/tls/ca.pem;
+        ssl_verify_client optional;
+      `,
+            after: 'ssl_verify_client off;',
+            note: 'Where some callers need mTLS, give them a host name of their own.',
+        },
+        apache: {
+            before: (0,mend/* snippet */.U) `
+        SSLCACertificateFile /etc/tls/ca.pem
+        SSLVerifyClient optional
+      `,
+            after: 'SSLVerifyClient none',
+        },
+        haproxy: {
+            before: (0,mend/* snippet */.U) `
+        global
+          ca-base /etc/tls
+        frontend api
+          bind :443 ssl crt /etc/tls/bundle.pem verify optional ca-file ca.pem
+      `,
+            after: (0,mend/* snippet */.U) `
+        frontend api
+          bind :443 ssl crt /etc/tls/bundle.pem
+      `,
+        },
+        envoy: {
+            before: (0,mend/* snippet */.U) `
+        require_client_certificate: false
+        common_tls_context:
+          validation_context:
+            trusted_ca: { filename: /etc/tls/ca.pem }
+      `,
+            after: (0,mend/* snippet */.U) `
+        require_client_certificate: false
+        common_tls_context: {}
+      `,
+            note: 'A validation_context makes Envoy ask, even where no certificate is required.',
+        },
+        node: {
+            before: (0,mend/* snippet */.U) `
+        const ca = readFileSync('/etc/tls/ca.pem')
+        https.createServer({ cert, key, ca, requestCert: true }, app)
+      `,
+            after: 'https.createServer({ cert, key }, app)',
+        },
+        java: {
+            before: 'server.setWantClientAuth(true);',
+            after: 'server.setWantClientAuth(false);',
+            note: 'Of an SSLServerSocket; setNeedClientAuth likewise.',
+        },
+        kubernetes: {
+            before: (0,mend/* snippet */.U) `
+        metadata:
+          annotations:
+            nginx.ingress.kubernetes.io/auth-tls-secret: default/callers-ca
+            nginx.ingress.kubernetes.io/auth-tls-verify-client: optional
+      `,
+            after: (0,mend/* snippet */.U) `
+        metadata:
+          annotations: {}
+      `,
+            note: 'Annotations of ingress-nginx.',
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/compression.js
+/* harmony default export */ const compression = ({
+    title: 'Compress nothing in TLS',
+    rules: ['protocol/compression'],
+    servers: {
+        apache: {
+            before: 'SSLCompression on',
+            after: 'SSLCompression off',
+            note: 'Where OpenSSL was built without compression, as in Debian 12, Apache refuses "on".',
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/ingress-nginx.js
+const INGRESS_NGINX = 'ConfigMap of ingress-nginx, which has had no release since March 2026: other controllers have settings of their own.';
+
+;// CONCATENATED MODULE: ./lib/mends/deprecated-versions.js
+
+
+/* harmony default export */ const deprecated_versions = ({
+    title: 'Accept nothing older than TLS 1.2',
+    rules: ['protocol/deprecated-accepted', 'protocol/not-allowed'],
+    servers: {
+        nginx: {
+            before: 'ssl_protocols TLSv1 TLSv1.1 TLSv1.2 TLSv1.3;',
+            after: 'ssl_protocols TLSv1.2 TLSv1.3;',
+            note: 'Set it in http: of server blocks that share an address the default one decides (nginx 1.22).',
+        },
+        apache: {
+            before: 'SSLProtocol all',
+            after: 'SSLProtocol -all +TLSv1.2 +TLSv1.3',
+            note: 'On OpenSSL 3.0 the old ones are accepted only with @SECLEVEL=0 among the suites.',
+        },
+        haproxy: {
+            before: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-options ssl-min-ver TLSv1.0
+      `,
+            after: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-options ssl-min-ver TLSv1.2
+      `,
+        },
+        envoy: {
+            before: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_params:
+            tls_minimum_protocol_version: TLSv1_0
+      `,
+            after: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_params:
+            tls_minimum_protocol_version: TLSv1_2
+      `,
+            note: 'Envoy 1.21 and older accept TLS 1.0 where it is left out.',
+        },
+        node: {
+            before: `https.createServer({ cert, key, minVersion: 'TLSv1' }, app)`,
+            after: `https.createServer({ cert, key, minVersion: 'TLSv1.2' }, app)`,
+        },
+        java: {
+            before: '-Djdk.tls.server.protocols=TLSv1,TLSv1.1,TLSv1.2,TLSv1.3',
+            after: '-Djdk.tls.server.protocols=TLSv1.2,TLSv1.3',
+            note: 'Option of the JVM, for servers that name no protocols themselves.',
+        },
+        kubernetes: {
+            before: (0,mend/* snippet */.U) `
+        data:
+          ssl-protocols: TLSv1 TLSv1.1 TLSv1.2 TLSv1.3
+      `,
+            after: (0,mend/* snippet */.U) `
+        data:
+          ssl-protocols: TLSv1.2 TLSv1.3
+      `,
+            note: INGRESS_NGINX,
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/dh-parameters.js
+
+/* harmony default export */ const dh_parameters = ({
+    title: 'Do without DHE, or give it a group of 2048 bits',
+    rules: ['group/weak-dh'],
+    servers: {
+        nginx: {
+            before: (0,mend/* snippet */.U) `
+        ssl_ciphers ECDHE+AESGCM:DHE+AESGCM:@SECLEVEL=0;
+        ssl_dhparam /etc/tls/dh1024.pem;
+      `,
+            after: 'ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;',
+            note: 'Where DHE must stay: openssl genpkey -genparam -algorithm DH -pkeyopt group:ffdhe2048 -out dh.pem.',
+        },
+        apache: {
+            before: 'SSLCipherSuite ECDHE+AESGCM:DHE+AESGCM',
+            after: 'SSLCipherSuite ECDHE+AESGCM:ECDHE+CHACHA20',
+        },
+        haproxy: {
+            before: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-ciphers ECDHE+AESGCM:DHE+AESGCM
+          tune.ssl.default-dh-param 1024
+      `,
+            after: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-ciphers ECDHE+AESGCM:ECDHE+CHACHA20
+          tune.ssl.default-dh-param 2048
+      `,
+            note: 'On OpenSSL 3.0 HAProxy 2.6 goes without DHE rather than load 1024 bits.',
+        },
+        node: {
+            before: (0,mend/* snippet */.U) `
+        const ciphers = 'ECDHE+AESGCM:DHE+AESGCM:@SECLEVEL=0'
+        const dhparam = readFileSync('/etc/tls/dh1024.pem')
+        https.createServer({ cert, key, ciphers, dhparam }, app)
+      `,
+            after: (0,mend/* snippet */.U) `
+        const ciphers = 'ECDHE+AESGCM:ECDHE+CHACHA20'
+        https.createServer({ cert, key, ciphers }, app)
+      `,
+        },
+        java: {
+            before: '-Djdk.tls.ephemeralDHKeySize=1024',
+            after: '-Djdk.tls.ephemeralDHKeySize=2048',
+            note: 'Option of the JVM.',
+        },
+        kubernetes: {
+            before: (0,mend/* snippet */.U) `
+        data:
+          ssl-dh-param: ingress-nginx/dh1024
+      `,
+            after: (0,mend/* snippet */.U) `
+        data:
+          ssl-ciphers: ECDHE+AESGCM:ECDHE+CHACHA20
+      `,
+            note: 'ConfigMap of ingress-nginx, which has no DHE without ssl-dh-param.',
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/early-data.js
+
+
+/* harmony default export */ const early_data = ({
+    title: 'Refuse early data, which can be replayed',
+    rules: ['protocol/early-data'],
+    servers: {
+        nginx: {
+            before: 'ssl_early_data on;',
+            after: 'ssl_early_data off;',
+        },
+        haproxy: {
+            before: (0,mend/* snippet */.U) `
+        frontend api
+          bind :443 ssl crt /etc/tls/bundle.pem allow-0rtt
+      `,
+            after: (0,mend/* snippet */.U) `
+        frontend api
+          bind :443 ssl crt /etc/tls/bundle.pem
+      `,
+        },
+        kubernetes: {
+            before: (0,mend/* snippet */.U) `
+        data:
+          ssl-early-data: "true"
+      `,
+            after: (0,mend/* snippet */.U) `
+        data:
+          ssl-early-data: "false"
+      `,
+            note: INGRESS_NGINX,
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/extended-master-secret.js
+/* harmony default export */ const extended_master_secret = ({
+    title: 'Leave the extended master secret on',
+    rules: ['protocol/no-extended-master-secret'],
+    servers: {
+        nginx: {
+            before: 'ssl_conf_command Options -ExtendedMasterSecret;',
+            after: 'ssl_conf_command Options ExtendedMasterSecret;',
+            note: 'On by itself from OpenSSL 1.1.0 on; only OpenSSL 3.0 and later can switch it off.',
+        },
+        apache: {
+            before: 'SSLOpenSSLConfCmd Options -ExtendedMasterSecret',
+            after: 'SSLOpenSSLConfCmd Options ExtendedMasterSecret',
+        },
+        java: {
+            before: '-Djdk.tls.useExtendedMasterSecret=false',
+            after: '-Djdk.tls.useExtendedMasterSecret=true',
+            note: 'Option of the JVM.',
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/full-chain.js
+
+/* harmony default export */ const full_chain = ({
+    title: 'Send the intermediates with the leaf',
+    rules: ['chain/incomplete', 'chain/repaired-by-browsers'],
+    servers: {
+        nginx: {
+            before: 'ssl_certificate /etc/tls/leaf.pem;',
+            after: 'ssl_certificate /etc/tls/fullchain.pem;',
+            note: 'The leaf, then its intermediates, without the root: certbot writes it by that name.',
+        },
+        apache: {
+            before: 'SSLCertificateFile /etc/tls/leaf.pem',
+            after: 'SSLCertificateFile /etc/tls/fullchain.pem',
+            note: 'Apache 2.4.8 or later; older ones take the intermediates by SSLCertificateChainFile.',
+        },
+        haproxy: {
+            before: 'cat leaf.pem privkey.pem > bundle.pem',
+            after: 'cat leaf.pem intermediate.pem privkey.pem > bundle.pem',
+            note: 'The file after "crt" in the bind line.',
+        },
+        envoy: {
+            before: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_certificates:
+            - certificate_chain: { filename: /etc/tls/leaf.pem }
+              private_key: { filename: /etc/tls/privkey.pem }
+      `,
+            after: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_certificates:
+            - certificate_chain: { filename: /etc/tls/fullchain.pem }
+              private_key: { filename: /etc/tls/privkey.pem }
+      `,
+        },
+        node: {
+            before: `const cert = readFileSync('/etc/tls/leaf.pem')`,
+            after: `const cert = readFileSync('/etc/tls/fullchain.pem')`,
+            note: 'The "ca" option is for the certificates of callers, and is no place for intermediates.',
+        },
+        java: {
+            before: (0,mend/* snippet */.U) `
+        openssl pkcs12 -export -in leaf.pem -inkey privkey.pem \
+          -passout pass:changeit -out api.p12
+        keytool -importkeystore -noprompt \
+          -srckeystore api.p12 -srcstorepass changeit \
+          -destkeystore keystore.p12 -deststorepass changeit
+      `,
+            after: (0,mend/* snippet */.U) `
+        openssl pkcs12 -export -in fullchain.pem -inkey privkey.pem \
+          -passout pass:changeit -out api.p12
+        keytool -importkeystore -noprompt \
+          -srckeystore api.p12 -srcstorepass changeit \
+          -destkeystore keystore.p12 -deststorepass changeit
+      `,
+            note: 'Java sends the chain of the entry whose key it takes: an intermediate in an entry of its own is not sent.',
+        },
+        kubernetes: {
+            before: (0,mend/* snippet */.U) `
+        apiVersion: v1
+        kind: Secret
+        type: kubernetes.io/tls
+        metadata:
+          name: api-tls
+        stringData:
+          tls.key: |
+            -----BEGIN PRIVATE KEY----- ...
+          tls.crt: |
+            -----BEGIN CERTIFICATE----- ... of the leaf
+      `,
+            after: (0,mend/* snippet */.U) `
+        apiVersion: v1
+        kind: Secret
+        type: kubernetes.io/tls
+        metadata:
+          name: api-tls
+        stringData:
+          tls.key: |
+            -----BEGIN PRIVATE KEY----- ...
+          tls.crt: |
+            -----BEGIN CERTIFICATE----- ... of the leaf
+            -----BEGIN CERTIFICATE----- ... of its intermediate
+      `,
+            note: 'Or have cert-manager write the Secret.',
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/groups.js
+
+
+/* harmony default export */ const groups = ({
+    title: 'Agree on keys by the groups of the policy alone',
+    rules: ['group/not-allowed'],
+    servers: {
+        nginx: {
+            before: 'ssl_ecdh_curve secp521r1:secp384r1;',
+            after: 'ssl_ecdh_curve X25519:prime256v1:secp384r1;',
+        },
+        apache: {
+            before: 'SSLOpenSSLConfCmd Groups secp521r1:secp384r1',
+            after: 'SSLOpenSSLConfCmd Groups X25519:prime256v1:secp384r1',
+        },
+        haproxy: {
+            before: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-curves P-521:P-384
+      `,
+            after: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-curves X25519:P-256:P-384
+      `,
+        },
+        envoy: {
+            before: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_params:
+            ecdh_curves: [P-521, P-384]
+      `,
+            after: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_params:
+            ecdh_curves: [X25519, P-256, P-384]
+      `,
+        },
+        node: {
+            before: `https.createServer({ cert, key, ecdhCurve: 'P-521:P-384' }, app)`,
+            after: (0,mend/* snippet */.U) `
+        const ecdhCurve = 'X25519:P-256:P-384'
+        https.createServer({ cert, key, ecdhCurve }, app)
+      `,
+        },
+        java: {
+            before: '-Djdk.tls.namedGroups=secp521r1,secp384r1',
+            after: '-Djdk.tls.namedGroups=x25519,secp256r1,secp384r1',
+            note: 'Option of the JVM.',
+        },
+        kubernetes: {
+            before: (0,mend/* snippet */.U) `
+        data:
+          ssl-ecdh-curve: secp521r1:secp384r1
+      `,
+            after: (0,mend/* snippet */.U) `
+        data:
+          ssl-ecdh-curve: X25519:prime256v1:secp384r1
+      `,
+            note: INGRESS_NGINX,
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/hsts.js
+
+
+/* harmony default export */ const hsts = ({
+    title: 'Send Strict-Transport-Security, for two years, with every answer',
+    rules: ['http/hsts-missing', 'http/hsts-too-short', 'compare/hsts-differs'],
+    servers: {
+        nginx: {
+            before: 'add_header Strict-Transport-Security max-age=300;',
+            after: 'add_header Strict-Transport-Security max-age=63072000 always;',
+            note: 'Without "always" errors go without it. A location with an add_header of its own inherits none.',
+        },
+        apache: {
+            before: 'Header set Strict-Transport-Security max-age=300',
+            after: 'Header always set Strict-Transport-Security max-age=63072000',
+            note: 'Needs mod_headers.',
+        },
+        haproxy: {
+            before: (0,mend/* snippet */.U) `
+        frontend api
+          bind :443 ssl crt /etc/tls/bundle.pem
+          http-response set-header Strict-Transport-Security max-age=300
+      `,
+            after: (0,mend/* snippet */.U) `
+        frontend api
+          bind :443 ssl crt /etc/tls/bundle.pem
+          http-after-response set-header Strict-Transport-Security max-age=63072000
+      `,
+            note: 'HAProxy 2.2 or later; http-response leaves out the answers that are of HAProxy itself.',
+        },
+        envoy: {
+            before: (0,mend/* snippet */.U) `
+        response_headers_to_add:
+          - header:
+              key: strict-transport-security
+              value: max-age=300
+      `,
+            after: (0,mend/* snippet */.U) `
+        response_headers_to_add:
+          - header:
+              key: strict-transport-security
+              value: max-age=63072000
+            append_action: OVERWRITE_IF_EXISTS_OR_ADD
+      `,
+            note: 'In the route configuration.',
+        },
+        node: {
+            before: `response.setHeader('Strict-Transport-Security', 'max-age=300')`,
+            after: `response.setHeader('Strict-Transport-Security', 'max-age=63072000')`,
+        },
+        java: {
+            before: (0,mend/* snippet */.U) `
+        exchange.getResponseHeaders()
+            .set("Strict-Transport-Security", "max-age=300");
+      `,
+            after: (0,mend/* snippet */.U) `
+        exchange.getResponseHeaders()
+            .set("Strict-Transport-Security", "max-age=63072000");
+      `,
+            note: 'HttpExchange of jdk.httpserver.',
+        },
+        kubernetes: {
+            before: (0,mend/* snippet */.U) `
+        data:
+          hsts: "false"
+      `,
+            after: (0,mend/* snippet */.U) `
+        data:
+          hsts: "true"
+          hsts-max-age: "63072000"
+      `,
+            note: INGRESS_NGINX,
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/plain-port.js
+
+/* harmony default export */ const plain_port = ({
+    title: 'Speak TLS on the port',
+    rules: ['reach/not-tls'],
+    servers: {
+        nginx: {
+            before: 'listen 443;',
+            after: 'listen 443 ssl;',
+        },
+        apache: {
+            before: (0,mend/* snippet */.U) `
+        Listen 443
+        SSLEngine off
+      `,
+            after: (0,mend/* snippet */.U) `
+        Listen 443
+        SSLEngine on
+      `,
+        },
+        haproxy: {
+            before: (0,mend/* snippet */.U) `
+        frontend api
+          bind :443
+      `,
+            after: (0,mend/* snippet */.U) `
+        frontend api
+          bind :443 ssl crt /etc/tls/bundle.pem
+      `,
+        },
+        node: {
+            before: 'const server = http.createServer(app)',
+            after: 'const server = https.createServer({ cert, key }, app)',
+        },
+        kubernetes: {
+            before: (0,mend/* snippet */.U) `
+        kind: Ingress
+        spec:
+          rules:
+            - host: api.example.com
+      `,
+            after: (0,mend/* snippet */.U) `
+        kind: Ingress
+        spec:
+          tls:
+            - { hosts: [api.example.com], secretName: api-tls }
+          rules:
+            - host: api.example.com
+      `,
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/post-quantum.js
+
+/* harmony default export */ const post_quantum = ({
+    title: 'Offer a hybrid with ML-KEM before the classical groups',
+    rules: ['group/no-post-quantum'],
+    servers: {
+        nginx: {
+            before: 'ssl_ecdh_curve X25519:prime256v1:secp384r1;',
+            after: 'ssl_ecdh_curve X25519MLKEM768:X25519:prime256v1:secp384r1;',
+            note: 'With OpenSSL 3.5 or later: on an older one nginx refuses the name, and does not start.',
+        },
+        apache: {
+            before: 'SSLOpenSSLConfCmd Groups X25519:prime256v1:secp384r1',
+            after: 'SSLOpenSSLConfCmd Groups X25519MLKEM768:X25519:prime256v1:secp384r1',
+            note: 'With OpenSSL 3.5 or later: on an older one Apache refuses the name, and does not start.',
+        },
+        haproxy: {
+            before: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-curves X25519:P-256:P-384
+      `,
+            after: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-curves X25519MLKEM768:X25519:P-256:P-384
+      `,
+            note: 'With OpenSSL 3.5 or later: on an older one HAProxy refuses the name, and does not start.',
+        },
+        envoy: {
+            before: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_params:
+            ecdh_curves: [X25519, P-256]
+      `,
+            after: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_params:
+            ecdh_curves: [X25519MLKEM768, X25519, P-256]
+      `,
+            note: 'Users report it to work with Envoy 1.33.2 (envoyproxy/envoy issue 33941).',
+        },
+        node: {
+            before: `https.createServer({ cert, key, ecdhCurve: 'X25519:P-256' }, app)`,
+            after: (0,mend/* snippet */.U) `
+        const ecdhCurve = 'X25519MLKEM768:X25519:P-256'
+        https.createServer({ cert, key, ecdhCurve }, app)
+      `,
+            note: 'Node.js 24, which offers it by itself where ecdhCurve is left out; older ones refuse the name.',
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/private-ca.js
+
+/* harmony default export */ const private_ca = ({
+    title: 'Issue from a CA of your own what a public one would',
+    rules: [
+        'certificate/weak-signature',
+        'certificate/no-server-auth',
+        'certificate/common-name-only',
+        'certificate/lifetime-too-long',
+    ],
+    servers: {
+        files: {
+            before: (0,mend/* snippet */.U) `
+        openssl x509 -req -in request.pem -CA intermediate.pem \
+          -CAkey intermediate-key.pem -sha1 -days 3650 -out leaf.pem
+      `,
+            after: (0,mend/* snippet */.U) `
+        printf '%s\n' 'subjectAltName = DNS:api.example.com' \
+          'extendedKeyUsage = serverAuth' > leaf.ext
+        openssl x509 -req -in request.pem -CA intermediate.pem \
+          -CAkey intermediate-key.pem -sha256 -days 90 \
+          -extfile leaf.ext -out leaf.pem
+      `,
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/redirects.js
+
+/* harmony default export */ const redirects = ({
+    title: 'Name the URL that answers by itself',
+    rules: ['http/redirects'],
+    servers: {
+        endpoint: {
+            before: (0,mend/* snippet */.U) `
+        endpoints:
+          - https://example.com/hooks
+      `,
+            after: (0,mend/* snippet */.U) `
+        endpoints:
+          - https://www.example.com/hooks/
+      `,
+            note: 'Here and with every sender: the URL in the Location header, when its host is yours.',
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/renewal.js
+
+/* harmony default export */ const renewal = ({
+    title: 'Renew by itself, and reload the server after that',
+    rules: [
+        'certificate/expired',
+        'certificate/expires-soon',
+        'renewal/late',
+        'renewal/ari-window-passed',
+        'transparency/newer-certificate-unused',
+    ],
+    servers: {
+        nginx: {
+            before: 'certbot renew',
+            after: 'certbot renew --deploy-hook "nginx -s reload"',
+        },
+        apache: {
+            before: 'certbot renew',
+            after: 'certbot renew --deploy-hook "apachectl graceful"',
+        },
+        haproxy: {
+            before: 'certbot renew',
+            after: (0,mend/* snippet */.U) `
+        certbot renew --deploy-hook '
+          cat "$RENEWED_LINEAGE/fullchain.pem" "$RENEWED_LINEAGE/privkey.pem" \
+            > /etc/tls/bundle.pem && systemctl reload haproxy'
+      `,
+        },
+        envoy: {
+            before: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_certificates:
+            - certificate_chain: { filename: /etc/tls/fullchain.pem }
+              private_key: { filename: /etc/tls/privkey.pem }
+      `,
+            after: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_certificate_sds_secret_configs:
+            - name: api
+              sds_config:
+                path_config_source: { path: /etc/envoy/api.yaml }
+        ---
+        # /etc/envoy/api.yaml
+        resources:
+          - "@type": >-
+              type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.Secret
+            name: api
+            tls_certificate:
+              certificate_chain: { filename: /etc/tls/fullchain.pem }
+              private_key: { filename: /etc/tls/privkey.pem }
+      `,
+            note: 'Of files named by SDS Envoy watches the folder: replace them by a move.',
+        },
+        node: {
+            before: (0,mend/* snippet */.U) `
+        const cert = readFileSync('/etc/tls/fullchain.pem')
+        const key = readFileSync('/etc/tls/privkey.pem')
+        https.createServer({ cert, key }, app)
+      `,
+            after: (0,mend/* snippet */.U) `
+        const read = () => ({
+          cert: readFileSync('/etc/tls/fullchain.pem'),
+          key: readFileSync('/etc/tls/privkey.pem'),
+        })
+        const server = https.createServer(read(), app)
+        process.on('SIGHUP', () => server.setSecureContext(read()))
+      `,
+        },
+        kubernetes: {
+            before: (0,mend/* snippet */.U) `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: api
+        spec:
+          tls:
+            - { hosts: [api.example.com], secretName: api-tls }
+      `,
+            after: (0,mend/* snippet */.U) `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: api
+          annotations: { cert-manager.io/cluster-issuer: letsencrypt }
+        spec:
+          tls:
+            - { hosts: [api.example.com], secretName: api-tls }
+      `,
+            note: 'With cert-manager, which renews after two thirds of the lifetime.',
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/signature-schemes.js
+
+/* harmony default export */ const signature_schemes = ({
+    title: 'Sign handshakes with SHA-256 or better',
+    rules: ['protocol/weak-signature-scheme'],
+    servers: {
+        nginx: {
+            before: 'ssl_ciphers DEFAULT:@SECLEVEL=0;',
+            after: (0,mend/* snippet */.U) `
+        ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;
+        ssl_conf_command SignatureAlgorithms ECDSA+SHA256:RSA-PSS+SHA256:RSA+SHA256;
+      `,
+            note: 'nginx 1.19.4 or later. From OpenSSL 3.0 on, to drop @SECLEVEL=0 is enough against SHA-1.',
+        },
+        apache: {
+            before: 'SSLCipherSuite DEFAULT:@SECLEVEL=0',
+            after: (0,mend/* snippet */.U) `
+        SSLCipherSuite ECDHE+AESGCM:ECDHE+CHACHA20
+        SSLOpenSSLConfCmd SignatureAlgorithms ECDSA+SHA256:RSA-PSS+SHA256:RSA+SHA256
+      `,
+            note: 'From OpenSSL 3.0 on, to drop @SECLEVEL=0 is enough against SHA-1.',
+        },
+        haproxy: {
+            before: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-ciphers DEFAULT:@SECLEVEL=0
+      `,
+            after: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-ciphers ECDHE+AESGCM:ECDHE+CHACHA20
+      `,
+            note: 'Enough against SHA-1 from OpenSSL 3.0 on.',
+        },
+        envoy: {
+            before: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_params:
+            signature_algorithms: [rsa_pss_rsae_sha256, rsa_pkcs1_sha1]
+      `,
+            after: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_params:
+            signature_algorithms:
+              - ecdsa_secp256r1_sha256
+              - rsa_pss_rsae_sha256
+              - rsa_pkcs1_sha256
+      `,
+        },
+        node: {
+            before: `https.createServer({ cert, key, ciphers: 'DEFAULT:@SECLEVEL=0' }, app)`,
+            after: (0,mend/* snippet */.U) `
+        const sigalgs = 'ECDSA+SHA256:RSA-PSS+SHA256:RSA+SHA256'
+        https.createServer({ cert, key, sigalgs }, app)
+      `,
+        },
+        java: {
+            before: '-Djdk.tls.server.SignatureSchemes=rsa_pss_rsae_sha256,rsa_pkcs1_sha1',
+            after: '-Djdk.tls.server.SignatureSchemes=rsa_pss_rsae_sha256,rsa_pkcs1_sha256',
+            note: 'Option of the JVM; for an EC key ecdsa_secp256r1_sha256. Left out, Java 17.0.15 signs with SHA-1 for who asks.',
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/stapling.js
+
+
+/* harmony default export */ const stapling = ({
+    title: 'Staple what the certificate promises, or promise nothing',
+    rules: ['revocation/must-staple-ignored'],
+    servers: {
+        nginx: {
+            before: 'ssl_stapling off;',
+            after: (0,mend/* snippet */.U) `
+        ssl_stapling on;
+        ssl_stapling_verify on;
+        ssl_trusted_certificate /etc/tls/fullchain.pem;
+        resolver 127.0.0.53;
+      `,
+            note: 'The first answers after a start are without a staple: nginx asks the responder when a caller comes.',
+        },
+        apache: {
+            before: 'SSLUseStapling off',
+            after: (0,mend/* snippet */.U) `
+        SSLUseStapling on
+        SSLStaplingCache shmcb:/run/apache2/stapling(128000)
+      `,
+            note: 'Both outside of any VirtualHost; needs mod_socache_shmcb.',
+        },
+        envoy: {
+            before: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_certificates:
+            - certificate_chain: { filename: /etc/tls/fullchain.pem }
+              private_key: { filename: /etc/tls/privkey.pem }
+      `,
+            after: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_certificates:
+            - certificate_chain: { filename: /etc/tls/fullchain.pem }
+              private_key: { filename: /etc/tls/privkey.pem }
+              ocsp_staple: { filename: /etc/tls/leaf.ocsp }
+      `,
+            note: 'Envoy fetches nothing: the file, in DER, has to be renewed before its nextUpdate.',
+        },
+        node: {
+            before: `const server = https.createServer({ cert, key }, app)`,
+            after: (0,mend/* snippet */.U) `
+        const server = https.createServer({ cert, key }, app)
+        server.on('OCSPRequest', (certificate, issuer, done) => {
+          done(null, readFileSync('/etc/tls/leaf.ocsp'))
+        })
+      `,
+            note: 'Node.js fetches nothing: the file, in DER, has to be renewed before its nextUpdate.',
+        },
+        java: {
+            before: '-Djdk.tls.server.enableStatusRequestExtension=false',
+            after: '-Djdk.tls.server.enableStatusRequestExtension=true',
+            note: 'Option of the JVM.',
+        },
+        kubernetes: {
+            before: (0,mend/* snippet */.U) `
+        data:
+          enable-ocsp: "false"
+      `,
+            after: (0,mend/* snippet */.U) `
+        data:
+          enable-ocsp: "true"
+      `,
+            note: INGRESS_NGINX,
+        },
+        files: {
+            before: (0,mend/* snippet */.U) `
+        openssl req -new -key privkey.pem -subj /CN=api.example.com \
+          -addext subjectAltName=DNS:api.example.com \
+          -addext tlsfeature=status_request -out request.pem
+      `,
+            after: (0,mend/* snippet */.U) `
+        openssl req -new -key privkey.pem -subj /CN=api.example.com \
+          -addext subjectAltName=DNS:api.example.com -out request.pem
+      `,
+            note: 'A certificate issued without must-staple needs no stapling at all.',
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/suites.js
+
+
+/* harmony default export */ const suites = ({
+    title: 'Take suites with AEAD and forward secrecy alone',
+    rules: ['cipher/weak', 'cipher/no-forward-secrecy', 'cipher/cbc', 'cipher/not-allowed'],
+    servers: {
+        nginx: {
+            before: 'ssl_ciphers ALL:@SECLEVEL=0;',
+            after: 'ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;',
+        },
+        apache: {
+            before: 'SSLCipherSuite ALL:@SECLEVEL=0',
+            after: 'SSLCipherSuite ECDHE+AESGCM:ECDHE+CHACHA20',
+        },
+        haproxy: {
+            before: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-ciphers ALL:@SECLEVEL=0
+      `,
+            after: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-ciphers ECDHE+AESGCM:ECDHE+CHACHA20
+      `,
+            note: 'A list after "ciphers" in a bind line goes before the default.',
+        },
+        envoy: {
+            before: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_params:
+            cipher_suites:
+              - ECDHE-RSA-AES128-GCM-SHA256
+              - ECDHE-RSA-AES128-SHA
+              - AES128-GCM-SHA256
+              - AES128-SHA
+      `,
+            after: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_params:
+            cipher_suites:
+              - ECDHE-ECDSA-AES128-GCM-SHA256
+              - ECDHE-RSA-AES128-GCM-SHA256
+              - ECDHE-ECDSA-AES256-GCM-SHA384
+              - ECDHE-RSA-AES256-GCM-SHA384
+              - ECDHE-ECDSA-CHACHA20-POLY1305
+              - ECDHE-RSA-CHACHA20-POLY1305
+      `,
+        },
+        node: {
+            before: `https.createServer({ cert, key, ciphers: 'ALL:@SECLEVEL=0' }, app)`,
+            after: (0,mend/* snippet */.U) `
+        const ciphers = 'ECDHE+AESGCM:ECDHE+CHACHA20'
+        https.createServer({ cert, key, ciphers }, app)
+      `,
+        },
+        java: {
+            before: 'server.setEnabledCipherSuites(server.getSupportedCipherSuites());',
+            after: (0,mend/* snippet */.U) `
+        server.setEnabledCipherSuites(new String[] {
+          "TLS_AES_128_GCM_SHA256",
+          "TLS_AES_256_GCM_SHA384",
+          "TLS_CHACHA20_POLY1305_SHA256",
+          "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
+          "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
+          "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
+          "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
+          "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256",
+          "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256",
+        });
+      `,
+            note: 'Of an SSLServerSocket; without code, -Djdk.tls.server.cipherSuites takes the same names, with commas.',
+        },
+        kubernetes: {
+            before: (0,mend/* snippet */.U) `
+        data:
+          ssl-ciphers: ALL:@SECLEVEL=0
+      `,
+            after: (0,mend/* snippet */.U) `
+        data:
+          ssl-ciphers: ECDHE+AESGCM:ECDHE+CHACHA20
+      `,
+            note: INGRESS_NGINX,
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/tls-1.2.js
+
+
+/* harmony default export */ const tls_1_2 = ({
+    title: 'Accept TLS 1.2 beside TLS 1.3',
+    rules: ['protocol/tls-1.2-missing'],
+    servers: {
+        nginx: {
+            before: 'ssl_protocols TLSv1.3;',
+            after: 'ssl_protocols TLSv1.2 TLSv1.3;',
+        },
+        apache: {
+            before: 'SSLProtocol -all +TLSv1.3',
+            after: 'SSLProtocol -all +TLSv1.2 +TLSv1.3',
+        },
+        haproxy: {
+            before: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-options ssl-min-ver TLSv1.3
+      `,
+            after: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-options ssl-min-ver TLSv1.2
+      `,
+        },
+        envoy: {
+            before: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_params:
+            tls_minimum_protocol_version: TLSv1_3
+      `,
+            after: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_params:
+            tls_minimum_protocol_version: TLSv1_2
+      `,
+        },
+        node: {
+            before: `https.createServer({ cert, key, minVersion: 'TLSv1.3' }, app)`,
+            after: `https.createServer({ cert, key, minVersion: 'TLSv1.2' }, app)`,
+        },
+        java: {
+            before: '-Djdk.tls.server.protocols=TLSv1.3',
+            after: '-Djdk.tls.server.protocols=TLSv1.2,TLSv1.3',
+            note: 'Option of the JVM, for servers that name no protocols themselves.',
+        },
+        kubernetes: {
+            before: (0,mend/* snippet */.U) `
+        data:
+          ssl-protocols: TLSv1.3
+      `,
+            after: (0,mend/* snippet */.U) `
+        data:
+          ssl-protocols: TLSv1.2 TLSv1.3
+      `,
+            note: INGRESS_NGINX,
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/tls-1.3.js
+
+
+/* harmony default export */ const tls_1_3 = ({
+    title: 'Accept TLS 1.3 beside TLS 1.2',
+    rules: ['protocol/tls-1.3-missing'],
+    servers: {
+        nginx: {
+            before: 'ssl_protocols TLSv1.2;',
+            after: 'ssl_protocols TLSv1.2 TLSv1.3;',
+            note: 'With OpenSSL 1.1.1 or later.',
+        },
+        apache: {
+            before: 'SSLProtocol -all +TLSv1.2',
+            after: 'SSLProtocol -all +TLSv1.2 +TLSv1.3',
+            note: 'With OpenSSL 1.1.1 or later.',
+        },
+        haproxy: {
+            before: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-options ssl-min-ver TLSv1.2 ssl-max-ver TLSv1.2
+      `,
+            after: (0,mend/* snippet */.U) `
+        global
+          ssl-default-bind-options ssl-min-ver TLSv1.2
+      `,
+            note: 'With OpenSSL 1.1.1 or later.',
+        },
+        envoy: {
+            before: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_params:
+            tls_maximum_protocol_version: TLSv1_2
+      `,
+            after: (0,mend/* snippet */.U) `
+        common_tls_context:
+          tls_params:
+            tls_maximum_protocol_version: TLSv1_3
+      `,
+        },
+        node: {
+            before: `https.createServer({ cert, key, maxVersion: 'TLSv1.2' }, app)`,
+            after: `https.createServer({ cert, key, maxVersion: 'TLSv1.3' }, app)`,
+        },
+        java: {
+            before: '-Djdk.tls.server.protocols=TLSv1.2',
+            after: '-Djdk.tls.server.protocols=TLSv1.2,TLSv1.3',
+            note: 'Option of the JVM, for servers that name no protocols themselves.',
+        },
+        kubernetes: {
+            before: (0,mend/* snippet */.U) `
+        data:
+          ssl-protocols: TLSv1.2
+      `,
+            after: (0,mend/* snippet */.U) `
+        data:
+          ssl-protocols: TLSv1.2 TLSv1.3
+      `,
+            note: INGRESS_NGINX,
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/mends/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const mends = [
+    certificate_key,
+    certificate_names,
+    chain_order,
+    cipher_order,
+    client_certificates,
+    compression,
+    deprecated_versions,
+    dh_parameters,
+    early_data,
+    extended_master_secret,
+    full_chain,
+    groups,
+    hsts,
+    plain_port,
+    post_quantum,
+    private_ca,
+    redirects,
+    renewal,
+    signature_schemes,
+    stapling,
+    suites,
+    tls_1_2,
+    tls_1_3,
+];
+
+;// CONCATENATED MODULE: ./lib/reporters/view/snippet.js
+
+
+
+const SERVER_NAMES = Object.keys(mend/* SERVERS */.V);
+const ANYWHERE = ['files', 'endpoint'];
+function findSnippet({ rule }, endpoint) {
+    const fitting = mends.filter(({ rules }) => rules.includes(rule));
+    const seen = endpoint?.targets.map(view_seen/* serverSeen */.rd).find((server) => server !== undefined);
+    for (const server of seen === undefined ? SERVER_NAMES : [seen, ...ANYWHERE]) {
+        for (const { title, servers } of fitting) {
+            const change = servers[server];
+            if (change !== undefined)
+                return {
+                    title,
+                    server,
+                    known: server === seen ? 'seen' : ANYWHERE.includes(server) ? 'no-matter' : 'guessed',
+                    change,
+                };
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SUMMARY_BYTES = 1_000_000;
+const TABLE_SHARE = 0.3;
+const MATRIX_SHARE = 0.15;
+const PARTS_SHARE = 0.2;
+const NOTES = 600;
+const markdown_markdown = {
+    format: 'markdown',
+    title: 'GitHub-flavoured Markdown, also the job summary',
+    render: (report) => renderMarkdown(report),
+};
+/* harmony default export */ const reporters_markdown = (markdown_markdown);
+function renderMarkdown(report, { maxBytes = SUMMARY_BYTES, since, whole = 'The JSON report has all of it.' } = {}) {
+    const page = pageOf(report, since);
+    const text = layOut(page, Infinity, whole);
+    return (0,fill/* byteLength */.d)(text) <= maxBytes ? text : layOut(page, maxBytes, whole);
+}
+function pageOf(report, since) {
+    const part = (name, texts) => texts.map((text) => ({ name, text }));
+    return {
+        report,
+        heading: `# tls-gate: ${report.outcome.toUpperCase()}\n\n`,
+        counts: countsLine(report) + (since === undefined ? '' : sinceLastRunSection(since)),
+        rows: tableRows((0,placed/* placeFindings */.k)(report).endpoints, report),
+        matrix: matrixPart(report),
+        sections: findingSections(report),
+        parts: [
+            ...part('the changes of the policy', policyChangeSections(report)),
+            ...part('the awaited certificate', awaitedSections(report)),
+            ...part('the expiry dates', timelineSections(report)),
+            ...part('the trust stores', trustStoreSections(report)),
+            ...part('the comparisons', comparisonSections(report)),
+            ...part('the policy', detailsSections(report)),
+        ],
+    };
+}
+function layOut({ report, heading, counts, rows, matrix, sections, parts }, maxBytes, whole) {
+    const room = maxBytes - (0,fill/* byteLength */.d)(heading + counts + TABLE_HEAD + whole) - NOTES;
+    if (room < 0)
+        return (0,fill/* byteLength */.d)(heading) <= maxBytes ? heading : '';
+    const table = (0,fill/* fill */.G)(rows, room * TABLE_SHARE);
+    const posture = matrix === undefined ? undefined : fitMatrix(matrix, room * MATRIX_SHARE);
+    const left = room - (0,fill/* byteLength */.d)(table.text + (posture ?? ''));
+    const texts = parts.map(({ text }) => text);
+    const shown = (0,fill/* fill */.G)(sections.map(({ text }) => text), left - (0,fill/* byteLength */.d)((0,fill/* fill */.G)(texts, room * PARTS_SHARE).text));
+    const more = (0,fill/* fill */.G)(texts, left - (0,fill/* byteLength */.d)(shown.text));
+    const missingRows = rows.length - table.taken;
+    const leftOut = {
+        sections: sections.slice(shown.taken),
+        parts: [
+            ...(posture === '' ? ['the posture of each endpoint'] : []),
+            ...parts.slice(more.taken).map(({ name }) => name),
+        ],
+    };
+    return (heading +
+        counts +
+        (rows.length === 0 ? '' : TABLE_HEAD + table.text + '\n') +
+        (missingRows === 0 ? '' : `and ${(0,describe/* counted */.hS)(missingRows, 'more endpoint')}\n\n`) +
+        (posture ?? '') +
+        shown.text +
+        leftOutNote(report, leftOut, whole) +
+        more.text);
+}
+function countsLine(report) {
+    const { errors, warnings, notices, inconclusive, waived, inBaseline, minDaysLeft, nextExpiry, ...looked } = report.summary;
+    const span = (0,describe/* describeSpan */.uM)(report.startedAt, report.finishedAt);
+    const expiry = minDaysLeft === null
+        ? 'no leaf certificate was seen'
+        : `the next leaf ${minDaysLeft < 0 ? 'expired' : 'expires'} ${(0,describe/* describeDays */.tz)(minDaysLeft)}` +
+            (nextExpiry === null ? '' : ` (${(0,markdown/* markdownText */.p7)(nextExpiry.slice(0, 10))})`);
+    return (`**${(0,describe/* counted */.hS)(errors, 'error')}, ${(0,describe/* counted */.hS)(warnings, 'warning')}, ${(0,describe/* counted */.hS)(notices, 'notice')}, ` +
+        `${String(inconclusive)} could not be seen, ${String(waived)} waived${inBaseline === 0 ? '' : `, ${String(inBaseline)} in the baseline`}.** ` +
+        `Looked at ${(0,describe/* counted */.hS)(looked.endpoints, 'endpoint')} at ${(0,describe/* counted */.hS)(looked.targets, 'address', 'addresses')} ` +
+        `over ${(0,describe/* counted */.hS)(looked.connections, 'connection')}${span === undefined ? '' : ` in ${span}`}; ${expiry}.\n\n` +
+        (report.phase === null ? '' : `Phase: ${(0,markdown/* markdownText */.p7)((0,describe/* describePhase */.$8)(report.phase))}\n\n`));
+}
+function findingSections({ findings, endpoints }) {
+    const snippets = snippetsFor(endpoints);
+    return view_kind/* KINDS */.GW.flatMap((kind) => (0,alike/* groupAlike */.M)(findings.filter((finding) => (0,view_kind/* kindOf */.I)(finding) === kind)).map((alike, index) => ({
+        text: (index === 0 ? `## ${finding/* KIND_TITLE */.Y[kind]}\n\n` : '') + (0,finding/* findingSection */.B)(alike, snippets(alike.finding)),
+        count: alike.count,
+    })));
+}
+function snippetsFor(endpoints) {
+    const endpointAt = new Map(endpoints.map((endpoint) => [JSON.stringify([endpoint.url, endpoint.environment]), endpoint]));
+    const shown = new Set();
+    return (finding) => {
+        if (finding.waived !== null || finding.verdict !== 'fail')
+            return undefined;
+        const snippet = findSnippet(finding, endpointAt.get(JSON.stringify([finding.endpoint, finding.environment])));
+        const key = `${finding.rule} ${snippet?.server ?? ''}`;
+        if (shown.has(key))
+            return undefined;
+        shown.add(key);
+        return snippet;
+    };
+}
+function leftOutNote({ findings }, { sections, parts }, whole) {
+    const count = sections.reduce((sum, section) => sum + section.count, 0);
+    if (count + parts.length === 0)
+        return '';
+    const all = (0,view_kind/* tally */.N4)(findings);
+    const what = [...(count === 0 ? [] : [`${(0,describe/* counted */.hS)(count, 'finding')} of ${String(findings.length)}`]), ...parts];
+    return (`**Left out here to stay within GitHub's limit: ${what.join(', ')}.** ` +
+        `In all there are ${(0,describe/* counted */.hS)(all.error, 'error')}, ${String(all.unseen)} that could not be seen, ` +
+        `${(0,describe/* counted */.hS)(all.warning, 'warning')}, ${(0,describe/* counted */.hS)(all.notice, 'notice')}, ${String(all.waived)} waived and ${String(all.known)} in the baseline. ` +
+        `${whole}\n\n`);
+}
+
+
+/***/ }),
+
+/***/ 3675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findingSection),
+/* harmony export */   Y: () => (/* binding */ KIND_TITLE)
+/* harmony export */ });
+/* harmony import */ var _core_mend_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7011);
+/* harmony import */ var _spec_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4441);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8051);
+/* harmony import */ var _view_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4597);
+/* harmony import */ var _view_first_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1335);
+/* harmony import */ var _folded_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2382);
+
+
+
+
+
+
+const MAX_BREAKS = 10;
+const MAX_ADDRESSES = 20;
+const MAX_EVIDENCE = 10;
+const KIND_TITLE = {
+    error: 'Errors',
+    unseen: 'Could not see',
+    warning: 'Warnings',
+    notice: 'Notices',
+    waived: 'Waived',
+    known: 'In the baseline',
+};
+function findingSection(alike, snippet) {
+    const { finding } = alike;
+    const { waived, origin } = finding;
+    const where = finding.endpoint === '' ? '' : ` at ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(finding.endpoint, 200)}`;
+    const environment = finding.environment === null ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(finding.environment, 60)}`;
+    const items = [
+        ...addressItems(alike),
+        ...(waived === null
+            ? [
+                ...evidenceItems(alike),
+                ...breaksItems((0,_view_first_line_js__WEBPACK_IMPORTED_MODULE_4__/* .breaksOf */ .cV)(finding)),
+                ...(finding.fix === '' ? [] : [`- **Fix:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(finding.fix)}`]),
+                `- **See:** ${[...finding.cites, _spec_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .ABOUT_RULES */ .SR].map(({ text, url }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(text, url)).join(', ')}`,
+            ]
+            : [
+                `- **Waived:** until ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(waived.expires)} by ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(waived.owner)}, because ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(waived.reason)}` +
+                    (waived.ticket === null ? '' : ` (${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(waived.ticket)})`),
+            ]),
+        ...(origin === null ? [] : [`- **Declared at:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(`${origin.file}:${String(origin.line)}`)}`]),
+    ];
+    return (`### ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(finding.rule, 100)}${where}${environment}\n\n` +
+        `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_view_first_line_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(finding))}\n\n` +
+        items.map((item) => `${item}\n`).join('') +
+        (items.length === 0 ? '' : '\n') +
+        (snippet === undefined ? '' : snippetFold(finding.rule, snippet)));
+}
+const WHY = {
+    seen: 'The endpoint names this server in its header Server. ',
+    guessed: 'Which server it is was not seen. ',
+    'no-matter': '',
+};
+function snippetFold(rule, { title, server, known, change: { before, after, note } }) {
+    const lines = [...before.split('\n').map((line) => `- ${line}`), ...after.split('\n').map((line) => `+ ${line}`)];
+    return (0,_folded_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .T)(`${title}: ${_core_mend_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVERS */ .V[server]}`, `\`\`\`diff\n${lines.join('\n')}\n\`\`\`\n\n` +
+        (note === undefined ? '' : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(note)}\n\n`) +
+        `${WHY[known]}\`tls-gate explain ${rule}\` has others.\n`);
+}
+function addressItems({ addresses, count }) {
+    if (addresses.length === 0)
+        return [];
+    const list = (0,_view_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(addresses, MAX_ADDRESSES, (address) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(address, 60));
+    return [`- **${count === 1 ? 'Address' : 'Addresses'}:** ${list}`];
+}
+function evidenceItems({ finding: { evidence } }) {
+    const { observed, required, ...others } = evidence;
+    const item = (name, value) => value === undefined ? [] : [`- **${name}:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_view_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describeJson */ .kw)(value))}`];
+    return [
+        ...item('Observed', observed),
+        ...item('Required', required),
+        ...Object.entries(others)
+            .slice(0, MAX_EVIDENCE)
+            .map(([name, value]) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(name, 60)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_view_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describeJson */ .kw)(value))}`),
+    ];
+}
+function breaksItems(breaks) {
+    if (breaks.length === 0)
+        return [];
+    const shown = breaks.slice(0, MAX_BREAKS).map((text) => {
+        const at = text.indexOf(': ');
+        return at <= 0
+            ? `  - ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(text)}`
+            : `  - **${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(text.slice(0, at))}:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(text.slice(at + 2))}`;
+    });
+    const more = breaks.length - shown.length;
+    return ['- **Who breaks:**', ...shown, ...(more > 0 ? [`  - and ${String(more)} more`] : [])];
+}
+
+
+/***/ }),
+
+/***/ 2382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ folded)
+/* harmony export */ });
+function folded(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n</details>\n\n`;
+}
+
+
+/***/ }),
+
+/***/ 2157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ reporters_text)
+});
+
+// EXTERNAL MODULE: ./lib/reporters/escape/terminal.js
+var terminal = __nccwpck_require__(8346);
+// EXTERNAL MODULE: ./lib/reporters/view/awaited.js
+var view_awaited = __nccwpck_require__(8361);
+;// CONCATENATED MODULE: ./lib/reporters/text/wrap.js
+
+const MIN_WIDTH = 20;
+function wrap(text, width) {
+    const max = Math.max(width, MIN_WIDTH);
+    const lines = [];
+    let line = [];
+    let used = 0;
+    for (const word of text.split(' ')) {
+        let rest = Array.from(word);
+        if (used > 0 && used + 1 + rest.length <= max) {
+            line.push(' ', ...rest);
+            used += 1 + rest.length;
+            continue;
+        }
+        if (used > 0)
+            lines.push(line.join(''));
+        rest = Array.from((0,terminal/* breakPrefix */.M5)(word));
+        while (rest.length > max) {
+            lines.push(rest.slice(0, max).join(''));
+            rest = Array.from((0,terminal/* breakPrefix */.M5)(rest.slice(max).join('')));
+        }
+        line = rest;
+        used = rest.length;
+    }
+    lines.push(line.join(''));
+    return lines;
+}
+function wrapBehind(label, text, width, indent = 0) {
+    const before = ' '.repeat(indent) + label;
+    if (width - before.length < MIN_WIDTH && before.trim() !== '') {
+        return [before.trimEnd(), ...wrapBehind('', text, width, indent + 2)];
+    }
+    const hanging = ' '.repeat(before.length);
+    return wrap(text, width - before.length).map((line, index) => (index === 0 ? before : hanging) + line);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/text/awaited.js
+
+
+
+const MAX_ADDRESS = 60;
+function awaitedLines({ awaited }, { paint, width }) {
+    if (awaited === null)
+        return [];
+    const { certificate, seconds, endpoints } = awaited;
+    return [
+        ...wrapBehind('', (0,terminal/* terminalText */.eR)(`${certificate}, waited for ${String(seconds)} s`), width, 2),
+        ...endpoints.flatMap((endpoint) => {
+            const { url, environment } = endpoint;
+            const rows = (0,view_awaited/* awaitedRows */.F)(endpoint).map((row) => ({ ...row, address: (0,terminal/* terminalText */.eR)(row.address, MAX_ADDRESS) }));
+            const addressWidth = Math.max(...rows.map(({ address }) => address.length));
+            const stateWidth = Math.max(...rows.map(({ state }) => state.length));
+            const heading = (0,terminal/* terminalText */.eR)(url + (environment === null ? '' : ` (${environment})`));
+            return [
+                ...wrapBehind('', heading, width, 2).map((line) => paint('bold', line)),
+                ...rows.flatMap(({ address, state, what }) => wrapBehind(`${address.padEnd(addressWidth)}  `, `${state.padEnd(stateWidth)}  ${(0,terminal/* terminalText */.eR)(what)}`, width, 4)),
+            ];
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/core/comparison.js
+var comparison = __nccwpck_require__(7538);
+// EXTERNAL MODULE: ./lib/reporters/view/alike.js
+var alike = __nccwpck_require__(7722);
+// EXTERNAL MODULE: ./lib/reporters/view/compared.js
+var compared = __nccwpck_require__(7537);
+// EXTERNAL MODULE: ./lib/reporters/view/describe.js
+var describe = __nccwpck_require__(4597);
+// EXTERNAL MODULE: ./lib/reporters/view/first-line.js
+var first_line = __nccwpck_require__(1335);
+// EXTERNAL MODULE: ./lib/reporters/view/kind.js
+var view_kind = __nccwpck_require__(8478);
+;// CONCATENATED MODULE: ./lib/reporters/text/paint.js
+const SGR = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, magenta: 35, cyan: 36 };
+function painter(colour) {
+    return (style, text) => (colour && text !== '' ? `\u001b[${String(SGR[style])}m${text}\u001b[0m` : text);
+}
+const KIND_STYLE = {
+    error: 'red',
+    unseen: 'magenta',
+    warning: 'yellow',
+    notice: 'cyan',
+    waived: 'dim',
+    known: 'dim',
+};
+
+;// CONCATENATED MODULE: ./lib/reporters/text/finding.js
+
+
+
+
+
+
+const MAX_BREAKS = 4;
+const MAX_ADDRESSES = 12;
+const MARKS = {
+    error: '✗ error',
+    unseen: '? could not see',
+    warning: '! warning',
+    notice: '· notice',
+    waived: '- waived',
+    known: '- baseline',
+};
+const MARK_WIDTH = MARKS.unseen.length + 2;
+const LABEL_WIDTH = 'addresses'.length + 2;
+function findingLines(alike, layout) {
+    const { paint, width, indent } = layout;
+    const { finding } = alike;
+    const kind = (0,view_kind/* kindOf */.I)(finding);
+    const inner = indent + 2;
+    return [
+        ' '.repeat(indent) +
+            paint(KIND_STYLE[kind], MARKS[kind].padEnd(MARK_WIDTH)) +
+            paint('bold', (0,terminal/* terminalText */.eR)(finding.rule, 100)),
+        ...wrapBehind('', (0,terminal/* terminalText */.eR)((0,first_line/* whatIsWrong */.yY)(finding)), width, inner),
+        ...fieldsOf(alike, layout).flatMap(([label, text]) => wrapBehind(label.padEnd(LABEL_WIDTH), text, width, inner).map((line, index) => index === 0
+            ? ' '.repeat(inner) + paint('dim', label.padEnd(LABEL_WIDTH)) + line.slice(inner + LABEL_WIDTH)
+            : line)),
+    ];
+}
+function fieldsOf({ finding, addresses }, { targets }) {
+    const fields = [];
+    const { waived, evidence, origin } = finding;
+    if (targets > 1 && addresses.length > 0)
+        fields.push(['addresses', listOf(addresses, targets)]);
+    if (waived !== null) {
+        const ticket = waived.ticket === null ? '' : ` (${waived.ticket})`;
+        fields.push(['waived', (0,terminal/* terminalText */.eR)(`until ${waived.expires} by ${waived.owner}: ${waived.reason}${ticket}`)]);
+    }
+    else {
+        if (evidence.observed !== undefined)
+            fields.push(['observed', (0,terminal/* terminalText */.eR)((0,describe/* describeJson */.kw)(evidence.observed))]);
+        if (evidence.required !== undefined)
+            fields.push(['required', (0,terminal/* terminalText */.eR)((0,describe/* describeJson */.kw)(evidence.required))]);
+        fields.push(...breaksFields(finding));
+        if (finding.fix !== '')
+            fields.push(['fix', (0,terminal/* terminalText */.eR)(finding.fix)]);
+    }
+    if (origin !== null)
+        fields.push(['at', (0,terminal/* terminalText */.eR)(`${origin.file}:${String(origin.line)}`)]);
+    return fields;
+}
+function breaksFields(finding) {
+    const breaks = (0,first_line/* breaksOf */.cV)(finding);
+    const shown = breaks.slice(0, MAX_BREAKS).map((text) => (0,terminal/* terminalText */.eR)(text));
+    const more = breaks.length - shown.length;
+    if (more > 0)
+        shown.push(`and ${String(more)} more`);
+    return shown.map((text, index) => [index === 0 ? 'breaks' : '', text]);
+}
+function listOf(addresses, targets) {
+    if (addresses.length === targets)
+        return `all ${String(targets)}`;
+    return (0,describe/* listed */.KE)(addresses, MAX_ADDRESSES, (address) => (0,terminal/* terminalText */.eR)(address, 60));
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/text/comparisons.js
+
+
+
+
+
+
+const COLLAPSE_OVER = 20;
+function comparisonLines(placed, page) {
+    return comparison/* RELATIONS */.mP.flatMap((relation) => {
+        const related = placed.filter(({ comparison }) => comparison.relation === relation);
+        const collapses = relation !== 'environments' || related.length > COLLAPSE_OVER;
+        const shown = collapses ? related.filter(({ findings }) => findings.length > 0) : related;
+        const hidden = related.length - shown.length;
+        return [
+            ...shown.flatMap((one) => ['', ...linesOf(one, page)]),
+            ...(hidden === 0 ? [] : ['', `  ${(0,compared/* countedComparisons */.TR)(hidden, relation)} without findings`]),
+        ];
+    });
+}
+function linesOf({ comparison, findings }, { paint, width }) {
+    const { from, to } = comparison;
+    const unseen = (0,compared/* countVerdicts */.qX)(comparison, 'inconclusive');
+    const counts = [
+        `${String((0,compared/* countVerdicts */.qX)(comparison, 'pass'))} pass`,
+        `${String((0,compared/* countVerdicts */.qX)(comparison, 'fail'))} fail`,
+        ...(unseen === 0 ? [] : [`${String(unseen)} could not be judged`]),
+    ];
+    return [
+        ...wrapBehind('from  ', (0,terminal/* terminalText */.eR)((0,compared/* describePlace */.df)(from)), width, 2).map((line) => paint('bold', line)),
+        ...wrapBehind('to    ', (0,terminal/* terminalText */.eR)((0,compared/* describePlace */.df)(to)), width, 2).map((line) => paint('bold', line)),
+        `    ${counts.join(' · ')}`,
+        ...(0,alike/* groupAlike */.M)(findings).flatMap((alike) => ['', ...findingLines(alike, { paint, width, indent: 4, targets: 1 })]),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/reporters/view/seen.js
+var seen = __nccwpck_require__(2475);
+;// CONCATENATED MODULE: ./lib/reporters/text/target.js
+
+
+
+function addressOf({ address, port }) {
+    if (address === null)
+        return 'no address';
+    const shown = (0,terminal/* terminalText */.eR)(address, 60);
+    return `${shown.includes(':') ? `[${shown}]` : shown}:${String(port)}`;
+}
+function seenParts(target, finishedAt) {
+    const { reach } = target.observations;
+    if (reach?.status === 'failed' && reach.code === 'no-ipv6')
+        return [(0,terminal/* terminalText */.eR)(reach.detail, 80)];
+    const unseen = (0,seen/* unseenVerdicts */.zq)(target);
+    const parts = [
+        partOf('versions', (0,seen/* versionsSeen */.bW)(target), (versions) => versions.length === 0 ? 'no version accepted' : versions.map((version) => (0,terminal/* terminalText */.eR)(version, 20)).join(' ')),
+        partOf('suites', (0,seen/* suitesSeen */.XC)(target), (suites) => (0,describe/* counted */.hS)(suites, 'suite')),
+        partOf('leaf', (0,seen/* leafSeen */.YY)(target, finishedAt), ({ days, date, key }) => [...(key === undefined ? [] : [(0,terminal/* terminalText */.eR)(key, 40)]), `${(0,describe/* describeExpiry */.Ts)(days)} (${date})`].join(' · ')),
+        unseen === 0 ? undefined : `${(0,describe/* counted */.hS)(unseen, 'rule')} could not be judged`,
+    ].filter((part) => part !== undefined);
+    return parts.length === 0 ? ['nothing was seen'] : parts;
+}
+function partOf(what, sight, tell) {
+    if (sight === undefined)
+        return undefined;
+    if (sight.status === 'unseen')
+        return `could not see ${what} (${(0,terminal/* terminalText */.eR)(sight.why, 60)})`;
+    const gaps = sight.gaps.map(({ part }) => (0,terminal/* terminalText */.eR)(part, 40)).join(', ');
+    return tell(sight.value) + (gaps === '' ? '' : ` (could not see ${gaps})`);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/text/endpoints.js
+
+
+
+
+
+
+
+const endpoints_COLLAPSE_OVER = 20;
+const MAX_URL_WIDTH = 60;
+const FOR_COMPARISON = ' (for the comparison alone)';
+function endpointLines(placed, page) {
+    const hasEnvironments = placed.some(({ endpoint }) => endpoint.environment !== null);
+    const collapses = placed.length > endpoints_COLLAPSE_OVER;
+    const isShort = ({ findings }) => collapses && findings.length === 0;
+    const urlWidth = Math.min(MAX_URL_WIDTH, Math.max(0, ...placed.filter(isShort).map((one) => urlOf(one).length)));
+    const lines = [];
+    let before;
+    for (const one of placed) {
+        const { environment } = one.endpoint;
+        if (environment !== before?.endpoint.environment) {
+            if (hasEnvironments) {
+                lines.push('', page.paint('bold', environment === null ? 'no environment' : (0,terminal/* terminalText */.eR)(environment, 80)));
+            }
+            before = undefined;
+        }
+        if (isShort(one)) {
+            if (before === undefined || !isShort(before))
+                lines.push('');
+            lines.push(...shortLines(one, page, urlWidth));
+        }
+        else
+            lines.push('', ...longLines(one, page));
+        before = one;
+    }
+    return lines;
+}
+function longLines({ endpoint, findings }, page) {
+    const { paint, width, finishedAt } = page;
+    const addressWidth = Math.max(0, ...endpoint.targets.map((target) => addressOf(target).length));
+    return [
+        ...wrapBehind('', (0,terminal/* terminalText */.eR)(endpoint.url) + (endpoint.isJudged ? '' : FOR_COMPARISON), width, 2).map((line) => paint('bold', line)),
+        ...endpoint.targets.flatMap((target) => wrapBehind(`${addressOf(target).padEnd(addressWidth)}  `, seenParts(target, finishedAt).join(' · '), width, 4)),
+        ...(0,alike/* groupAlike */.M)(findings).flatMap((alike) => [
+            '',
+            ...findingLines(alike, { paint, width, indent: 4, targets: endpoint.targets.length }),
+        ]),
+    ];
+}
+function urlOf({ endpoint }) {
+    return (0,terminal/* terminalText */.eR)(endpoint.url, 200);
+}
+function shortLines(one, { width, finishedAt }, urlWidth) {
+    const parts = [(0,describe/* counted */.hS)(one.endpoint.targets.length, 'address', 'addresses'), ...inShort(one.endpoint, finishedAt)];
+    return wrapBehind(`${urlOf(one).padEnd(urlWidth)}  `, parts.join(' · '), width, 2);
+}
+function inShort(endpoint, finishedAt) {
+    const { versions, leaf, unseenTargets, unseenVerdicts } = (0,seen/* endpointSeen */.DU)(endpoint, finishedAt);
+    return [
+        ...(endpoint.isJudged ? [] : ['for the comparison alone']),
+        ...(versions.length === 0 ? [] : [versions.map((version) => (0,terminal/* terminalText */.eR)(version, 20)).join(' ')]),
+        ...(leaf === undefined ? [] : [(0,describe/* describeExpiry */.Ts)(leaf.days)]),
+        ...(unseenTargets === 0 ? [] : [`could not see all at ${String(unseenTargets)} of them`]),
+        ...(unseenVerdicts === 0 ? [] : [`${(0,describe/* counted */.hS)(unseenVerdicts, 'verdict')} could not be reached`]),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/core/describe-setting.js
+var describe_setting = __nccwpck_require__(55);
+;// CONCATENATED MODULE: ./lib/reporters/text/policy-changes.js
+
+
+
+function policyChangeLines({ policy: { changes } }, { paint, width }) {
+    return changes.flatMap((change) => {
+        const mark = change.isWeaker ? 'weaker  ' : 'changed ';
+        const [first = '', ...more] = wrapBehind(mark, policy_changes_describe(change), width, 2);
+        return [`  ${paint(change.isWeaker ? 'yellow' : 'dim', mark)}${first.slice(2 + mark.length)}`, ...more];
+    });
+}
+function policy_changes_describe(change) {
+    const { subject, allowedBy, origin } = change;
+    const allowed = allowedBy === null ? '' : `, allowed by ${allowedBy}`;
+    const at = origin === null ? '' : ` (${origin.file}:${String(origin.line)})`;
+    return (0,terminal/* terminalText */.eR)(`${subject}: ${(0,describe_setting/* describeChange */.uQ)(change)}${allowed}${at}`);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/text/summary.js
+
+
+
+const OUTCOME_STYLE = { pass: 'green', fail: 'red', inconclusive: 'magenta' };
+const summary_LABEL_WIDTH = 'trust stores'.length + 2;
+function summaryLines(report, { paint, width }) {
+    const { outcome, summary, policy, trustStores } = report;
+    const span = (0,describe/* describeSpan */.uM)(report.startedAt, report.finishedAt);
+    const fields = [
+        ['findings', countsOf(report)],
+        [
+            'looked at',
+            `${(0,describe/* counted */.hS)(summary.endpoints, 'endpoint')} at ${(0,describe/* counted */.hS)(summary.targets, 'address', 'addresses')}, ` +
+                (0,describe/* counted */.hS)(summary.connections, 'connection') +
+                (span === undefined ? '' : ` in ${span}`),
+        ],
+        ...(report.phase === null ? [] : [['phase', (0,terminal/* terminalText */.eR)((0,describe/* describePhase */.$8)(report.phase))]]),
+        ['next expiry', expiryOf(report)],
+        ['presets', (0,terminal/* terminalText */.eR)(policy.presets.join(', ') || 'none')],
+        ...trustStores.map(({ name, source, date, isStale, anchors }, index) => [
+            index === 0 ? 'trust stores' : '',
+            (0,terminal/* terminalText */.eR)(`${name}: ${source}, ${(0,describe/* counted */.hS)(anchors, 'anchor')}${date === null ? '' : `, of ${date}`}${isStale ? ' (stale)' : ''}`),
+        ]),
+    ];
+    return [
+        paint(OUTCOME_STYLE[outcome], outcome.toUpperCase()),
+        ...fields.flatMap(([label, text]) => wrapBehind(label.padEnd(summary_LABEL_WIDTH), text, width, 2)),
+    ];
+}
+function countsOf({ summary }) {
+    const { errors, warnings, notices, inconclusive, waived, inBaseline } = summary;
+    return [
+        (0,describe/* counted */.hS)(errors, 'error'),
+        (0,describe/* counted */.hS)(warnings, 'warning'),
+        (0,describe/* counted */.hS)(notices, 'notice'),
+        `${String(inconclusive)} could not be seen`,
+        `${String(waived)} waived`,
+        ...(inBaseline === 0 ? [] : [`${String(inBaseline)} in the baseline`]),
+    ].join(', ');
+}
+function expiryOf({ summary: { minDaysLeft, nextExpiry } }) {
+    if (minDaysLeft === null)
+        return 'no leaf certificate was seen';
+    return (0,terminal/* terminalText */.eR)((0,describe/* describeDays */.tz)(minDaysLeft) + (nextExpiry === null ? '' : `, on ${nextExpiry}`));
+}
+
+// EXTERNAL MODULE: ./lib/reporters/view/placed.js
+var placed = __nccwpck_require__(2249);
+;// CONCATENATED MODULE: ./lib/reporters/text.js
+
+
+
+
+
+
+
+
+
+
+const text_MIN_WIDTH = 40;
+const text_text = {
+    format: 'text',
+    title: 'text for a terminal',
+    render(report, { colour, width }) {
+        const page = { paint: painter(colour), width: Math.max(width, text_MIN_WIDTH), finishedAt: report.finishedAt };
+        const { endpoints, comparisons, others } = (0,placed/* placeFindings */.k)(report);
+        return (0,terminal/* terminalLines */.MJ)([
+            `tls-gate ${(0,terminal/* terminalText */.eR)(report.tool.version, 40)}`,
+            ...endpointLines(endpoints, page),
+            ...section('awaited certificate', awaitedLines(report, page), page),
+            ...section('comparisons', comparisonLines(comparisons, page), page),
+            ...section('other findings', (0,alike/* groupAlike */.M)(others).flatMap((alike) => ['', ...findingLines(alike, { ...page, indent: 2, targets: 0 })]), page),
+            ...section('policy', policyChangeLines(report, page), page),
+            '',
+            ...summaryLines(report, page),
+        ]);
+    },
+};
+/* harmony default export */ const reporters_text = (text_text);
+function section(title, lines, { paint }) {
+    return lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
+}
+
+
+/***/ }),
+
+/***/ 7722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ groupAlike),
+/* harmony export */   s: () => (/* binding */ addressesOf)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1159);
+
+function groupAlike(findings) {
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ rule, severity, verdict, endpoint, environment, message, evidence, waived, inBaseline }) => JSON.stringify([rule, severity, verdict, endpoint, environment, message, evidence, waived, inBaseline]));
+    return Array.from(groups.values(), (findings) => ({
+        finding: findings[0],
+        count: findings.length,
+        addresses: addressesOf(findings),
+    }));
+}
+function addressesOf(findings) {
+    return [...new Set(findings.flatMap(({ address }) => address ?? []))];
+}
+
+
+/***/ }),
+
+/***/ 8361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ awaitedRows)
+/* harmony export */ });
+function awaitedRows({ addresses }) {
+    return addresses.map((one) => ({ address: one.address ?? 'no address', state: stateOf(one), what: whatOf(one) }));
+}
+function stateOf({ state, afterSeconds, wasLost }) {
+    const again = wasLost ? ', not at every look before' : '';
+    switch (state) {
+        case 'served':
+            return `served after ${String(afterSeconds ?? 0)} s${again}`;
+        case 'not-served':
+            return wasLost ? 'no longer served' : 'not served';
+        case 'unseen':
+            return 'could not see';
+        case 'not-checked':
+            return 'not checked';
+    }
+}
+function whatOf({ leaves, reason }) {
+    if (leaves.length === 0)
+        return reason ?? '';
+    return leaves
+        .map(({ subject, serial, notBefore, notAfter }) => `serial ${serial}, valid from ${notBefore.slice(0, 10)} until ${notAfter.slice(0, 10)}, ${subject || 'without a subject'}`)
+        .join('; ');
+}
+
+
+/***/ }),
+
+/***/ 7537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ countedComparisons),
+/* harmony export */   df: () => (/* binding */ describePlace),
+/* harmony export */   qX: () => (/* binding */ countVerdicts)
+/* harmony export */ });
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4597);
+
+const IN_WORDS = {
+    environments: '',
+    addresses: ' between addresses',
+    times: ' with an earlier scan',
+};
+function countedComparisons(count, relation) {
+    return (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, `comparison${IN_WORDS[relation]}`, `comparisons${IN_WORDS[relation]}`);
+}
+function countVerdicts({ verdicts }, word) {
+    return verdicts.filter(({ verdict }) => verdict === word).length;
+}
+function describePlace({ url, environment, address, scannedAt }) {
+    const where = address === null ? '' : ` at ${address}`;
+    const when = scannedAt === undefined ? '' : `, scanned ${scannedAt}`;
+    return url + (environment === null ? '' : ` (${environment})`) + where + when;
+}
+
+
+/***/ }),
+
+/***/ 4597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ describePhase),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Ts: () => (/* binding */ describeExpiry),
+/* harmony export */   Tt: () => (/* binding */ describeVersions),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   kw: () => (/* binding */ describeJson),
+/* harmony export */   tz: () => (/* binding */ describeDays),
+/* harmony export */   uM: () => (/* binding */ describeSpan)
+/* harmony export */ });
+/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
+
+const MAX_STRING = 300;
+const MAX_ITEMS = 20;
+const MAX_DEPTH = 3;
+const MAX_VERSION = 20;
+function describeJson(value) {
+    return describe(value, 0);
+}
+function describe(value, depth) {
+    if (value === null)
+        return 'none';
+    if (typeof value === 'string')
+        return value === '' ? '""' : (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(value, MAX_STRING);
+    if (typeof value !== 'object')
+        return String(value);
+    if (depth > MAX_DEPTH)
+        return '…';
+    const isArray = Array.isArray(value);
+    const parts = isArray
+        ? value.slice(0, MAX_ITEMS).map((item) => describe(item, depth + 1))
+        : Object.entries(value)
+            .slice(0, MAX_ITEMS)
+            .map(([key, item]) => `${(0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(key, MAX_STRING)}: ${describe(item, depth + 1)}`);
+    const more = (isArray ? value.length : Object.keys(value).length) - parts.length;
+    if (more > 0)
+        parts.push(`and ${String(more)} more`);
+    if (parts.length === 0)
+        return 'none';
+    const text = parts.join(', ');
+    return depth === 0 ? text : isArray ? `[${text}]` : `{${text}}`;
+}
+function listed(items, max, show) {
+    const more = items.length - max;
+    return items.slice(0, max).map(show).join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
+}
+function counted(count, singular, plural = `${singular}s`) {
+    return `${String(count)} ${count === 1 ? singular : plural}`;
+}
+function describeVersions({ versions, unseenTargets }, targets) {
+    const shown = versions.map((version) => (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(version, MAX_VERSION)).join(', ');
+    if (unseenTargets === 0)
+        return shown === '' ? 'none accepted' : shown;
+    const unseen = `could not see all at ${String(unseenTargets)} of ${counted(targets, 'address', 'addresses')}`;
+    return shown === '' ? (unseenTargets === targets ? 'could not see' : unseen) : `${shown} (${unseen})`;
+}
+function describePhase({ name, left }) {
+    return left.length === 0 ? name : `${name}, in which these are not judged: ${left.join(', ')}`;
+}
+function describeSpan(startedAt, finishedAt) {
+    const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
+    if (Number.isNaN(seconds))
+        return undefined;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    return `${String(Math.floor(seconds / 60))} min ${String(Math.floor(seconds % 60))} s`;
+}
+function describeExpiry(days) {
+    return `${days < 0 ? 'expired' : 'expires'} ${describeDays(days)}`;
+}
+function describeDays(days) {
+    return days < 0 ? `${counted(-days, 'day')} ago` : `in ${counted(days, 'day')}`;
+}
+
+
+/***/ }),
+
+/***/ 7649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fill),
+/* harmony export */   d: () => (/* binding */ byteLength)
+/* harmony export */ });
+const encoder = new TextEncoder();
+function byteLength(text) {
+    return encoder.encode(text).length;
+}
+function fill(blocks, budget) {
+    let used = 0;
+    let taken = 0;
+    for (const block of blocks) {
+        used += byteLength(block);
+        if (used > budget)
+            break;
+        taken += 1;
+    }
+    return { text: blocks.slice(0, taken).join(''), taken };
+}
+
+
+/***/ }),
+
+/***/ 1335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   cV: () => (/* binding */ breaksOf),
+/* harmony export */   yY: () => (/* binding */ whatIsWrong)
+/* harmony export */ });
+/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1159);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8478);
+
+
+
+const MAX_MESSAGE = 700;
+const MAX_CLIENT = 80;
+const MAX_CLIENTS = 3;
+function firstLine(finding) {
+    return ((0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === 'unseen' ? 'Could not see: ' : '') + whatIsWrong(finding);
+}
+function whatIsWrong(finding) {
+    const message = (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(finding.message, MAX_MESSAGE);
+    const who = finding.waived === null ? whoBreaks(breaksOf(finding)) : '';
+    if (who === '')
+        return message;
+    return [message.trim().replace(/\.$/, ''), `who breaks: ${who}`].filter((part) => part !== '').join('; ');
+}
+function breaksOf(finding) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === 'unseen' ? [] : finding.breaks;
+}
+function whoBreaks(breaks) {
+    const clients = [...new Set(breaks.map(clientOf))].filter((client) => client !== '');
+    const shown = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(clients.slice(0, MAX_CLIENTS).map(splitClient), ({ when }) => when);
+    const more = clients.length - MAX_CLIENTS;
+    return ([...shown].map(([when, alike]) => alike.map(({ name }) => name).join(', ') + when).join('; ') +
+        (more > 0 ? ` and ${String(more)} more` : ''));
+}
+function clientOf(text) {
+    const at = text.indexOf(': ');
+    return (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(at <= 0 ? text : text.slice(0, at), MAX_CLIENT).trim();
+}
+function splitClient(client) {
+    const at = client.indexOf(', ');
+    return at <= 0 ? { name: client, when: '' } : { name: client.slice(0, at), when: client.slice(at) };
+}
+
+
+/***/ }),
+
+/***/ 1159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 8478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   RU: () => (/* binding */ KIND_SIGN),
+/* harmony export */   ad: () => (/* binding */ ranked),
+/* harmony export */   w1: () => (/* binding */ KIND_WORD)
+/* harmony export */ });
+const KINDS = ['error', 'unseen', 'warning', 'notice', 'waived', 'known'];
+const KIND_WORD = {
+    error: 'error',
+    unseen: 'could not see',
+    warning: 'warning',
+    notice: 'notice',
+    waived: 'waived',
+    known: 'in the baseline',
+};
+const KIND_SIGN = {
+    error: '✗',
+    unseen: '?',
+    warning: '!',
+    notice: '·',
+    waived: '–',
+    known: '=',
+};
+function kindOf(finding) {
+    if (finding.waived !== null)
+        return 'waived';
+    if (finding.inBaseline)
+        return 'known';
+    return finding.verdict === 'inconclusive' ? 'unseen' : finding.severity;
+}
+function ranked(findings) {
+    return KINDS.flatMap((kind) => findings.filter((finding) => kindOf(finding) === kind));
+}
+function tally(findings) {
+    const counts = { error: 0, unseen: 0, warning: 0, notice: 0, waived: 0, known: 0 };
+    for (const finding of findings)
+        counts[kindOf(finding)] += 1;
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 2781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ kindsIn),
+/* harmony export */   l: () => (/* binding */ matrixOf)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8478);
+/* harmony import */ var _placed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2249);
+
+
+function matrixOf(report) {
+    const graded = gradedBy(report.policy);
+    const rows = (0,_placed_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsByEndpoint */ .t)(report).map((placed) => ({
+        placed,
+        byArea: posturesOf(placed, report.comparisons, graded),
+    }));
+    const areas = [...new Set(rows.flatMap(({ byArea }) => [...byArea.keys()]))].sort();
+    return {
+        areas,
+        rows: rows.map(({ placed: { endpoint, findings }, byArea }) => ({
+            endpoint,
+            hasFindings: findings.length > 0,
+            postures: areas.map((area) => byArea.get(area) ?? null),
+        })),
+    };
+}
+function kindsIn({ rows }) {
+    return _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.filter((kind) => rows.some(({ postures }) => postures.includes(kind)));
+}
+function posturesOf({ endpoint: { url, environment, targets }, findings }, comparisons, graded) {
+    const postures = new Map();
+    const compared = comparisons.filter(({ to }) => to.url === url && to.environment === environment);
+    for (const { rule, verdict } of [...targets, ...compared].flatMap(({ verdicts }) => verdicts)) {
+        const area = areaOf(rule);
+        const before = postures.get(area) ?? null;
+        if ((verdict === 'inconclusive' && graded.has(rule)) || before === 'unseen')
+            postures.set(area, 'unseen');
+        else
+            postures.set(area, verdict === 'pass' || verdict === 'fail' ? 'clear' : before);
+    }
+    const kinds = new Map();
+    for (const finding of findings) {
+        const area = areaOf(finding.rule);
+        kinds.set(area, graver(kinds.get(area), (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(finding)));
+    }
+    return new Map([...postures, ...kinds]);
+}
+function gradedBy({ rules, overrides }) {
+    return new Set([rules, ...overrides.map((override) => override.rules)].flatMap((set) => Object.keys(set)));
+}
+function graver(one, other) {
+    return one === undefined || _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.indexOf(other) < _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.indexOf(one) ? other : one;
+}
+function areaOf(rule) {
+    return rule.split('/')[0] ?? rule;
+}
+
+
+/***/ }),
+
+/***/ 2249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ placeFindings),
+/* harmony export */   t: () => (/* binding */ findingsByEndpoint)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1159);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8478);
+
+
+function placeFindings({ endpoints, comparisons, findings }) {
+    const endpointAt = new Map(endpoints.toReversed().map((endpoint) => [keyOf(endpoint), endpoint]));
+    const comparisonsAt = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(comparisons.flatMap((comparison) => [
+        { comparison, place: comparison.to },
+        { comparison, place: comparison.from },
+    ]), ({ place }) => keyOf(place));
+    const placeOf = (finding) => {
+        const key = keyOf({ url: finding.endpoint, environment: finding.environment });
+        const compared = finding.rule.startsWith('compare/')
+            ? comparisonsAt
+                .get(key)
+                ?.find(({ comparison, place }) => place.address === finding.address && says(comparison, finding))
+            : undefined;
+        return compared?.comparison ?? endpointAt.get(key);
+    };
+    const byPlace = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, placeOf);
+    const findingsAt = (place) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .ranked */ .ad)(byPlace.get(place) ?? []);
+    return {
+        endpoints: [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(endpoints, ({ environment }) => environment).values()]
+            .flat()
+            .map((endpoint) => ({ endpoint, findings: findingsAt(endpoint) })),
+        comparisons: comparisons.map((comparison) => ({ comparison, findings: findingsAt(comparison) })),
+        others: findingsAt(undefined),
+    };
+}
+function says({ relation, from, verdicts }, { rule, verdict, evidence }) {
+    if (evidence.relation !== undefined && evidence.relation !== relation)
+        return false;
+    if (relation === 'environments' && evidence.comparedWith !== undefined && evidence.comparedWith !== from.url)
+        return false;
+    return verdicts.some((one) => one.rule === rule && one.verdict === verdict);
+}
+function findingsByEndpoint(report) {
+    const { endpoints, comparisons } = placeFindings(report);
+    const compared = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(comparisons.flatMap(({ findings }) => findings), ({ endpoint, environment }) => keyOf({ url: endpoint, environment }));
+    return endpoints.map(({ endpoint, findings }) => ({
+        endpoint,
+        findings: (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .ranked */ .ad)([...findings, ...(compared.get(keyOf(endpoint)) ?? [])]),
+    }));
+}
+function keyOf({ url, environment }) {
+    return JSON.stringify([environment, url]);
+}
+
+
+/***/ }),
+
+/***/ 2475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ endpointSeen),
+/* harmony export */   XC: () => (/* binding */ suitesSeen),
+/* harmony export */   YY: () => (/* binding */ leafSeen),
+/* harmony export */   bW: () => (/* binding */ versionsSeen),
+/* harmony export */   rd: () => (/* binding */ serverSeen),
+/* harmony export */   zq: () => (/* binding */ unseenVerdicts)
+/* harmony export */ });
+/* harmony import */ var _core_window_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9456);
+
+function versionsSeen(target) {
+    return sightOf(target, 'versions', (value) => {
+        const accepted = propertyOf(value, 'accepted');
+        return Array.isArray(accepted) ? accepted.filter((version) => typeof version === 'string') : undefined;
+    });
+}
+function suitesSeen(target) {
+    return sightOf(target, 'cipherSuites', (value) => {
+        if (!isObject(value))
+            return undefined;
+        const suites = Object.values(value).flatMap((list) => (Array.isArray(list) ? list : []));
+        return new Set(suites.map((suite) => propertyOf(suite, 'code') ?? suite)).size;
+    });
+}
+function leafSeen(target, finishedAt) {
+    const { leaf, observations } = target;
+    if (leaf === null) {
+        const chain = sightOf(target, 'chain', () => undefined);
+        return chain?.status === 'unseen' ? chain : undefined;
+    }
+    const days = (Date.parse(leaf.notAfter) - Date.parse(finishedAt)) / _core_window_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
+    if (Number.isNaN(days))
+        return undefined;
+    const { gaps = [] } = observations.chain?.status === 'seen' ? observations.chain : {};
+    const value = { days: Math.floor(days), date: new Date(leaf.notAfter).toISOString().slice(0, 10), key: leaf.key };
+    return { status: 'seen', value, gaps };
+}
+function unseenVerdicts(target) {
+    return target.verdicts.filter(({ verdict }) => verdict === 'inconclusive').length;
+}
+const SERVER_HEADERS = [
+    ['nginx', /^nginx(?:\/|$)/],
+    ['apache', /^Apache(?:\/|$)/],
+];
+function serverSeen(target) {
+    const sight = sightOf(target, 'http', (value) => {
+        const headers = propertyOf(value, 'headers');
+        const header = Array.isArray(headers) ? headers.find(isServerHeader) : undefined;
+        return SERVER_HEADERS.find(([, named]) => header !== undefined && named.test(header[1]))?.[0];
+    });
+    return sight?.status === 'seen' ? sight.value : undefined;
+}
+function isServerHeader(header) {
+    return (Array.isArray(header) &&
+        typeof header[0] === 'string' &&
+        header[0].toLowerCase() === 'server' &&
+        typeof header[1] === 'string');
+}
+function endpointSeen({ targets }, finishedAt) {
+    const versions = targets.map(versionsSeen);
+    const leaves = targets.map((target) => leafSeen(target, finishedAt));
+    const isUnseen = (index) => versions[index]?.status !== 'seen' || leaves[index]?.status === 'unseen';
+    return {
+        versions: [...new Set(versions.flatMap((sight) => (sight?.status === 'seen' ? sight.value : [])))],
+        leaf: leaves
+            .flatMap((sight) => (sight?.status === 'seen' ? sight.value : []))
+            .reduce((first, leaf) => (first !== undefined && first.days <= leaf.days ? first : leaf), undefined),
+        unseenTargets: targets.filter((_, index) => isUnseen(index)).length,
+        unseenVerdicts: targets.reduce((sum, target) => sum + unseenVerdicts(target), 0),
+    };
+}
+function sightOf(target, fact, read) {
+    const observed = target.observations[fact];
+    switch (observed?.status) {
+        case 'seen': {
+            const value = read(observed.value);
+            return value === undefined ? undefined : { status: 'seen', value, gaps: observed.gaps ?? [] };
+        }
+        case 'failed':
+            return { status: 'unseen', why: observed.code };
+        case 'skipped':
+            return { status: 'unseen', why: observed.reason };
+        case undefined:
+            return undefined;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function propertyOf(value, name) {
+    return isObject(value) ? value[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ TIMELINE_LIMITS),
+/* harmony export */   h: () => (/* binding */ timelineOf)
+/* harmony export */ });
+/* harmony import */ var _core_distinguished_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4283);
+/* harmony import */ var _core_window_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9456);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1159);
+
+
+
+const TIMELINE_LIMITS = { withinDays: 400, maxExpiries: 30 };
+function timelineOf(report, limits = TIMELINE_LIMITS) {
+    const now = Date.parse(report.finishedAt);
+    const served = report.endpoints
+        .flatMap(servedBy)
+        .filter(({ end }) => end - now <= limits.withinDays * _core_window_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO)
+        .sort((a, b) => a.end - b.end);
+    const expiries = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(served, ({ kind, sha256 }) => `${kind} ${sha256}`).values()];
+    return {
+        from: dayOf(now),
+        expiries: expiries.slice(0, limits.maxExpiries).map((alike) => {
+            const [{ kind, subject, end }] = alike;
+            const [first, ...others] = alike;
+            return {
+                kind,
+                name: nameOf(subject),
+                places: withoutRepetition([placeOf(first), ...others.map(placeOf)]),
+                date: dayOf(end),
+                days: Math.floor((end - now) / _core_window_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO),
+            };
+        }),
+        more: Math.max(0, expiries.length - limits.maxExpiries),
+    };
+}
+function servedBy(endpoint) {
+    return endpoint.targets.flatMap(({ leaf, intermediates }) => [
+        ...(leaf === null ? [] : [{ kind: 'leaf', certificate: leaf }]),
+        ...intermediates.map((certificate) => ({ kind: 'intermediate', certificate })),
+    ].flatMap(({ kind, certificate: { subject, sha256, notAfter } }) => {
+        const end = Date.parse(notAfter);
+        return Number.isNaN(end) ? [] : [{ kind, subject, sha256, end, endpoint }];
+    }));
+}
+function nameOf(subject) {
+    return (0,_core_distinguished_name_js__WEBPACK_IMPORTED_MODULE_2__/* .attributesOf */ .T)(subject).find(({ type }) => type === 'CN')?.value ?? subject;
+}
+function placeOf({ endpoint: { url, environment } }) {
+    const host = URL.canParse(url) ? new URL(url).host : '';
+    return { host: host === '' ? url : host, environment };
+}
+function withoutRepetition(places) {
+    const [first, ...others] = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(places, ({ host, environment }) => JSON.stringify([environment, host])).values();
+    return [first?.[0] ?? places[0], ...others.map(([place]) => place)];
+}
+function dayOf(time) {
+    return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 5536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ trustOf)
+/* harmony export */ });
+function trustOf({ trustStores, endpoints }) {
+    const stores = trustStores.map(({ name }) => name);
+    return {
+        stores,
+        rows: endpoints.map((endpoint) => ({ endpoint, standings: stores.map((store) => standingOf(endpoint, store)) })),
+    };
+}
+function standingOf({ targets }, store) {
+    const verdicts = targets.flatMap(({ trust }) => trust.filter((one) => one.store === store));
+    if (verdicts.length === 0)
+        return null;
+    const pass = verdicts.filter(({ verdict }) => verdict === 'pass').length;
+    const unseen = targets.filter(({ trust }) => trust.length === 0).length;
+    return { pass, fail: verdicts.length - pass, unseen };
+}
+
+
+/***/ }),
+
+/***/ 4441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
+/* harmony export */   Dd: () => (/* binding */ RFC9293),
+/* harmony export */   Dh: () => (/* binding */ TELEGRAM_WEBHOOKS),
+/* harmony export */   Ds: () => (/* binding */ BASELINE_REQUIREMENTS),
+/* harmony export */   EH: () => (/* binding */ RFC5746),
+/* harmony export */   ER: () => (/* binding */ RFC9773),
+/* harmony export */   EV: () => (/* binding */ RFC7627),
+/* harmony export */   Fe: () => (/* binding */ RFC6960),
+/* harmony export */   Gm: () => (/* binding */ RFC7469),
+/* harmony export */   IQ: () => (/* binding */ PRODUCT_URL),
+/* harmony export */   In: () => (/* binding */ LETS_ENCRYPT_INTERMEDIATES),
+/* harmony export */   J_: () => (/* binding */ RFC8470),
+/* harmony export */   Ki: () => (/* binding */ RFC9113),
+/* harmony export */   LC: () => (/* binding */ RFC5480),
+/* harmony export */   Nt: () => (/* binding */ CERT_MANAGER_CERTIFICATE),
+/* harmony export */   P1: () => (/* binding */ RFC7633),
+/* harmony export */   PS: () => (/* binding */ RFC7301),
+/* harmony export */   Qt: () => (/* binding */ RFC7568),
+/* harmony export */   R2: () => (/* binding */ RFC9110),
+/* harmony export */   SR: () => (/* binding */ ABOUT_RULES),
+/* harmony export */   T_: () => (/* binding */ RFC7507),
+/* harmony export */   Tu: () => (/* binding */ RFC6962),
+/* harmony export */   XI: () => (/* binding */ RFC9325),
+/* harmony export */   Yi: () => (/* binding */ LETS_ENCRYPT_GUIDE),
+/* harmony export */   Z5: () => (/* binding */ RFC5246),
+/* harmony export */   Zm: () => (/* binding */ CERT_MANAGER_1_18),
+/* harmony export */   Zz: () => (/* binding */ HTTPS_ONLY_STANDARD),
+/* harmony export */   aY: () => (/* binding */ RFC6066),
+/* harmony export */   bq: () => (/* binding */ RFC6724),
+/* harmony export */   cs: () => (/* binding */ RFC8996),
+/* harmony export */   dG: () => (/* binding */ RFC6797),
+/* harmony export */   hC: () => (/* binding */ MOZILLA_6_0),
+/* harmony export */   iB: () => (/* binding */ CHROME_CT_POLICY),
+/* harmony export */   kR: () => (/* binding */ RFC7366),
+/* harmony export */   k_: () => (/* binding */ RFC9155),
+/* harmony export */   m8: () => (/* binding */ RFC8446),
+/* harmony export */   ql: () => (/* binding */ RFC8659),
+/* harmony export */   sl: () => (/* binding */ RFC7465),
+/* harmony export */   t8: () => (/* binding */ RFC9525),
+/* harmony export */   te: () => (/* binding */ RFC5280),
+/* harmony export */   wZ: () => (/* binding */ RFC6750),
+/* harmony export */   y9: () => (/* binding */ APPLE_CT_POLICY)
+/* harmony export */ });
+function rfc(number) {
+    return {
+        at: (section) => ({
+            text: `RFC ${String(number)} section ${section}`,
+            url: `https://www.rfc-editor.org/rfc/rfc${String(number)}#${/^[A-Z]/.test(section) ? 'appendix' : 'section'}-${section}`,
+        }),
+    };
+}
+const RFC5246 = rfc(5246);
+const RFC5280 = rfc(5280);
+const RFC5480 = rfc(5480);
+const RFC5746 = rfc(5746);
+const RFC6066 = rfc(6066);
+const RFC6724 = rfc(6724);
+const RFC6750 = rfc(6750);
+const RFC6797 = rfc(6797);
+const RFC6960 = rfc(6960);
+const RFC6962 = rfc(6962);
+const RFC7301 = rfc(7301);
+const RFC7366 = rfc(7366);
+const RFC7465 = rfc(7465);
+const RFC7469 = rfc(7469);
+const RFC7507 = rfc(7507);
+const RFC7568 = rfc(7568);
+const RFC7627 = rfc(7627);
+const RFC7633 = rfc(7633);
+const RFC8446 = rfc(8446);
+const RFC8470 = rfc(8470);
+const RFC8659 = rfc(8659);
+const RFC8996 = rfc(8996);
+const RFC9110 = rfc(9110);
+const RFC9113 = rfc(9113);
+const RFC9155 = rfc(9155);
+const RFC9293 = rfc(9293);
+const RFC9325 = rfc(9325);
+const RFC9525 = rfc(9525);
+const RFC9773 = rfc(9773);
+const BASELINE_REQUIREMENTS = {
+    at: (section) => ({
+        text: `CA/B BR section ${section}`,
+        url: `https://github.com/cabforum/servercert/blob/main/docs/BR.md#${section.replaceAll('.', '')}`,
+    }),
+};
+const MOZILLA_6_0 = {
+    at: (profile) => ({
+        text: `Mozilla guidelines 6.0 (${profile})`,
+        url: 'https://ssl-config.mozilla.org/guidelines/6.0.json',
+    }),
+};
+const CHROME_CT_POLICY = {
+    at: (section) => ({
+        text: `Chrome CT policy, section "${section}"`,
+        url: 'https://googlechrome.github.io/CertificateTransparency/ct_policy.html',
+    }),
+};
+const APPLE_CT_POLICY = {
+    at: (section) => ({ text: `Apple CT policy, section "${section}"`, url: 'https://support.apple.com/103214' }),
+};
+const LETS_ENCRYPT_GUIDE = {
+    at: (section) => ({
+        text: `Let's Encrypt integration guide, section ${section}`,
+        url: `https://letsencrypt.org/docs/integration-guide/#${section.toLowerCase().replaceAll(' ', '-')}`,
+    }),
+};
+const CERT_MANAGER_CERTIFICATE = {
+    at: (section) => ({
+        text: `cert-manager documentation of the Certificate, section "${section}"`,
+        url: 'https://cert-manager.io/docs/usage/certificate/',
+    }),
+};
+const CERT_MANAGER_1_18 = {
+    at: (section) => ({
+        text: `cert-manager 1.18 release notes, section "${section}"`,
+        url: 'https://cert-manager.io/docs/releases/release-notes/release-notes-1.18/',
+    }),
+};
+const TELEGRAM_WEBHOOKS = {
+    at: (section) => ({
+        text: `Telegram's guide to webhooks, section "${section}"`,
+        url: `https://core.telegram.org/bots/webhooks#${section.toLowerCase().replaceAll(' ', '-')}`,
+    }),
+};
+const LETS_ENCRYPT_INTERMEDIATES = {
+    at: (section) => ({
+        text: `Let's Encrypt, New Intermediate Certificates, section "${section}"`,
+        url: `https://letsencrypt.org/2024/03/19/new-intermediate-certificates#${section.toLowerCase().replaceAll(' ', '-')}`,
+    }),
+};
+const HTTPS_ONLY_STANDARD = {
+    at: (section) => ({ text: `The HTTPS-Only Standard, section "${section}"`, url: 'https://https.cio.gov/apis/' }),
+};
+const PRODUCT_URL = 'https://github.com/tls-gate/tls-gate';
+const ABOUT_RULES = { text: 'the rule', url: `${PRODUCT_URL}#rules` };
+const POLICY_FILE = {
+    at: (key) => ({ text: `tls-gate policy file, ${key}`, url: `${PRODUCT_URL}#policy-file` }),
+};
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -31603,6221 +39978,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./lib/config/state-file.js
-var state_file = __nccwpck_require__(102);
-// EXTERNAL MODULE: ./lib/core/config-problem.js
-var config_problem = __nccwpck_require__(8839);
-// EXTERNAL MODULE: ./lib/core/trust.js
-var trust = __nccwpck_require__(3749);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./lib/core/observed.js
-var observed = __nccwpck_require__(3863);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./lib/net/failures.js
-var failures = __nccwpck_require__(468);
-;// CONCATENATED MODULE: ./lib/net/ask-dns.js
-
-
-async function askDns(name, { servers, timeoutMs }, question) {
-    const { Resolver } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1553, 19));
-    const resolver = new Resolver({ timeout: Math.ceil(timeoutMs / 4), tries: 2 });
-    if (servers.length > 0)
-        resolver.setServers(servers);
-    const timer = setTimeout(() => {
-        resolver.cancel();
-    }, timeoutMs);
-    try {
-        return (0,observed/* seen */.cI)(await question(resolver));
-    }
-    catch (error) {
-        return failureOfAnswer(error, name, timeoutMs);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function failureOfAnswer(error, name, timeoutMs) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    switch (code) {
-        case 'ENODATA':
-        case 'ENOTFOUND':
-            return (0,observed/* seen */.cI)([]);
-        case 'ECANCELLED':
-        case 'ETIMEOUT':
-            return late(name, timeoutMs);
-        case 'ECONNREFUSED':
-            return (0,observed/* failed */.gz)('refused', `no DNS server listens to a question about ${name}`, 'network');
-        case 'EBADRESP':
-        case 'EFORMERR':
-            return (0,observed/* failed */.gz)('malformed', `the DNS server's answer about ${name} cannot be read (${code})`, 'network');
-        case 'ESERVFAIL':
-        case 'EREFUSED':
-        case 'ENOTIMP':
-            return (0,observed/* failed */.gz)('name-not-found', `the DNS server could not answer about ${name} (${code})`, 'network');
-        default:
-            return (0,failures/* failureOf */.g)(error);
-    }
-}
-function late(name, timeoutMs) {
-    return (0,observed/* failed */.gz)('timeout', `no DNS server answered about ${name} within ${String(timeoutMs)} ms`, 'network');
-}
-
-// EXTERNAL MODULE: ./lib/net/slots.js
-var net_slots = __nccwpck_require__(4250);
-;// CONCATENATED MODULE: ./lib/net/addresses.js
-
-
-
-
-
-const MAX_NAMES = 16;
-function createAddressLookup(options) {
-    const slots = new net_slots/* Slots */.W(MAX_NAMES, MAX_NAMES);
-    return (name) => {
-        if ((0,external_node_net_.isIP)(name) !== 0)
-            return Promise.resolve((0,observed/* seen */.cI)([name]));
-        const isLocal = /^(?:.+\.)?localhost$/.test(name);
-        return options.servers.length === 0 || isLocal ? ofSystem(name) : slots.run('', () => ofServers(name, options));
-    };
-}
-async function ofSystem(name) {
-    try {
-        const { lookup } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1553, 19));
-        const found = await lookup(name, { all: true, order: 'verbatim' });
-        return (0,observed/* seen */.cI)([...new Set(found.map(({ address }) => address))]);
-    }
-    catch (error) {
-        return (0,failures/* failureOf */.g)(error);
-    }
-}
-async function ofServers(name, options) {
-    const answers = await Promise.all([
-        askDns(name, options, (resolver) => resolver.resolve4(name)),
-        askDns(name, options, (resolver) => resolver.resolve6(name)),
-    ]);
-    const found = answers.flatMap((answer) => (answer.status === 'seen' ? answer.value : []));
-    const failure = answers.find((answer) => answer.status === 'failed');
-    if (failure !== undefined && found.length === 0)
-        return failure;
-    const gaps = answers.flatMap((answer, index) => answer.status === 'failed' ? [(0,observed/* gap */.rQ)(index === 0 ? 'IPv4 addresses' : 'IPv6 addresses', answer)] : []);
-    return (0,observed/* seen */.cI)([...new Set(found)], gaps);
-}
-
-;// CONCATENATED MODULE: ./lib/net/left-of.js
-function leftOf(timeoutMs, startedAt) {
-    return Math.min(timeoutMs, Math.max(0, timeoutMs - (Date.now() - startedAt)));
-}
-
-;// CONCATENATED MODULE: ./lib/net/caa.js
-
-
-
-
-const caa_MAX_NAMES = 16;
-function createCaaLookup(options) {
-    const { timeoutMs } = options;
-    const slots = new net_slots/* Slots */.W(caa_MAX_NAMES, caa_MAX_NAMES);
-    const levels = new Map();
-    let wasAnswered = false;
-    let silences = 0;
-    function recordsOf(name) {
-        const found = levels.get(name) ?? askUnlessHopeless(name);
-        levels.set(name, found);
-        return found;
-    }
-    async function askUnlessHopeless(name) {
-        if (!wasAnswered && silences >= caa_MAX_NAMES)
-            return late(name, timeoutMs);
-        const outcome = await askDns(name, options, async (resolver) => (await resolver.resolveCaa(name)).map(readRecord));
-        if (outcome.status === 'failed' && outcome.code === 'timeout')
-            silences++;
-        else
-            wasAnswered = true;
-        return outcome;
-    }
-    async function climb(name) {
-        const startedAt = Date.now();
-        const labels = name.split('.');
-        for (let above = 0; above < labels.length; above++) {
-            if (leftOf(timeoutMs, startedAt) === 0)
-                return late(name, timeoutMs);
-            const level = labels.slice(above).join('.');
-            const outcome = await recordsOf(level);
-            if (outcome.status === 'failed')
-                return outcome;
-            if (outcome.value.length > 0)
-                return (0,observed/* seen */.cI)({ foundAt: level, records: outcome.value });
-        }
-        return (0,observed/* seen */.cI)({ foundAt: null, records: [] });
-    }
-    return (name) => slots.run('', () => climb(name));
-}
-function readRecord(record) {
-    const texts = Object.entries(record).flatMap(([key, found]) => typeof found === 'string' && !(key === 'type' && found === 'CAA') ? [[key, found]] : []);
-    const [tag = '', value = ''] = texts[0] ?? [];
-    const flags = 'critical' in record ? record.critical : undefined;
-    return {
-        tag: tag.toLowerCase(),
-        value,
-        isCritical: typeof flags !== 'number' || flags >= 128,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/net/exchange.js
-const MAX_RECEIVED = 2 ** 20;
-const LINGER_MS = 1000;
-const SEGMENT_GAP_MS = 20;
-async function exchange(socket, talk, timeoutMs) {
-    return new Promise((resolve, reject) => {
-        let received = Buffer.alloc(0);
-        let wasReset = false;
-        let timer = undefined;
-        let linger = undefined;
-        const finish = (end) => {
-            clearTimeout(timer);
-            clearTimeout(linger);
-            socket.removeAllListeners('data');
-            socket.destroy();
-            resolve({ received, end });
-        };
-        timer = setTimeout(finish, timeoutMs, 'timeout');
-        socket.on('data', (chunk) => {
-            received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
-            if (received.length > MAX_RECEIVED) {
-                finish('limit');
-                return;
-            }
-            try {
-                const next = talk.next(received);
-                if (typeof next === 'object')
-                    socket.write(next.send);
-                const then = typeof next === 'object' ? next.then : next;
-                if (then === 'done')
-                    finish('done');
-                else if (then === 'linger')
-                    linger ??= setTimeout(finish, LINGER_MS, 'done');
-            }
-            catch (error) {
-                reject(error instanceof Error ? error : new Error(String(error)));
-                finish('done');
-            }
-        });
-        socket.on('error', () => {
-            wasReset = true;
-        });
-        socket.once('end', () => {
-            finish('closed');
-        });
-        socket.once('close', () => {
-            finish(wasReset ? 'reset' : 'closed');
-        });
-        const send = ([part, ...later]) => {
-            if (part === undefined || socket.destroyed)
-                return;
-            socket.write(part);
-            if (later.length > 0)
-                setTimeout(send, SEGMENT_GAP_MS, later);
-        };
-        try {
-            send(talk.opening());
-        }
-        catch (error) {
-            reject(error instanceof Error ? error : new Error(String(error)));
-            finish('done');
-            return;
-        }
-        socket.resume();
-    });
-}
-
-// EXTERNAL MODULE: ./lib/net/dial.js + 2 modules
-var dial = __nccwpck_require__(7744);
-;// CONCATENATED MODULE: ./lib/net/open.js
-
-
-async function open_open({ endpoint, port }, address, proxy, timeoutMs) {
-    const startedAt = Date.now();
-    const socket = await (proxy === null ? (0,dial/* dial */.z)(address, port, timeoutMs) : through(proxy, address, port, timeoutMs));
-    if ('status' in socket || endpoint.starttls === null)
-        return socket;
-    const { startTls } = await __nccwpck_require__.e(/* import() */ 7162).then(__nccwpck_require__.bind(__nccwpck_require__, 7162));
-    return startTls(socket, endpoint.starttls, endpoint.host, leftOf(timeoutMs, startedAt));
-}
-async function through(proxy, address, port, timeoutMs) {
-    const { dialThrough } = await __nccwpck_require__.e(/* import() */ 9292).then(__nccwpck_require__.bind(__nccwpck_require__, 9292));
-    return dialThrough(proxy, address, port, timeoutMs);
-}
-
-;// CONCATENATED MODULE: ./lib/net/pace.js
-
-const MANY_SILENCES = 10;
-const PATIENCE_FACTOR = 20;
-const MIN_PATIENCE_MS = 3000;
-function createPace(timeoutMs) {
-    let silences = 0;
-    let slowestMs = null;
-    return {
-        deadlineMs: () => slowestMs === null ? timeoutMs : Math.min(timeoutMs, Math.max(MIN_PATIENCE_MS, slowestMs * PATIENCE_FACTOR)),
-        hopeless: () => slowestMs === null && silences >= MANY_SILENCES
-            ? (0,observed/* failed */.gz)('timeout', 'the server takes connections and says nothing', 'network')
-            : null,
-        note({ received, end }, tookMs) {
-            if (received.length > 0)
-                slowestMs = Math.max(slowestMs ?? 0, tookMs);
-            else if (end === 'timeout')
-                silences++;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/net/pool.js
-const AHEAD = -1;
-function createPool({ inSlot, dial }) {
-    const waiting = [];
-    const idle = [];
-    let dialling = 0;
-    let followed = 0;
-    let expected = 0;
-    const failures = [];
-    async function serve() {
-        if (dialling + idle.length >= waiting.length + followed)
-            return;
-        dialling++;
-        const dialled = await dial().catch((error) => ({ error }));
-        dialling--;
-        const first = waiting.shift();
-        if ('error' in dialled) {
-            first?.crash(dialled.error);
-            return;
-        }
-        if ('status' in dialled) {
-            if (first !== undefined)
-                first.fail(dialled);
-            else if (expected > 0)
-                failures.push(dialled);
-            return;
-        }
-        if (first !== undefined)
-            return first.take(dialled, false);
-        const later = await layBy(dialled.socket);
-        if (later === null)
-            dialled.socket.destroy();
-        else
-            await later.take(dialled, true);
-    }
-    function layBy(socket) {
-        return new Promise((resolve) => {
-            const give = (waiter) => {
-                socket.off('close', onClose);
-                resolve(waiter);
-            };
-            function onClose() {
-                idle.splice(idle.indexOf(give), 1);
-                resolve(null);
-            }
-            socket.once('close', onClose);
-            idle.push(give);
-            dismiss();
-        });
-    }
-    function dismiss() {
-        while (idle.length > followed)
-            idle.shift()?.(null);
-    }
-    async function follow(talk) {
-        followed++;
-        void inSlot(serve, AHEAD);
-        try {
-            return await talk();
-        }
-        finally {
-            followed--;
-            setImmediate(dismiss);
-        }
-    }
-    return {
-        anticipate: (count) => {
-            followed += count;
-            expected += count;
-            for (let dialled = 0; dialled < count; dialled++)
-                void inSlot(serve, AHEAD);
-            return () => {
-                followed -= count;
-                expected -= count;
-                if (expected === 0)
-                    failures.length = 0;
-                dismiss();
-            };
-        },
-        run: (use, { urgency = 0, isFollowed = false }) => new Promise((resolve, reject) => {
-            const waiter = {
-                urgency,
-                async take(dialled, wasIdle) {
-                    const talk = () => use(dialled, wasIdle);
-                    try {
-                        resolve({ value: await (isFollowed ? follow(talk) : talk()) });
-                    }
-                    catch (error) {
-                        this.crash(error);
-                    }
-                },
-                fail: (failure) => {
-                    resolve({ failure });
-                },
-                crash: (error) => {
-                    reject(error instanceof Error ? error : new Error(String(error)));
-                },
-            };
-            const failure = failures.shift();
-            if (failure !== undefined) {
-                resolve({ failure });
-                return;
-            }
-            const give = idle.shift();
-            if (give !== undefined) {
-                give(waiter);
-                return;
-            }
-            waiting.splice(waiting.findLastIndex((other) => other.urgency >= urgency) + 1, 0, waiter);
-            if (dialling < waiting.length)
-                void inSlot(serve, urgency);
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/net/network.js
-
-
-
-
-
-
-
-
-
-
-const DEFAULT_NETWORK_OPTIONS = {
-    timeoutMs: 10_000,
-    retries: 1,
-    retryDelayMs: 250,
-    maxConnections: 128,
-    maxConnectionsPerAddress: 10,
-    proxy: null,
-    fetch: 'off',
-    dnsServers: [],
-};
-const PLAIN_TIMEOUT_MS = 3000;
-function createNetwork(options) {
-    const slots = new net_slots/* Slots */.W(options.maxConnections, options.maxConnectionsPerAddress);
-    const proxySlots = new net_slots/* Slots */.W(options.maxConnectionsPerAddress, options.maxConnectionsPerAddress);
-    const runInSlots = (address, work, urgency) => slots.run(address, () => (options.proxy === null ? work() : proxySlots.run('', work, urgency)), urgency);
-    let connections = 0;
-    let speak = () => undefined;
-    const spoken = new Promise((resolve) => {
-        speak = resolve;
-    });
-    function openTarget(target, timeoutMs) {
-        const { address } = target;
-        let unreachable = null;
-        let wasReached = false;
-        const pace = createPace(timeoutMs);
-        const scout = new net_slots/* Slots */.W(1, 1);
-        const pool = createPool({
-            inSlot: (work, urgency) => runInSlots(address ?? '', work, urgency),
-            dial: () => dialOnce(address ?? ''),
-        });
-        async function withConnection(use, stakes) {
-            if (address === null)
-                return (0,observed/* failed */.gz)('name-not-found', 'there is no address to connect to', 'network');
-            const first = await pool.run(use, stakes);
-            if ('value' in first)
-                return first.value;
-            return wasReached
-                ? tryAgain(use, stakes, first.failure)
-                : scout.run('', () => tryAgain(use, stakes, first.failure));
-        }
-        async function tryAgain(use, stakes, failure) {
-            let last = failure;
-            for (let tried = 0; tried < options.retries && last.whose !== 'us' && unreachable === null; tried++) {
-                await (0,promises_.setTimeout)(options.retryDelayMs * 2 ** tried);
-                const outcome = await pool.run(use, stakes);
-                if ('value' in outcome)
-                    return outcome.value;
-                last = outcome.failure;
-            }
-            if (!wasReached && (last.whose !== 'us' || last.code === 'no-ipv6'))
-                unreachable = last;
-            return last;
-        }
-        async function dialOnce(to) {
-            const hopeless = unreachable ?? pace.hopeless();
-            if (hopeless !== null)
-                return hopeless;
-            connections++;
-            const startedAt = Date.now();
-            const deadlineMs = pace.deadlineMs();
-            const socket = await open_open(target, to, options.proxy, deadlineMs);
-            if ('status' in socket) {
-                if (wasReached)
-                    slots.narrow(to);
-                return socket;
-            }
-            wasReached = true;
-            unreachable = null;
-            return { socket, leftMs: leftOf(deadlineMs, startedAt) };
-        }
-        async function carry({ socket, leftMs }, talk) {
-            const startedAt = Date.now();
-            const exchanged = exchange(socket, talk, leftMs);
-            speak();
-            const outcome = await exchanged;
-            pace.note(outcome, Date.now() - startedAt);
-            if (address !== null && outcome.end === 'reset' && outcome.received.length === 0)
-                slots.narrow(address);
-            return outcome;
-        }
-        async function inClear(port, askInClear, request) {
-            if (address === null)
-                return (0,observed/* failed */.gz)('name-not-found', 'there is no address to connect to', 'network');
-            if (options.proxy !== null)
-                return (0,observed/* skipped */.hT)('a port of plain HTTP is not asked for through a proxy');
-            const timeoutMs = Math.min(options.timeoutMs, PLAIN_TIMEOUT_MS);
-            return slots.run(address, async () => {
-                connections++;
-                const startedAt = Date.now();
-                const socket = await open_open({ ...target, port }, address, null, timeoutMs);
-                return 'status' in socket ? socket : askInClear(socket, request, leftOf(timeoutMs, startedAt));
-            });
-        }
-        return {
-            exchange: async (talk, stakes = {}) => {
-                const first = await withConnection(async (dialled, wasIdle) => {
-                    const outcome = await carry(dialled, talk);
-                    return wasIdle && isBrokenOff(outcome) ? 'stale' : outcome;
-                }, stakes);
-                const outcome = first === 'stale' ? await withConnection((dialled) => carry(dialled, talk), stakes) : first;
-                return 'status' in outcome ? outcome : (0,observed/* seen */.cI)(outcome);
-            },
-            http: async (request) => {
-                const { askHttp, askInClear } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 747));
-                if (request.plainPort !== undefined)
-                    return inClear(request.plainPort, askInClear, request);
-                return withConnection(({ socket, leftMs }) => askHttp(socket, target.serverName, request, leftMs), {});
-            },
-            width: () => (address === null ? 0 : slots.width(address)),
-            backOff: () => (0,promises_.setTimeout)(options.retryDelayMs),
-            anticipate: (count) => pool.anticipate(count),
-            withConnection,
-        };
-    }
-    const dnsOptions = { servers: options.dnsServers, timeoutMs: options.timeoutMs };
-    const lookUpAddresses = createAddressLookup(dnsOptions);
-    const lookUpCaa = createCaaLookup(dnsOptions);
-    const fetched = new Map();
-    async function fetchOnce(request) {
-        if (options.fetch === 'off')
-            return (0,observed/* skipped */.hT)('nothing is fetched in this run');
-        if (options.proxy !== null)
-            return (0,observed/* skipped */.hT)('nothing is fetched through a proxy');
-        const { fetchUrl } = await __nccwpck_require__.e(/* import() */ 1288).then(__nccwpck_require__.bind(__nccwpck_require__, 1288));
-        return slots.run(`fetch ${request.url}`, () => fetchUrl(request, { timeoutMs: options.timeoutMs, from: options.fetch === 'anywhere' ? 'anywhere' : 'public' }));
-    }
-    return {
-        resolve: (name) => (options.proxy === null ? lookUpAddresses(name) : Promise.resolve((0,observed/* seen */.cI)([name]))),
-        at: (target) => openTarget(target, options.timeoutMs),
-        transact: async (target, request, withinMs) => {
-            const timeoutMs = withinMs ?? options.timeoutMs;
-            const { transact } = await __nccwpck_require__.e(/* import() */ 1197).then(__nccwpck_require__.bind(__nccwpck_require__, 1197));
-            return openTarget(target, timeoutMs).withConnection(({ socket, leftMs }) => transact(socket, target.serverName, request, { timeoutMs, leftMs }), {});
-        },
-        fetch: (request) => {
-            const key = JSON.stringify([
-                request.url,
-                request.body === undefined ? '' : Buffer.from(request.body.bytes).toString('base64'),
-            ]);
-            const found = fetched.get(key) ?? fetchOnce(request);
-            if (request.isKept !== false)
-                fetched.set(key, found);
-            return found;
-        },
-        caa: (name) => options.proxy === null ? lookUpCaa(name) : Promise.resolve((0,observed/* skipped */.hT)('names are resolved by the proxy')),
-        connections: () => connections,
-        hasSpoken: () => spoken,
-    };
-}
-function isBrokenOff({ received, end }) {
-    return received.length === 0 && (end === 'closed' || end === 'reset');
-}
-
-// EXTERNAL MODULE: ./lib/gate/approach.js + 1 modules
-var approach = __nccwpck_require__(632);
-// EXTERNAL MODULE: ./lib/gate/configure.js
-var configure = __nccwpck_require__(107);
-;// CONCATENATED MODULE: ./lib/gate/next-certificate-files.js
-
-async function readNextCertificateFiles(endpoints, readChain) {
-    const files = new Map();
-    const problems = [];
-    for (const { nextCertificate } of endpoints) {
-        if (nextCertificate?.kind !== 'file' || files.has(nextCertificate.path))
-            continue;
-        const { path, origin } = nextCertificate;
-        try {
-            files.set(path, await readChain(path));
-        }
-        catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
-            problems.push({
-                where: origin,
-                message: `the next certificate ${JSON.stringify(path)} cannot be read: ${reason}`,
-            });
-        }
-    }
-    if (problems.length > 0)
-        throw new config_problem/* ConfigError */.x(problems);
-    return files;
-}
-
-;// CONCATENATED MODULE: ./lib/gate/check.js
-
-
-
-
-
-
-async function check(options) {
-    const { only, ctSearch, ctLogs, clock, onProgress, failOn } = options;
-    const isWhole = only === null;
-    const tools = isWhole ? options.transactions : null;
-    const written = tools === null ? options.written : { ...options.written, ...secretsFor(tools, options.phase) };
-    const configured = await (0,configure/* configure */.jK)(written, options.mistakes);
-    const { acmeDirectories, notices, judged } = configured;
-    const { phase, endpoints, compared } = await check_select(configured, options.phase);
-    const wanted = endpoints.filter((endpoint) => !compared.includes(endpoint));
-    const isTransacting = tools !== null && wanted.some(({ transaction }) => transaction !== undefined);
-    if (isTransacting)
-        await hideSecrets(wanted, tools);
-    const network = createNetwork(options.network);
-    const [fromMachine, nextCertificates] = await allMistakesOf(readStores(endpoints, options.readStore, (name) => !(0,trust/* isBuiltInStore */.HR)(name)), readNextCertificateFiles(wanted, options.readChain));
-    const awaited = await waitFor(options, wanted, network);
-    const approaches = (0,approach/* approach */.z)(endpoints, network, only);
-    await nextTurn();
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(6720), __nccwpck_require__.e(3058), __nccwpck_require__.e(8930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8930));
-    const scanning = scan({ approaches, network, only, clock, onProgress });
-    const waiting = Promise.race([network.hasSpoken(), scanning]).then(nextTurn);
-    const [scanned, { assess }, { policy, baseline, runsBefore, earlier }, guarded, builtIn] = await Promise.all([
-        scanning,
-        waiting.then(() => Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4065), __nccwpck_require__.e(6720), __nccwpck_require__.e(8862), __nccwpck_require__.e(3058), __nccwpck_require__.e(7982), __nccwpck_require__.e(8809), __nccwpck_require__.e(2771), __nccwpck_require__.e(9660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660))),
-        waiting.then(judged),
-        waiting.then(async () => guard(await judged(), options)),
-        waiting.then(() => readStores(endpoints, options.readStore, trust/* isBuiltInStore */.HR)),
-    ]);
-    const stores = new Map([...fromMachine, ...builtIn]);
-    const seen = markCompared(scanned, compared);
-    const completed = options.network.fetch === 'off' || !isWhole ? seen : await complete(seen, stores, network, clock);
-    const looked = isWhole
-        ? await lookAhead(completed, { acmeDirectories, nextCertificates, ctSearch, network, clock })
-        : completed;
-    const transacted = isTransacting ? await transact(looked, stores, network, tools, clock) : looked;
-    const saved = {
-        ...transacted,
-        finishedAt: clock().toISOString(),
-        connections: network.connections(),
-        ...(awaited === null ? {} : { awaited }),
-        ...(phase === null ? {} : { phase }),
-    };
-    const now = new Date(saved.finishedAt);
-    return {
-        scan: saved,
-        notices,
-        report: assess({
-            scan: saved,
-            policy,
-            stores,
-            failOn,
-            now,
-            ctLogs,
-            baseline,
-            runsBefore,
-            guarded,
-            earlier: earlier === null ? null : { scan: earlier, isWhole: false },
-        }),
-    };
-}
-async function check_select({ endpoints, areHandedIn, phases, judged }, phase = null) {
-    if (phase === null)
-        return { phase, endpoints, compared: [] };
-    if (areHandedIn)
-        return { phase: { name: phase.name, left: [] }, endpoints, compared: [] };
-    const { inPhase } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5260));
-    const { policy } = await judged();
-    const phased = inPhase(phase, endpoints, phases, policy.compare);
-    const wanted = [...phased.judged, ...phased.compared];
-    return { ...phased, endpoints: endpoints.filter((endpoint) => wanted.includes(endpoint)) };
-}
-function markCompared(scan, compared) {
-    if (compared.length === 0)
-        return scan;
-    const endpoints = scan.endpoints.map((saved) => compared.includes(saved.endpoint) ? { ...saved, isComparedOnly: true } : saved);
-    return { ...scan, endpoints };
-}
-async function waitFor({ awaiting = null, clock }, endpoints, network) {
-    if (awaiting === null)
-        return null;
-    const { endpointsAwaiting } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(1487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1184));
-    const wanted = endpointsAwaiting(awaiting, endpoints);
-    const { waitForCertificate } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4065), __nccwpck_require__.e(6720), __nccwpck_require__.e(5801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5801));
-    return waitForCertificate({ ...awaiting, endpoints: wanted, network, clock });
-}
-function secretsFor({ variables }, phase = null) {
-    return { variables, ...(phase === null ? {} : { phase: phase.name }) };
-}
-async function hideSecrets(endpoints, { variables, hide }) {
-    const { secretsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4065), __nccwpck_require__.e(6720), __nccwpck_require__.e(8862), __nccwpck_require__.e(3058), __nccwpck_require__.e(8809), __nccwpck_require__.e(8313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8313));
-    secretsOf(endpoints, variables).forEach(hide);
-}
-async function transact(scan, stores, network, tools, clock) {
-    const { runTransactions } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4065), __nccwpck_require__.e(6720), __nccwpck_require__.e(8862), __nccwpck_require__.e(3058), __nccwpck_require__.e(8809), __nccwpck_require__.e(8313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8313));
-    return runTransactions({ scan, stores, network, tools, clock });
-}
-async function guard(configuration, { written: { policyFile }, base }) {
-    if (base === null)
-        return undefined;
-    const { guardPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(7982), __nccwpck_require__.e(7738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4996));
-    return guardPolicy(configuration, policyFile, base);
-}
-async function complete(scanned, stores, network, clock) {
-    const fetch = (request) => network.fetch(request);
-    const { fetchIssuers } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(8862), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422));
-    const whole = await fetchIssuers(scanned, stores, fetch);
-    const { fetchRevocation } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(8862), __nccwpck_require__.e(4985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 472));
-    return fetchRevocation(whole, stores, fetch, clock);
-}
-async function lookAhead(scan, { acmeDirectories: directories, nextCertificates: files, ctSearch, network, clock, }) {
-    const { fetchRenewalInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8133));
-    const fetch = (request) => network.fetch(request);
-    const informed = await fetchRenewalInfo({ scan, directories, fetch, clock });
-    const { findNextCertificate } = await Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(6720), __nccwpck_require__.e(3058), __nccwpck_require__.e(2834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2834));
-    const prepared = await findNextCertificate({ scan: informed, files, network, clock });
-    const { lookUpCaa } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8082));
-    const allowed = await lookUpCaa(prepared, (name) => network.caa(name));
-    if (ctSearch === null)
-        return allowed;
-    const { searchIssued } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(6421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5212));
-    return searchIssued({ scan: allowed, search: ctSearch, fetch });
-}
-async function judgeSaved(saved, { written, readStore, failOn }, earlier = null) {
-    const endpoints = saved.endpoints.map(({ endpoint }) => endpoint);
-    const environments = endpoints.flatMap(({ environment }) => environment ?? []);
-    const { policy, baseline, runsBefore } = await readConfiguration({ ...written, environments });
-    const stores = await readStores(endpoints, readStore, () => true);
-    const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4065), __nccwpck_require__.e(6720), __nccwpck_require__.e(8862), __nccwpck_require__.e(3058), __nccwpck_require__.e(7982), __nccwpck_require__.e(8809), __nccwpck_require__.e(2771), __nccwpck_require__.e(9660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660));
-    return assess({
-        scan: saved,
-        policy,
-        stores,
-        failOn,
-        now: new Date(saved.finishedAt),
-        baseline,
-        runsBefore,
-        earlier,
-    });
-}
-function nextTurn() {
-    return new Promise((resolve) => setImmediate(resolve));
-}
-async function allMistakesOf(one, other) {
-    const outcomes = await Promise.allSettled([one, other]);
-    const problems = outcomes.flatMap((outcome) => {
-        if (outcome.status === 'fulfilled')
-            return [];
-        if (!(outcome.reason instanceof config_problem/* ConfigError */.x))
-            throw outcome.reason;
-        return outcome.reason.problems;
-    });
-    if (problems.length > 0)
-        throw new config_problem/* ConfigError */.x(problems);
-    return Promise.all([one, other]);
-}
-async function readStores(endpoints, readStore, isWanted) {
-    const stores = new Map();
-    const problems = [];
-    const wanted = new Map(endpoints.flatMap(({ trust, origin }) => trust.filter(isWanted).map((name) => [name, origin])));
-    for (const [name, origin] of wanted) {
-        try {
-            stores.set(name, await readStore(name));
-        }
-        catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
-            problems.push({
-                where: origin ?? 'trust',
-                message: `the trust store ${JSON.stringify(name)} cannot be read: ${reason}`,
-            });
-        }
-    }
-    if (problems.length > 0)
-        throw new config_problem/* ConfigError */.x(problems);
-    return stores;
-}
-
-// EXTERNAL MODULE: ./lib/gate/phase.js
-var phase = __nccwpck_require__(5260);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/host/files.js
-
-
-function readTextIfThere(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-function readTextWithin(folder, path) {
-    const whole = (0,external_node_path_.resolve)(folder, path);
-    if (!(0,external_node_fs_.existsSync)(whole))
-        return undefined;
-    if (!isWithin((0,external_node_fs_.realpathSync)(folder), (0,external_node_fs_.realpathSync)(whole)))
-        throw new Error('it lies outside the repository');
-    return (0,external_node_fs_.readFileSync)(whole, 'utf8');
-}
-const MOST_LISTED = 50_000;
-function listFiles(folder, reachesInto) {
-    const files = [];
-    const folders = [''];
-    for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
-        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, at), { withFileTypes: true })) {
-            const path = at === '' ? entry.name : `${at}/${entry.name}`;
-            if (entry.isDirectory() && reachesInto(path))
-                folders.push(path);
-            if (entry.isFile())
-                files.push({ path, bytes: (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, path)).size });
-        }
-        if (files.length + folders.length > MOST_LISTED)
-            throw new Error(`there are more than ${String(MOST_LISTED)} files`);
-    }
-    return files;
-}
-function isWithin(folder, path) {
-    const inside = (0,external_node_path_.relative)(folder, path);
-    return inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inside);
-}
-function readBytes(path) {
-    return new Uint8Array((0,external_node_fs_.readFileSync)(path));
-}
-function writeText(path, text) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(path, text);
-}
-
-// EXTERNAL MODULE: ./lib/host/machine.js
-var host_machine = __nccwpck_require__(9491);
-;// CONCATENATED MODULE: ./lib/host/trust-stores.js
-
-
-async function readTrustStore(name, directory, machine = host_machine/* thisMachine */.g) {
-    if ((0,trust/* isNamedStore */.fO)(name))
-        return READERS[name](machine);
-    const { readStoreFile } = await __nccwpck_require__.e(/* import() */ 4136).then(__nccwpck_require__.bind(__nccwpck_require__, 4136));
-    return readStoreFile(name, directory, machine);
-}
-const READERS = {
-    mozilla: async () => (await __nccwpck_require__.e(/* import() */ 1516).then(__nccwpck_require__.bind(__nccwpck_require__, 1516))).readMozillaStore(),
-    chrome: async (machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(5955), __nccwpck_require__.e(9464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9464))).readChromeStore(machine),
-    system: async (machine) => (await __nccwpck_require__.e(/* import() */ 5955).then(__nccwpck_require__.bind(__nccwpck_require__, 8336))).readSystemStore(machine),
-    java: async (machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(5955), __nccwpck_require__.e(1686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1686))).readJavaStore(machine),
-    certifi: async (machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(5955), __nccwpck_require__.e(7872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7872))).readCertifiStore(machine),
-};
-
-// EXTERNAL MODULE: ./lib/reporters/annotations.js
-var annotations = __nccwpck_require__(9020);
-// EXTERNAL MODULE: ./lib/reporters/escape/terminal.js
-var terminal = __nccwpck_require__(8346);
-// EXTERNAL MODULE: ./lib/reporters/markdown.js + 10 modules
-var markdown = __nccwpck_require__(4790);
-// EXTERNAL MODULE: ./lib/reporters/text.js + 9 modules
-var reporters_text = __nccwpck_require__(2157);
-// EXTERNAL MODULE: ./lib/config/resolve-policy.js + 12 modules
-var resolve_policy = __nccwpck_require__(8135);
-// EXTERNAL MODULE: ./lib/core/allowance.js
-var allowance = __nccwpck_require__(8501);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./lib/host/git.js
-
-
-const MAX_BYTES = 64 * 1024 * 1024;
-function findCommit(folder, revision) {
-    git(folder, ['rev-parse', '--git-dir']);
-    try {
-        const hash = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-        return /^[0-9a-f]+$/m.exec(hash.toString())?.[0];
-    }
-    catch {
-        return undefined;
-    }
-}
-function readAtCommit(folder, commit, path) {
-    const file = (0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(folder, path));
-    const entry = git(folder, ['ls-tree', commit, '--', file]).toString();
-    const [, hash] = /^\d+ blob ([0-9a-f]+)\t/.exec(entry) ?? [];
-    return hash === undefined ? undefined : git(folder, ['cat-file', 'blob', hash]);
-}
-function listAtCommit(folder, commit) {
-    const entries = git(folder, ['ls-tree', '-r', '-l', '-z', commit]).toString().split('\0');
-    return entries.flatMap((entry) => {
-        const [, size, path] = /^100\d+ blob [0-9a-f]+ +(\d+)\t(.+)$/s.exec(entry) ?? [];
-        return path === undefined ? [] : [{ path, bytes: Number(size) }];
-    });
-}
-function git(folder, args) {
-    try {
-        return (0,external_node_child_process_.execFileSync)('git', ['-c', 'safe.directory=*', '-C', folder, ...args], {
-            stdio: ['ignore', 'pipe', 'pipe'],
-            maxBuffer: MAX_BYTES,
-        });
-    }
-    catch (error) {
-        const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
-        throw new Error(said === '' ? `git cannot be run: ${String(error)}` : `git: ${said.split('\n')[0] ?? ''}`, {
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/workflow-origin.js
-function workflowFileOf(workflowRef) {
-    return /^[^/@]+\/[^/@]+\/(\.github\/workflows\/[^@]+)@/.exec(workflowRef ?? '')?.[1];
-}
-function originsIn(file, workflow, lines) {
-    const written = workflow.split('\n');
-    let from = 0;
-    return lines.map((line) => {
-        const wanted = line.trim();
-        if (wanted === '')
-            return null;
-        const found = findLine(written, wanted, from) ?? findLine(written, wanted, 0);
-        if (found === undefined)
-            return null;
-        from = found.line;
-        return { file, ...found };
-    });
-}
-function findLine(written, wanted, from) {
-    for (const [index, line] of written.entries()) {
-        const column = index < from ? undefined : columnOf(line, wanted);
-        if (column !== undefined)
-            return { line: index + 1, column };
-    }
-    return undefined;
-}
-const BEGINNING = /(?<![^\s{,])endpoints:\s+|^\s*/g;
-function columnOf(line, wanted) {
-    if (line.trim() === wanted)
-        return line.indexOf(wanted) + 1;
-    const value = line.replace(/(?:^|\s)#.*$/, '');
-    for (const { 0: before, index } of value.matchAll(BEGINNING)) {
-        const begin = index + before.length;
-        const quote = ["'", '"'].find((candidate) => value[begin] === candidate) ?? '';
-        const text = `${quote}${wanted}${quote}`;
-        if (value.startsWith(text, begin) && /^\s*(?:[,}]|$)/.test(value.slice(begin + text.length)))
-            return begin + quote.length + 1;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/written.js
-
-
-
-
-
-function filesOf(workspace) {
-    return (path) => Promise.resolve(readTextWithin(workspace, path));
-}
-function listingOf(workspace) {
-    return (reachesInto) => Promise.resolve().then(() => listFiles(workspace, reachesInto));
-}
-async function readWritten(inputs, workspace, readFile, list) {
-    const { configFile, preset, baselineFile, stateFile, compareFile } = inputs;
-    return {
-        endpoints: readEndpoints(inputs, workspace),
-        policyFile: configFile === null
-            ? await readNamed('config-file', resolve_policy/* DEFAULT_POLICY_FILE */.mY, workspace, readFile)
-            : await readWanted('config-file', configFile, workspace, readFile),
-        preset,
-        mayLackEndpoints: false,
-        readers: { local: readFile, remote: (file) => readRemote(file, inputs), list },
-        baseline: baselineFile === null ? null : await readWanted('baseline-file', baselineFile, workspace, readFile),
-        state: stateFile === null ? null : { file: stateFile, text: await readState(stateFile, workspace) },
-        ...(compareFile === null ? {} : { earlier: await readEarlier(compareFile, workspace) }),
-    };
-}
-function readEndpoints({ endpoints }, workspace) {
-    const workflow = workflowFileOf(process.env.GITHUB_WORKFLOW_REF);
-    const text = workflow === undefined ? undefined : readTextIfThere((0,external_node_path_.join)(workspace, workflow));
-    const origins = workflow === undefined || text === undefined ? [] : originsIn(workflow, text, endpoints);
-    return endpoints.map((line, index) => ({
-        text: line.trim(),
-        where: 'input endpoints',
-        origin: origins[index] ?? null,
-    }));
-}
-async function readWanted(input, path, workspace, readFile) {
-    const named = await readNamed(input, path, workspace, readFile);
-    if (named !== null)
-        return named;
-    throw mistaken(input, `there is no file ${JSON.stringify(path)}`);
-}
-async function readNamed(input, path, workspace, readFile) {
-    const file = fromTop(workspace, path);
-    const text = await orMistaken(input, path, () => readFile(file));
-    return text === undefined ? null : { file, text };
-}
-function fromTop(workspace, path) {
-    return (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
-}
-async function readState(path, workspace) {
-    const text = await orMistaken('state-file', path, () => readTextIfThere((0,external_node_path_.resolve)(workspace, path)));
-    return text ?? null;
-}
-async function readEarlier(path, workspace) {
-    const text = await orMistaken('compare', path, () => readTextIfThere((0,external_node_path_.resolve)(workspace, path)));
-    if (text === undefined)
-        throw mistaken('compare', `there is no file ${JSON.stringify(path)}`);
-    return { file: path, text };
-}
-async function orMistaken(input, path, read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw mistaken(input, `${JSON.stringify(path)} cannot be read: ${reason}`);
-    }
-}
-function mistaken(input, message) {
-    return new config_problem/* ConfigError */.x([{ where: `input ${input}`, message }]);
-}
-async function readRemote(file, { token }) {
-    if (token === null)
-        throw new Error('there is no token');
-    const { readRepositoryFile } = await Promise.all(/* import() */[__nccwpck_require__.e(2413), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 430));
-    return readRepositoryFile(file, token);
-}
-
-;// CONCATENATED MODULE: ./lib/action/base.js
-
-
-
-
-
-
-
-function baseOf(pullRequest, inputs, workspace) {
-    const readFile = filesOfBase(pullRequest, inputs, workspace);
-    const isThere = async (path) => (await readFile(fromTop(workspace, path))) !== undefined;
-    return {
-        read: async () => {
-            const hadPolicy = await isThere(inputs.configFile ?? resolve_policy/* DEFAULT_POLICY_FILE */.mY);
-            if (!hadPolicy && !(await hadWorkflow(readFile)))
-                return null;
-            const named = { ...inputs, configFile: hadPolicy ? inputs.configFile : null, compareFile: null };
-            const hadBaseline = inputs.baselineFile !== null && (await isThere(inputs.baselineFile));
-            const wanted = hadBaseline ? named : { ...named, baselineFile: null };
-            const list = listingOfBase(pullRequest, inputs, workspace);
-            const written = await readWritten(wanted, workspace, readFile, list);
-            return { ...written, mayLackEndpoints: true };
-        },
-        findAllowance: () => findAllowance(pullRequest, inputs),
-    };
-}
-async function hadWorkflow(readFile) {
-    const workflow = workflowFileOf(process.env.GITHUB_WORKFLOW_REF);
-    return workflow !== undefined && (await readFile(workflow)) !== undefined;
-}
-function filesOfBase({ base: { hash } }, { token }, workspace) {
-    let overApi;
-    return async (path) => {
-        if (hash === '')
-            throw new Error('the event names no commit that the pull request is based on');
-        const commit = findHere(workspace, hash);
-        if (commit === undefined)
-            return (await (overApi ??= filesOverApi(hash, token)))(path);
-        const bytes = readAtCommit(workspace, commit, path);
-        return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-    };
-}
-function listingOfBase({ base: { hash } }, { token }, workspace) {
-    return async () => {
-        const commit = findHere(workspace, hash);
-        if (commit !== undefined)
-            return listAtCommit(workspace, commit);
-        if (token === null)
-            throw notHere(hash);
-        const { listRepositoryFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(2413), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 430));
-        const { owner, repo } = thisRepository();
-        return listRepositoryFiles({ owner, repository: repo, hash }, token);
-    };
-}
-function notHere(hash) {
-    return new Error(`the commit ${hash.slice(0, 12)} is not in the clone, and there is no token`);
-}
-async function filesOverApi(hash, token) {
-    const name = `the commit ${hash.slice(0, 12)}`;
-    if (token === null)
-        throw notHere(hash);
-    const { readRepositoryFile, seesCommit } = await Promise.all(/* import() */[__nccwpck_require__.e(2413), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 430));
-    const { owner, repo } = thisRepository();
-    if (!(await seesCommit({ owner, repository: repo, hash }, token))) {
-        throw new Error(`${name} is not in the clone, and the token does not see it: it needs "contents: read"`);
-    }
-    return (path) => readRepositoryFile({ owner, repository: repo, path, ref: hash }, token);
-}
-function thisRepository() {
-    const [owner = '', repo = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/');
-    return { owner, repo };
-}
-function findHere(workspace, hash) {
-    try {
-        return findCommit(workspace, hash);
-    }
-    catch {
-        return undefined;
-    }
-}
-function machineOfBase({ base: { hash } }, workspace) {
-    return {
-        ...host_machine/* thisMachine */.g,
-        findFile(path) {
-            if (!isWithin(workspace, path))
-                return host_machine/* thisMachine */.g.findFile(path);
-            const commit = findHere(workspace, hash);
-            if (commit === undefined)
-                throw new Error(`the commit ${hash.slice(0, 12)}, whose files alone are trusted, is not in the clone`);
-            const bytes = readAtCommit(workspace, commit, path);
-            return bytes === undefined ? undefined : { bytes, path, modified: new Date() };
-        },
-    };
-}
-async function findAllowance({ number, head, labels }, { allowPolicyChange, token }) {
-    if (allowPolicyChange.length === 0)
-        return { by: null, trouble: null };
-    if (token === null) {
-        const label = allowPolicyChange.find((one) => one.kind === 'label' && labels.some((name) => (0,allowance/* isSameLabel */.z)(name, one.name)));
-        return label?.kind === 'label'
-            ? { by: `the label "${label.name}"`, trouble: null }
-            : { by: null, trouble: 'there is no token to ask GitHub with' };
-    }
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(2413), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 445));
-    return github.findAllowance(allowPolicyChange, { ...thisRepository(), number, headHash: head.hash }, token);
-}
-
-// EXTERNAL MODULE: ./lib/config/endpoint.js
-var config_endpoint = __nccwpck_require__(7049);
-// EXTERNAL MODULE: ./lib/config/environment-name.js
-var environment_name = __nccwpck_require__(9703);
-// EXTERNAL MODULE: ./lib/config/quote.js
-var quote = __nccwpck_require__(2774);
-;// CONCATENATED MODULE: ./lib/action/deployment.js
-
-
-
-
-function readDeployment(eventPath, eventName) {
-    if (eventName !== 'deployment_status' || eventPath === undefined)
-        return null;
-    const text = readTextIfThere(eventPath);
-    if (text === undefined)
-        return null;
-    const { deployment_status: status, deployment } = JSON.parse(text);
-    return {
-        state: textOf(status?.state),
-        hash: textOf(deployment?.sha),
-        ...endpointOf(textOf(status?.environment_url), textOf(deployment?.environment)),
-    };
-}
-function endpointOf(url, environment) {
-    if (url === '')
-        return { endpoint: null, trouble: null };
-    const none = (why) => ({
-        endpoint: null,
-        trouble: `the environment URL ${(0,quote/* quote */.h)(url)} ${why}`,
-    });
-    if (!URL.canParse(url))
-        return none('is none');
-    const { protocol, host, pathname, search } = new URL(url);
-    if (protocol !== 'https:')
-        return none('does not begin with https:');
-    const text = `https://${host}${pathname}${search}`;
-    const parsed = (0,config_endpoint/* parseEndpoint */.B)(text, null);
-    if ('mistake' in parsed)
-        return none(`cannot be looked at: ${parsed.mistake}`);
-    const name = (0,environment_name/* parseEnvironmentName */.g)(environment);
-    const endpoint = { text, where: 'deployment_status.environment_url', origin: null };
-    return { endpoint: 'value' in name ? { ...endpoint, environment: name.value } : endpoint, trouble: null };
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-function withDeployed(written, deployment) {
-    const endpoint = deployment?.endpoint ?? null;
-    const isNamed = written.endpoints.some(({ text }) => !/^\s*(?:#|$)/.test(text));
-    return endpoint === null || isNamed ? written : { ...written, endpoints: [endpoint] };
-}
-
-// EXTERNAL MODULE: ./lib/config/parsed.js
-var parsed = __nccwpck_require__(9193);
-;// CONCATENATED MODULE: ./lib/config/allower.js
-
-
-function parseAllower(text) {
-    const [, label] = /^label=(.*\S)$/.exec(text) ?? [];
-    if (label !== undefined)
-        return (0,parsed/* parsed */.Y)({ kind: 'label', name: label.trim() });
-    const [, organisation, team] = /^team=@?([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
-    return organisation === undefined || team === undefined
-        ? (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(text)} found, expected label=NAME or team=ORGANISATION/TEAM`)
-        : (0,parsed/* parsed */.Y)({ kind: 'team', organisation, team });
-}
-
-// EXTERNAL MODULE: ./lib/core/phase.js
-var core_phase = __nccwpck_require__(2652);
-;// CONCATENATED MODULE: ./lib/core/ct-search.js
-const CT_SERVICES = ['crt.sh', 'certspotter'];
-
-// EXTERNAL MODULE: ./lib/config/https-url.js
-var https_url = __nccwpck_require__(7399);
-;// CONCATENATED MODULE: ./lib/config/ct-search.js
-
-
-
-
-function parseCtSearch(text) {
-    if (text === 'off')
-        return (0,parsed/* parsed */.Y)(null);
-    const [name = '', url = null] = splitOnce(text);
-    const service = CT_SERVICES.find((candidate) => candidate === name);
-    if (service === undefined) {
-        return (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(text)} found, expected off, ${CT_SERVICES.join(', ')}, or one of these with =URL`);
-    }
-    if (url !== null && !(https_url/* HTTPS_URL */.a.test(url) && URL.canParse(url))) {
-        return (0,parsed/* mistaken */.R)(`${(0,quote/* quote */.h)(url)} is no https URL: expected one such as https://ct.example.com/`);
-    }
-    return (0,parsed/* parsed */.Y)({ service, url: url === null ? null : new URL(url).href });
-}
-function splitOnce(text) {
-    const at = text.indexOf('=');
-    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-// EXTERNAL MODULE: ./lib/core/proxy.js
-var proxy = __nccwpck_require__(6327);
-// EXTERNAL MODULE: ./lib/config/connect-to.js
-var connect_to = __nccwpck_require__(4752);
-;// CONCATENATED MODULE: ./lib/config/dns-servers.js
-
-
-
-const DNS_PORT = 53;
-function parseDnsServers(text) {
-    const servers = [];
-    for (const item of text.split(',')) {
-        const server = (0,connect_to/* parseConnectTo */.z)(item.trim());
-        if ('mistake' in server)
-            return server;
-        servers.push((0,proxy/* hostAndPort */.P)(server.value.address, server.value.port ?? DNS_PORT));
-    }
-    return (0,parsed/* parsed */.Y)(servers);
-}
-
-// EXTERNAL MODULE: ./lib/config/host.js
-var config_host = __nccwpck_require__(2006);
-// EXTERNAL MODULE: ./lib/config/port.js
-var config_port = __nccwpck_require__(9467);
-;// CONCATENATED MODULE: ./lib/config/proxy.js
-
-
-
-const KINDS = { http: 'http', socks5: 'socks5', socks5h: 'socks5' };
-const MAX_SOCKS_BYTES = 255;
-function parseProxy(text) {
-    const [, scheme = '', rest] = /^([a-z0-9]+):\/\/(.*)$/is.exec(text) ?? [];
-    const kind = Object.hasOwn(KINDS, scheme.toLowerCase()) ? KINDS[scheme.toLowerCase()] : undefined;
-    if (kind === undefined || rest === undefined)
-        return wrong('it begins with none of these');
-    const at = rest.lastIndexOf('@');
-    const user = at < 0 ? null : parseUser(kind, rest.slice(0, at));
-    if (user !== null && 'mistake' in user)
-        return user;
-    const [, hostText = '', portText] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?\/?$/.exec(rest.slice(at + 1)) ?? [];
-    if (portText === undefined)
-        return wrong('it does not end in a host and its port');
-    const [host, port] = [(0,config_host/* parseHost */.X)(hostText), (0,config_port/* parsePort */.p)(portText)];
-    if ('mistake' in host)
-        return wrong('its host is neither a name nor an address');
-    if ('mistake' in port)
-        return wrong('its port is not from 1 to 65535');
-    return (0,parsed/* parsed */.Y)({ kind, host: host.value.host, port: port.value, user: user?.value ?? null });
-}
-function parseUser(kind, text) {
-    const [, nameText = '', passwordText = ''] = /^([^:]*)(?::(.*))?$/s.exec(text) ?? [];
-    const name = decode(nameText);
-    const password = decode(passwordText);
-    if (name === undefined || password === undefined)
-        return wrong('its user or password has a % that encodes nothing');
-    if (/\p{Cc}/u.test(name + password))
-        return wrong('its user or password has a control character');
-    if (name === '')
-        return wrong('it has a password without a user');
-    if (kind === 'http' && name.includes(':'))
-        return wrong('its user has a colon, which HTTP cannot tell from its end');
-    if (kind === 'socks5' && [name, password].some((each) => !fitsSocks(each))) {
-        return wrong('its user and password are not of 1 to 255 bytes each, as SOCKS wants them');
-    }
-    return (0,parsed/* parsed */.Y)({ name, password });
-}
-function fitsSocks(text) {
-    const { length } = new TextEncoder().encode(text);
-    return length >= 1 && length <= MAX_SOCKS_BYTES;
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch (error) {
-        if (error instanceof URIError)
-            return undefined;
-        throw error;
-    }
-}
-function wrong(how) {
-    return (0,parsed/* mistaken */.R)(`expected http://[user:password@]host:port, or socks5:// in its place: ${how}`);
-}
-
-// EXTERNAL MODULE: ./lib/core/window.js
-var core_window = __nccwpck_require__(9456);
-;// CONCATENATED MODULE: ./lib/gate/network-options.js
-
-
-
-
-
-const NETWORK_SETTINGS = (/* unused pure expression or super */ null && ([
-    'timeout',
-    'concurrency',
-    'connections-per-address',
-    'retries',
-    'proxy',
-    'fetch',
-    'dns-server',
-    'ct-search',
-]));
-const FETCH = ['off', 'public', 'anywhere'];
-const MAX_TIMEOUT_MS = 3_600_000;
-function readNetworkOptions(read, whereOf, fetch) {
-    const mistakes = [];
-    function value(name, parse, expected) {
-        const text = read(name);
-        if (text === undefined || text === '')
-            return undefined;
-        const parsed = parse(text);
-        if (parsed === undefined)
-            mistakes.push({ where: whereOf(name), message: `${JSON.stringify(text)} found, expected ${expected}` });
-        return parsed;
-    }
-    function parsedAs(name, parse, fallback) {
-        const text = read(name);
-        if (text === undefined || text === '')
-            return fallback;
-        const result = parse(text);
-        if ('value' in result)
-            return result.value;
-        mistakes.push({ where: whereOf(name), message: result.mistake });
-        return fallback;
-    }
-    function readFetch() {
-        const text = read('fetch');
-        if (text === undefined || text === '')
-            return fetch;
-        const found = FETCH.find((candidate) => candidate === text);
-        if (found !== undefined)
-            return found;
-        mistakes.push({ where: whereOf('fetch'), message: `${JSON.stringify(text)} found, expected ${FETCH.join(', ')}` });
-        return fetch;
-    }
-    const network = {
-        ...DEFAULT_NETWORK_OPTIONS,
-        timeoutMs: value('timeout', (text) => (0,core_window/* parseSeconds */.fL)(text, MAX_TIMEOUT_MS), 'seconds ("10") or a duration ("2m") of at most an hour') ?? DEFAULT_NETWORK_OPTIONS.timeoutMs,
-        maxConnections: value('concurrency', wholeNumber(1, 1024), 'a whole number from 1 to 1024') ??
-            DEFAULT_NETWORK_OPTIONS.maxConnections,
-        maxConnectionsPerAddress: value('connections-per-address', wholeNumber(1, 128), 'a whole number from 1 to 128') ??
-            DEFAULT_NETWORK_OPTIONS.maxConnectionsPerAddress,
-        retries: value('retries', wholeNumber(0, 10), 'a whole number from 0 to 10') ?? DEFAULT_NETWORK_OPTIONS.retries,
-        proxy: parsedAs('proxy', parseProxy, null),
-        fetch: readFetch(),
-        dnsServers: parsedAs('dns-server', parseDnsServers, DEFAULT_NETWORK_OPTIONS.dnsServers),
-    };
-    return { network, ctSearch: parsedAs('ct-search', parseCtSearch, null), mistakes };
-}
-function wholeNumber(min, max) {
-    return (text) => {
-        const count = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
-        return count >= min && count <= max ? count : undefined;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/index.js
-const reporters = {
-    html: async () => (await __nccwpck_require__.e(/* import() */ 9446).then(__nccwpck_require__.bind(__nccwpck_require__, 9446))).default,
-    json: async () => (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 846))).default,
-    junit: async () => (await __nccwpck_require__.e(/* import() */ 9508).then(__nccwpck_require__.bind(__nccwpck_require__, 9508))).default,
-    markdown: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4790))).default,
-    openmetrics: async () => (await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 992))).default,
-    sarif: async () => (await __nccwpck_require__.e(/* import() */ 5812).then(__nccwpck_require__.bind(__nccwpck_require__, 5812))).default,
-    text: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2157))).default,
-};
-
-;// CONCATENATED MODULE: ./lib/action/report-files.js
-
-
-
-const REPORT_FILES = {
-    'json-file': 'json',
-    'sarif-file': 'sarif',
-    'junit-file': 'junit',
-    'html-file': 'html',
-    'metrics-file': 'openmetrics',
-};
-const REPORT_FILE_INPUTS = Object.keys(REPORT_FILES);
-async function writeReportFiles(report, files, workspace) {
-    const written = {};
-    for (const input of REPORT_FILE_INPUTS) {
-        const file = files[input];
-        if (file === undefined)
-            continue;
-        const reporter = await reporters[REPORT_FILES[input]]();
-        const path = (0,external_node_path_.resolve)(workspace, file);
-        writeText(path, reporter.render(report, { colour: false, width: 120 }));
-        written[input] = path;
-    }
-    return written;
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs.js
-
-
-
-
-
-function readInputs(pullRequest) {
-    const mistakes = [];
-    function text(name) {
-        const value = getInput(name);
-        return value === '' ? null : value;
-    }
-    function lines(name) {
-        return getInput(name)
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line !== '');
-    }
-    function choice(name, choices, fallback) {
-        const value = getInput(name);
-        if (value === '')
-            return fallback;
-        const found = choices.find((candidate) => candidate === value);
-        if (found === undefined) {
-            mistakes.push({
-                where: `input ${name}`,
-                message: `${JSON.stringify(value)} found, expected ${choices.join(', ')}`,
-            });
-        }
-        return found ?? fallback;
-    }
-    function clientCertificate() {
-        const [certificate, key] = [text('client-certificate'), text('client-key')];
-        if (certificate !== null && key !== null)
-            return { certificate, key };
-        if (certificate !== null || key !== null) {
-            const [found, expected] = key === null ? ['client-certificate', 'client-key'] : ['client-key', 'client-certificate'];
-            mistakes.push({ where: `input ${found}`, message: `expected ${expected} as well` });
-        }
-        return null;
-    }
-    const { network, ctSearch, mistakes: networkMistakes, } = readNetworkOptions((name) => getInput(name), (name) => `input ${name}`, pullRequest?.isFork === true ? 'off' : 'public');
-    mistakes.push(...networkMistakes);
-    return {
-        endpoints: getInput('endpoints').split('\n'),
-        configFile: text('config-file'),
-        preset: text('preset'),
-        baselineFile: text('baseline-file'),
-        stateFile: text('state-file'),
-        compareFile: text('compare'),
-        allowPolicyChange: lines('allow-policy-change').flatMap((line) => {
-            const result = parseAllower(line);
-            if ('mistake' in result)
-                mistakes.push({ where: 'input allow-policy-change', message: result.mistake });
-            return 'value' in result ? [result.value] : [];
-        }),
-        phase: choice('phase', ['auto', ...core_phase/* PHASES */.ZG], 'auto'),
-        failOn: choice('fail-on', ['error', 'warning', 'never'], 'error'),
-        network,
-        ctSearch,
-        clientCertificate: clientCertificate(),
-        wait: { 'wait-for-certificate': getInput('wait-for-certificate'), 'wait-timeout': getInput('wait-timeout') },
-        annotations: choice('annotations', ['true', 'false'], 'true') === 'true',
-        jobSummary: choice('job-summary', ['true', 'false'], 'true') === 'true',
-        comment: choice('comment', ['always', 'on-failure', 'never'], 'never'),
-        commentKey: text('comment-key'),
-        checkRun: choice('check-run', ['true', 'false'], 'false') === 'true',
-        token: text('token'),
-        reportFiles: Object.fromEntries(REPORT_FILE_INPUTS.flatMap((name) => (text(name) === null ? [] : [[name, text(name)]]))),
-        observationsFile: text('observations-file'),
-        mistakes,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/policy.js
-var policy = __nccwpck_require__(9861);
-;// CONCATENATED MODULE: ./lib/action/outputs.js
-
-
-
-const MAX_FINDINGS_BYTES = 100_000;
-function writeOutputs(report, files) {
-    const { outcome, summary, findings } = report;
-    setOutput('outcome', outcome);
-    setOutput('errors', summary.errors);
-    setOutput('warnings', summary.warnings);
-    setOutput('inconclusive', summary.inconclusive);
-    setOutput('endpoints', summary.endpoints);
-    setOutput('min-days-left', summary.minDaysLeft ?? '');
-    setOutput('next-expiry', summary.nextExpiry ?? '');
-    setOutput('findings', JSON.stringify(capFindings(findings)));
-    for (const input of REPORT_FILE_INPUTS)
-        setOutput(input, files[input] ?? '');
-}
-function writeNoOutputs() {
-    for (const name of [
-        'outcome',
-        'errors',
-        'warnings',
-        'inconclusive',
-        'min-days-left',
-        'next-expiry',
-        ...REPORT_FILE_INPUTS,
-    ]) {
-        setOutput(name, '');
-    }
-    setOutput('endpoints', 0);
-    setOutput('findings', '[]');
-}
-const KEPT = [
-    'rule',
-    'severity',
-    'verdict',
-    'endpoint',
-    'environment',
-    'address',
-    'message',
-    'origin',
-    'fingerprint',
-    'waived',
-    'inBaseline',
-];
-function capFindings(findings) {
-    const kept = [];
-    let bytes = 1;
-    for (const finding of findings.toSorted((a, b) => (0,policy/* rankOf */.I)(a.severity) - (0,policy/* rankOf */.I)(b.severity))) {
-        const short = Object.fromEntries(KEPT.map((key) => [key, finding[key]]));
-        bytes += Buffer.byteLength(JSON.stringify(short)) + 1;
-        if (bytes > MAX_FINDINGS_BYTES)
-            break;
-        kept.push(short);
-    }
-    return kept;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/action/leg.js
-function legOf(key, env) {
-    const [workflow, job] = [env.GITHUB_WORKFLOW ?? '', env.GITHUB_JOB ?? ''];
-    const standard = `${workflow}/${job}`;
-    const own = key ?? standard;
-    if (!own.startsWith(standard))
-        return { key: own, name: own };
-    const values = valuesOf(own.slice(standard.length + 1));
-    return { key: own, name: `${workflow} / ${job}${values.length === 0 ? '' : ` (${values.join(', ')})`}` };
-}
-function valuesOf(matrix) {
-    try {
-        return leavesOf(JSON.parse(matrix));
-    }
-    catch {
-        return matrix === '' ? [] : [matrix];
-    }
-}
-function leavesOf(value) {
-    if (value === null)
-        return [];
-    return typeof value === 'object' ? Object.values(value).flatMap((each) => leavesOf(each)) : [String(value)];
-}
-
-;// CONCATENATED MODULE: ./lib/action/publish.js
-
-
-
-
-async function publish(publication) {
-    const { inputs, pullRequest } = publication;
-    const leg = legOf(inputs.commentKey, publication.env);
-    const items = [...(await checkRunOf(publication, leg)), ...(await commentOf(publication, leg))];
-    if (items.length === 0)
-        return;
-    if (inputs.token === null) {
-        notice(`Not written, for there is no token: ${items.map(({ what }) => what).join(', ')}.`);
-        return;
-    }
-    const [{ openGithub }, { troubleOf }, { context }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(2413), __nccwpck_require__.e(5104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104)),
-        __nccwpck_require__.e(/* import() */ 3220).then(__nccwpck_require__.bind(__nccwpck_require__, 3220)),
-        __nccwpck_require__.e(/* import() */ 2413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
-    ]);
-    const github = openGithub({
-        token: inputs.token,
-        clock: () => new Date(),
-        sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
-        onWait: info,
-    });
-    for (const { what, permission, write } of items) {
-        try {
-            await write(github, context.repo);
-        }
-        catch (error) {
-            const sentence = `${what} could not be written: ${(0,terminal/* terminalText */.eR)(troubleOf(error, permission))} The outcome stands.`;
-            if (pullRequest?.isFork === true)
-                notice(sentence);
-            else
-                warning(sentence);
-        }
-    }
-}
-async function checkRunOf(publication, leg) {
-    const { report, inputs, env } = publication;
-    if (!inputs.checkRun)
-        return [];
-    const { PERMISSION: permission, writeCheckRun } = await __nccwpck_require__.e(/* import() */ 6255).then(__nccwpck_require__.bind(__nccwpck_require__, 6255));
-    return [
-        {
-            what: 'The check run',
-            permission,
-            write: async (github, repository) => {
-                const { renderCheckRun } = await __nccwpck_require__.e(/* import() */ 5010).then(__nccwpck_require__.bind(__nccwpck_require__, 5010));
-                const { GITHUB_SERVER_URL: server = '', GITHUB_RUN_ID: id = '', GITHUB_RUN_ATTEMPT: attempt = '' } = env;
-                await writeCheckRun(github, repository, {
-                    name: `tls-gate: ${(0,terminal/* terminalText */.eR)(leg.name, 100)}`,
-                    headHash: commitOf(publication),
-                    conclusion: conclusionOf(report, inputs.failOn),
-                    startedAt: report.startedAt,
-                    completedAt: report.finishedAt,
-                    externalId: digestOf(`${id}/${attempt}/${leg.key}`),
-                    detailsUrl: `${server}/${repository.owner}/${repository.repo}/actions/runs/${id}`,
-                    ...renderCheckRun(report),
-                });
-            },
-        },
-    ];
-}
-function commitOf({ pullRequest, deployment, env }) {
-    return ([pullRequest?.head.hash, deployment?.hash, env.GITHUB_SHA].find((hash) => hash !== undefined && hash !== '') ?? '');
-}
-function conclusionOf({ outcome }, failOn) {
-    if (outcome === 'pass')
-        return 'success';
-    return outcome === 'fail' && failOn !== 'never' ? 'failure' : 'neutral';
-}
-async function commentOf(publication, leg) {
-    const { report, inputs, pullRequest } = publication;
-    if (inputs.comment === 'never')
-        return [];
-    if (pullRequest === null) {
-        info('No comment is written: the event is not of a pull request.');
-        return [];
-    }
-    const { PERMISSION: permission, MAX_BODY_BYTES, findComment, writeComment } = await __nccwpck_require__.e(/* import() */ 4510).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
-    const marker = `<!-- tls-gate ${digestOf(leg.key)} -->`;
-    return [
-        {
-            what: 'The comment on the pull request',
-            permission,
-            write: async (github, repository) => {
-                const place = { ...repository, number: pullRequest.number };
-                const before = await findComment(github, place, marker);
-                if (before === undefined && inputs.comment === 'on-failure' && report.outcome === 'pass')
-                    return;
-                const { renderComment } = await __nccwpck_require__.e(/* import() */ 2829).then(__nccwpck_require__.bind(__nccwpck_require__, 5210));
-                const body = renderComment({
-                    report,
-                    before: before?.body,
-                    commit: pullRequest.head.hash,
-                    marker,
-                    maxBytes: MAX_BODY_BYTES,
-                });
-                await writeComment(github, place, { marker, body, before });
-            },
-        },
-    ];
-}
-function digestOf(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
-}
-
-;// CONCATENATED MODULE: ./lib/action/pull-request.js
-
-function readPullRequest(eventPath, eventName) {
-    const text = eventPath === undefined || eventPath === '' ? undefined : readTextIfThere(eventPath);
-    if (text === undefined)
-        return null;
-    const { pull_request: event } = JSON.parse(text);
-    if (event === undefined)
-        return null;
-    const { number = 0, base, head, labels = [] } = event;
-    return {
-        number,
-        base: pull_request_commitOf(base),
-        head: pull_request_commitOf(head),
-        labels: labels.flatMap(({ name }) => name ?? []),
-        isFork: head?.repo?.full_name !== base?.repo?.full_name,
-        isTarget: eventName === 'pull_request_target',
-    };
-}
-function pull_request_commitOf(side) {
-    return { hash: side?.sha ?? '', branch: side?.ref ?? '' };
-}
-
-// EXTERNAL MODULE: ./lib/core/mask.js
-var mask = __nccwpck_require__(2119);
-// EXTERNAL MODULE: ./lib/core/placeholder.js
-var placeholder = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./lib/action/transaction-tools.js
-
-
-
-
-
-
-function transactionToolsOf(pullRequest, { clientCertificate }, workspace) {
-    if (pullRequest?.isFork === true && !pullRequest.isTarget)
-        return null;
-    const machine = pullRequest?.isTarget === true ? machineOfBase(pullRequest, workspace) : host_machine/* thisMachine */.g;
-    const { certificate = '', key = '' } = clientCertificate ?? {};
-    const keyPassword = process.env.TLS_GATE_KEY_PASSWORD;
-    const hide = (secret) => {
-        (0,mask/* linesOf */.Dx)(secret).forEach(core_setSecret);
-    };
-    if (key.includes('-----BEGIN'))
-        hide(key);
-    if (keyPassword !== undefined)
-        hide(keyPassword);
-    return {
-        variables: (name) => process.env[name],
-        readFile: (path) => (0,host_machine/* readTextOn */.h)(machine, (0,external_node_path_.resolve)(workspace, path)),
-        clientCertificate: clientCertificate === null ? null : { certificate: (0,placeholder/* escaped */.Mk)(certificate), key: (0,placeholder/* escaped */.Mk)(key), password: null },
-        keyPassword,
-        hide,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/action/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LOG_COLUMNS = 120;
-const ANNOTATE = { error: error, warning: warning, notice: notice };
-async function run() {
-    try {
-        const { GITHUB_EVENT_PATH, GITHUB_EVENT_NAME } = process.env;
-        const pullRequest = readPullRequest(GITHUB_EVENT_PATH, GITHUB_EVENT_NAME);
-        const inputs = readInputs(pullRequest);
-        const { user } = inputs.network.proxy ?? { user: null };
-        if (user !== null)
-            core_setSecret(user.password);
-        const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-        const deployed = readDeployment(GITHUB_EVENT_PATH, GITHUB_EVENT_NAME);
-        const deployment = inputs.phase === 'auto' ? deployed : null;
-        if (deployment !== null && deployment.state !== 'success') {
-            notice(`Nothing was looked at: the deployment is in the state "${(0,terminal/* terminalText */.eR)(deployment.state, 40)}".`);
-            writeNoOutputs();
-            return;
-        }
-        if (deployment?.trouble != null)
-            notice(`Not looked at: ${(0,terminal/* terminalText */.eR)(deployment.trouble)}.`);
-        const { scan, report, notices } = await check({
-            ...(await readJudging(pullRequest, deployment, inputs, workspace)),
-            readChain: async (path) => (await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(4547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7614))).readChainFile(path, workspace),
-            ...(await readWaiting(inputs, workspace)),
-            phase: { name: inputs.phase === 'auto' ? (0,phase/* phaseOfEvent */.h)(GITHUB_EVENT_NAME) : inputs.phase, where: 'input phase' },
-            network: inputs.network,
-            ctSearch: inputs.ctSearch,
-            transactions: transactionToolsOf(pullRequest, inputs, workspace),
-            only: null,
-            failOn: inputs.failOn,
-            clock: () => new Date(),
-            onProgress: ({ done, total, url }) => {
-                info(`[${String(done)}/${String(total)}] ${(0,terminal/* terminalText */.eR)(url)}`);
-            },
-        });
-        tell(notices);
-        if (inputs.stateFile !== null) {
-            writeText((0,external_node_path_.resolve)(workspace, inputs.stateFile), (0,state_file/* renderState */.C)(report.findings));
-        }
-        if (inputs.observationsFile !== null) {
-            writeText((0,external_node_path_.resolve)(workspace, inputs.observationsFile), `${JSON.stringify(scan, null, 2)}\n`);
-        }
-        await deliver(report, inputs, workspace);
-        await publish({ report, inputs, pullRequest, deployment: deployed, env: process.env });
-        conclude(report, inputs.failOn);
-    }
-    catch (failure) {
-        fail(failure);
-    }
-}
-async function readWaiting({ wait, mistakes }, workspace) {
-    if (Object.values(wait).every((text) => text === ''))
-        return { awaiting: null, mistakes };
-    const { readAwaiting } = await Promise.all(/* import() */[__nccwpck_require__.e(7357), __nccwpck_require__.e(5681), __nccwpck_require__.e(1487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1184));
-    const read = await readAwaiting((name) => wait[name], (name) => `input ${name}`, (path) => readBytes((0,external_node_path_.resolve)(workspace, path)));
-    return {
-        awaiting: read.awaiting && {
-            ...read.awaiting,
-            sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
-            onLook: (sentence) => {
-                info((0,terminal/* terminalText */.eR)(sentence));
-            },
-        },
-        mistakes: [...mistakes, ...read.mistakes],
-    };
-}
-async function readJudging(pullRequest, deployment, inputs, workspace) {
-    if (pullRequest?.isTarget === true) {
-        const machine = machineOfBase(pullRequest, workspace);
-        return {
-            written: await readWritten(inputs, workspace, filesOfBase(pullRequest, inputs, workspace), listingOfBase(pullRequest, inputs, workspace)),
-            base: null,
-            readStore: (name) => readTrustStore(name, workspace, machine),
-        };
-    }
-    const written = await readWritten(inputs, workspace, filesOf(workspace), listingOf(workspace));
-    return {
-        written: withDeployed(written, deployment),
-        base: pullRequest === null ? null : baseOf(pullRequest, inputs, workspace),
-        readStore: (name) => readTrustStore(name, workspace),
-    };
-}
-function tell(notices) {
-    for (const one of notices)
-        info((0,terminal/* terminalText */.eR)(`not looked at: ${(0,config_problem/* formatProblem */.V)(one)}`));
-    if (notices.length === 0)
-        return;
-    notice(`Of what the files of endpoints-from declare, some is not looked at (${String(notices.length)}): see the log of this step.`);
-}
-async function deliver(report, inputs, workspace) {
-    for (const line of reporters_text["default"].render(report, { colour: true, width: LOG_COLUMNS }).trimEnd().split('\n'))
-        info(line);
-    if (inputs.annotations) {
-        for (const { level, title, message, file, line, column } of (0,annotations/* annotationsOf */.I)(report)) {
-            ANNOTATE[level](message, {
-                title,
-                ...(file === undefined ? {} : { file }),
-                ...(line === undefined ? {} : { startLine: line }),
-                ...(column === undefined ? {} : { startColumn: column }),
-            });
-        }
-    }
-    writeOutputs(report, await writeReportFiles(report, inputs.reportFiles, workspace));
-    if (inputs.jobSummary && process.env.GITHUB_STEP_SUMMARY !== undefined)
-        await summary.addRaw((0,markdown.renderMarkdown)(report), true).write();
-}
-function conclude({ outcome, summary: { errors, warnings, inconclusive } }, failOn) {
-    const counts = `${String(errors)} errors, ${String(warnings)} warnings, ${String(inconclusive)} could not be judged`;
-    if (outcome === 'pass' || failOn === 'never')
-        return;
-    setFailed(outcome === 'fail' ? `The policy is violated: ${counts}` : `Not everything could be judged: ${counts}`);
-}
-function fail(failure) {
-    if (failure instanceof config_problem/* ConfigError */.x) {
-        for (const { where, message } of failure.problems) {
-            const visible = (0,terminal/* terminalText */.eR)(message);
-            if (typeof where === 'string')
-                error(visible, { title: (0,terminal/* terminalText */.eR)(where) });
-            else
-                error(visible, {
-                    title: 'tls-gate configuration',
-                    file: where.file,
-                    startLine: where.line,
-                    startColumn: where.column,
-                });
-        }
-        setFailed(`The configuration has mistakes (${String(failure.problems.length)}): nothing was looked at`);
-        return;
-    }
-    setFailed(`Internal error of tls-gate, please report it: ${(0,terminal/* terminalText */.eR)(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure))}`);
-}
-
-
-/***/ }),
-
-/***/ 4752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ parseConnectTo)
-/* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2006);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9193);
-/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9467);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2774);
-
-
-
-
-function parseConnectTo(text) {
-    const { addressText, portText } = split(text);
-    if (addressText === '')
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`expected ADDRESS or ADDRESS:PORT, found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)}`);
-    const address = (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .o)(addressText);
-    if ('mistake' in address)
-        return address;
-    if (portText === null)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ address: address.value, port: null });
-    const port = (0,_port_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePort */ .p)(portText);
-    return 'mistake' in port ? port : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ address: address.value, port: port.value });
-}
-function split(text) {
-    const bracketed = /^\[([^\]]*)\](?::(.*))?$/s.exec(text);
-    if (bracketed)
-        return { addressText: bracketed[1] ?? '', portText: bracketed[2] ?? null };
-    const oneColon = /^([^:]*):([^:]*)$/.exec(text);
-    if (oneColon)
-        return { addressText: oneColon[1] ?? '', portText: oneColon[2] ?? null };
-    return { addressText: text, portText: null };
-}
-
-
-/***/ }),
-
-/***/ 5641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
-
-function describe(node) {
-    switch (node.kind) {
-        case 'list':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'mapping':
-            return node.entries.size === 0 ? 'an empty mapping' : 'a mapping';
-        case 'scalar':
-            if (node.value === null)
-                return 'nothing';
-            if (typeof node.value === 'string')
-                return (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(node.value);
-            return typeof node.value === 'number' ? `the number ${String(node.value)}` : String(node.value);
-    }
-}
-
-
-/***/ }),
-
-/***/ 7049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ parseEndpoint)
-/* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2006);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9193);
-/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9467);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2774);
-
-
-
-
-
-const MAX_TEXT = 2048;
-function parseEndpoint(text, plainPort = null) {
-    if (text === '')
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('an endpoint is missing: expected for instance https://api.example.com');
-    if (text.length > MAX_TEXT) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`an endpoint of ${String(text.length)} characters: at most ${String(MAX_TEXT)} are allowed`);
-    }
-    const wrong = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\\]/u.exec(text)?.[0];
-    if (wrong !== undefined) {
-        const found = wrong === ' ' ? 'a space' : `the character "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(wrong)}"`;
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`an endpoint cannot hold ${found}: write it percent-encoded in a path, or leave it out`);
-    }
-    const [, scheme = null, rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(text) ?? [];
-    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
-    if (holdsUser(authority, rest)) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('a user name or password in an endpoint is a secret in a file: leave out what stands before the "@"');
-    }
-    const wrongScheme = checkScheme(scheme);
-    if (wrongScheme !== undefined)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(wrongScheme);
-    const isTls = scheme?.toLowerCase() === 'tls' || (scheme === null && plainPort !== null);
-    if (!isTls && plainPort !== null) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('HTTPS begins with TLS, so "starttls" cannot go with it: write tls://host[:port], or leave it out');
-    }
-    if (rest.includes('#'))
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('a fragment ("#" and what follows) is never sent to a server: leave it out');
-    const place = parseAuthority(authority);
-    if ('mistake' in place)
-        return place;
-    const tail = rest.slice(authority.length);
-    return isTls ? tlsAddress(place.value, tail, plainPort) : httpsAddress(place.value, tail, scheme);
-}
-function holdsUser(authority, rest) {
-    if (/[@＠﹫]/.test(authority))
-        return true;
-    return /[@＠﹫]/.test(rest) && !/^(?:[^:]*|\[[^\]]*\])(?::\d+)?$/.test(authority);
-}
-function checkScheme(scheme) {
-    switch (scheme?.toLowerCase()) {
-        case undefined:
-        case 'https':
-        case 'tls':
-            return undefined;
-        case 'http':
-            return 'an http:// address has no TLS to look at; write https://';
-        default:
-            return `the scheme ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(scheme ?? '')} is not one that is looked at: expected https:// or tls://`;
-    }
-}
-function parseAuthority(authority) {
-    const [, hostText = '', portText] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/s.exec(authority) ?? [];
-    if (portText?.includes(':') === true) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(authority)} has more than one colon: an IPv6 address stands in brackets, [2001:db8::1]:443`);
-    }
-    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHost */ .X)(hostText);
-    if ('mistake' in host)
-        return host;
-    if (portText === undefined)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ ...host.value, port: null });
-    const port = (0,_port_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePort */ .p)(portText);
-    return 'mistake' in port ? port : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ ...host.value, port: port.value });
-}
-function httpsAddress(place, tail, scheme) {
-    const { host, isAddress, port } = place;
-    if (scheme === null && tail !== '')
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('a path needs a scheme: write https:// in front of the host');
-    const { pathname, search } = new URL(`https://host${tail}`);
-    const path = `${pathname}${search}`;
-    const portText = port === null || port === 443 ? '' : `:${String(port)}`;
-    const url = `https://${inUrl(host)}${portText}${path}`;
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ url, scheme: 'https', host, hostIsAddress: isAddress, port: port ?? 443, path });
-}
-function tlsAddress(place, tail, plainPort) {
-    const { host, isAddress } = place;
-    const port = place.port ?? plainPort;
-    if (port === null)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('a tls:// address has no default port: write tls://host:port');
-    if (tail !== '')
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('a tls:// address has no path: write tls://host:port');
-    const url = `tls://${inUrl(host)}:${String(port)}`;
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ url, scheme: 'tls', host, hostIsAddress: isAddress, port, path: '/' });
-}
-function inUrl(host) {
-    return host.includes(':') ? `[${host}]` : host;
-}
-
-
-/***/ }),
-
-/***/ 9703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ parseEnvironmentName)
-/* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9193);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
-
-
-const MAX_LENGTH = 64;
-function parseEnvironmentName(text) {
-    if (text.trim() === '')
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)('the name of an environment is empty');
-    if (text.length > MAX_LENGTH || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(text)) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} cannot name an environment: at most ${String(MAX_LENGTH)} characters, none of them invisible`);
-    }
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(text);
-}
-
-
-/***/ }),
-
-/***/ 8415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tc: () => (/* binding */ parsePreset),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   zr: () => (/* binding */ parseExtended)
-/* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9193);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
-
-
-const EXPECTED = 'expected a preset, ./FILE, or owner/repo/FILE@REF';
-const REMOTE = /^([\w.-]{1,100})\/([\w.-]{1,100})\/([^@]{1,1000})@(\S{1,250})$/;
-function parseExtended(text, from) {
-    if (/^\.{1,2}\//.test(text)) {
-        const isLocal = typeof from === 'string';
-        const path = pathBeside(isLocal ? from : from.path, text);
-        if (path === null)
-            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} lies outside the repository: ${EXPECTED}`);
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(isLocal ? { kind: 'local', path } : { ...from, kind: 'remote', path });
-    }
-    const [, owner, repository, path, ref] = REMOTE.exec(text) ?? [];
-    if (owner !== undefined && repository !== undefined && path !== undefined && ref !== undefined) {
-        return [owner, repository, ...path.split('/')].some((part) => /^\.{0,2}$/.test(part))
-            ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is no path in a repository: ${EXPECTED}`)
-            : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ kind: 'remote', owner, repository, path, ref });
-    }
-    if (/[/\\]/.test(text))
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} found: ${EXPECTED}`);
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ kind: 'preset', ...parsePreset(text) });
-}
-function parsePreset(text) {
-    const [, name, version] = /^(.+)@(\d+)$/.exec(text) ?? [];
-    return { name: name ?? text, version: version ?? null };
-}
-function nameOf({ owner, repository, path, ref }) {
-    return `${owner}/${repository}/${path}@${ref}`;
-}
-function pathBeside(file, relative) {
-    const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    const parts = walked(folder + relative);
-    const isAbove = climbsOf(parts) > climbsOf(walked(folder));
-    if (isAbove || parts.length === climbsOf(parts))
-        return null;
-    return `${file.startsWith('/') ? '/' : ''}${parts.join('/')}`;
-}
-function walked(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..' && (parts.at(-1) ?? '..') !== '..')
-            parts.pop();
-        else if (part !== '.' && part !== '')
-            parts.push(part);
-    }
-    return parts;
-}
-function climbsOf(parts) {
-    return parts.filter((part) => part === '..').length;
-}
-
-
-/***/ }),
-
-/***/ 8413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ parseHostPattern)
-/* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2006);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9193);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2774);
-
-
-
-
-const EXPECTED = 'expected a host name, an address, or a pattern such as *.example.com, without scheme, port and path';
-function parseHostPattern(text) {
-    const bare = text.replace(/^\[(.*)\]$/s, '$1');
-    const address = (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .o)(bare);
-    if ('value' in address)
-        return address;
-    const labels = bare.length > 253 ? [] : bare.replace(/\.$/, '').split('.').map(normalLabel);
-    return labels.length === 0 || labels.includes('')
-        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)} cannot match the host of an endpoint: ${EXPECTED}`)
-        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(labels.join('.'));
-}
-function normalLabel(label) {
-    if (/^[a-z0-9_*-]*$/i.test(label))
-        return label.toLowerCase();
-    return /[^a-z0-9_\-\u0080-\u{10ffff}]/iu.test(label) ? '' : (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(label);
-}
-
-
-/***/ }),
-
-/***/ 2006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ parseHost),
-/* harmony export */   o: () => (/* binding */ parseAddress)
-/* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8776);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9193);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2774);
-
-
-
-
-const MAX_LABEL = 63;
-const MAX_NAME = 253;
-const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-const DOTTED_QUAD = new RegExp(`^${OCTET}(?:\\.${OCTET}){3}$`);
-function parseHost(text) {
-    const inBrackets = /^\[(.*)\]$/s.exec(text)?.[1];
-    if (inBrackets !== undefined) {
-        const address = parseIpv6(inBrackets);
-        return 'mistake' in address ? address : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ host: address.value, isAddress: true });
-    }
-    return DOTTED_QUAD.test(text) ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ host: text, isAddress: true }) : parseName(text);
-}
-function parseAddress(text) {
-    if (DOTTED_QUAD.test(text))
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text);
-    if (text.includes(':'))
-        return parseIpv6(text);
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`expected an IP address such as 192.0.2.1 or [2001:db8::1], found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)}`);
-}
-function parseIpv6(text) {
-    if (text.includes('%')) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the address ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} has a zone, which names an interface of one machine: leave out the % and what follows`);
-    }
-    const url = `https://[${text}]/`;
-    if (!/^[0-9a-f:.]{2,45}$/i.test(text) || !URL.canParse(url))
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} is not an IPv6 address`);
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(new URL(url).hostname.slice(1, -1));
-}
-function parseName(text) {
-    if (text === '' || text === '.')
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)('the host is missing');
-    if (text.length > MAX_NAME + 1)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(tooLong(text));
-    const wrong = /[^a-z0-9._\-\u0080-\u{10ffff}]/iu.exec(text)?.[0];
-    if (wrong !== undefined)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} holds "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(wrong)}", which no host name can`);
-    const name = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(text).replace(/\.$/, '');
-    const labels = name.split('.');
-    if (DOTTED_QUAD.test(name) || /^(?:\d+|0x[0-9a-f]*)$/i.test(text.replace(/\.$/, '').split('.').at(-1) ?? '')) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} is a number, not a name: write an IPv4 address as four decimal numbers from 0 to 255, such as 192.0.2.1`);
-    }
-    if (name === '')
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} is not a valid name`);
-    if (labels.includes(''))
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} has an empty label: two dots in a row, or one in front`);
-    if (labels.some((label) => label.startsWith('-') || label.endsWith('-'))) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} has a label that begins or ends with a hyphen`);
-    }
-    const long = labels.find((label) => label.length > MAX_LABEL);
-    if (long !== undefined) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`the host label ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(long)} has ${String(long.length)} bytes: at most ${String(MAX_LABEL)} are allowed`);
-    }
-    return name.length > MAX_NAME ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(tooLong(name)) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ host: name, isAddress: false });
-}
-function tooLong(name) {
-    return `the host ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)} has ${String(name.length)} bytes: at most ${String(MAX_NAME)} are allowed`;
-}
-
-
-/***/ }),
-
-/***/ 7399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ HTTPS_URL)
-/* harmony export */ });
-const HTTPS_URL = /^https:\/\/[^\s/?#@]+(?:\/[^\s#]*)?$/;
-
-
-/***/ }),
-
-/***/ 661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ parseJsonFile)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
-/* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8839);
-
-
-const MOST_PLACES = 5;
-const MOST_LEVELS = 200;
-function parseJsonFile(schema, kind, { file, text }) {
-    const wrong = (message) => new _core_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x([{ where: file, message }]);
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch (error) {
-        throw wrong(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    if (isDeeper(json))
-        throw wrong(`nested more than ${String(MOST_LEVELS)} levels deep, which no file is that ${kind}`);
-    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, json);
-    if (result.success)
-        return result.output;
-    const places = result.issues
-        .slice(0, MOST_PLACES)
-        .map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? 'the whole'} (expected ${issue.expected ?? 'another value'})`);
-    throw wrong(`not a file that ${kind}: ${places.join(', ')}`);
-}
-function isDeeper(json) {
-    let level = [json];
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > MOST_LEVELS)
-            return true;
-        level = level.flatMap((value) => typeof value === 'object' && value !== null ? Object.values(value) : []);
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-const LONGEST_NAME = 64;
-function nearest(name, known) {
-    if (name.length === 0 || name.length > LONGEST_NAME)
-        return undefined;
-    const wanted = folded(name);
-    const hasArea = name.includes('/');
-    if (known.filter((candidate) => candidate.endsWith(`/${name}`)).length > 1)
-        return undefined;
-    let best;
-    let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
-    for (const candidate of known) {
-        if (candidate.length > LONGEST_NAME)
-            continue;
-        const compared = hasArea ? candidate : candidate.slice(candidate.lastIndexOf('/') + 1);
-        const distance = editDistance(wanted, folded(compared), bestDistance);
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-function folded(name) {
-    return name.toLowerCase().replace(/[-_ ]/g, '');
-}
-function editDistance(a, b, cap) {
-    if (Math.abs(a.length - b.length) >= cap)
-        return cap;
-    let beforePrevious = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            let cost = Math.min(replaced, at(previous, j) + 1, at(row, j - 1) + 1);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                cost = Math.min(cost, at(beforePrevious, j - 2) + 1);
-            }
-            row.push(cost);
-        }
-        if (Math.min(...row) >= cap && Math.min(...previous) >= cap)
-            return cap;
-        beforePrevious = previous;
-        previous = row;
-    }
-    return at(previous, b.length);
-}
-function at(row, index) {
-    return row[index] ?? Infinity;
-}
-
-
-/***/ }),
-
-/***/ 9193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ mistaken),
-/* harmony export */   Y: () => (/* binding */ parsed)
-/* harmony export */ });
-function parsed(value) {
-    return { value };
-}
-function mistaken(mistake) {
-    return { mistake };
-}
-
-
-/***/ }),
-
-/***/ 7376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ PIN_EXPECTED),
-/* harmony export */   GI: () => (/* binding */ PIN),
-/* harmony export */   LF: () => (/* binding */ readPins)
-/* harmony export */ });
-const PIN = /^sha256(?:\/\/?([A-Za-z\d+/]{42}[AEIMQUYcgkosw048]=)|:([\da-fA-F]{64}))$/;
-const PIN_EXPECTED = 'a pin such as sha256/BASE64 or sha256:HEX, of a SHA-256';
-function readPins({ current, backup }, complain) {
-    const first = new Map();
-    const readEach = (written) => written.flatMap(({ value, at }) => {
-        const pin = parsePin(value);
-        if (pin === undefined)
-            return [];
-        const earlier = first.get(pin);
-        if (earlier === undefined) {
-            first.set(pin, at);
-            return pin;
-        }
-        complain(at, `this pin is listed twice: first on line ${String(earlier.line)}, column ${String(earlier.column)}`);
-        return [];
-    });
-    return { current: readEach(current), backup: readEach(backup) };
-}
-function parsePin(text) {
-    const [, base64, hex] = PIN.exec(text) ?? [];
-    return base64 === undefined ? hex?.toLowerCase() : Buffer.from(base64, 'base64').toString('hex');
-}
-
-
-/***/ }),
-
-/***/ 9467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ parsePort)
-/* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9193);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
-
-
-function parsePort(text) {
-    if (text === '')
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)('a port is missing after the colon: expected 1 to 65535');
-    if (!/^\d+$/.test(text))
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`the port ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is not a number: expected 1 to 65535`);
-    const port = Number(text);
-    return port >= 1 && port <= 65_535
-        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(port)
-        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(`the port ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is out of range: expected 1 to 65535`);
-}
-
-
-/***/ }),
-
-/***/ 2774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withoutSecret),
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8776);
-
-function quote(text) {
-    return `"${withoutSecret(text)}"`;
-}
-function withoutSecret(text, limit = 80) {
-    const at = Math.max(text.lastIndexOf('@'), text.lastIndexOf('＠'), text.lastIndexOf('﹫'));
-    const colon = text.indexOf(':');
-    if (colon < 0 || colon > at)
-        return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, limit);
-    const slashes = text.indexOf('://');
-    const start = slashes >= 0 && slashes < at ? slashes + 3 : 0;
-    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${text.slice(0, start)}***${text.slice(at)}`, limit);
-}
-
-
-/***/ }),
-
-/***/ 4761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mh: () => (/* binding */ certifier),
-/* harmony export */   jR: () => (/* binding */ resolveDeclared),
-/* harmony export */   oJ: () => (/* binding */ endpointsFromOf),
-/* harmony export */   oN: () => (/* binding */ besides)
-/* harmony export */ });
-/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29);
-/* harmony import */ var _environment_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9703);
-/* harmony import */ var _host_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8413);
-
-
-
-function resolveDeclared(file, byGlob, trustOf, complain) {
-    const entries = entriesOf(file).map(({ from, environment }) => {
-        const excluded = from.exclude.flatMap(({ value, at }) => {
-            const pattern = (0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHostPattern */ .i)(value);
-            if ('mistake' in pattern)
-                complain(at, pattern.mistake);
-            return 'value' in pattern ? [pattern.value] : [];
-        });
-        const { endpoints, certificates, notices } = byGlob.get(from) ?? NOTHING;
-        const trust = trustOf(from, environment);
-        return {
-            certificates: certificates.map((certificate) => ({ ...certificate, environment })),
-            notices,
-            endpoints: endpoints
-                .filter(({ address: { host } }) => !excluded.some((pattern) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(pattern, host)))
-                .map(({ address, at }) => {
-                return { ...address, environment, connectTo: null, sni: null, starttls: null, trust, origin: at };
-            }),
-        };
-    });
-    return {
-        endpoints: entries.flatMap(({ endpoints }) => endpoints),
-        certificates: entries.flatMap(({ certificates }) => certificates),
-        notices: [
-            ...new Map(entries.flatMap(({ notices }) => notices).map((notice) => [JSON.stringify(notice), notice])).values(),
-        ],
-    };
-}
-const NOTHING = { endpoints: [], certificates: [], notices: [] };
-function endpointsFromOf(file) {
-    return entriesOf(file).map(({ from }) => from);
-}
-function entriesOf(file) {
-    if (file === null)
-        return [];
-    return [
-        ...file.environments.flatMap(({ name, endpointsFrom }) => {
-            const environment = (0,_environment_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnvironmentName */ .g)(name.value);
-            return (endpointsFrom ?? []).map((from) => ({
-                from,
-                environment: 'value' in environment ? environment.value : null,
-            }));
-        }),
-        ...(file.endpointsFrom ?? []).map((from) => ({ from, environment: null })),
-    ];
-}
-function besides(listed, declared) {
-    const taken = new Set(listed.flatMap(doorsOf));
-    return declared.filter((endpoint) => {
-        const [door = '', anywhere = ''] = doorsOf(endpoint);
-        const isNew = !taken.has(endpoint.environment === null ? anywhere : door);
-        if (isNew)
-            for (const one of [door, anywhere])
-                taken.add(one);
-        return isNew;
-    });
-}
-function doorsOf({ host, port, environment }) {
-    return [JSON.stringify([host, port, environment ?? 'of none']), JSON.stringify([host, port])];
-}
-function certifier(certificates) {
-    const byName = new Map();
-    for (const certificate of certificates) {
-        for (const name of certificate.names)
-            byName.set(name, [...(byName.get(name) ?? []), certificate]);
-    }
-    return (endpoint) => {
-        const name = endpoint.sni ?? endpoint.host;
-        const found = [name, name.replace(/^[^.]+/, '*')]
-            .flatMap((wanted) => byName.get(wanted) ?? [])
-            .find(({ environment }) => environment === null || environment === endpoint.environment);
-        return found === undefined ? endpoint : { ...endpoint, certManager: found.certManager };
-    };
-}
-
-
-/***/ }),
-
-/***/ 8135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mY: () => (/* binding */ DEFAULT_POLICY_FILE),
-  Xg: () => (/* binding */ readConfig),
-  Zg: () => (/* binding */ readEndpoints)
-});
-
-// UNUSED EXPORTS: DEFAULT_PRESET
-
-// EXTERNAL MODULE: ./lib/core/config-problem.js
-var config_problem = __nccwpck_require__(8839);
-// EXTERNAL MODULE: ./lib/core/phase.js
-var core_phase = __nccwpck_require__(2652);
-// EXTERNAL MODULE: ./lib/config/extends.js
-var config_extends = __nccwpck_require__(8415);
-// EXTERNAL MODULE: ./lib/config/https-url.js
-var https_url = __nccwpck_require__(7399);
-// EXTERNAL MODULE: ./lib/config/quote.js
-var quote = __nccwpck_require__(2774);
-;// CONCATENATED MODULE: ./lib/config/resolve-acme-directories.js
-
-
-function resolveAcmeDirectories(written, complain) {
-    return written.flatMap(({ value, at }) => {
-        if (!https_url/* HTTPS_URL */.a.test(value))
-            return [];
-        if (URL.canParse(value))
-            return [new URL(value).href];
-        complain(at, `${(0,quote/* quote */.h)(value)} is no URL: expected one such as https://acme.example.com/directory`);
-        return [];
-    });
-}
-
-// EXTERNAL MODULE: ./lib/config/unknown-name.js
-var unknown_name = __nccwpck_require__(4866);
-;// CONCATENATED MODULE: ./lib/config/resolve-compare.js
-
-
-const AREA = 'compare/';
-function resolveCompare(written, environments, comparable, complain) {
-    const checkEnvironment = (name) => {
-        if (name === null || environments.includes(name.value))
-            return;
-        complain(name.at, (0,unknown_name/* unknownName */.U)('environment', name.value, environments));
-    };
-    return written.flatMap(({ at, from, to, ignore }) => {
-        checkEnvironment(from);
-        checkEnvironment(to);
-        if (from !== null && to !== null && from.value === to.value) {
-            complain(to.at, `${(0,quote/* quote */.h)(to.value)} is compared with itself: expected two environments`);
-        }
-        const ignored = ignore.flatMap(({ value, at: ignoreAt }) => {
-            const found = comparable.filter(({ id, field }) => [id, id.slice(AREA.length), field].includes(value));
-            if (found.length === 0)
-                complain(ignoreAt, (0,unknown_name/* unknownName */.U)('comparison', value, namesOf(comparable)));
-            return found.map(({ id }) => id);
-        });
-        return from === null || to === null
-            ? []
-            : [{ from: from.value, to: to.value, ignore: [...new Set(ignored)], origin: at }];
-    });
-}
-function namesOf(comparable) {
-    return [...new Set(comparable.flatMap(({ id, field }) => (field === null ? [id] : [id, field])))];
-}
-
-// EXTERNAL MODULE: ./lib/core/printable.js
-var printable = __nccwpck_require__(8776);
-// EXTERNAL MODULE: ./lib/config/connect-to.js
-var connect_to = __nccwpck_require__(4752);
-// EXTERNAL MODULE: ./lib/config/endpoint.js
-var config_endpoint = __nccwpck_require__(7049);
-// EXTERNAL MODULE: ./lib/config/environment-name.js
-var environment_name = __nccwpck_require__(9703);
-// EXTERNAL MODULE: ./lib/config/host.js
-var config_host = __nccwpck_require__(2006);
-// EXTERNAL MODULE: ./lib/config/parsed.js
-var parsed = __nccwpck_require__(9193);
-;// CONCATENATED MODULE: ./lib/config/sni.js
-
-
-
-function parseSni(text) {
-    const host = (0,config_host/* parseHost */.X)(text);
-    if ('mistake' in host)
-        return host;
-    return host.value.isAddress
-        ? (0,parsed/* mistaken */.R)(`expected a host name to send as SNI, found the address ${(0,quote/* quote */.h)(text)}`)
-        : (0,parsed/* parsed */.Y)(host.value.host);
-}
-
-// EXTERNAL MODULE: ./lib/core/endpoint.js
-var endpoint = __nccwpck_require__(2546);
-;// CONCATENATED MODULE: ./lib/config/starttls.js
-
-
-
-const PLAIN_PORTS = {
-    smtp: 25,
-    imap: 143,
-    pop3: 110,
-    postgres: 5432,
-    mysql: 3306,
-    ldap: 389,
-    ftp: 21,
-    xmpp: 5222,
-};
-function plainPortOf(protocol) {
-    return PLAIN_PORTS[protocol ?? 'smtp'];
-}
-function parseStarttls(text) {
-    const protocol = endpoint/* STARTTLS_PROTOCOLS */.O.find((known) => known === text);
-    return protocol === undefined ? (0,parsed/* mistaken */.R)((0,unknown_name/* unknownName */.U)('protocol', text, endpoint/* STARTTLS_PROTOCOLS */.O)) : (0,parsed/* parsed */.Y)(protocol);
-}
-
-// EXTERNAL MODULE: ./lib/config/trust-entry.js
-var trust_entry = __nccwpck_require__(8281);
-;// CONCATENATED MODULE: ./lib/config/endpoint-line.js
-
-
-
-
-
-
-
-
-const KEYS = ['environment', 'connect-to', 'sni', 'starttls', 'trust'];
-function splitEndpointLines(input) {
-    return input
-        .split(/\r\n|\n|\r/)
-        .map((text, index) => ({ lineNumber: index + 1, text }))
-        .filter(({ text }) => !/^\s*(?:#|$)/.test(text));
-}
-function parseEndpointLine(text) {
-    const [first, ...rest] = wordsOf(text);
-    if (first === undefined)
-        return { line: null, mistakes: [] };
-    const mistakes = [];
-    const { plainPort, ...options } = parseOptions(rest, mistakes);
-    const address = (0,config_endpoint/* parseEndpoint */.B)(first.text, plainPort);
-    if ('mistake' in address) {
-        return {
-            line: null,
-            mistakes: [{ offset: first.offset, message: about(first.text, address.mistake) }, ...mistakes],
-        };
-    }
-    return mistakes.length > 0
-        ? { line: null, mistakes }
-        : { line: { address: address.value, offset: first.offset, ...options }, mistakes };
-}
-function wordsOf(line) {
-    const words = [];
-    for (const { 0: text, index: offset } of line.matchAll(/\S+/g)) {
-        if (text.startsWith('#'))
-            break;
-        words.push({ text, offset });
-    }
-    return words;
-}
-function parseOptions(words, mistakes) {
-    const values = new Map();
-    for (const { text, offset } of words) {
-        const equals = text.indexOf('=');
-        const name = equals < 0 ? text : text.slice(0, equals);
-        const key = KEYS.find((known) => known === name);
-        if (key === undefined)
-            mistakes.push({ offset, message: unknownWord(text, name, equals >= 0) });
-        else if (values.has(key))
-            mistakes.push({ offset, message: `the key "${key}" is given twice` });
-        else if (equals < 0 || equals === text.length - 1) {
-            mistakes.push({ offset, message: `the key "${key}" has no value: write ${key}=VALUE` });
-        }
-        else
-            values.set(key, { text: text.slice(equals + 1), offset: offset + equals + 1 });
-    }
-    const read = (word, parse) => {
-        if (word === undefined)
-            return null;
-        const result = parse(word.text);
-        if ('value' in result)
-            return result.value;
-        mistakes.push({ offset: word.offset, message: result.mistake });
-        return null;
-    };
-    const starttls = read(values.get('starttls'), parseStarttls);
-    const options = {
-        environment: read(values.get('environment'), environment_name/* parseEnvironmentName */.g),
-        connectTo: read(values.get('connect-to'), connect_to/* parseConnectTo */.z),
-        sni: read(values.get('sni'), parseSni),
-        starttls,
-        plainPort: values.has('starttls') ? plainPortOf(starttls) : null,
-        trust: readTrust(values.get('trust'), read),
-    };
-    mistakes.sort((a, b) => a.offset - b.offset);
-    return options;
-}
-function readTrust(word, read) {
-    if (word === undefined)
-        return null;
-    const entries = [];
-    let offset = word.offset;
-    for (const text of word.text.split(',')) {
-        const entry = read({ text, offset }, trust_entry/* parseTrustEntry */.o);
-        if (entry !== null)
-            entries.push(entry);
-        offset += text.length + 1;
-    }
-    return entries;
-}
-function unknownWord(text, name, hasValue) {
-    return hasValue
-        ? (0,unknown_name/* unknownName */.U)('key', name, KEYS)
-        : `${(0,quote/* quote */.h)(text)} is not key=value: write one endpoint a line, and its options behind it`;
-}
-function about(text, mistake) {
-    return `${(0,quote/* quote */.h)(text)}: ${mistake}`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/next-certificate.js
-
-
-
-
-
-function readNextCertificate({ place, connectTo }, plainPort, complain) {
-    if (place === null)
-        return null;
-    const { value: text, at: origin } = place;
-    const isEndpoint = connectTo !== null || /^[a-z][a-z\d+.-]*:\/\/|^[^/\\]+:\d+$/i.test(text);
-    if (!isEndpoint) {
-        const path = parsePath(text);
-        if ('value' in path)
-            return { kind: 'file', path: path.value, origin };
-        complain(origin, path.mistake);
-        return null;
-    }
-    const address = (0,config_endpoint/* parseEndpoint */.B)(text, plainPort);
-    const door = connectTo === null ? (0,parsed/* parsed */.Y)(null) : (0,connect_to/* parseConnectTo */.z)(connectTo.value);
-    if ('mistake' in address)
-        complain(origin, `${(0,quote/* quote */.h)(text)}: ${address.mistake}`);
-    if ('mistake' in door && connectTo !== null)
-        complain(connectTo.at, door.mistake);
-    if ('mistake' in address || 'mistake' in door)
-        return null;
-    return { kind: 'staged', ...address.value, connectTo: door.value, origin };
-}
-function parsePath(text) {
-    const control = /\p{Cc}/u.exec(text)?.[0];
-    return control === undefined ? (0,parsed/* parsed */.Y)(text) : (0,parsed/* mistaken */.R)(`a path cannot hold the character "${(0,printable/* printable */.g)(control)}"`);
-}
-
-// EXTERNAL MODULE: ./lib/config/pins.js
-var config_pins = __nccwpck_require__(7376);
-// EXTERNAL MODULE: ./lib/config/resolve-declared.js
-var resolve_declared = __nccwpck_require__(4761);
-// EXTERNAL MODULE: ./lib/core/json-path.js
-var json_path = __nccwpck_require__(841);
-// EXTERNAL MODULE: ./lib/core/placeholder.js
-var placeholder = __nccwpck_require__(598);
-// EXTERNAL MODULE: ./lib/core/transaction.js
-var transaction = __nccwpck_require__(7007);
-// EXTERNAL MODULE: ./lib/config/yaml-access.js
-var yaml_access = __nccwpck_require__(3034);
-;// CONCATENATED MODULE: ./lib/config/resolve-transaction.js
-
-
-
-
-
-const TOKEN = /^[\w!#$%&'*+.^`|~-]+$/;
-const FIELD_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
-const PATH = /^\/[\x21\x22\x24-\x7e]*$/;
-const METHOD = /^(?!CONNECT$)[A-Z]+(?:-[A-Z]+)*$/;
-const FRAMING = new Set([
-    'connection',
-    'content-length',
-    'transfer-encoding',
-    'upgrade',
-    'trailer',
-]);
-const MAX_WITHIN_MS = 3_600_000;
-const UNREAD = '/';
-function resolveTransaction(written, { scheme }, environment, complain) {
-    const reading = { environment, complain };
-    if (scheme !== 'https')
-        complain(written.at, 'a transaction is HTTP: expected an endpoint that begins with https://');
-    const body = bodyIn(written, reading);
-    const webhook = webhookIn(written, reading);
-    return {
-        method: methodIn(written, webhook !== null, body !== null, complain),
-        path: filled((0,yaml_access/* textIn */.r7)(written, 'path'), reading, PATH, 'a path that begins with /, percent-encoded where it has to be'),
-        headers: headersIn(written, reading),
-        body,
-        expect: expectationIn((0,yaml_access/* mappingIn */.YK)(written, 'expect'), complain),
-        withinMs: withinIn(written, complain),
-        clientCertificate: clientCertificateIn(written, reading),
-        webhook,
-    };
-}
-function filled(written, reading, form, expected) {
-    if (written === null)
-        return null;
-    const { value: text, at } = written;
-    const { environment, complain } = reading;
-    const stray = (0,placeholder/* findStrayPlaceholder */.A$)(text);
-    if (stray !== undefined) {
-        complain(at, `${(0,quote/* quote */.h)(stray)} stands for nothing: expected \${env.NAME}, or $\${ for a "\${" of its own`);
-        return null;
-    }
-    const unset = environment === null ? [] : (0,placeholder/* variablesIn */.DF)(text).filter((name) => (environment(name) ?? '') === '');
-    for (const name of unset)
-        complain(at, `the variable ${name} is not set, or empty`);
-    const read = (name) => (unset.includes(name) ? UNREAD : (environment?.(name) ?? UNREAD));
-    if (!form.test((0,placeholder/* fillIn */.pz)(text, read)))
-        complain(at, `expected ${expected}`);
-    return text;
-}
-function methodIn(written, isWebhook, hasBody, complain) {
-    const method = (0,yaml_access/* textIn */.r7)(written, 'method');
-    if (method === null)
-        return isWebhook || hasBody ? 'POST' : 'GET';
-    if (!METHOD.test(method.value))
-        complain(method.at, `${(0,quote/* quote */.h)(method.value)} found, expected a method such as POST`);
-    else if (isWebhook && method.value !== 'POST')
-        complain(method.at, 'a webhook is sent by POST');
-    return method.value;
-}
-function bodyIn(written, reading) {
-    const node = written.entries.get('body')?.node;
-    if (node?.kind !== 'scalar' || typeof node.value !== 'string')
-        return null;
-    return filled({ value: node.value, at: node.at }, reading, /^/, 'a text');
-}
-function headersIn(written, reading) {
-    const named = namedTextsIn(written, reading.complain, (value) => filled(value, reading, FIELD_VALUE, 'a value of a header: one line of Latin-1, without control characters'));
-    return Object.fromEntries(named);
-}
-function namedTextsIn(written, complain, read) {
-    const seen = new Set();
-    return (0,yaml_access/* entriesIn */.s9)(written, 'headers').flatMap(([name, { keyAt, node }]) => {
-        const lowered = name.toLowerCase();
-        if (!TOKEN.test(name))
-            complain(keyAt, `${(0,quote/* quote */.h)(name)} is no name of a header`);
-        else if (FRAMING.has(lowered))
-            complain(keyAt, `the header ${(0,quote/* quote */.h)(name)} is set by tls-gate itself`);
-        else if (seen.has(lowered))
-            complain(keyAt, `the header ${(0,quote/* quote */.h)(name)} is given twice`);
-        seen.add(lowered);
-        if (node.kind !== 'scalar' || typeof node.value !== 'string')
-            return [];
-        const value = read({ value: node.value, at: node.at });
-        return value === null ? [] : [[name, value]];
-    });
-}
-function expectationIn(written, complain) {
-    if (written === null)
-        return { status: ['2xx'], headers: {}, body: null, json: {} };
-    const literal = (text) => {
-        if (text !== null && (0,placeholder/* variablesIn */.DF)(text.value).length > 0)
-            complain(text.at, 'what is expected is written to reports: expected a text without variables');
-        return text?.value ?? null;
-    };
-    const node = written.entries.get('status')?.node;
-    const list = node === undefined ? [] : node.kind === 'list' ? node.items : [node];
-    const status = list.flatMap((item) => item.kind === 'scalar' && (typeof item.value === 'string' || typeof item.value === 'number')
-        ? [String(item.value)]
-        : []);
-    const json = (0,yaml_access/* mappingIn */.YK)(written, 'json');
-    return {
-        status: status.length === 0 ? ['2xx'] : status,
-        headers: Object.fromEntries(namedTextsIn(written, complain, literal)),
-        body: literal((0,yaml_access/* textIn */.r7)(written, 'body')),
-        json: json === null ? {} : pathsIn(json, complain),
-    };
-}
-function pathsIn({ entries }, complain) {
-    return Object.fromEntries([...entries].map(([path, { keyAt, node }]) => {
-        if ((0,json_path/* parseJsonPath */.Hf)(path) === undefined)
-            complain(keyAt, `${(0,quote/* quote */.h)(path)} found, expected a path such as data.items[0].id`);
-        return [path, node.kind === 'mapping' ? pathsIn(node, complain) : jsonOf(node, complain)];
-    }));
-}
-function jsonOf(node, complain) {
-    switch (node.kind) {
-        case 'list':
-            return node.items.map((item) => jsonOf(item, complain));
-        case 'mapping':
-            return Object.fromEntries([...node.entries].map(([name, entry]) => [name, jsonOf(entry.node, complain)]));
-        case 'scalar':
-            if (typeof node.value === 'number' && !Number.isFinite(node.value))
-                complain(node.at, 'expected what JSON can hold');
-            return node.value;
-    }
-}
-function withinIn(written, complain) {
-    const text = (0,yaml_access/* textIn */.r7)(written, 'within');
-    if (text === null)
-        return null;
-    const [, count, unit] = /^(\d{1,7})(ms|s|m)$/.exec(text.value) ?? [];
-    const ms = Number(count) * { ms: 1, s: 1000, m: 60_000 }[unit];
-    if (count !== undefined && ms > 0 && ms <= MAX_WITHIN_MS)
-        return ms;
-    complain(text.at, `${(0,quote/* quote */.h)(text.value)} found, expected a span such as 2s, 500ms or 1m, of at most an hour`);
-    return null;
-}
-function webhookIn(written, reading) {
-    const webhook = (0,yaml_access/* mappingIn */.YK)(written, 'webhook');
-    const name = (0,yaml_access/* textIn */.r7)(webhook, 'sender');
-    const sender = transaction/* SENDERS */.B.find((known) => known === name?.value);
-    const secret = secretIn(webhook, 'secret', reading);
-    const event = (0,yaml_access/* textIn */.r7)(webhook, 'event');
-    if (sender === undefined || secret === null)
-        return null;
-    if (event !== null && sender !== 'github')
-        complainOfEvent(event.at, sender, reading.complain);
-    else
-        filled(event, { ...reading, environment: null }, TOKEN, 'the name of an event');
-    return { sender, secret, event: event?.value ?? null };
-}
-function complainOfEvent(at, sender, complain) {
-    complain(at, `"event" is for github: ${sender} names it in the body`);
-}
-function clientCertificateIn(written, reading) {
-    const [certificate, key] = [(0,yaml_access/* textIn */.r7)(written, 'client-certificate'), (0,yaml_access/* textIn */.r7)(written, 'client-key')];
-    const password = secretIn(written, 'client-key-password', reading);
-    if (certificate === null && key === null) {
-        if (password !== null)
-            reading.complain(written.at, 'there is a password, and no client-key that it is for');
-        return null;
-    }
-    if (certificate === null || key === null) {
-        reading.complain(written.at, 'a client certificate needs its key: expected both client-certificate and client-key');
-        return null;
-    }
-    const [certificateText, keyText] = [certificate, key].map((text) => filled(text, reading, /^/, 'a path'));
-    if (key.value.includes('-----BEGIN'))
-        reading.complain(key.at, IN_FILE);
-    return certificateText == null || keyText == null ? null : { certificate: certificateText, key: keyText, password };
-}
-const IN_FILE = 'a secret in a file is none: expected ${env.NAME}, a variable of the environment';
-function secretIn(written, key, reading) {
-    const text = (0,yaml_access/* textIn */.r7)(written, key);
-    if (text !== null && (0,placeholder/* variablesIn */.DF)(text.value).length === 0 && (0,placeholder/* findStrayPlaceholder */.A$)(text.value) === undefined) {
-        reading.complain(text.at, IN_FILE);
-        return null;
-    }
-    return filled(text, reading, /^/, 'a secret');
-}
-
-;// CONCATENATED MODULE: ./lib/config/resolve-endpoints.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function resolveEndpoints(lines, file, declaredBy, complain, secrets) {
-    const trust = trustOf(file, complain);
-    const spell = spellingOf(file);
-    const fromLines = lines.flatMap((line) => fromLine(line, spell, trust, complain));
-    const fromPolicyFile = fromFile(file, trust, fromLines.length > 0 ? NO_SECRETS : secrets, complain);
-    const fromOthers = (0,resolve_declared/* resolveDeclared */.jR)(file, declaredBy, (from, environment) => resolve_endpoints_readTrust(from.trust, complain) ?? trust(environment), complain);
-    const isHandedIn = fromLines.length > 0;
-    const written = isHandedIn ? fromLines : fromPolicyFile;
-    complainOfRepetitions(written, complain);
-    const listed = written.flatMap((each) => each?.endpoint ?? []);
-    const declared = isHandedIn ? [] : (0,resolve_declared/* besides */.oN)(listed, fromOthers.endpoints);
-    return {
-        endpoints: [...listed, ...declared].map((0,resolve_declared/* certifier */.Mh)(fromOthers.certificates)),
-        written: written.length + declared.length,
-        areHandedIn: isHandedIn,
-        notices: isHandedIn ? [] : fromOthers.notices,
-    };
-}
-const NO_SECRETS = { read: null, phase: 'scheduled' };
-function trustOf(file, complain) {
-    const general = resolve_endpoints_readTrust(file?.trust ?? null, complain) ?? trust_entry/* DEFAULT_TRUST */.T;
-    const byEnvironment = new Map(file?.environments.map(({ name, trust }) => [name.value, resolve_endpoints_readTrust(trust, complain) ?? general]));
-    return (environment) => (environment === null ? undefined : byEnvironment.get(environment)) ?? general;
-}
-function spellingOf(file) {
-    const names = new Map(file?.environments.map(({ name: { value } }) => [value.toLowerCase(), value]));
-    return (environment = '') => names.get(environment.toLowerCase()) ?? (environment === '' ? null : environment);
-}
-function fromLine({ text, where, origin, environment: named }, spell, trust, complain) {
-    const placeOf = (offset) => origin === null ? null : { ...origin, column: origin.column + offset };
-    const { line, mistakes } = parseEndpointLine(text);
-    for (const { offset, message } of mistakes)
-        complain(placeOf(offset) ?? where, message);
-    if (line === null)
-        return mistakes.length === 0 ? [] : [null];
-    const at = placeOf(line.offset);
-    const environment = line.environment ?? spell(named);
-    const endpoint = {
-        ...line.address,
-        environment,
-        connectTo: line.connectTo,
-        sni: line.sni,
-        starttls: line.starttls,
-        trust: line.trust ?? trust(environment),
-        origin: at,
-    };
-    return [{ endpoint, where: at ?? where }];
-}
-function fromFile(file, trust, secrets, complain) {
-    if (file === null)
-        return [];
-    const inEnvironments = file.environments.flatMap(({ name, phase, endpoints }) => {
-        const environment = read(name, environment_name/* parseEnvironmentName */.g, complain);
-        const variables = (0,core_phase/* isJudgedIn */.NP)(secrets.phase, environment, phase?.value ?? null) ? secrets.read : null;
-        return (endpoints ?? []).map((written) => fromEntry(written, environment, trust, variables, complain));
-    });
-    const others = (file.endpoints ?? []).map((written) => fromEntry(written, null, trust, secrets.read, complain));
-    return [...inEnvironments, ...others];
-}
-function fromEntry(written, environment, trust, variables, complain) {
-    const starttls = findStarttls(written);
-    const plainPort = written.starttls === null ? null : plainPortOf(starttls);
-    const address = read(written.url, (text) => withText(text, (0,config_endpoint/* parseEndpoint */.B)(text, plainPort)), complain);
-    const connectTo = read(written.connectTo, connect_to/* parseConnectTo */.z, complain);
-    const sni = read(written.sni, parseSni, complain);
-    const own = resolve_endpoints_readTrust(written.trust, complain);
-    const more = readMore(written, plainPort, complain);
-    if (address === null || written.url === null)
-        return null;
-    const origin = written.url.at;
-    const transaction = written.transaction === null ? null : resolveTransaction(written.transaction, address, variables, complain);
-    const endpoint = {
-        ...address,
-        environment,
-        connectTo,
-        sni,
-        starttls,
-        trust: own ?? trust(environment),
-        ...more,
-        ...(transaction === null ? {} : { transaction }),
-        origin,
-    };
-    return { endpoint, where: origin };
-}
-function readMore({ pins, nextCertificate, plainHttpPort }, plainPort, complain) {
-    const next = nextCertificate === null ? null : readNextCertificate(nextCertificate, plainPort, complain);
-    return {
-        ...(pins === null ? {} : { pins: (0,config_pins/* readPins */.LF)(pins, complain) }),
-        ...(next === null ? {} : { nextCertificate: next }),
-        ...(plainHttpPort === null ? {} : { plainHttpPort: plainHttpPort.value }),
-    };
-}
-function findStarttls({ starttls }) {
-    const result = starttls === null ? null : parseStarttls(starttls.value);
-    return result !== null && 'value' in result ? result.value : null;
-}
-function withText(text, result) {
-    return 'mistake' in result ? { mistake: `${(0,quote/* quote */.h)(text)}: ${result.mistake}` } : result;
-}
-function read(written, parse, complain) {
-    if (written === null)
-        return null;
-    const result = parse(written.value);
-    if ('value' in result)
-        return result.value;
-    complain(written.at, result.mistake);
-    return null;
-}
-function resolve_endpoints_readTrust(written, complain) {
-    if (written === null)
-        return null;
-    return written.flatMap((entry) => read(entry, trust_entry/* parseTrustEntry */.o, complain) ?? []);
-}
-function complainOfRepetitions(declared, complain) {
-    const first = new Map();
-    for (const each of declared) {
-        if (each === null)
-            continue;
-        const { endpoint, where } = each;
-        const identity = identityOf(endpoint);
-        const earlier = first.get(identity);
-        if (earlier === undefined)
-            first.set(identity, where);
-        else
-            complain(where, `the endpoint "${(0,printable/* printable */.g)(endpoint.url)}" is listed twice: first at ${placeText(earlier)}`);
-    }
-}
-function identityOf({ url, environment, connectTo, sni, host, port, starttls }) {
-    const place = connectTo === null ? null : [connectTo.address, connectTo.port ?? port];
-    return JSON.stringify([url, environment, place, sni ?? host, starttls]);
-}
-function placeText(where) {
-    return typeof where === 'string' ? where : `${where.file}:${String(where.line)}:${String(where.column)}`;
-}
-
-// EXTERNAL MODULE: ./lib/config/host-pattern.js
-var host_pattern = __nccwpck_require__(8413);
-// EXTERNAL MODULE: ./lib/core/policy.js
-var policy = __nccwpck_require__(9861);
-// EXTERNAL MODULE: ./lib/core/rule-setting.js
-var rule_setting = __nccwpck_require__(5452);
-// EXTERNAL MODULE: ./lib/core/window.js
-var core_window = __nccwpck_require__(9456);
-// EXTERNAL MODULE: ./lib/core/describe-setting.js
-var describe_setting = __nccwpck_require__(55);
-// EXTERNAL MODULE: ./lib/config/describe.js
-var describe = __nccwpck_require__(5641);
-;// CONCATENATED MODULE: ./lib/config/rule-params.js
-
-
-
-function readParams(params, rule, complain) {
-    const known = new Map(Object.keys(rule.params).map((name) => [(0,describe_setting/* kebabCase */.kW)(name), name]));
-    const read = {};
-    for (const { name, node } of params) {
-        const inCode = known.get(name.value);
-        const standard = inCode === undefined ? undefined : rule.params[inCode];
-        if (inCode === undefined || standard === undefined) {
-            const expected = ['severity', 'on-inconclusive', ...known.keys()];
-            complain(name.at, (0,unknown_name/* unknownName */.U)(`key of ${rule.id}`, name.value, expected));
-            continue;
-        }
-        const value = valueLike(standard, node);
-        if (value === undefined) {
-            complain(node.at, `"${name.value}" of ${rule.id}: expected ${typeName(standard)}, found ${(0,describe/* describe */.q)(node)}`);
-        }
-        else
-            read[inCode] = { value, by: name.at };
-    }
-    return read;
-}
-function valueLike(standard, node) {
-    if (typeof standard === 'object') {
-        if (node.kind !== 'list')
-            return undefined;
-        const texts = node.items.flatMap((item) => item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : []);
-        return texts.length === node.items.length ? texts : undefined;
-    }
-    if (node.kind !== 'scalar' || node.value === null || typeof node.value !== typeof standard)
-        return undefined;
-    return typeof node.value === 'number' && !Number.isFinite(node.value) ? undefined : node.value;
-}
-function typeName(value) {
-    if (typeof value === 'number')
-        return 'a number';
-    if (typeof value === 'boolean')
-        return 'true or false';
-    return typeof value === 'string' ? 'text' : 'a list of texts';
-}
-
-;// CONCATENATED MODULE: ./lib/config/resolve-rules.js
-
-
-
-
-
-function resolveRules(rules, layers) {
-    const fallback = layers.findLast(({ onInconclusive }) => onInconclusive !== null)?.onInconclusive;
-    const beneath = { params: {}, ...(fallback == null ? {} : { onInconclusive: fallback }) };
-    return new Map(rules.map((rule) => {
-        const grades = layers.flatMap((layer) => layer.rules.get(rule.id) ?? []);
-        return [rule.id, [beneath, ...grades].reduce(rule_setting/* regrade */.zQ, (0,rule_setting/* ungraded */.l5)(rule.params))];
-    }));
-}
-function layerOfPreset({ name, version, rules: grades }, rules) {
-    const by = `${name}@${version}`;
-    const graded = Object.entries(grades).map(([id, grade]) => {
-        const rule = rules.find((candidate) => candidate.id === id);
-        if (rule === undefined)
-            throw new Error(`preset ${name} grades the rule ${id}, which does not exist`);
-        return [id, regradeOf(typeof grade === 'string' ? { severity: grade } : grade, rule, by)];
-    });
-    return { rules: new Map(graded), onInconclusive: null };
-}
-function regradeOf({ severity, onInconclusive, params }, rule, by) {
-    return {
-        ...(severity === undefined ? {} : { severity: { value: severityOf(rule, severity), by } }),
-        ...(onInconclusive === undefined ? {} : { onInconclusive: { value: onInconclusive, by } }),
-        params: Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, { value, by }])),
-    };
-}
-function regradesOf(written, rules, complain) {
-    const ids = rules.map(({ id }) => id);
-    return new Map(written.flatMap(({ id, severity, onInconclusive, params }) => {
-        const rule = rules.find((candidate) => candidate.id === id.value);
-        if (rule === undefined) {
-            complain(id.at, (0,unknown_name/* unknownName */.U)('rule', id.value, ids));
-            return [];
-        }
-        const change = {
-            ...(severity === null ? {} : { severity: setTo(severity, (value) => severityOf(rule, value)) }),
-            ...(onInconclusive === null ? {} : { onInconclusive: setTo(onInconclusive, (value) => value) }),
-            params: readParams(params, rule, complain),
-        };
-        if (severity !== null && typeof severity.value === 'object' && windowOf(rule) === undefined) {
-            complain(severity.at, `the rule ${rule.id} measures no time that runs out, so windows mean nothing to it: expected a severity`);
-        }
-        return [[rule.id, change]];
-    }));
-}
-function setTo({ value, at }, map) {
-    return { value: map(value), by: at };
-}
-function severityOf(rule, severity) {
-    if (typeof severity === 'object')
-        return parseWindows(severity);
-    const window = windowOf(rule);
-    return window === undefined || severity === 'off' ? severity : parseWindows({ [severity]: window });
-}
-function windowOf(rule) {
-    return rule.kind === 'rule' || rule.kind === 'own' ? rule.window : undefined;
-}
-function parseWindows(texts) {
-    const windows = {};
-    for (const severity of policy/* SEVERITIES */.o) {
-        const limits = texts[severity]?.flatMap((text) => (0,core_window/* parseLimit */.Fv)(text) ?? []);
-        if (limits !== undefined)
-            windows[severity] = limits;
-    }
-    return windows;
-}
-
-;// CONCATENATED MODULE: ./lib/config/resolve-overrides.js
-
-
-
-function resolveOverrides(file, rules, environments, complain) {
-    const ofEnvironments = file.environments.flatMap(({ name, rules: written }) => written.length === 0
-        ? []
-        : [{ environment: name.value, endpoint: null, rules: regradesOf(written, rules, complain) }]);
-    return [...ofEnvironments, ...file.overrides.map((one) => overrideOf(one, rules, environments, complain))];
-}
-function overrideOf({ environment, endpoint, rules: written }, rules, environments, complain) {
-    if (environment !== null && environments?.includes(environment.value) === false) {
-        complain(environment.at, (0,unknown_name/* unknownName */.U)('environment', environment.value, environments));
-    }
-    const pattern = endpoint === null ? null : (0,host_pattern/* parseHostPattern */.i)(endpoint.value);
-    if (endpoint !== null && pattern !== null && 'mistake' in pattern)
-        complain(endpoint.at, pattern.mistake);
-    return {
-        environment: environment?.value ?? null,
-        endpoint: pattern !== null && 'value' in pattern ? pattern.value : null,
-        rules: regradesOf(written, rules, complain),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/config/resolve-waivers.js
-
-
-
-
-function resolveWaivers(written, ruleIds, complain) {
-    return written.flatMap(({ at, rule, endpoint, address: place, certificate, reason, owner, ticket, expires }) => {
-        if (rule !== null && !ruleIds.includes(rule.value))
-            complain(rule.at, (0,unknown_name/* unknownName */.U)('rule', rule.value, ruleIds));
-        const pattern = endpoint === null ? null : (0,host_pattern/* parseHostPattern */.i)(endpoint.value);
-        if (endpoint !== null && pattern !== null && 'mistake' in pattern)
-            complain(endpoint.at, pattern.mistake);
-        const address = place === null ? null : (0,config_host/* parseAddress */.o)(place.value);
-        if (place !== null && address !== null && 'mistake' in address)
-            complain(place.at, address.mistake);
-        if (expires !== null && isImpossibleDate(expires.value)) {
-            complain(expires.at, `${(0,quote/* quote */.h)(expires.value)} is not a day of the calendar`);
-        }
-        if (rule === null || pattern === null || reason === null || owner === null || expires === null)
-            return [];
-        if ('mistake' in pattern || (address !== null && 'mistake' in address))
-            return [];
-        return [
-            {
-                rule: rule.value,
-                endpoint: pattern.value,
-                address: address?.value ?? null,
-                certificate: certificate?.value.replaceAll(':', '').toLowerCase() ?? null,
-                reason: reason.value,
-                owner: owner.value,
-                ticket: ticket?.value ?? null,
-                expires: expires.value,
-                origin: at,
-            },
-        ];
-    });
-}
-function isImpossibleDate(text) {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-    if (year === undefined || month === undefined || day === undefined)
-        return false;
-    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-    return date.toISOString().slice(0, 10) !== text;
-}
-
-;// CONCATENATED MODULE: ./lib/config/resolve-policy.js
-
-
-
-
-
-
-
-
-
-
-const DEFAULT_POLICY_FILE = '.github/tls-gate.yml';
-const DEFAULT_PRESET = 'recommended';
-function readConfig(sources, known, loaded) {
-    const problems = [...(loaded?.problems ?? [])];
-    const complain = (where, message) => {
-        problems.push({ where, message });
-    };
-    const declared = readDeclared(sources, loaded, complain);
-    const policy = resolvePolicy(sources, loaded, declared.endpoints, known, complain);
-    if (problems.length > 0)
-        throw new config_problem/* ConfigError */.x(inOrder(problems, sources));
-    return { ...declared, policy };
-}
-function readEndpoints(sources) {
-    const problems = [];
-    const declared = readDeclared(sources, null, (where, message) => {
-        problems.push({ where, message });
-    });
-    if (problems.length > 0)
-        throw new config_problem/* ConfigError */.x(problems);
-    return declared;
-}
-function readDeclared(sources, loaded, complain) {
-    const file = loaded?.file ?? null;
-    const declared = loaded?.declared ?? new Map();
-    const { endpoints, written, areHandedIn, notices } = resolveEndpoints(sources.endpoints, file, declared, complain, {
-        read: sources.variables ?? null,
-        phase: sources.phase ?? 'scheduled',
-    });
-    const acmeDirectories = resolveAcmeDirectories(file?.acmeDirectories ?? [], complain);
-    if (written === 0 && !sources.mayLackEndpoints && saysNothingOfEndpoints(loaded))
-        complain(file?.at ?? 'endpoints', NO_ENDPOINT);
-    const phases = (file?.environments ?? []).map(({ name, phase }) => ({
-        environment: name.value,
-        phase: phase?.value ?? (0,core_phase/* usualPhaseOf */.j1)(name.value),
-        origin: phase?.at ?? name.at,
-    }));
-    return { endpoints, areHandedIn, phases, acmeDirectories, notices };
-}
-const NO_ENDPOINT = 'there is no endpoint to look at: list some under "environments", "endpoints" or "endpoints-from" in the policy file, or hand them in';
-function saysNothingOfEndpoints(loaded) {
-    if (loaded === null)
-        return true;
-    const { file, problems } = loaded;
-    if (file === null)
-        return false;
-    const places = [file, ...file.environments];
-    if (places.some(({ endpointsFrom }) => endpointsFrom !== null))
-        return problems.length === 0;
-    return places.every(({ endpoints }) => endpoints === null);
-}
-const UNPAIRED = 'compare/unpaired';
-function resolvePolicy(sources, loaded, endpoints, known, complain) {
-    const file = loaded?.file ?? null;
-    const ruleIds = known.rules.map(({ id }) => id);
-    const comparable = known.rules.flatMap((rule) => {
-        if (rule.kind === 'comparison')
-            return [{ id: rule.id, field: rule.field }];
-        return rule.id === UNPAIRED ? [{ id: rule.id, field: null }] : [];
-    });
-    const environments = [
-        ...new Set([
-            ...(file?.environments.map(({ name }) => name.value) ?? []),
-            ...endpoints.flatMap(({ environment }) => environment ?? []),
-            ...(sources.environments ?? []),
-        ]),
-    ];
-    const reading = { known, environments, complain, presets: [], layers: [], overrides: [] };
-    readLayers(loaded, sources.preset, reading);
-    return {
-        presets: reading.presets,
-        rules: resolveRules(known.rules, reading.layers),
-        overrides: reading.overrides,
-        waivers: resolveWaivers(file?.waivers ?? [], ruleIds, complain),
-        compare: resolveCompare(file?.compare ?? [], environments, comparable, complain),
-    };
-}
-function readLayers(loaded, override, reading) {
-    const { known, environments, complain, layers, overrides } = reading;
-    const extended = loaded?.extended ?? null;
-    if (override !== null || extended === null) {
-        const { name, version } = (0,config_extends/* parsePreset */.Tc)(override ?? DEFAULT_PRESET);
-        readPreset(name, version, 'preset', reading);
-    }
-    for (const one of extended ?? []) {
-        const into = override === null ? reading : { ...reading, presets: [], layers: [], overrides: [] };
-        if (one.kind === 'preset')
-            readPreset(one.name, one.version, one.at, into);
-        else
-            readExtension(one.policy, into);
-    }
-    if (loaded?.file == null)
-        return;
-    const { rules, onInconclusive } = loaded.file;
-    const fallback = onInconclusive === null ? null : { value: onInconclusive.value, by: onInconclusive.at };
-    layers.push({ rules: regradesOf(rules, known.rules, complain), onInconclusive: fallback });
-    overrides.push(...resolveOverrides(loaded.file, known.rules, environments, complain));
-}
-function readExtension(loaded, reading) {
-    readLayers({ ...loaded, extended: loaded.extended ?? [] }, null, { ...reading, environments: null });
-}
-function readPreset(name, version, where, reading) {
-    const { known, complain, presets, layers } = reading;
-    const preset = known.presets.find((candidate) => candidate.name === name);
-    if (preset === undefined) {
-        complain(where, (0,unknown_name/* unknownName */.U)('preset', name, known.presets.map((each) => each.name)));
-        return;
-    }
-    if (version !== null && version !== preset.version) {
-        complain(where, `the preset "${name}" is of version ${preset.version} here, expected ${version}`);
-        return;
-    }
-    presets.push(`${preset.name}@${preset.version}`);
-    layers.push(layerOfPreset(preset, known.rules));
-}
-const MOST_PROBLEMS = 1000;
-function inOrder(problems, { policyFile }) {
-    const place = ({ where }) => typeof where === 'string' || where.file !== policyFile?.file ? [0, 0] : [where.line, where.column];
-    const once = [...new Map(problems.map((problem) => [(0,config_problem/* formatProblem */.V)(problem), problem])).values()];
-    const sorted = once.toSorted((a, b) => {
-        const [lineA, columnA] = place(a);
-        const [lineB, columnB] = place(b);
-        return lineA - lineB || columnA - columnB;
-    });
-    const more = sorted[MOST_PROBLEMS];
-    if (more === undefined)
-        return sorted;
-    const message = `this and ${String(sorted.length - MOST_PROBLEMS - 1)} more mistakes are not shown`;
-    return [...sorted.slice(0, MOST_PROBLEMS), { where: more.where, message }];
-}
-
-
-/***/ }),
-
-/***/ 102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ renderState),
-/* harmony export */   parseState: () => (/* binding */ parseState)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
-/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(661);
-
-
-const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('1'),
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('state'),
-    inconclusiveRuns: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1))),
-});
-function parseState(file, text) {
-    const { inconclusiveRuns } = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonFile */ .O)(schema, 'an earlier run left as its state', { file, text });
-    const runs = new Map(Object.entries(inconclusiveRuns));
-    return (fingerprint) => runs.get(fingerprint) ?? 0;
-}
-function renderState(findings) {
-    const runs = findings.flatMap(({ fingerprint, verdict, evidence: { runsInARow } }) => verdict === 'inconclusive' && typeof runsInARow === 'number' ? [[fingerprint, runsInARow]] : []);
-    const inconclusiveRuns = Object.fromEntries(runs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    return `${JSON.stringify({ schemaVersion: '1', kind: 'state', inconclusiveRuns }, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 8281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ DEFAULT_TRUST),
-/* harmony export */   o: () => (/* binding */ parseTrustEntry)
-/* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
-/* harmony import */ var _core_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3749);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9193);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2774);
-
-
-
-
-
-const DEFAULT_TRUST = ['mozilla'];
-function parseTrustEntry(text) {
-    if ((0,_core_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamedStore */ .fO)(text))
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text);
-    const control = /\p{Cc}/u.exec(text)?.[0];
-    if (control !== undefined)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`a path cannot hold the character "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(control)}"`);
-    if (/^(?:\.{1,2})?\/./s.test(text))
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text);
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(text, _core_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED_STORES */ .HL);
-    const meant = near === undefined ? '' : `; did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(near)}?`;
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .mistaken */ .R)(`unknown trust store ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)}: expected ${_core_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED_STORES */ .HL.join(', ')}, or a path that begins with ./, ../ or /${meant}`);
-}
-
-
-/***/ }),
-
-/***/ 4866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ unknownName)
-/* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
-
-
-
-const MOST_LISTED = 12;
-function unknownName(what, name, known) {
-    const found = `unknown ${what} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}`;
-    if (known.length === 0)
-        return `${found}: there is none to name`;
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
-    const listed = known.length > MOST_LISTED ? [] : [`expected one of ${known.map((each) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(each)).join(', ')}`];
-    const meant = near === undefined ? [] : [`did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(near)}?`];
-    const advice = [...listed, ...meant].join('; ');
-    return advice === '' ? `${found}: none of the ${String(known.length)} known ones is like it` : `${found}: ${advice}`;
-}
-
-
-/***/ }),
-
-/***/ 3034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   GS: () => (/* binding */ mappingOf),
-/* harmony export */   Po: () => (/* binding */ numberIn),
-/* harmony export */   Un: () => (/* binding */ itemsIn),
-/* harmony export */   YK: () => (/* binding */ mappingIn),
-/* harmony export */   aG: () => (/* binding */ wordOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   s9: () => (/* binding */ entriesIn),
-/* harmony export */   u9: () => (/* binding */ wordIn)
-/* harmony export */ });
-function mappingOf(node) {
-    return node.kind === 'mapping' ? node : null;
-}
-function mappingIn(mapping, key) {
-    const entry = mapping.entries.get(key);
-    return entry === undefined ? null : mappingOf(entry.node);
-}
-function textOf(node) {
-    return node.kind === 'scalar' && typeof node.value === 'string' && node.value.trim() !== ''
-        ? { value: node.value, at: node.at }
-        : null;
-}
-function wordOf(node, words) {
-    const text = textOf(node);
-    const word = words.find((each) => each === text?.value);
-    return text === null || word === undefined ? null : { value: word, at: text.at };
-}
-function textIn(mapping, key) {
-    const entry = mapping?.entries.get(key);
-    return entry === undefined ? null : textOf(entry.node);
-}
-function numberIn(mapping, key) {
-    const node = mapping?.entries.get(key)?.node;
-    return node?.kind === 'scalar' && typeof node.value === 'number' ? { value: node.value, at: node.at } : null;
-}
-function wordIn(mapping, key, words) {
-    const entry = mapping?.entries.get(key);
-    return entry === undefined ? null : wordOf(entry.node, words);
-}
-function itemsIn(mapping, key) {
-    const node = mapping?.entries.get(key)?.node;
-    return node?.kind === 'list' ? node.items : [];
-}
-function textsIn(mapping, key) {
-    const node = mapping?.entries.get(key)?.node;
-    return node?.kind === 'list' ? node.items.flatMap((item) => textOf(item) ?? []) : null;
-}
-function entriesIn(mapping, key) {
-    const node = mapping?.entries.get(key)?.node;
-    return node?.kind === 'mapping' ? [...node.entries] : [];
-}
-
-
-/***/ }),
-
-/***/ 8501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ isSameLabel)
-/* harmony export */ });
-function isSameLabel(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 7538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yq: () => (/* binding */ namesOfSides),
-/* harmony export */   _i: () => (/* binding */ withoutEnvironment),
-/* harmony export */   mP: () => (/* binding */ RELATIONS)
-/* harmony export */ });
-const RELATIONS = ['environments', 'addresses', 'times'];
-function namesOfSides({ relation, from, to }) {
-    switch (relation) {
-        case 'environments':
-            return { from: environmentOf(from.endpoint), to: environmentOf(to.endpoint) };
-        case 'addresses':
-            return { from: from.address ?? 'no address', to: to.address ?? 'no address' };
-        case 'times':
-            return { from: 'the earlier scan', to: 'this scan' };
-    }
-}
-function environmentOf({ environment }) {
-    return environment ?? 'no environment';
-}
-function withoutEnvironment(host, environment) {
-    const name = environment?.toLowerCase() ?? '';
-    return host
-        .split('.')
-        .flatMap((label) => (label === name ? [] : [`-${label}-`.replaceAll(`-${name}-`, '-').slice(1, -1)]))
-        .join('.');
-}
-
-
-/***/ }),
-
-/***/ 8839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ formatProblem),
-/* harmony export */   x: () => (/* binding */ ConfigError)
-/* harmony export */ });
-class ConfigError extends Error {
-    name = 'ConfigError';
-    problems;
-    constructor(problems) {
-        super(problems.map(formatProblem).join('\n'));
-        this.problems = problems;
-    }
-}
-function formatProblem({ where, message }) {
-    return typeof where === 'string'
-        ? `${where}: ${message}`
-        : `${where.file}:${String(where.line)}:${String(where.column)}: ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 55:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ describeParam),
-/* harmony export */   Be: () => (/* binding */ describeOnInconclusive),
-/* harmony export */   HI: () => (/* binding */ describeSeverity),
-/* harmony export */   kW: () => (/* binding */ kebabCase),
-/* harmony export */   uQ: () => (/* binding */ describeChange)
-/* harmony export */ });
-/* unused harmony export describeSetter */
-function describeSeverity(severity) {
-    if (typeof severity === 'string')
-        return severity;
-    return Object.entries(severity)
-        .map(([level, limits]) => `${level} [${limits.map(({ text }) => text).join(', ')}]`)
-        .join(', ');
-}
-function describeOnInconclusive(onInconclusive) {
-    return typeof onInconclusive === 'string' ? onInconclusive : `fail-after ${String(onInconclusive.failAfter)}`;
-}
-function describeParam(value) {
-    return typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
-}
-function describeChange({ before, after }) {
-    if (before === null)
-        return `new, ${after ?? ''}`;
-    return after === null ? `gone, it was ${before}` : `${before} became ${after}`;
-}
-function describeSetter(setter) {
-    return typeof setter === 'string' ? setter : `${setter.file}:${String(setter.line)}`;
-}
-function kebabCase(name) {
-    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-
-/***/ }),
-
-/***/ 4283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ organizationsOf),
-/* harmony export */   T: () => (/* binding */ attributesOf)
-/* harmony export */ });
-const ATTRIBUTE = /([^=]+)=((?:\\.|[^\\,+])*)(?:[,+]|$)/sy;
-function attributesOf(name) {
-    const attributes = [];
-    ATTRIBUTE.lastIndex = 0;
-    for (let found = ATTRIBUTE.exec(name); found !== null; found = ATTRIBUTE.exec(name)) {
-        const [, type = '', value = ''] = found;
-        attributes.push({ type, value: value.replaceAll(/\\(.)/gs, '$1') });
-    }
-    return attributes;
-}
-function organizationsOf(name) {
-    return attributesOf(name).flatMap(({ type, value }) => (type === 'O' ? value : []));
-}
-
-
-/***/ }),
-
-/***/ 2546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ STARTTLS_PROTOCOLS)
-/* harmony export */ });
-const STARTTLS_PROTOCOLS = ['smtp', 'imap', 'pop3', 'postgres', 'mysql', 'ldap', 'ftp', 'xmpp'];
-
-
-/***/ }),
-
-/***/ 29:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-function matchesGlob(glob, text) {
-    const lowered = text.toLowerCase();
-    if (!glob.includes('*'))
-        return glob.toLowerCase() === lowered;
-    let reachable = new Set([0]);
-    for (const token of glob.toLowerCase().match(/\*\*+|\*|[^*]/g) ?? []) {
-        reachable = advance(reachable, token, lowered);
-        if (reachable.size === 0)
-            return false;
-    }
-    return reachable.has(lowered.length);
-}
-function advance(from, token, text) {
-    const next = new Set();
-    if (!token.startsWith('*')) {
-        for (const position of from)
-            if (text[position] === token)
-                next.add(position + 1);
-        return next;
-    }
-    const crossesDots = token.length > 1;
-    let isOpen = false;
-    for (let position = 0; position <= text.length; position++) {
-        if (from.has(position))
-            isOpen = true;
-        if (isOpen)
-            next.add(position);
-        if (!crossesDots && text[position] === '.')
-            isOpen = false;
-    }
-    return next;
-}
-
-
-/***/ }),
-
-/***/ 841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ parseJsonPath),
-/* harmony export */   L8: () => (/* binding */ findAt),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   OW: () => (/* binding */ isJsonObject)
-/* harmony export */ });
-const PATH = /^(?:[^.[\]]+|(?:\[\d{1,9}\])+)(?:\.[^.[\]]+|\[\d{1,9}\])*$/;
-function parseJsonPath(text) {
-    if (!PATH.test(text))
-        return undefined;
-    return [...text.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([name, index]) => (index === undefined ? name : Number(index)));
-}
-function findAt(value, path) {
-    let found = value;
-    for (const step of path) {
-        if (typeof step === 'number')
-            found = isList(found) ? found[step] : undefined;
-        else
-            found = isJsonObject(found) && Object.hasOwn(found, step) ? found[step] : undefined;
-    }
-    return found;
-}
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !isList(value);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 2119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   _4: () => (/* binding */ maskOf)
-/* harmony export */ });
-/* unused harmony export HIDDEN */
-const HIDDEN = '***';
-const SHORTEST_PIECE = 4;
-function maskOf(secrets) {
-    const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
-    if (forms.length === 0)
-        return (text) => text;
-    const pattern = new RegExp(forms.map((form) => form.replaceAll(/[$()*+./?[\\\]^{|}-]/g, '\\$&')).join('|'), 'gi');
-    const lowered = forms.map((form) => form.toLowerCase());
-    return (text) => withoutBeginning(text.replaceAll(pattern, HIDDEN), lowered);
-}
-function linesOf(secret) {
-    return secret
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function formsOf(secret) {
-    const lines = linesOf(secret).filter((line, _, all) => all.length === 1 || line.length >= SHORTEST_PIECE);
-    return [secret, ...lines].filter((text) => text.trim() !== '').flatMap((text) => [text, ...encodingsOf(text)]);
-}
-function encodingsOf(text) {
-    const bytes = new TextEncoder().encode(text);
-    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0'));
-    const json = JSON.stringify(text).slice(1, -1);
-    const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-    const base64 = base64PiecesOf(bytes);
-    const all = [
-        ...base64,
-        ...base64.map((piece) => piece.replaceAll('+', '-').replaceAll('/', '_')),
-        hex.join(''),
-        hex.join(':'),
-        hex.map((byte) => `%${byte}`).join(''),
-        percentEncoded(text),
-        percentEncoded(text).replaceAll('%20', '+'),
-        json,
-        json.replaceAll('/', '\\/'),
-        html.replaceAll("'", '&#39;'),
-        html.replaceAll("'", '&#x27;'),
-    ];
-    return all.filter((form) => form.length >= SHORTEST_PIECE);
-}
-function base64PiecesOf(bytes) {
-    const encode = (part) => btoa(String.fromCharCode(...part));
-    const within = [0, 1, 2].map((before) => {
-        const shifted = new Uint8Array(before + bytes.length);
-        shifted.set(bytes, before);
-        const whole = Math.floor((shifted.length * 8) / 6);
-        return encode(shifted).slice(Math.ceil((before * 8) / 6), whole);
-    });
-    return [encode(bytes), ...within];
-}
-function percentEncoded(text) {
-    return encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\ufffd'));
-}
-function withoutBeginning(text, lowered) {
-    const end = text.toLowerCase();
-    const cut = lowered.reduce((longest, form) => Math.max(longest, overlapOf(end, form)), 0);
-    return cut < SHORTEST_PIECE ? text : `${text.slice(0, -cut)}${HIDDEN}`;
-}
-function overlapOf(text, form) {
-    for (let length = Math.min(text.length, form.length - 1); length >= SHORTEST_PIECE; length--) {
-        if (text.endsWith(form.slice(0, length)))
-            return length;
-    }
-    return 0;
-}
-
-
-/***/ }),
-
-/***/ 3863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C4: () => (/* binding */ failedAs),
-/* harmony export */   Hr: () => (/* binding */ NotSeenError),
-/* harmony export */   cI: () => (/* binding */ seen),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   rQ: () => (/* binding */ gap)
-/* harmony export */ });
-function seen(value, gaps = []) {
-    return gaps.length === 0 ? { status: 'seen', value } : { status: 'seen', value, gaps };
-}
-function failed(code, detail, whose) {
-    return { status: 'failed', code, detail, whose };
-}
-function failedAs({ code, detail, whose }) {
-    return failed(code, detail, whose);
-}
-function skipped(reason, because = null) {
-    return { status: 'skipped', reason, because };
-}
-function gap(part, failure) {
-    return { part, code: failure.code, detail: failure.detail, whose: failure.whose };
-}
-class NotSeenError extends Error {
-    name = 'NotSeenError';
-    failure;
-    constructor(failure) {
-        super(failure.detail);
-        this.failure = failure;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NP: () => (/* binding */ isJudgedIn),
-/* harmony export */   ZG: () => (/* binding */ PHASES),
-/* harmony export */   j1: () => (/* binding */ usualPhaseOf),
-/* harmony export */   vi: () => (/* binding */ DEPLOY_PHASES)
-/* harmony export */ });
-const PHASES = ['before-deploy', 'after-deploy', 'scheduled'];
-const DEPLOY_PHASES = ['before-deploy', 'after-deploy'];
-const LIVE = ['production', 'prod', 'live'];
-function usualPhaseOf(environment) {
-    return LIVE.includes(environment.toLowerCase()) ? 'after-deploy' : 'before-deploy';
-}
-function isJudgedIn(phase, environment, own) {
-    return phase === 'scheduled' || environment === null || (own ?? usualPhaseOf(environment)) === phase;
-}
-
-
-/***/ }),
-
-/***/ 598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A$: () => (/* binding */ findStrayPlaceholder),
-/* harmony export */   DF: () => (/* binding */ variablesIn),
-/* harmony export */   Mk: () => (/* binding */ escaped),
-/* harmony export */   pz: () => (/* binding */ fillIn)
-/* harmony export */ });
-const PLACE = /\$\$\{|\$\{env\.([A-Za-z_][A-Za-z0-9_]*)\}|\$\{[^}]*\}?/g;
-function variablesIn(text) {
-    return [...new Set([...text.matchAll(PLACE)].flatMap(([, name]) => name ?? []))];
-}
-function findStrayPlaceholder(text) {
-    return [...text.matchAll(PLACE)].find(([all, name]) => name === undefined && all !== '$${')?.[0];
-}
-function fillIn(text, read) {
-    return text.replaceAll(PLACE, (all, name) => {
-        if (name === undefined)
-            return all === '$${' ? '${' : all;
-        const value = read(name);
-        if (value === undefined)
-            throw new Error(`the variable ${name} is not set`);
-        return value;
-    });
-}
-function escaped(text) {
-    return text.replaceAll('${', '$$${');
-}
-
-
-/***/ }),
-
-/***/ 9861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ rankOf),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-const SEVERITIES = ['error', 'warning', 'notice'];
-function rankOf(severity) {
-    return SEVERITIES.indexOf(severity);
-}
-
-
-/***/ }),
-
-/***/ 8776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]$/u;
-function printable(text, limit = 80) {
-    let shown = '';
-    for (const character of text.slice(0, 2 * limit + 2)) {
-        const piece = INVISIBLE.test(character) ? escaped(character) : character;
-        if (shown.length + piece.length > limit)
-            return `${cutTo(shown, limit - 1)}…`;
-        shown += piece;
-    }
-    return shown;
-}
-function cutTo(text, limit) {
-    return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
-}
-function escaped(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-}
-
-
-/***/ }),
-
-/***/ 6327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ hostAndPort),
-/* harmony export */   e: () => (/* binding */ proxyName)
-/* harmony export */ });
-function proxyName({ kind, host, port }) {
-    return `the proxy ${kind}://${hostAndPort(host, port)}`;
-}
-function hostAndPort(host, port) {
-    return `${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
-}
-
-
-/***/ }),
-
-/***/ 1565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isStanding),
-/* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
-/* harmony export */ });
-const SCHEMA_VERSION = '1';
-function isStanding({ waived, inBaseline }) {
-    return waived === null && !inBaseline;
-}
-
-
-/***/ }),
-
-/***/ 5452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l5: () => (/* binding */ ungraded),
-/* harmony export */   zQ: () => (/* binding */ regrade),
-/* harmony export */   zc: () => (/* binding */ settingsFor)
-/* harmony export */ });
-/* unused harmony exports regradeAll, isAbout */
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29);
-
-function ungraded(params) {
-    const severity = 'off';
-    return {
-        severity,
-        onInconclusive: unlessSet(severity),
-        params,
-        setBy: { severity: null, onInconclusive: null, params: {} },
-    };
-}
-function regrade(setting, { severity, onInconclusive, params }) {
-    const { setBy } = setting;
-    const graded = severity?.value ?? setting.severity;
-    const isSet = onInconclusive !== undefined || setBy.onInconclusive !== null;
-    return {
-        severity: graded,
-        onInconclusive: isSet ? (onInconclusive?.value ?? setting.onInconclusive) : unlessSet(graded),
-        params: { ...setting.params, ...mapped(params, ({ value }) => value) },
-        setBy: {
-            severity: severity?.by ?? setBy.severity,
-            onInconclusive: onInconclusive?.by ?? setBy.onInconclusive,
-            params: { ...setBy.params, ...mapped(params, ({ by }) => by) },
-        },
-    };
-}
-function unlessSet(severity) {
-    const isError = severity === 'error' || (typeof severity === 'object' && severity.error !== undefined);
-    return isError ? 'fail' : 'warn';
-}
-function mapped(values, map) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]));
-}
-function settingsFor({ rules, overrides }, endpoint) {
-    return regradeAll(rules, overrides.filter((override) => isAbout(override, endpoint)));
-}
-function regradeAll(rules, overrides) {
-    if (overrides.length === 0)
-        return rules;
-    const settings = new Map(rules);
-    for (const override of overrides) {
-        for (const [id, change] of override.rules) {
-            const beneath = settings.get(id);
-            if (beneath !== undefined)
-                settings.set(id, regrade(beneath, change));
-        }
-    }
-    return settings;
-}
-function isAbout({ environment, endpoint: glob }, wanted) {
-    if (environment !== null && environment !== wanted.environment)
-        return false;
-    return glob === null || (wanted.host !== null && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(glob, wanted.host));
-}
-
-
-/***/ }),
-
-/***/ 7007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ SENDERS)
-/* harmony export */ });
-const SENDERS = ['github', 'slack', 'stripe'];
-
-
-/***/ }),
-
-/***/ 3749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HL: () => (/* binding */ NAMED_STORES),
-/* harmony export */   HR: () => (/* binding */ isBuiltInStore),
-/* harmony export */   QO: () => (/* binding */ isStale),
-/* harmony export */   fO: () => (/* binding */ isNamedStore)
-/* harmony export */ });
-const NAMED_STORES = ['mozilla', 'chrome', 'system', 'java', 'certifi'];
-function isNamedStore(name) {
-    return NAMED_STORES.some((known) => known === name);
-}
-function isBuiltInStore(name) {
-    return name === 'mozilla' || name === 'chrome';
-}
-const STALE_AFTER_MONTHS = 18;
-function isStale({ date }, now) {
-    if (date === null)
-        return false;
-    const limit = new Date(`${date}T00:00:00Z`);
-    limit.setUTCMonth(limit.getUTCMonth() + STALE_AFTER_MONTHS);
-    return now > limit;
-}
-
-
-/***/ }),
-
-/***/ 9456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Fv: () => (/* binding */ parseLimit),
-/* harmony export */   fL: () => (/* binding */ parseSeconds),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
-/* harmony export */ });
-const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
-const DAY_MS = UNIT_MS.d;
-function parseDuration(text) {
-    const [, count, unit] = /^(\d{1,6})(m|h|d|w)$/.exec(text) ?? [];
-    if (count === undefined || unit === undefined)
-        return undefined;
-    return Number(count) * UNIT_MS[unit];
-}
-function parseSeconds(text, maxMs) {
-    const [, seconds] = /^(\d{1,5})s?$/.exec(text) ?? [];
-    const ms = seconds === undefined ? parseDuration(text) : Number(seconds) * 1000;
-    return ms !== undefined && ms > 0 && ms <= maxMs ? ms : undefined;
-}
-function parseLimit(text) {
-    const [, percent] = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(text) ?? [];
-    if (percent !== undefined) {
-        const fraction = Number(percent) / 100;
-        return fraction > 1 ? undefined : { text, fraction };
-    }
-    const ms = parseDuration(text);
-    return ms === undefined ? undefined : { text, ms };
-}
-function isInside(remaining, window) {
-    return (window.length > 0 &&
-        window.every((limit) => ('ms' in limit ? remaining.ms < limit.ms : remaining.ms < limit.fraction * remaining.ofMs)));
-}
-
-
-/***/ }),
-
-/***/ 632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ approach)
-});
-
-// EXTERNAL MODULE: ./lib/core/observed.js
-var observed = __nccwpck_require__(3863);
-;// CONCATENATED MODULE: ./lib/probes/addresses.js
-
-async function findAddresses(endpoint, resolve) {
-    const found = await resolve(endpoint.connectTo?.address ?? endpoint.host);
-    if (found.status === 'failed')
-        return found;
-    if (found.value.length === 0)
-        return (0,observed/* failed */.gz)('name-not-found', 'the name has no address', 'network');
-    return (0,observed/* seen */.cI)({ all: found.value }, found.gaps);
-}
-
-;// CONCATENATED MODULE: ./lib/gate/approach.js
-
-const FIRST_QUESTIONS = 10;
-function approach(endpoints, network, only) {
-    const isSurvey = only === null || only.includes('cipherSuites');
-    return endpoints.map((endpoint) => ({ endpoint, found: approachOne(endpoint, network, isSurvey) }));
-}
-async function approachOne(endpoint, network, isSurvey) {
-    const addresses = await findAddresses(endpoint, (name) => network.resolve(name));
-    const places = addresses.status === 'seen' ? addresses.value.all : [null];
-    const targets = places.map((address) => {
-        const target = targetAt(endpoint, address);
-        const net = network.at(target);
-        const begun = isSurvey ? net.anticipate(Math.min(FIRST_QUESTIONS, net.width())) : () => undefined;
-        return { target, net, begun };
-    });
-    return { addresses, targets };
-}
-function targetAt(endpoint, address) {
-    return {
-        endpoint,
-        address,
-        port: endpoint.connectTo?.port ?? endpoint.port,
-        serverName: endpoint.sni ?? (endpoint.hostIsAddress ? null : endpoint.host),
-    };
-}
-
-
-/***/ }),
-
-/***/ 107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TD: () => (/* binding */ readConfiguration),
-/* harmony export */   YX: () => (/* binding */ UNCOUNTED),
-/* harmony export */   jK: () => (/* binding */ configure),
-/* harmony export */   qv: () => (/* binding */ NOTHING_WRITTEN)
-/* harmony export */ });
-/* harmony import */ var _config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8135);
-/* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8839);
-
-
-const NOTHING_WRITTEN = {
-    endpoints: [],
-    policyFile: null,
-    preset: null,
-    mayLackEndpoints: false,
-    readers: { local: () => Promise.resolve(undefined), remote: () => Promise.resolve(undefined), list: null },
-    baseline: null,
-    state: null,
-};
-const UNCOUNTED = { file: '', text: null };
-async function configure(written, mistakes = []) {
-    const isOurs = written.policyFile === null && written.preset === null && written.baseline === null;
-    if (isOurs && written.state === null && written.earlier === undefined) {
-        const endpoints = await collect(mistakes, () => (0,_config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoints */ .Zg)(written));
-        let configuration;
-        return { ...endpoints, judged: () => (configuration ??= readConfiguration(written)) };
-    }
-    const configuration = await collect(mistakes, () => readConfiguration(written));
-    return { ...configuration, judged: () => Promise.resolve(configuration) };
-}
-async function readConfiguration(written) {
-    const [{ GRADABLE, PRESETS }, loaded] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(7982), __nccwpck_require__.e(5210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7982)), load(written)]);
-    const problems = [];
-    const config = await attempt(problems, () => (0,_config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(written, { rules: GRADABLE, presets: PRESETS }, loaded));
-    const baseline = await attempt(problems, () => readBaseline(written.baseline));
-    const runsBefore = await attempt(problems, () => readState(written.state));
-    const earlier = await attempt(problems, () => readEarlier(written.earlier));
-    const counting = config === undefined || written.state !== null ? undefined : findCounting(config.policy);
-    if (counting !== undefined) {
-        problems.push({ where: typeof counting === 'string' ? 'state' : counting, message: NO_STATE });
-    }
-    const isWhole = baseline !== undefined && runsBefore !== undefined && earlier !== undefined;
-    if (config === undefined || !isWhole || problems.length > 0)
-        throw new _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(problems);
-    return { ...config, baseline, runsBefore, earlier };
-}
-async function collect(mistakes, read) {
-    const problems = [...mistakes];
-    const result = await attempt(problems, read);
-    if (result === undefined || problems.length > 0)
-        throw new _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(problems);
-    return result;
-}
-async function attempt(problems, read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (!(error instanceof _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x))
-            throw error;
-        problems.push(...error.problems);
-        return undefined;
-    }
-}
-async function load({ policyFile, readers }) {
-    if (policyFile === null)
-        return null;
-    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1313));
-    return loadPolicy(policyFile.file, policyFile.text, readers);
-}
-async function readBaseline(baseline) {
-    if (baseline === null)
-        return null;
-    const { parseBaseline } = await __nccwpck_require__.e(/* import() */ 1830).then(__nccwpck_require__.bind(__nccwpck_require__, 1830));
-    return parseBaseline(baseline.file, baseline.text);
-}
-async function readState(state) {
-    if (state === null)
-        return null;
-    const { file, text } = state;
-    const { parseState } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
-    return text === null ? () => 0 : parseState(file, text);
-}
-async function readEarlier(earlier) {
-    if (earlier === undefined)
-        return null;
-    const { parseEarlierRun } = await __nccwpck_require__.e(/* import() */ 4866).then(__nccwpck_require__.bind(__nccwpck_require__, 2485));
-    return parseEarlierRun(earlier.file, earlier.text).scan;
-}
-const NO_STATE = '"on-inconclusive: fail-after" counts runs: expected a file to count them in, --state or the input state-file';
-function findCounting({ rules, overrides }) {
-    const set = [
-        ...[...rules.values()].map(({ onInconclusive: value, setBy }) => ({ value, by: setBy.onInconclusive })),
-        ...overrides.flatMap((override) => [...override.rules.values()].flatMap(({ onInconclusive }) => onInconclusive ?? [])),
-    ];
-    return set.find(({ value }) => typeof value === 'object')?.by ?? undefined;
-}
-
-
-/***/ }),
-
-/***/ 5260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ phaseOfEvent),
-/* harmony export */   inPhase: () => (/* binding */ inPhase)
-/* harmony export */ });
-/* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8839);
-/* harmony import */ var _core_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2652);
-
-
-const PHASE_OF_EVENT = new Map([
-    ['pull_request', 'before-deploy'],
-    ['pull_request_target', 'before-deploy'],
-    ['merge_group', 'before-deploy'],
-    ['deployment', 'before-deploy'],
-    ['push', 'after-deploy'],
-    ['deployment_status', 'after-deploy'],
-]);
-function phaseOfEvent(event) {
-    return PHASE_OF_EVENT.get(event ?? '') ?? 'scheduled';
-}
-function inPhase({ name, where }, endpoints, phases, pairs) {
-    const own = new Map(phases.map(({ environment, phase }) => [environment, phase]));
-    const isJudged = ({ environment }) => (0,_core_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudgedIn */ .NP)(name, environment, own.get(environment ?? '') ?? null);
-    const judged = endpoints.filter(isJudged);
-    const others = endpoints.filter((endpoint) => !isJudged(endpoint));
-    const left = [...new Set(others.flatMap(({ environment }) => environment ?? []))];
-    if (judged.length === 0) {
-        const message = `no endpoint is judged in the phase ${name}, for none of these environments is: ${left.join(', ')}; "phase" beside the endpoints of an environment says when it is, and the phase scheduled judges everything`;
-        throw new _core_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x([{ where, message }]);
-    }
-    const present = new Set(judged.flatMap(({ environment }) => environment ?? []));
-    const wanted = new Set(pairs.flatMap(({ from, to }) => [...(present.has(from) ? [to] : []), ...(present.has(to) ? [from] : [])]));
-    return { phase: { name, left }, judged, compared: others.filter(({ environment }) => wanted.has(environment ?? '')) };
-}
-
-
-/***/ }),
-
-/***/ 9491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ thisMachine),
-/* harmony export */   h: () => (/* binding */ readTextOn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-const MAX_BYTES = 64 * 2 ** 20;
-const RUN_TIMEOUT_MS = 5000;
-const thisMachine = {
-    platform: process.platform,
-    env: process.env,
-    findFile(path) {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        if (stat === undefined)
-            return undefined;
-        if (!stat.isFile() && !stat.isFIFO())
-            throw new Error(`${path} is no file`);
-        if (stat.size > MAX_BYTES)
-            throw new Error(`${path} is larger than 64 MiB`);
-        return { bytes: new Uint8Array((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path)), path: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path), modified: stat.mtime };
-    },
-    async run(command, args) {
-        const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
-        return new Promise((resolve) => {
-            const options = {
-                timeout: RUN_TIMEOUT_MS,
-                cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(process.execPath).root,
-                windowsHide: true,
-            };
-            execFile(command, args, options, (error, stdout) => {
-                resolve(error === null ? stdout : undefined);
-            });
-        });
-    },
-};
-function readTextOn(machine, path) {
-    const file = machine.findFile(path);
-    if (file === undefined)
-        throw new Error(`ENOENT: there is no file ${path}`);
-    return new TextDecoder().decode(file.bytes);
-}
-
-
-/***/ }),
-
-/***/ 7744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ dial)
-});
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./lib/core/observed.js
-var observed = __nccwpck_require__(3863);
-// EXTERNAL MODULE: ./lib/net/failures.js
-var failures = __nccwpck_require__(468);
-// EXTERNAL MODULE: ./lib/net/forbidden-address.js
-var forbidden_address = __nccwpck_require__(4095);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/net/no-ipv6.js
-
-
-const CODES = ['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT'];
-const LOCAL = /^(?:::1$|fe[89ab]|f[cd])/i;
-function findNoIpv6(address, error, interfaces = external_node_os_namespaceObject.networkInterfaces) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!isGlobal(address) || !CODES.includes(code))
-        return undefined;
-    const own = Object.values(interfaces()).flatMap((addresses = []) => addresses.filter(({ internal }) => !internal));
-    if (own.some((one) => isGlobal(one.address)))
-        return undefined;
-    return (0,observed/* failed */.gz)('no-ipv6', `IPv6 cannot be reached from this runner (${code})`, 'us');
-}
-function isGlobal(address) {
-    return address.includes(':') && !LOCAL.test(address);
-}
-
-;// CONCATENATED MODULE: ./lib/net/dial.js
-
-
-
-
-
-async function dial(address, port, timeoutMs) {
-    const forbidden = (0,forbidden_address/* findForbidden */.N)(address);
-    if (forbidden !== undefined)
-        return forbidden;
-    return new Promise((resolve) => {
-        const socket = (0,external_node_net_.connect)({ host: address, port, noDelay: true });
-        const timer = setTimeout(() => {
-            socket.destroy();
-            resolve((0,observed/* failed */.gz)('timeout', `no connection within ${String(timeoutMs)} ms`, 'network'));
-        }, timeoutMs);
-        socket.once('connect', () => {
-            clearTimeout(timer);
-            resolve(socket);
-        });
-        socket.on('error', (error) => {
-            clearTimeout(timer);
-            resolve(findNoIpv6(address, error) ?? (0,failures/* failureOf */.g)(error));
-        });
-    });
-}
-
-
-/***/ }),
-
-/***/ 468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ failureOf)
-/* harmony export */ });
-/* harmony import */ var _core_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
-
-function failureOf(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const text = error instanceof Error ? error.message : String(error);
-    switch (code) {
-        case 'ECONNREFUSED':
-            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('refused', 'the connection was refused: nothing listens on the port', 'peer');
-        case 'ECONNRESET':
-        case 'EPIPE':
-            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('reset', 'the connection was reset', 'network');
-        case 'ETIMEDOUT':
-            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('timeout', 'the connection timed out', 'network');
-        case 'EHOSTUNREACH':
-        case 'ENETUNREACH':
-        case 'EADDRNOTAVAIL':
-        case 'EHOSTDOWN':
-            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('unreachable', `no route to the address (${code})`, 'network');
-        case 'ENOTFOUND':
-        case 'ENODATA':
-            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('name-not-found', 'the name does not resolve', 'network');
-        case 'EAI_AGAIN':
-        case 'ESERVFAIL':
-            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('name-not-found', `the resolver could not answer (${code})`, 'network');
-        default:
-            return (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('internal', code === '' ? text : `${text} (${code})`, 'us');
-    }
-}
-
-
-/***/ }),
-
-/***/ 4095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isForbiddenAddress),
-/* harmony export */   N: () => (/* binding */ findForbidden)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _core_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3863);
-
-
-const FORBIDDEN = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4');
-FORBIDDEN.addSubnet('fe80::', 10, 'ipv6');
-FORBIDDEN.addAddress('fd00:ec2::254', 'ipv6');
-FORBIDDEN.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
-FORBIDDEN.addSubnet('2002:a9fe::', 32, 'ipv6');
-function isForbiddenAddress(address) {
-    return FORBIDDEN.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
-}
-function findForbidden(host) {
-    return ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(host) || host.includes(':')) && isForbiddenAddress(host)
-        ? (0,_core_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)('address-forbidden', `${host} is a link-local address, which is never dialled`, 'us')
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ Slots)
-/* harmony export */ });
-class Slots {
-    #total;
-    #perKey;
-    #used = new Map();
-    #limits = new Map();
-    #usedTotal = 0;
-    #waiting = [];
-    constructor(total, perKey) {
-        this.#total = total;
-        this.#perKey = perKey;
-    }
-    async run(key, work, urgency = 0) {
-        await this.#take(key, urgency);
-        try {
-            return await work();
-        }
-        finally {
-            this.#give(key);
-        }
-    }
-    width(key) {
-        return Math.min(this.#total, this.#limitOf(key));
-    }
-    narrow(key) {
-        this.#limits.set(key, Math.max(1, Math.floor(this.#limitOf(key) / 2)));
-    }
-    #limitOf(key) {
-        return this.#limits.get(key) ?? this.#perKey;
-    }
-    #isFree(key) {
-        return this.#usedTotal < this.#total && (this.#used.get(key) ?? 0) < this.#limitOf(key);
-    }
-    async #take(key, urgency) {
-        if (!this.#isFree(key) || this.#waiting.some((waiter) => this.#isFree(waiter.key))) {
-            await new Promise((start) => {
-                const place = this.#waiting.findLastIndex((waiter) => waiter.urgency >= urgency);
-                this.#waiting.splice(place + 1, 0, { key, urgency, start });
-            });
-            return;
-        }
-        this.#count(key, 1);
-    }
-    #give(key) {
-        this.#count(key, -1);
-        setImmediate(() => {
-            this.#serve();
-        });
-    }
-    #serve() {
-        for (;;) {
-            const next = this.#waiting.findIndex((waiter) => this.#isFree(waiter.key));
-            const [waiter] = next < 0 ? [] : this.#waiting.splice(next, 1);
-            if (waiter === undefined)
-                return;
-            this.#count(waiter.key, 1);
-            waiter.start();
-        }
-    }
-    #count(key, change) {
-        this.#usedTotal += change;
-        this.#used.set(key, (this.#used.get(key) ?? 0) + change);
-    }
-}
-
-
-/***/ }),
-
-/***/ 9020:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ annotationsOf),
-/* harmony export */   V: () => (/* binding */ allAnnotationsOf)
-/* harmony export */ });
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1565);
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8346);
-/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8354);
-/* harmony import */ var _view_alike_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7722);
-/* harmony import */ var _view_describe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4597);
-/* harmony import */ var _view_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1159);
-/* harmony import */ var _view_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8478);
-
-
-
-
-
-
-
-const MAX_PER_LEVEL = 10;
-const MAX_TITLE = 200;
-const MAX_BREAKS = 5;
-const MAX_ADDRESSES = 5;
-const MAX_RULES = 5;
-const LEVELS = ['error', 'warning', 'notice'];
-function annotationsOf(report) {
-    const groups = groupsOf(report);
-    const capped = LEVELS.map((level) => capOf(groups.filter(([{ severity }]) => severity === level)));
-    return [
-        ...groups.filter((group) => capped.some(({ shown }) => shown.includes(group))).map(annotationOf),
-        ...LEVELS.flatMap((level, index) => remainderOf(level, capped[index]?.left ?? [])),
-    ];
-}
-function allAnnotationsOf(report) {
-    return groupsOf(report).map(annotationOf);
-}
-function groupsOf(report) {
-    const findings = (0,_view_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .ranked */ .ad)(report.findings).filter(_core_report_js__WEBPACK_IMPORTED_MODULE_4__/* .isStanding */ .P);
-    return [
-        ...(0,_view_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(findings, ({ rule, severity, verdict, origin }) => JSON.stringify([rule, severity, verdict, origin?.file, origin?.line])).values(),
-    ];
-}
-function capOf(groups) {
-    if (groups.length <= MAX_PER_LEVEL)
-        return { shown: groups, left: [] };
-    return { shown: groups.slice(0, MAX_PER_LEVEL - 1), left: groups.slice(MAX_PER_LEVEL - 1) };
-}
-function annotationOf(group) {
-    const [first] = group;
-    const { origin, severity, evidence, breaks, fix } = first;
-    const isUnseen = (0,_view_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(first) === 'unseen';
-    const lines = [
-        (isUnseen ? 'Could not see: ' : '') + (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(first.message),
-        ...whereLine(group),
-        ...breaks.slice(0, MAX_BREAKS).map((text) => `Breaks ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(text)}`),
-        ...(breaks.length > MAX_BREAKS ? [`and ${String(breaks.length - MAX_BREAKS)} more`] : []),
-        ...(evidence.observed === undefined ? [] : [`Observed: ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_view_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeJson */ .kw)(evidence.observed))}`]),
-        ...(evidence.required === undefined ? [] : [`Required: ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_view_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeJson */ .kw)(evidence.required))}`]),
-        ...(fix === '' ? [] : [`Fix: ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(fix)}`]),
-    ];
-    return {
-        level: severity,
-        title: titleOf(first, isUnseen),
-        message: lines.map(_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .breakPrefix */ .M5).join('\n'),
-        ...(origin === null
-            ? {}
-            : { file: (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .breakPrefix */ .M5)((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(origin.file)), line: origin.line, column: origin.column }),
-    };
-}
-function titleOf({ rule, endpoint, environment }, isUnseen) {
-    const where = endpoint === '' ? '' : ` at ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(endpoint, 100)}`;
-    const when = environment === null ? '' : ` (${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(environment, 40)})`;
-    const title = `${isUnseen ? 'could not see: ' : ''}${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(rule, 80)}${where}${when}`;
-    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .breakPrefix */ .M5)((0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(title, MAX_TITLE));
-}
-function whereLine(group) {
-    const addresses = (0,_view_alike_js__WEBPACK_IMPORTED_MODULE_6__/* .addressesOf */ .s)(group);
-    const where = (0,_view_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(addresses, MAX_ADDRESSES, (address) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(address, 60));
-    if (group.length === 1)
-        return where === '' ? [] : [`Seen at ${where}`];
-    return [`${String(group.length)} times on this line${where === '' ? '' : `, at ${where}`}`];
-}
-function remainderOf(level, left) {
-    if (left.length === 0)
-        return [];
-    const findings = left.flat();
-    const rules = [...(0,_view_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(findings, ({ rule }) => rule)]
-        .sort(([, one], [, other]) => other.length - one.length)
-        .map(([rule, { length }]) => `${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(rule, 80)} (${String(length)})`);
-    return [
-        {
-            level,
-            title: `tls-gate: ${(0,_view_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(findings.length, `more ${level}`)}`,
-            message: `and ${String(findings.length)} more: see the job summary\n` +
-                (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .breakPrefix */ .M5)((0,_view_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(rules, MAX_RULES, (rule) => rule)),
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 8346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M5: () => (/* binding */ breakPrefix),
-/* harmony export */   MJ: () => (/* binding */ terminalLines),
-/* harmony export */   eR: () => (/* binding */ terminalText)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
-
-const MAX_LENGTH = 500;
-function terminalText(text, max = MAX_LENGTH) {
-    return breakMarker((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(text, max)));
-}
-function terminalLines(lines) {
-    return lines.map((line) => breakPrefix(breakMarker(line)) + '\n').join('');
-}
-function breakPrefix(line) {
-    return line.replace(/^((?:\s|\u001b\[\d*m)*):(?=:)/u, '$1\\x3a');
-}
-function breakMarker(line) {
-    return line.replaceAll('##[', '##\\x5b');
-}
-
-
-/***/ }),
-
-/***/ 8354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   R: () => (/* binding */ visible)
-/* harmony export */ });
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
-const SHORT = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-function visible(text) {
-    return text.replace(HIDDEN, (character) => SHORT.get(character) ?? codeOf(character));
-}
-function codeOf(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code <= 0xff)
-        return `\\x${code.toString(16).padStart(2, '0')}`;
-    if (code <= 0xffff)
-        return `\\u${code.toString(16).padStart(4, '0')}`;
-    return `\\u{${code.toString(16)}}`;
-}
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const last = text.charCodeAt(max - 1);
-    const end = last >= 0xd800 && last <= 0xdbff ? max - 1 : max;
-    return `${text.slice(0, end)}… (${String(text.length)} characters)`;
-}
-
-
-/***/ }),
-
-/***/ 4790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  "default": () => (/* binding */ reporters_markdown),
-  renderMarkdown: () => (/* binding */ renderMarkdown)
-});
-
-// EXTERNAL MODULE: ./lib/reporters/escape/visible.js
-var visible = __nccwpck_require__(8354);
-;// CONCATENATED MODULE: ./lib/reporters/escape/markdown.js
-
-const MAX_LENGTH = 1000;
-const MAX_URL = 500;
-const PLAIN = /^["'(]*(?:[A-Za-z]+(?:['/-][A-Za-z]+)*|\d+(?:[.:/-]\d+)*(?:%|[a-z]+)?|[A-Za-z]+\d+(?:\.\d+)*)["')]*[.,;:!?]?["')]*$/;
-const PUNCTUATION = /^["')]*[.,;:!?]?["')]*$|^["'(]+$/;
-const MAY_BE_COMMIT = /[0-9a-f]{7}/i;
-const LIST_MARK = /^\d+[.)]$/;
-function markdownCode(text, max = MAX_LENGTH) {
-    const shown = (0,visible/* visible */.R)((0,visible/* cut */.J)(text, max)).replaceAll('`', '\\x60');
-    return shown === '' ? '(empty)' : `\`${shown}\``;
-}
-function markdownText(text, max = MAX_LENGTH) {
-    let markdown = '';
-    let before;
-    for (const piece of piecesOf((0,visible/* visible */.R)((0,visible/* cut */.J)(text, max)))) {
-        if (before !== undefined && (piece.spaced || before.isCode === piece.isCode))
-            markdown += ' ';
-        markdown += piece.isCode ? markdownCode(piece.text, Infinity) : piece.text;
-        before = piece;
-    }
-    return markdown;
-}
-function inCell(markdown) {
-    return markdown.replaceAll('|', '\\x7c');
-}
-function markdownLink(text, url) {
-    if (url.length > MAX_URL || !/^https:\/\/[A-Za-z0-9.-]+(?:\/[A-Za-z0-9._~/?#=&%+,;:-]*)?$/.test(url))
-        return markdownText(`${text} ${url}`);
-    return `[${markdownText(text)}](${url.replaceAll('&', '&amp;')})`;
-}
-function piecesOf(text) {
-    const paired = text.split('`').length % 2 === 1 ? text : text.replaceAll('`', '\\x60');
-    const pieces = [];
-    let mergeable = false;
-    for (const { 0: token, 1: span, index } of paired.matchAll(/`([^`]*)`|[^` ]+/g)) {
-        const spaced = paired[index - 1] === ' ';
-        const last = pieces.at(-1);
-        const isWord = span === undefined;
-        const isCode = !isWord || !isPlain(token, last === undefined);
-        if (isWord && isCode && mergeable && last !== undefined)
-            pieces[pieces.length - 1] = { ...last, text: `${last.text} ${token}` };
-        else if (span !== '')
-            pieces.push({ text: span ?? token, isCode, spaced });
-        mergeable = isWord && isCode;
-    }
-    return pieces;
-}
-function isPlain(word, isFirst) {
-    return (PLAIN.test(word) || PUNCTUATION.test(word)) && !MAY_BE_COMMIT.test(word) && !(isFirst && LIST_MARK.test(word));
-}
-
-// EXTERNAL MODULE: ./lib/reporters/view/awaited.js
-var view_awaited = __nccwpck_require__(8361);
-;// CONCATENATED MODULE: ./lib/reporters/markdown/awaited.js
-
-
-function awaitedSections({ awaited }) {
-    if (awaited === null)
-        return [];
-    const { certificate, seconds, endpoints } = awaited;
-    const rows = endpoints.flatMap((endpoint) => (0,view_awaited/* awaitedRows */.F)(endpoint).map(({ address, state, what }) => {
-        const environment = endpoint.environment === null ? '' : markdownText(endpoint.environment, 60);
-        const cells = [environment, markdownCode(endpoint.url, 200), markdownCode(address, 60), state, markdownText(what)];
-        return `| ${cells.map(inCell).join(' | ')} |\n`;
-    }));
-    return [
-        `## Awaited certificate\n\nWaited ${String(seconds)} s for ${markdownText(certificate)}\n\n` +
-            `| Environment | Endpoint | Address | Awaited one | Serves |\n| --- | --- | --- | --- | --- |\n${rows.join('')}\n`,
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/core/comparison.js
-var comparison = __nccwpck_require__(7538);
-// EXTERNAL MODULE: ./lib/reporters/view/compared.js
-var compared = __nccwpck_require__(7537);
-;// CONCATENATED MODULE: ./lib/reporters/markdown/comparisons.js
-
-
-
-function comparisonSections({ comparisons }) {
-    if (comparisons.length === 0)
-        return [];
-    const shown = comparisons.filter(isTelling);
-    const alike = comparison/* RELATIONS */.mP.flatMap((relation) => {
-        const count = comparisons.filter((one) => one.relation === relation && !isTelling(one)).length;
-        return count === 0 ? [] : [(0,compared/* countedComparisons */.TR)(count, relation)];
-    });
-    return [
-        '## Comparisons\n\n' +
-            (shown.length === 0
-                ? ''
-                : '| From | To | Pass | Differs | Could not judge |\n| --- | --- | --: | --: | --: |\n' +
-                    shown.map(row).join('') +
-                    '\n') +
-            (alike.length === 0 ? '' : `No difference in ${alike.join(', ')}.\n\n`),
-    ];
-}
-function isTelling(comparison) {
-    return (0,compared/* countVerdicts */.qX)(comparison, 'fail') + (0,compared/* countVerdicts */.qX)(comparison, 'inconclusive') > 0;
-}
-function row(comparison) {
-    const cells = [
-        markdownText((0,compared/* describePlace */.df)(comparison.from)),
-        markdownText((0,compared/* describePlace */.df)(comparison.to)),
-        ...['pass', 'fail', 'inconclusive'].map((word) => String((0,compared/* countVerdicts */.qX)(comparison, word))),
-    ];
-    return `| ${cells.map(inCell).join(' | ')} |\n`;
-}
-
-// EXTERNAL MODULE: ./lib/reporters/view/describe.js
-var describe = __nccwpck_require__(4597);
-;// CONCATENATED MODULE: ./lib/reporters/markdown/details.js
-
-
-function detailsSections({ policy, trustStores }) {
-    const rules = Object.entries(policy.rules);
-    return [
-        folded(`Policy: ${(0,describe/* counted */.hS)(rules.length, 'rule')}`, `Presets: ${policy.presets.length === 0 ? 'none' : policy.presets.map((preset) => markdownCode(preset, 100)).join(', ')}\n\n` +
-            '| Rule | Severity | When it could not be judged | Parameters |\n| --- | --- | --- | --- |\n' +
-            rules.map(([id, rule]) => ruleRow(id, rule)).join('') +
-            policy.overrides.map(overrideList).join('')),
-        folded(`Trust stores: ${String(trustStores.length)}`, trustStores
-            .map(({ name, source, anchors }) => `- ${markdownCode(name)}: ${markdownText(source)}, ${(0,describe/* counted */.hS)(anchors, 'anchor')}\n`)
-            .join('') || 'None.\n'),
-    ];
-}
-function overrideList({ environment, endpoint, rules }) {
-    const where = [
-        ...(environment === null ? [] : [`in ${markdownText(environment, 60)}`]),
-        ...(endpoint === null ? [] : [`at ${markdownCode(endpoint, 200)}`]),
-    ];
-    const items = Object.entries(rules).map(([id, rule]) => `- ${markdownCode(id, 100)}: ${markdownCode((0,describe/* describeJson */.kw)(rule))}\n`);
-    return `\nOtherwise ${where.length === 0 ? 'everywhere' : where.join(' ')}:\n\n${items.join('')}`;
-}
-function folded(title, body) {
-    return `<details>\n<summary>${title}</summary>\n\n${body}\n</details>\n\n`;
-}
-function ruleRow(id, { severity, onInconclusive, params }) {
-    const cells = [
-        markdownCode(id, 100),
-        markdownText(typeof severity === 'string' ? severity : windowsOf(severity)),
-        typeof onInconclusive === 'string' ? onInconclusive : `fail after ${String(onInconclusive.failAfter)} runs`,
-        Object.keys(params).length === 0 ? '' : markdownCode((0,describe/* describeJson */.kw)(params)),
-    ];
-    return `| ${cells.map(inCell).join(' | ')} |\n`;
-}
-function windowsOf(windows) {
-    return Object.entries(windows)
-        .map(([level, limits]) => `${level}: ${limits.join(' and ')}`)
-        .join(', ');
-}
-
-// EXTERNAL MODULE: ./lib/reporters/view/fill.js
-var fill = __nccwpck_require__(7649);
-// EXTERNAL MODULE: ./lib/reporters/view/kind.js
-var view_kind = __nccwpck_require__(8478);
-;// CONCATENATED MODULE: ./lib/reporters/markdown/finding.js
-
-
-
-const MAX_BREAKS = 10;
-const MAX_ADDRESSES = 20;
-const MAX_EVIDENCE = 10;
-const KIND_TITLE = {
-    error: 'Errors',
-    unseen: 'Could not see',
-    warning: 'Warnings',
-    notice: 'Notices',
-    waived: 'Waived',
-    known: 'In the baseline',
-};
-function findingSection(alike) {
-    const { finding } = alike;
-    const { waived, origin } = finding;
-    const isUnseen = (0,view_kind/* kindOf */.I)(finding) === 'unseen';
-    const where = finding.endpoint === '' ? '' : ` at ${markdownCode(finding.endpoint, 200)}`;
-    const environment = finding.environment === null ? '' : ` in ${markdownText(finding.environment, 60)}`;
-    const items = [
-        ...addressItems(alike),
-        ...(waived === null
-            ? [
-                ...evidenceItems(alike),
-                ...breaksItems(finding.breaks),
-                ...(finding.fix === '' ? [] : [`- **Fix:** ${markdownText(finding.fix)}`]),
-                ...(finding.cites.length === 0
-                    ? []
-                    : [`- **See:** ${finding.cites.map(({ text, url }) => markdownLink(text, url)).join(', ')}`]),
-            ]
-            : [
-                `- **Waived:** until ${markdownText(waived.expires)} by ${markdownText(waived.owner)}, because ${markdownText(waived.reason)}` +
-                    (waived.ticket === null ? '' : ` (${markdownText(waived.ticket)})`),
-            ]),
-        ...(origin === null ? [] : [`- **Declared at:** ${markdownCode(`${origin.file}:${String(origin.line)}`)}`]),
-    ];
-    return (`### ${markdownCode(finding.rule, 100)}${where}${environment}\n\n` +
-        `${isUnseen ? 'Could not see: ' : ''}${markdownText(finding.message)}\n\n` +
-        items.map((item) => `${item}\n`).join('') +
-        (items.length === 0 ? '' : '\n'));
-}
-function addressItems({ addresses, count }) {
-    if (addresses.length === 0)
-        return [];
-    const list = (0,describe/* listed */.KE)(addresses, MAX_ADDRESSES, (address) => markdownCode(address, 60));
-    return [`- **${count === 1 ? 'Address' : 'Addresses'}:** ${list}`];
-}
-function evidenceItems({ finding: { evidence } }) {
-    const { observed, required, ...others } = evidence;
-    const item = (name, value) => value === undefined ? [] : [`- **${name}:** ${markdownCode((0,describe/* describeJson */.kw)(value))}`];
-    return [
-        ...item('Observed', observed),
-        ...item('Required', required),
-        ...Object.entries(others)
-            .slice(0, MAX_EVIDENCE)
-            .map(([name, value]) => `- ${markdownText(name, 60)}: ${markdownCode((0,describe/* describeJson */.kw)(value))}`),
-    ];
-}
-function breaksItems(breaks) {
-    if (breaks.length === 0)
-        return [];
-    const shown = breaks.slice(0, MAX_BREAKS).map((text) => {
-        const at = text.indexOf(': ');
-        return at <= 0
-            ? `  - ${markdownText(text)}`
-            : `  - **${markdownText(text.slice(0, at))}:** ${markdownCode(text.slice(at + 2))}`;
-    });
-    const more = breaks.length - shown.length;
-    return ['- **Who breaks:**', ...shown, ...(more > 0 ? [`  - and ${String(more)} more`] : [])];
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/markdown/policy-changes.js
-
-
-function policyChangeSections({ policy: { changes } }) {
-    if (changes.length === 0)
-        return [];
-    const sorted = [...changes.filter(({ isWeaker }) => isWeaker), ...changes.filter(({ isWeaker }) => !isWeaker)];
-    const weaker = changes.filter(({ isWeaker }) => isWeaker).length;
-    return [
-        `## Policy: ${(0,describe/* counted */.hS)(changes.length, 'change')}, ${String(weaker)} of which ${weaker === 1 ? 'weakens' : 'weaken'} it\n\n` +
-            '| What | Before | After | Weaker | Line |\n| --- | --- | --- | --- | --- |\n' +
-            sorted.map(policy_changes_row).join('') +
-            '\n',
-    ];
-}
-function policy_changes_row({ subject, before, after, isWeaker, allowedBy, origin }) {
-    const cells = [
-        markdownText(subject),
-        before === null ? '' : markdownText(before),
-        after === null ? '' : markdownText(after),
-        isWeaker ? (allowedBy === null ? 'yes' : `yes, allowed by ${markdownText(allowedBy)}`) : 'no',
-        origin === null ? '' : markdownCode(`${origin.file}:${String(origin.line)}`),
-    ];
-    return `| ${cells.map(inCell).join(' | ')} |\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/markdown/since-last-run.js
-
-
-
-const MAX_ITEMS = 20;
-function sinceLastRunSection(since) {
-    const { appeared, mended, open, mendedBefore } = since;
-    const items = [
-        ...itemsOf('new', (0,view_kind/* ranked */.ad)(appeared), (finding) => `- **New:** ${placeOf(finding)}\n`),
-        ...itemsOf('not judged again', open, (finding) => `- Not judged again: ${placeOf(finding)}\n`),
-        ...itemsOf('mended', mended, struckThrough),
-    ];
-    const commit = since.commit === null ? '' : `, of ${markdownCode(since.commit.slice(0, 7))}`;
-    return ((items.length === 0
-        ? `Nothing new and nothing mended since the last run${commit}.\n\n`
-        : `## Since the last run${commit}\n\n${items.join('')}\n`) + foldedBefore(mendedBefore));
-}
-function itemsOf(word, findings, itemOf) {
-    const more = findings.length - MAX_ITEMS;
-    return [...findings.slice(0, MAX_ITEMS).map(itemOf), ...(more > 0 ? [`- and ${String(more)} more ${word}\n`] : [])];
-}
-function foldedBefore(findings) {
-    if (findings.length === 0)
-        return '';
-    const title = `${(0,describe/* counted */.hS)(findings.length, 'fault')} mended before`;
-    const items = itemsOf('mended', findings, struckThrough);
-    return `<details>\n<summary>${title}</summary>\n\n${items.join('')}\n</details>\n\n`;
-}
-function struckThrough(finding) {
-    return `- ~~${placeOf(finding)}~~ mended\n`;
-}
-function placeOf({ rule, endpoint, environment, }) {
-    const where = endpoint === '' ? '' : ` at ${markdownCode(endpoint, 200)}`;
-    return markdownCode(rule, 100) + where + (environment === null ? '' : ` in ${markdownText(environment, 60)}`);
-}
-
-// EXTERNAL MODULE: ./lib/reporters/view/seen.js
-var seen = __nccwpck_require__(2475);
-;// CONCATENATED MODULE: ./lib/reporters/markdown/table.js
-
-
-
-
-const TABLE_HEAD = '## Endpoints\n\n' +
-    '| Environment | Endpoint | Versions | Leaf expires | Errors | Warnings | Could not see |\n' +
-    '| --- | --- | --- | --- | --: | --: | --: |\n';
-function tableRows(placed, { finishedAt }) {
-    return placed
-        .map(({ endpoint, findings }) => ({ endpoint, counts: (0,view_kind/* tally */.N4)(findings) }))
-        .sort((one, other) => other.counts.error - one.counts.error ||
-        other.counts.unseen - one.counts.unseen ||
-        other.counts.warning - one.counts.warning)
-        .map(({ endpoint, counts }) => {
-        const sight = (0,seen/* endpointSeen */.DU)(endpoint, finishedAt);
-        const cells = [
-            endpoint.environment === null ? '' : markdownText(endpoint.environment, 60),
-            markdownCode(endpoint.url, 200) + (endpoint.isJudged ? '' : ' for the comparison alone'),
-            versionsCell(sight, endpoint.targets.length),
-            sight.leaf === undefined ? 'not seen' : `${sight.leaf.date} (${(0,describe/* describeDays */.tz)(sight.leaf.days)})`,
-            String(counts.error),
-            String(counts.warning),
-            String(counts.unseen),
-        ];
-        return `| ${cells.map(inCell).join(' | ')} |\n`;
-    });
-}
-function versionsCell({ versions, unseenTargets }, targets) {
-    const shown = versions.map((version) => markdownText(version, 20)).join(', ');
-    if (unseenTargets === 0)
-        return shown === '' ? 'none accepted' : shown;
-    const unseen = `could not see all at ${String(unseenTargets)} of ${(0,describe/* counted */.hS)(targets, 'address', 'addresses')}`;
-    return shown === '' ? (unseenTargets === targets ? 'could not see' : unseen) : `${shown} (${unseen})`;
-}
-
-// EXTERNAL MODULE: ./lib/core/window.js
-var core_window = __nccwpck_require__(9456);
-;// CONCATENATED MODULE: ./lib/reporters/escape/mermaid.js
-
-const UNSAFE = /[^\p{L}\p{N} .…()*/_-]|\p{Default_Ignorable_Code_Point}/gu;
-const mermaid_MAX_LENGTH = 60;
-function mermaidText(text, max = mermaid_MAX_LENGTH) {
-    return (0,visible/* cut */.J)(text, max).replaceAll(UNSAFE, '_');
-}
-
-// EXTERNAL MODULE: ./lib/reporters/view/timeline.js
-var timeline = __nccwpck_require__(3459);
-;// CONCATENATED MODULE: ./lib/reporters/markdown/timeline.js
-
-
-
-
-const SECTION_TITLE = { leaf: 'Leaves', intermediate: 'Intermediates' };
-const CRITICAL_DAYS = 7;
-const BACK_DAYS = 14;
-function timelineSections(report) {
-    const { from, expiries, more } = (0,timeline/* timelineOf */.h)(report);
-    if (expiries.length === 0 || from === '')
-        return [];
-    const sections = ['leaf', 'intermediate'].flatMap((kind) => {
-        const ofKind = expiries.filter((expiry) => expiry.kind === kind);
-        return ofKind.length === 0 ? [] : [`  section ${SECTION_TITLE[kind]}\n`, ...ofKind.map((one) => taskOf(one, from))];
-    });
-    const within = `within ${String(timeline/* TIMELINE_LIMITS */.R.withinDays)} days`;
-    return [
-        '## What ends when\n\n' +
-            `\`\`\`mermaid\ngantt\n  dateFormat YYYY-MM-DD\n${sections.join('')}\`\`\`\n\n` +
-            (more === 0 ? '' : `and ${(0,describe/* counted */.hS)(more, 'more certificate')} that ${more === 1 ? 'ends' : 'end'} ${within}\n\n`),
-    ];
-}
-function taskOf(expiry, from) {
-    const { kind, name, places, date, days } = expiry;
-    const left = days < 0 ? `expired ${(0,describe/* counted */.hS)(-days, 'day')} ago` : `${(0,describe/* counted */.hS)(days, 'day')} left`;
-    const [{ host, environment }] = places;
-    const where = mermaidText(host.replace(/:(\d+)$/, ' port $1')) +
-        (environment === null ? '' : ` (${mermaidText(environment, 30)})`);
-    const what = kind === 'leaf' ? where : `${mermaidText(name) || 'without a name'} of ${where}`;
-    const others = places.length === 1 ? '' : ` and ${(0,describe/* counted */.hS)(places.length - 1, 'more endpoint')}`;
-    const [begin, end] = days < 0 ? [later(date, addDays(from, -BACK_DAYS)), from] : [from, date];
-    const mark = days < CRITICAL_DAYS ? 'crit, ' : '';
-    return `  ${left}, ${what}${others} :${mark}${begin}, ${end > begin ? end : addDays(begin, 1)}\n`;
-}
-function later(one, other) {
-    return one > other ? one : other;
-}
-function addDays(day, days) {
-    return new Date(Date.parse(`${day}T00:00:00Z`) + days * core_window/* DAY_MS */.sO).toISOString().slice(0, 10);
-}
-
-// EXTERNAL MODULE: ./lib/reporters/view/alike.js
-var alike = __nccwpck_require__(7722);
-// EXTERNAL MODULE: ./lib/reporters/view/placed.js
-var placed = __nccwpck_require__(2249);
-;// CONCATENATED MODULE: ./lib/reporters/markdown.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_BYTES = 1_000_000;
-const TABLE_SHARE = 0.3;
-const NOTES = 400;
-const markdown = {
-    format: 'markdown',
-    title: 'GitHub-flavoured Markdown, also the job summary',
-    render: (report) => renderMarkdown(report),
-};
-/* harmony default export */ const reporters_markdown = (markdown);
-function renderMarkdown(report, { maxBytes = MAX_BYTES, since } = {}) {
-    const heading = `# tls-gate: ${report.outcome.toUpperCase()}\n\n`;
-    const head = heading + countsLine(report) + (since === undefined ? '' : sinceLastRunSection(since));
-    const room = maxBytes - (0,fill/* byteLength */.d)(head) - (0,fill/* byteLength */.d)(TABLE_HEAD) - NOTES;
-    if (room < 0)
-        return (0,fill/* byteLength */.d)(heading) <= maxBytes ? heading : '';
-    const rows = tableRows((0,placed/* placeFindings */.k)(report).endpoints, report);
-    const table = (0,fill/* fill */.G)(rows, room * TABLE_SHARE);
-    const missingRows = rows.length - table.taken;
-    const tableNote = missingRows === 0 ? '' : `\nand ${(0,describe/* counted */.hS)(missingRows, 'more endpoint')}\n`;
-    const sections = findingSections(report);
-    const shown = (0,fill/* fill */.G)(sections.map(({ text }) => text), room - (0,fill/* byteLength */.d)(table.text));
-    const more = (0,fill/* fill */.G)([
-        ...awaitedSections(report),
-        ...comparisonSections(report),
-        ...policyChangeSections(report),
-        ...timelineSections(report),
-        ...detailsSections(report),
-    ], room - (0,fill/* byteLength */.d)(table.text) - (0,fill/* byteLength */.d)(shown.text));
-    return (head +
-        (rows.length === 0 ? '' : TABLE_HEAD + table.text + tableNote + '\n') +
-        shown.text +
-        leftOutNote(report, sections.slice(shown.taken)) +
-        more.text);
-}
-function countsLine(report) {
-    const { errors, warnings, notices, inconclusive, waived, inBaseline, minDaysLeft, nextExpiry, ...looked } = report.summary;
-    const span = (0,describe/* describeSpan */.uM)(report.startedAt, report.finishedAt);
-    const expiry = minDaysLeft === null
-        ? 'no leaf certificate was seen'
-        : `the next leaf ${minDaysLeft < 0 ? 'expired' : 'expires'} ${(0,describe/* describeDays */.tz)(minDaysLeft)}` +
-            (nextExpiry === null ? '' : ` (${markdownText(nextExpiry.slice(0, 10))})`);
-    return (`**${(0,describe/* counted */.hS)(errors, 'error')}, ${(0,describe/* counted */.hS)(warnings, 'warning')}, ${(0,describe/* counted */.hS)(notices, 'notice')}, ` +
-        `${String(inconclusive)} could not be seen, ${String(waived)} waived${inBaseline === 0 ? '' : `, ${String(inBaseline)} in the baseline`}.** ` +
-        `Looked at ${(0,describe/* counted */.hS)(looked.endpoints, 'endpoint')} at ${(0,describe/* counted */.hS)(looked.targets, 'address', 'addresses')} ` +
-        `over ${(0,describe/* counted */.hS)(looked.connections, 'connection')}${span === undefined ? '' : ` in ${span}`}; ${expiry}.\n\n` +
-        (report.phase === null ? '' : `Phase: ${markdownText((0,describe/* describePhase */.$8)(report.phase))}\n\n`));
-}
-function findingSections({ findings }) {
-    return view_kind/* KINDS */.GW.flatMap((kind) => (0,alike/* groupAlike */.M)(findings.filter((finding) => (0,view_kind/* kindOf */.I)(finding) === kind)).map((alike, index) => ({
-        text: (index === 0 ? `## ${KIND_TITLE[kind]}\n\n` : '') + findingSection(alike),
-        count: alike.count,
-    })));
-}
-function leftOutNote({ findings }, leftOut) {
-    const count = leftOut.reduce((sum, section) => sum + section.count, 0);
-    if (count === 0)
-        return '';
-    const all = (0,view_kind/* tally */.N4)(findings);
-    return (`**${(0,describe/* counted */.hS)(count, 'finding')} of ${String(findings.length)} left out here to stay within GitHub's limit.** ` +
-        `In all there are ${(0,describe/* counted */.hS)(all.error, 'error')}, ${String(all.unseen)} that could not be seen, ` +
-        `${(0,describe/* counted */.hS)(all.warning, 'warning')}, ${(0,describe/* counted */.hS)(all.notice, 'notice')}, ${String(all.waived)} waived and ${String(all.known)} in the baseline; ` +
-        'the JSON report has them all.\n\n');
-}
-
-
-/***/ }),
-
-/***/ 2157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  "default": () => (/* binding */ reporters_text)
-});
-
-// EXTERNAL MODULE: ./lib/reporters/escape/terminal.js
-var terminal = __nccwpck_require__(8346);
-// EXTERNAL MODULE: ./lib/reporters/view/awaited.js
-var view_awaited = __nccwpck_require__(8361);
-;// CONCATENATED MODULE: ./lib/reporters/text/wrap.js
-
-const MIN_WIDTH = 20;
-function wrap(text, width) {
-    const max = Math.max(width, MIN_WIDTH);
-    const lines = [];
-    let line = [];
-    let used = 0;
-    for (const word of text.split(' ')) {
-        let rest = Array.from(word);
-        if (used > 0 && used + 1 + rest.length <= max) {
-            line.push(' ', ...rest);
-            used += 1 + rest.length;
-            continue;
-        }
-        if (used > 0)
-            lines.push(line.join(''));
-        rest = Array.from((0,terminal/* breakPrefix */.M5)(word));
-        while (rest.length > max) {
-            lines.push(rest.slice(0, max).join(''));
-            rest = Array.from((0,terminal/* breakPrefix */.M5)(rest.slice(max).join('')));
-        }
-        line = rest;
-        used = rest.length;
-    }
-    lines.push(line.join(''));
-    return lines;
-}
-function wrapBehind(label, text, width, indent = 0) {
-    const before = ' '.repeat(indent) + label;
-    if (width - before.length < MIN_WIDTH && before.trim() !== '') {
-        return [before.trimEnd(), ...wrapBehind('', text, width, indent + 2)];
-    }
-    const hanging = ' '.repeat(before.length);
-    return wrap(text, width - before.length).map((line, index) => (index === 0 ? before : hanging) + line);
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/text/awaited.js
-
-
-
-const MAX_ADDRESS = 60;
-function awaitedLines({ awaited }, { paint, width }) {
-    if (awaited === null)
-        return [];
-    const { certificate, seconds, endpoints } = awaited;
-    return [
-        ...wrapBehind('', (0,terminal/* terminalText */.eR)(`${certificate}, waited for ${String(seconds)} s`), width, 2),
-        ...endpoints.flatMap((endpoint) => {
-            const { url, environment } = endpoint;
-            const rows = (0,view_awaited/* awaitedRows */.F)(endpoint).map((row) => ({ ...row, address: (0,terminal/* terminalText */.eR)(row.address, MAX_ADDRESS) }));
-            const addressWidth = Math.max(...rows.map(({ address }) => address.length));
-            const stateWidth = Math.max(...rows.map(({ state }) => state.length));
-            const heading = (0,terminal/* terminalText */.eR)(url + (environment === null ? '' : ` (${environment})`));
-            return [
-                ...wrapBehind('', heading, width, 2).map((line) => paint('bold', line)),
-                ...rows.flatMap(({ address, state, what }) => wrapBehind(`${address.padEnd(addressWidth)}  `, `${state.padEnd(stateWidth)}  ${(0,terminal/* terminalText */.eR)(what)}`, width, 4)),
-            ];
-        }),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/core/comparison.js
-var comparison = __nccwpck_require__(7538);
-// EXTERNAL MODULE: ./lib/reporters/view/alike.js
-var alike = __nccwpck_require__(7722);
-// EXTERNAL MODULE: ./lib/reporters/view/compared.js
-var compared = __nccwpck_require__(7537);
-// EXTERNAL MODULE: ./lib/reporters/view/describe.js
-var describe = __nccwpck_require__(4597);
-// EXTERNAL MODULE: ./lib/reporters/view/kind.js
-var view_kind = __nccwpck_require__(8478);
-;// CONCATENATED MODULE: ./lib/reporters/text/paint.js
-const SGR = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, magenta: 35, cyan: 36 };
-function painter(colour) {
-    return (style, text) => (colour && text !== '' ? `\u001b[${String(SGR[style])}m${text}\u001b[0m` : text);
-}
-const KIND_STYLE = {
-    error: 'red',
-    unseen: 'magenta',
-    warning: 'yellow',
-    notice: 'cyan',
-    waived: 'dim',
-    known: 'dim',
-};
-
-;// CONCATENATED MODULE: ./lib/reporters/text/finding.js
-
-
-
-
-
-const MAX_BREAKS = 4;
-const MAX_ADDRESSES = 12;
-const MARKS = {
-    error: '✗ error',
-    unseen: '? could not see',
-    warning: '! warning',
-    notice: '· notice',
-    waived: '- waived',
-    known: '- baseline',
-};
-const MARK_WIDTH = MARKS.unseen.length + 2;
-const LABEL_WIDTH = 'addresses'.length + 2;
-function findingLines(alike, layout) {
-    const { paint, width, indent } = layout;
-    const { finding } = alike;
-    const kind = (0,view_kind/* kindOf */.I)(finding);
-    const inner = indent + 2;
-    return [
-        ' '.repeat(indent) +
-            paint(KIND_STYLE[kind], MARKS[kind].padEnd(MARK_WIDTH)) +
-            paint('bold', (0,terminal/* terminalText */.eR)(finding.rule, 100)),
-        ...wrapBehind('', (0,terminal/* terminalText */.eR)(finding.message), width, inner),
-        ...fieldsOf(alike, layout).flatMap(([label, text]) => wrapBehind(label.padEnd(LABEL_WIDTH), text, width, inner).map((line, index) => index === 0
-            ? ' '.repeat(inner) + paint('dim', label.padEnd(LABEL_WIDTH)) + line.slice(inner + LABEL_WIDTH)
-            : line)),
-    ];
-}
-function fieldsOf({ finding, addresses }, { targets }) {
-    const fields = [];
-    const { waived, evidence, origin } = finding;
-    if (targets > 1 && addresses.length > 0)
-        fields.push(['addresses', listOf(addresses, targets)]);
-    if (waived !== null) {
-        const ticket = waived.ticket === null ? '' : ` (${waived.ticket})`;
-        fields.push(['waived', (0,terminal/* terminalText */.eR)(`until ${waived.expires} by ${waived.owner}: ${waived.reason}${ticket}`)]);
-    }
-    else {
-        if (evidence.observed !== undefined)
-            fields.push(['observed', (0,terminal/* terminalText */.eR)((0,describe/* describeJson */.kw)(evidence.observed))]);
-        if (evidence.required !== undefined)
-            fields.push(['required', (0,terminal/* terminalText */.eR)((0,describe/* describeJson */.kw)(evidence.required))]);
-        fields.push(...breaksOf(finding));
-        if (finding.fix !== '')
-            fields.push(['fix', (0,terminal/* terminalText */.eR)(finding.fix)]);
-    }
-    if (origin !== null)
-        fields.push(['at', (0,terminal/* terminalText */.eR)(`${origin.file}:${String(origin.line)}`)]);
-    return fields;
-}
-function breaksOf({ breaks }) {
-    const shown = breaks.slice(0, MAX_BREAKS).map((text) => (0,terminal/* terminalText */.eR)(text));
-    const more = breaks.length - shown.length;
-    if (more > 0)
-        shown.push(`and ${String(more)} more`);
-    return shown.map((text, index) => [index === 0 ? 'breaks' : '', text]);
-}
-function listOf(addresses, targets) {
-    if (addresses.length === targets)
-        return `all ${String(targets)}`;
-    return (0,describe/* listed */.KE)(addresses, MAX_ADDRESSES, (address) => (0,terminal/* terminalText */.eR)(address, 60));
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/text/comparisons.js
-
-
-
-
-
-
-const COLLAPSE_OVER = 20;
-function comparisonLines(placed, page) {
-    return comparison/* RELATIONS */.mP.flatMap((relation) => {
-        const related = placed.filter(({ comparison }) => comparison.relation === relation);
-        const collapses = relation !== 'environments' || related.length > COLLAPSE_OVER;
-        const shown = collapses ? related.filter(({ findings }) => findings.length > 0) : related;
-        const hidden = related.length - shown.length;
-        return [
-            ...shown.flatMap((one) => ['', ...linesOf(one, page)]),
-            ...(hidden === 0 ? [] : ['', `  ${(0,compared/* countedComparisons */.TR)(hidden, relation)} without findings`]),
-        ];
-    });
-}
-function linesOf({ comparison, findings }, { paint, width }) {
-    const { from, to } = comparison;
-    const unseen = (0,compared/* countVerdicts */.qX)(comparison, 'inconclusive');
-    const counts = [
-        `${String((0,compared/* countVerdicts */.qX)(comparison, 'pass'))} pass`,
-        `${String((0,compared/* countVerdicts */.qX)(comparison, 'fail'))} fail`,
-        ...(unseen === 0 ? [] : [`${String(unseen)} could not be judged`]),
-    ];
-    return [
-        ...wrapBehind('from  ', (0,terminal/* terminalText */.eR)((0,compared/* describePlace */.df)(from)), width, 2).map((line) => paint('bold', line)),
-        ...wrapBehind('to    ', (0,terminal/* terminalText */.eR)((0,compared/* describePlace */.df)(to)), width, 2).map((line) => paint('bold', line)),
-        `    ${counts.join(' · ')}`,
-        ...(0,alike/* groupAlike */.M)(findings).flatMap((alike) => ['', ...findingLines(alike, { paint, width, indent: 4, targets: 1 })]),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/reporters/view/seen.js
-var seen = __nccwpck_require__(2475);
-;// CONCATENATED MODULE: ./lib/reporters/text/target.js
-
-
-
-function addressOf({ address, port }) {
-    if (address === null)
-        return 'no address';
-    const shown = (0,terminal/* terminalText */.eR)(address, 60);
-    return `${shown.includes(':') ? `[${shown}]` : shown}:${String(port)}`;
-}
-function seenParts(target, finishedAt) {
-    const { reach } = target.observations;
-    if (reach?.status === 'failed' && reach.code === 'no-ipv6')
-        return [(0,terminal/* terminalText */.eR)(reach.detail, 80)];
-    const unseen = (0,seen/* unseenVerdicts */.zq)(target);
-    const parts = [
-        partOf('versions', (0,seen/* versionsSeen */.bW)(target), (versions) => versions.length === 0 ? 'no version accepted' : versions.map((version) => (0,terminal/* terminalText */.eR)(version, 20)).join(' ')),
-        partOf('suites', (0,seen/* suitesSeen */.XC)(target), (suites) => (0,describe/* counted */.hS)(suites, 'suite')),
-        partOf('leaf', (0,seen/* leafSeen */.YY)(target, finishedAt), ({ days, date, key }) => [...(key === undefined ? [] : [(0,terminal/* terminalText */.eR)(key, 40)]), `${(0,describe/* describeExpiry */.Ts)(days)} (${date})`].join(' · ')),
-        unseen === 0 ? undefined : `${(0,describe/* counted */.hS)(unseen, 'rule')} could not be judged`,
-    ].filter((part) => part !== undefined);
-    return parts.length === 0 ? ['nothing was seen'] : parts;
-}
-function partOf(what, sight, tell) {
-    if (sight === undefined)
-        return undefined;
-    if (sight.status === 'unseen')
-        return `could not see ${what} (${(0,terminal/* terminalText */.eR)(sight.why, 60)})`;
-    const gaps = sight.gaps.map(({ part }) => (0,terminal/* terminalText */.eR)(part, 40)).join(', ');
-    return tell(sight.value) + (gaps === '' ? '' : ` (could not see ${gaps})`);
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/text/endpoints.js
-
-
-
-
-
-
-
-const endpoints_COLLAPSE_OVER = 20;
-const MAX_URL_WIDTH = 60;
-const FOR_COMPARISON = ' (for the comparison alone)';
-function endpointLines(placed, page) {
-    const hasEnvironments = placed.some(({ endpoint }) => endpoint.environment !== null);
-    const collapses = placed.length > endpoints_COLLAPSE_OVER;
-    const isShort = ({ findings }) => collapses && findings.length === 0;
-    const urlWidth = Math.min(MAX_URL_WIDTH, Math.max(0, ...placed.filter(isShort).map((one) => urlOf(one).length)));
-    const lines = [];
-    let before;
-    for (const one of placed) {
-        const { environment } = one.endpoint;
-        if (environment !== before?.endpoint.environment) {
-            if (hasEnvironments) {
-                lines.push('', page.paint('bold', environment === null ? 'no environment' : (0,terminal/* terminalText */.eR)(environment, 80)));
-            }
-            before = undefined;
-        }
-        if (isShort(one)) {
-            if (before === undefined || !isShort(before))
-                lines.push('');
-            lines.push(...shortLines(one, page, urlWidth));
-        }
-        else
-            lines.push('', ...longLines(one, page));
-        before = one;
-    }
-    return lines;
-}
-function longLines({ endpoint, findings }, page) {
-    const { paint, width, finishedAt } = page;
-    const addressWidth = Math.max(0, ...endpoint.targets.map((target) => addressOf(target).length));
-    return [
-        ...wrapBehind('', (0,terminal/* terminalText */.eR)(endpoint.url) + (endpoint.isJudged ? '' : FOR_COMPARISON), width, 2).map((line) => paint('bold', line)),
-        ...endpoint.targets.flatMap((target) => wrapBehind(`${addressOf(target).padEnd(addressWidth)}  `, seenParts(target, finishedAt).join(' · '), width, 4)),
-        ...(0,alike/* groupAlike */.M)(findings).flatMap((alike) => [
-            '',
-            ...findingLines(alike, { paint, width, indent: 4, targets: endpoint.targets.length }),
-        ]),
-    ];
-}
-function urlOf({ endpoint }) {
-    return (0,terminal/* terminalText */.eR)(endpoint.url, 200);
-}
-function shortLines(one, { width, finishedAt }, urlWidth) {
-    const parts = [(0,describe/* counted */.hS)(one.endpoint.targets.length, 'address', 'addresses'), ...inShort(one.endpoint, finishedAt)];
-    return wrapBehind(`${urlOf(one).padEnd(urlWidth)}  `, parts.join(' · '), width, 2);
-}
-function inShort(endpoint, finishedAt) {
-    const { versions, leaf, unseenTargets, unseenVerdicts } = (0,seen/* endpointSeen */.DU)(endpoint, finishedAt);
-    return [
-        ...(endpoint.isJudged ? [] : ['for the comparison alone']),
-        ...(versions.length === 0 ? [] : [versions.map((version) => (0,terminal/* terminalText */.eR)(version, 20)).join(' ')]),
-        ...(leaf === undefined ? [] : [(0,describe/* describeExpiry */.Ts)(leaf.days)]),
-        ...(unseenTargets === 0 ? [] : [`could not see all at ${String(unseenTargets)} of them`]),
-        ...(unseenVerdicts === 0 ? [] : [`${(0,describe/* counted */.hS)(unseenVerdicts, 'verdict')} could not be reached`]),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/core/describe-setting.js
-var describe_setting = __nccwpck_require__(55);
-;// CONCATENATED MODULE: ./lib/reporters/text/policy-changes.js
-
-
-
-function policyChangeLines({ policy: { changes } }, { paint, width }) {
-    return changes.flatMap((change) => {
-        const mark = change.isWeaker ? 'weaker  ' : 'changed ';
-        const [first = '', ...more] = wrapBehind(mark, policy_changes_describe(change), width, 2);
-        return [`  ${paint(change.isWeaker ? 'yellow' : 'dim', mark)}${first.slice(2 + mark.length)}`, ...more];
-    });
-}
-function policy_changes_describe(change) {
-    const { subject, allowedBy, origin } = change;
-    const allowed = allowedBy === null ? '' : `, allowed by ${allowedBy}`;
-    const at = origin === null ? '' : ` (${origin.file}:${String(origin.line)})`;
-    return (0,terminal/* terminalText */.eR)(`${subject}: ${(0,describe_setting/* describeChange */.uQ)(change)}${allowed}${at}`);
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/text/summary.js
-
-
-
-const OUTCOME_STYLE = { pass: 'green', fail: 'red', inconclusive: 'magenta' };
-const summary_LABEL_WIDTH = 'trust stores'.length + 2;
-function summaryLines(report, { paint, width }) {
-    const { outcome, summary, policy, trustStores } = report;
-    const span = (0,describe/* describeSpan */.uM)(report.startedAt, report.finishedAt);
-    const fields = [
-        ['findings', countsOf(report)],
-        [
-            'looked at',
-            `${(0,describe/* counted */.hS)(summary.endpoints, 'endpoint')} at ${(0,describe/* counted */.hS)(summary.targets, 'address', 'addresses')}, ` +
-                (0,describe/* counted */.hS)(summary.connections, 'connection') +
-                (span === undefined ? '' : ` in ${span}`),
-        ],
-        ...(report.phase === null ? [] : [['phase', (0,terminal/* terminalText */.eR)((0,describe/* describePhase */.$8)(report.phase))]]),
-        ['next expiry', expiryOf(report)],
-        ['presets', (0,terminal/* terminalText */.eR)(policy.presets.join(', ') || 'none')],
-        ...trustStores.map(({ name, source, date, isStale, anchors }, index) => [
-            index === 0 ? 'trust stores' : '',
-            (0,terminal/* terminalText */.eR)(`${name}: ${source}, ${(0,describe/* counted */.hS)(anchors, 'anchor')}${date === null ? '' : `, of ${date}`}${isStale ? ' (stale)' : ''}`),
-        ]),
-    ];
-    return [
-        paint(OUTCOME_STYLE[outcome], outcome.toUpperCase()),
-        ...fields.flatMap(([label, text]) => wrapBehind(label.padEnd(summary_LABEL_WIDTH), text, width, 2)),
-    ];
-}
-function countsOf({ summary }) {
-    const { errors, warnings, notices, inconclusive, waived, inBaseline } = summary;
-    return [
-        (0,describe/* counted */.hS)(errors, 'error'),
-        (0,describe/* counted */.hS)(warnings, 'warning'),
-        (0,describe/* counted */.hS)(notices, 'notice'),
-        `${String(inconclusive)} could not be seen`,
-        `${String(waived)} waived`,
-        ...(inBaseline === 0 ? [] : [`${String(inBaseline)} in the baseline`]),
-    ].join(', ');
-}
-function expiryOf({ summary: { minDaysLeft, nextExpiry } }) {
-    if (minDaysLeft === null)
-        return 'no leaf certificate was seen';
-    return (0,terminal/* terminalText */.eR)((0,describe/* describeDays */.tz)(minDaysLeft) + (nextExpiry === null ? '' : `, on ${nextExpiry}`));
-}
-
-// EXTERNAL MODULE: ./lib/reporters/view/placed.js
-var placed = __nccwpck_require__(2249);
-;// CONCATENATED MODULE: ./lib/reporters/text.js
-
-
-
-
-
-
-
-
-
-
-const text_MIN_WIDTH = 40;
-const text_text = {
-    format: 'text',
-    title: 'text for a terminal',
-    render(report, { colour, width }) {
-        const page = { paint: painter(colour), width: Math.max(width, text_MIN_WIDTH), finishedAt: report.finishedAt };
-        const { endpoints, comparisons, others } = (0,placed/* placeFindings */.k)(report);
-        return (0,terminal/* terminalLines */.MJ)([
-            `tls-gate ${(0,terminal/* terminalText */.eR)(report.tool.version, 40)}`,
-            ...endpointLines(endpoints, page),
-            ...section('awaited certificate', awaitedLines(report, page), page),
-            ...section('comparisons', comparisonLines(comparisons, page), page),
-            ...section('other findings', (0,alike/* groupAlike */.M)(others).flatMap((alike) => ['', ...findingLines(alike, { ...page, indent: 2, targets: 0 })]), page),
-            ...section('policy', policyChangeLines(report, page), page),
-            '',
-            ...summaryLines(report, page),
-        ]);
-    },
-};
-/* harmony default export */ const reporters_text = (text_text);
-function section(title, lines, { paint }) {
-    return lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
-}
-
-
-/***/ }),
-
-/***/ 7722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ groupAlike),
-/* harmony export */   s: () => (/* binding */ addressesOf)
-/* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1159);
-
-function groupAlike(findings) {
-    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ rule, severity, verdict, endpoint, environment, message, evidence, waived, inBaseline }) => JSON.stringify([rule, severity, verdict, endpoint, environment, message, evidence, waived, inBaseline]));
-    return Array.from(groups.values(), (findings) => ({
-        finding: findings[0],
-        count: findings.length,
-        addresses: addressesOf(findings),
-    }));
-}
-function addressesOf(findings) {
-    return [...new Set(findings.flatMap(({ address }) => address ?? []))];
-}
-
-
-/***/ }),
-
-/***/ 8361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ awaitedRows)
-/* harmony export */ });
-function awaitedRows({ addresses }) {
-    return addresses.map((one) => ({ address: one.address ?? 'no address', state: stateOf(one), what: whatOf(one) }));
-}
-function stateOf({ state, afterSeconds, wasLost }) {
-    const again = wasLost ? ', not at every look before' : '';
-    switch (state) {
-        case 'served':
-            return `served after ${String(afterSeconds ?? 0)} s${again}`;
-        case 'not-served':
-            return wasLost ? 'no longer served' : 'not served';
-        case 'unseen':
-            return 'could not see';
-        case 'not-checked':
-            return 'not checked';
-    }
-}
-function whatOf({ leaves, reason }) {
-    if (leaves.length === 0)
-        return reason ?? '';
-    return leaves
-        .map(({ subject, serial, notBefore, notAfter }) => `serial ${serial}, valid from ${notBefore.slice(0, 10)} until ${notAfter.slice(0, 10)}, ${subject || 'without a subject'}`)
-        .join('; ');
-}
-
-
-/***/ }),
-
-/***/ 7537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TR: () => (/* binding */ countedComparisons),
-/* harmony export */   df: () => (/* binding */ describePlace),
-/* harmony export */   qX: () => (/* binding */ countVerdicts)
-/* harmony export */ });
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4597);
-
-const IN_WORDS = {
-    environments: '',
-    addresses: ' between addresses',
-    times: ' with an earlier scan',
-};
-function countedComparisons(count, relation) {
-    return (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, `comparison${IN_WORDS[relation]}`, `comparisons${IN_WORDS[relation]}`);
-}
-function countVerdicts({ verdicts }, word) {
-    return verdicts.filter(({ verdict }) => verdict === word).length;
-}
-function describePlace({ url, environment, address, scannedAt }) {
-    const where = address === null ? '' : ` at ${address}`;
-    const when = scannedAt === undefined ? '' : `, scanned ${scannedAt}`;
-    return url + (environment === null ? '' : ` (${environment})`) + where + when;
-}
-
-
-/***/ }),
-
-/***/ 4597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ describePhase),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   Ts: () => (/* binding */ describeExpiry),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   kw: () => (/* binding */ describeJson),
-/* harmony export */   tz: () => (/* binding */ describeDays),
-/* harmony export */   uM: () => (/* binding */ describeSpan)
-/* harmony export */ });
-/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
-
-const MAX_STRING = 300;
-const MAX_ITEMS = 20;
-const MAX_DEPTH = 3;
-function describeJson(value) {
-    return describe(value, 0);
-}
-function describe(value, depth) {
-    if (value === null)
-        return 'none';
-    if (typeof value === 'string')
-        return value === '' ? '""' : (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(value, MAX_STRING);
-    if (typeof value !== 'object')
-        return String(value);
-    if (depth > MAX_DEPTH)
-        return '…';
-    const isArray = Array.isArray(value);
-    const parts = isArray
-        ? value.slice(0, MAX_ITEMS).map((item) => describe(item, depth + 1))
-        : Object.entries(value)
-            .slice(0, MAX_ITEMS)
-            .map(([key, item]) => `${(0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(key, MAX_STRING)}: ${describe(item, depth + 1)}`);
-    const more = (isArray ? value.length : Object.keys(value).length) - parts.length;
-    if (more > 0)
-        parts.push(`and ${String(more)} more`);
-    if (parts.length === 0)
-        return 'none';
-    const text = parts.join(', ');
-    return depth === 0 ? text : isArray ? `[${text}]` : `{${text}}`;
-}
-function listed(items, max, show) {
-    const more = items.length - max;
-    return items.slice(0, max).map(show).join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
-}
-function counted(count, singular, plural = `${singular}s`) {
-    return `${String(count)} ${count === 1 ? singular : plural}`;
-}
-function describePhase({ name, left }) {
-    return left.length === 0 ? name : `${name}, in which these are not judged: ${left.join(', ')}`;
-}
-function describeSpan(startedAt, finishedAt) {
-    const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
-    if (Number.isNaN(seconds))
-        return undefined;
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    return `${String(Math.floor(seconds / 60))} min ${String(Math.floor(seconds % 60))} s`;
-}
-function describeExpiry(days) {
-    return `${days < 0 ? 'expired' : 'expires'} ${describeDays(days)}`;
-}
-function describeDays(days) {
-    return days < 0 ? `${counted(-days, 'day')} ago` : `in ${counted(days, 'day')}`;
-}
-
-
-/***/ }),
-
-/***/ 7649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fill),
-/* harmony export */   d: () => (/* binding */ byteLength)
-/* harmony export */ });
-const encoder = new TextEncoder();
-function byteLength(text) {
-    return encoder.encode(text).length;
-}
-function fill(blocks, budget) {
-    let used = 0;
-    let taken = 0;
-    for (const block of blocks) {
-        used += byteLength(block);
-        if (used > budget)
-            break;
-        taken += 1;
-    }
-    return { text: blocks.slice(0, taken).join(''), taken };
-}
-
-
-/***/ }),
-
-/***/ 1159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 8478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ KINDS),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   ad: () => (/* binding */ ranked)
-/* harmony export */ });
-const KINDS = ['error', 'unseen', 'warning', 'notice', 'waived', 'known'];
-function kindOf(finding) {
-    if (finding.waived !== null)
-        return 'waived';
-    if (finding.inBaseline)
-        return 'known';
-    return finding.verdict === 'inconclusive' ? 'unseen' : finding.severity;
-}
-function ranked(findings) {
-    return KINDS.flatMap((kind) => findings.filter((finding) => kindOf(finding) === kind));
-}
-function tally(findings) {
-    const counts = { error: 0, unseen: 0, warning: 0, notice: 0, waived: 0, known: 0 };
-    for (const finding of findings)
-        counts[kindOf(finding)] += 1;
-    return counts;
-}
-
-
-/***/ }),
-
-/***/ 2249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ placeFindings)
-/* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1159);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8478);
-
-
-function placeFindings({ endpoints, comparisons, findings }) {
-    const endpointAt = new Map(endpoints.toReversed().map((endpoint) => [keyOf(endpoint), endpoint]));
-    const comparisonsAt = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(comparisons.flatMap((comparison) => [
-        { comparison, place: comparison.to },
-        { comparison, place: comparison.from },
-    ]), ({ place }) => keyOf(place));
-    const placeOf = (finding) => {
-        const key = keyOf({ url: finding.endpoint, environment: finding.environment });
-        const compared = finding.rule.startsWith('compare/')
-            ? comparisonsAt
-                .get(key)
-                ?.find(({ comparison, place }) => place.address === finding.address && says(comparison, finding))
-            : undefined;
-        return compared?.comparison ?? endpointAt.get(key);
-    };
-    const byPlace = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, placeOf);
-    const findingsAt = (place) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .ranked */ .ad)(byPlace.get(place) ?? []);
-    return {
-        endpoints: [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(endpoints, ({ environment }) => environment).values()]
-            .flat()
-            .map((endpoint) => ({ endpoint, findings: findingsAt(endpoint) })),
-        comparisons: comparisons.map((comparison) => ({ comparison, findings: findingsAt(comparison) })),
-        others: findingsAt(undefined),
-    };
-}
-function says({ relation, from, verdicts }, { rule, verdict, evidence }) {
-    if (evidence.relation !== undefined && evidence.relation !== relation)
-        return false;
-    if (relation === 'environments' && evidence.comparedWith !== undefined && evidence.comparedWith !== from.url)
-        return false;
-    return verdicts.some((one) => one.rule === rule && one.verdict === verdict);
-}
-function keyOf({ url, environment }) {
-    return JSON.stringify([environment, url]);
-}
-
-
-/***/ }),
-
-/***/ 2475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DU: () => (/* binding */ endpointSeen),
-/* harmony export */   XC: () => (/* binding */ suitesSeen),
-/* harmony export */   YY: () => (/* binding */ leafSeen),
-/* harmony export */   bW: () => (/* binding */ versionsSeen),
-/* harmony export */   zq: () => (/* binding */ unseenVerdicts)
-/* harmony export */ });
-/* harmony import */ var _core_window_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9456);
-
-function versionsSeen(target) {
-    return sightOf(target, 'versions', (value) => {
-        const accepted = propertyOf(value, 'accepted');
-        return Array.isArray(accepted) ? accepted.filter((version) => typeof version === 'string') : undefined;
-    });
-}
-function suitesSeen(target) {
-    return sightOf(target, 'cipherSuites', (value) => {
-        if (!isObject(value))
-            return undefined;
-        const suites = Object.values(value).flatMap((list) => (Array.isArray(list) ? list : []));
-        return new Set(suites.map((suite) => propertyOf(suite, 'code') ?? suite)).size;
-    });
-}
-function leafSeen(target, finishedAt) {
-    const { leaf, observations } = target;
-    if (leaf === null) {
-        const chain = sightOf(target, 'chain', () => undefined);
-        return chain?.status === 'unseen' ? chain : undefined;
-    }
-    const days = (Date.parse(leaf.notAfter) - Date.parse(finishedAt)) / _core_window_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
-    if (Number.isNaN(days))
-        return undefined;
-    const { gaps = [] } = observations.chain?.status === 'seen' ? observations.chain : {};
-    const value = { days: Math.floor(days), date: new Date(leaf.notAfter).toISOString().slice(0, 10), key: leaf.key };
-    return { status: 'seen', value, gaps };
-}
-function unseenVerdicts(target) {
-    return target.verdicts.filter(({ verdict }) => verdict === 'inconclusive').length;
-}
-function endpointSeen({ targets }, finishedAt) {
-    const versions = targets.map(versionsSeen);
-    const leaves = targets.map((target) => leafSeen(target, finishedAt));
-    const isUnseen = (index) => versions[index]?.status !== 'seen' || leaves[index]?.status === 'unseen';
-    return {
-        versions: [...new Set(versions.flatMap((sight) => (sight?.status === 'seen' ? sight.value : [])))],
-        leaf: leaves
-            .flatMap((sight) => (sight?.status === 'seen' ? sight.value : []))
-            .reduce((first, leaf) => (first !== undefined && first.days <= leaf.days ? first : leaf), undefined),
-        unseenTargets: targets.filter((_, index) => isUnseen(index)).length,
-        unseenVerdicts: targets.reduce((sum, target) => sum + unseenVerdicts(target), 0),
-    };
-}
-function sightOf(target, fact, read) {
-    const observed = target.observations[fact];
-    switch (observed?.status) {
-        case 'seen': {
-            const value = read(observed.value);
-            return value === undefined ? undefined : { status: 'seen', value, gaps: observed.gaps ?? [] };
-        }
-        case 'failed':
-            return { status: 'unseen', why: observed.code };
-        case 'skipped':
-            return { status: 'unseen', why: observed.reason };
-        case undefined:
-            return undefined;
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function propertyOf(value, name) {
-    return isObject(value) ? value[name] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 3459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ TIMELINE_LIMITS),
-/* harmony export */   h: () => (/* binding */ timelineOf)
-/* harmony export */ });
-/* harmony import */ var _core_distinguished_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4283);
-/* harmony import */ var _core_window_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9456);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1159);
-
-
-
-const TIMELINE_LIMITS = { withinDays: 400, maxExpiries: 30 };
-function timelineOf(report, limits = TIMELINE_LIMITS) {
-    const now = Date.parse(report.finishedAt);
-    const served = report.endpoints
-        .flatMap(servedBy)
-        .filter(({ end }) => end - now <= limits.withinDays * _core_window_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO)
-        .sort((a, b) => a.end - b.end);
-    const expiries = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(served, ({ kind, sha256 }) => `${kind} ${sha256}`).values()];
-    return {
-        from: dayOf(now),
-        expiries: expiries.slice(0, limits.maxExpiries).map((alike) => {
-            const [{ kind, subject, end }] = alike;
-            const [first, ...others] = alike;
-            return {
-                kind,
-                name: nameOf(subject),
-                places: withoutRepetition([placeOf(first), ...others.map(placeOf)]),
-                date: dayOf(end),
-                days: Math.floor((end - now) / _core_window_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO),
-            };
-        }),
-        more: Math.max(0, expiries.length - limits.maxExpiries),
-    };
-}
-function servedBy(endpoint) {
-    return endpoint.targets.flatMap(({ leaf, intermediates }) => [
-        ...(leaf === null ? [] : [{ kind: 'leaf', certificate: leaf }]),
-        ...intermediates.map((certificate) => ({ kind: 'intermediate', certificate })),
-    ].flatMap(({ kind, certificate: { subject, sha256, notAfter } }) => {
-        const end = Date.parse(notAfter);
-        return Number.isNaN(end) ? [] : [{ kind, subject, sha256, end, endpoint }];
-    }));
-}
-function nameOf(subject) {
-    return (0,_core_distinguished_name_js__WEBPACK_IMPORTED_MODULE_2__/* .attributesOf */ .T)(subject).find(({ type }) => type === 'CN')?.value ?? subject;
-}
-function placeOf({ endpoint: { url, environment } }) {
-    const host = URL.canParse(url) ? new URL(url).host : '';
-    return { host: host === '' ? url : host, environment };
-}
-function withoutRepetition(places) {
-    const [first, ...others] = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(places, ({ host, environment }) => JSON.stringify([environment, host])).values();
-    return [first?.[0] ?? places[0], ...others.map(([place]) => place)];
-}
-function dayOf(time) {
-    return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
-}
-
 
 /***/ }),
 
@@ -37835,6 +39995,7 @@ function dayOf(time) {
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   OZ5: () => (/* binding */ url),
 /* harmony export */   Oxt: () => (/* binding */ variant),
+/* harmony export */   Ru6: () => (/* binding */ maxLength),
 /* harmony export */   U1j: () => (/* binding */ objectWithRest),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   YOg: () => (/* binding */ array),
@@ -37857,7 +40018,7 @@ function dayOf(time) {
 /* harmony export */   yqP: () => (/* binding */ exactOptional),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

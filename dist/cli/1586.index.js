@@ -177,9 +177,8 @@ class Writer {
         return this;
     }
     #put(at, value, size) {
-        for (let left = size, rest = value; left > 0; left--, rest = Math.floor(rest / 256)) {
-            this.#bytes[at + left - 1] = rest % 256;
-        }
+        for (let left = size, rest = value; left > 0; left--, rest >>>= 8)
+            this.#bytes[at + left - 1] = rest;
     }
     #makeRoom(count) {
         const needed = this.#length + count;

@@ -1433,6 +1433,7 @@ function reportEndpoint({ endpoint, isJudged, targets }) {
             observations,
             leaf: reportLeaf(facts),
             intermediates: reportIntermediates(facts),
+            trust: reportTrust(facts),
             verdicts: outcomes.map(reportVerdict),
             clients: [],
         })),
@@ -1467,6 +1468,16 @@ function reportIntermediates({ certificates, trustPaths }) {
         sha256,
         notBefore: new Date(notBefore).toISOString(),
         notAfter: new Date(notAfter).toISOString(),
+    }));
+}
+function reportTrust({ trustPaths }) {
+    if (trustPaths?.status !== 'seen')
+        return [];
+    return trustPaths.value.stores.map(({ store, trusted, anchor, reason }) => ({
+        store,
+        verdict: trusted ? 'pass' : 'fail',
+        anchor: anchor?.subject ?? null,
+        reason,
     }));
 }
 function reportVerdict({ rule, outcome }) {

@@ -678,7 +678,7 @@ function findKeyProblem(leaf, key) {
 const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
 function jsonText(value, indent) {
     return JSON.stringify(value, null, indent)
-        .replace(HIDDEN, (character) => Array.from({ length: character.length }, (_, at) => unit(character, at)).join(''))
+        .replace(HIDDEN, (character) => character.length === 1 ? unit(character, 0) : unit(character, 0) + unit(character, 1))
         .replaceAll('##[', '##\\u005b');
 }
 function unit(text, at) {
@@ -765,6 +765,7 @@ function wrapBehind(label, text, width, indent = 0) {
 /* harmony export */   $8: () => (/* binding */ describePhase),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Ts: () => (/* binding */ describeExpiry),
+/* harmony export */   Tt: () => (/* binding */ describeVersions),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   kw: () => (/* binding */ describeJson),
 /* harmony export */   tz: () => (/* binding */ describeDays),
@@ -775,6 +776,7 @@ function wrapBehind(label, text, width, indent = 0) {
 const MAX_STRING = 300;
 const MAX_ITEMS = 20;
 const MAX_DEPTH = 3;
+const MAX_VERSION = 20;
 function describeJson(value) {
     return describe(value, 0);
 }
@@ -807,6 +809,13 @@ function listed(items, max, show) {
 }
 function counted(count, singular, plural = `${singular}s`) {
     return `${String(count)} ${count === 1 ? singular : plural}`;
+}
+function describeVersions({ versions, unseenTargets }, targets) {
+    const shown = versions.map((version) => (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(version, MAX_VERSION)).join(', ');
+    if (unseenTargets === 0)
+        return shown === '' ? 'none accepted' : shown;
+    const unseen = `could not see all at ${String(unseenTargets)} of ${counted(targets, 'address', 'addresses')}`;
+    return shown === '' ? (unseenTargets === targets ? 'could not see' : unseen) : `${shown} (${unseen})`;
 }
 function describePhase({ name, left }) {
     return left.length === 0 ? name : `${name}, in which these are not judged: ${left.join(', ')}`;

@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/config/resolve-policy.js + 12 modules
-var resolve_policy = __webpack_require__(8135);
+// EXTERNAL MODULE: ./lib/config/resolve-policy.js + 13 modules
+var resolve_policy = __webpack_require__(396);
 // EXTERNAL MODULE: ./lib/gate/check.js + 1 modules
 var check = __webpack_require__(6634);
 // EXTERNAL MODULE: ./lib/host/files.js

@@ -26,7 +26,7 @@ function isStanding({ waived, inBaseline }) {
 const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
 function jsonText(value, indent) {
     return JSON.stringify(value, null, indent)
-        .replace(HIDDEN, (character) => Array.from({ length: character.length }, (_, at) => unit(character, at)).join(''))
+        .replace(HIDDEN, (character) => character.length === 1 ? unit(character, 0) : unit(character, 0) + unit(character, 1))
         .replaceAll('##[', '##\\u005b');
 }
 function unit(text, at) {
@@ -78,11 +78,14 @@ function wellFormed(text) {
 var view_alike = __webpack_require__(7722);
 // EXTERNAL MODULE: ./lib/reporters/view/describe.js
 var describe = __webpack_require__(4597);
+// EXTERNAL MODULE: ./lib/reporters/view/first-line.js
+var first_line = __webpack_require__(1335);
 // EXTERNAL MODULE: ./lib/reporters/view/group-by.js
 var group_by = __webpack_require__(1159);
 // EXTERNAL MODULE: ./lib/reporters/view/kind.js
 var kind = __webpack_require__(8478);
 ;// CONCATENATED MODULE: ./lib/reporters/sarif.js
+
 
 
 
@@ -154,7 +157,7 @@ function describeRule(id, rule, found) {
     return {
         id,
         shortDescription: { text: sarifText(rule?.title ?? id) },
-        helpUri: `${sources/* PRODUCT_URL */.IQ}#rules`,
+        helpUri: sources/* ABOUT_RULES */.SR.url,
         ...(help.length === 0 ? {} : { help: { text: help.join('\n') } }),
         defaultConfiguration: { level: LEVEL[severity] },
         properties: {
@@ -194,11 +197,12 @@ function resultOf(alike, ruleIndex) {
 }
 function messageOf(alike) {
     const [finding] = alike;
-    const { message, evidence, breaks, fix, endpoint } = finding;
+    const { evidence, fix, endpoint } = finding;
+    const breaks = (0,first_line/* breaksOf */.cV)(finding);
     const addresses = (0,describe/* listed */.KE)((0,view_alike/* addressesOf */.s)(alike), MAX_ADDRESSES, (address) => sarifText(address, 60));
     const value = (name, observed) => observed === undefined ? [] : [`${name}: ${sarifText((0,describe/* describeJson */.kw)(observed))}`];
     return [
-        ((0,kind/* kindOf */.I)(finding) === 'unseen' ? 'Could not see: ' : '') + sarifText(message),
+        sarifText((0,first_line/* firstLine */.TM)(finding)),
         ...(endpoint === '' ? [] : [`Endpoint: ${sarifText(endpoint, 300)}${addresses === '' ? '' : ` at ${addresses}`}`]),
         ...value('Observed', evidence.observed),
         ...value('Required', evidence.required),
@@ -255,6 +259,7 @@ function addressesOf(findings) {
 /* harmony export */   $8: () => (/* binding */ describePhase),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Ts: () => (/* binding */ describeExpiry),
+/* harmony export */   Tt: () => (/* binding */ describeVersions),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   kw: () => (/* binding */ describeJson),
 /* harmony export */   tz: () => (/* binding */ describeDays),
@@ -265,6 +270,7 @@ function addressesOf(findings) {
 const MAX_STRING = 300;
 const MAX_ITEMS = 20;
 const MAX_DEPTH = 3;
+const MAX_VERSION = 20;
 function describeJson(value) {
     return describe(value, 0);
 }
@@ -298,6 +304,13 @@ function listed(items, max, show) {
 function counted(count, singular, plural = `${singular}s`) {
     return `${String(count)} ${count === 1 ? singular : plural}`;
 }
+function describeVersions({ versions, unseenTargets }, targets) {
+    const shown = versions.map((version) => (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(version, MAX_VERSION)).join(', ');
+    if (unseenTargets === 0)
+        return shown === '' ? 'none accepted' : shown;
+    const unseen = `could not see all at ${String(unseenTargets)} of ${counted(targets, 'address', 'addresses')}`;
+    return shown === '' ? (unseenTargets === targets ? 'could not see' : unseen) : `${shown} (${unseen})`;
+}
 function describePhase({ name, left }) {
     return left.length === 0 ? name : `${name}, in which these are not judged: ${left.join(', ')}`;
 }
@@ -314,6 +327,55 @@ function describeExpiry(days) {
 }
 function describeDays(days) {
     return days < 0 ? `${counted(-days, 'day')} ago` : `in ${counted(days, 'day')}`;
+}
+
+
+/***/ }),
+
+/***/ 1335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   cV: () => (/* binding */ breaksOf),
+/* harmony export */   yY: () => (/* binding */ whatIsWrong)
+/* harmony export */ });
+/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8354);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1159);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8478);
+
+
+
+const MAX_MESSAGE = 700;
+const MAX_CLIENT = 80;
+const MAX_CLIENTS = 3;
+function firstLine(finding) {
+    return ((0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === 'unseen' ? 'Could not see: ' : '') + whatIsWrong(finding);
+}
+function whatIsWrong(finding) {
+    const message = (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(finding.message, MAX_MESSAGE);
+    const who = finding.waived === null ? whoBreaks(breaksOf(finding)) : '';
+    if (who === '')
+        return message;
+    return [message.trim().replace(/\.$/, ''), `who breaks: ${who}`].filter((part) => part !== '').join('; ');
+}
+function breaksOf(finding) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === 'unseen' ? [] : finding.breaks;
+}
+function whoBreaks(breaks) {
+    const clients = [...new Set(breaks.map(clientOf))].filter((client) => client !== '');
+    const shown = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(clients.slice(0, MAX_CLIENTS).map(splitClient), ({ when }) => when);
+    const more = clients.length - MAX_CLIENTS;
+    return ([...shown].map(([when, alike]) => alike.map(({ name }) => name).join(', ') + when).join('; ') +
+        (more > 0 ? ` and ${String(more)} more` : ''));
+}
+function clientOf(text) {
+    const at = text.indexOf(': ');
+    return (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(at <= 0 ? text : text.slice(0, at), MAX_CLIENT).trim();
+}
+function splitClient(client) {
+    const at = client.indexOf(', ');
+    return at <= 0 ? { name: client, when: '' } : { name: client.slice(0, at), when: client.slice(at) };
 }
 
 
@@ -348,9 +410,27 @@ function groupBy(items, keyOf) {
 /* harmony export */   GW: () => (/* binding */ KINDS),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   ad: () => (/* binding */ ranked)
+/* harmony export */   RU: () => (/* binding */ KIND_SIGN),
+/* harmony export */   ad: () => (/* binding */ ranked),
+/* harmony export */   w1: () => (/* binding */ KIND_WORD)
 /* harmony export */ });
 const KINDS = ['error', 'unseen', 'warning', 'notice', 'waived', 'known'];
+const KIND_WORD = {
+    error: 'error',
+    unseen: 'could not see',
+    warning: 'warning',
+    notice: 'notice',
+    waived: 'waived',
+    known: 'in the baseline',
+};
+const KIND_SIGN = {
+    error: '✗',
+    unseen: '?',
+    warning: '!',
+    notice: '·',
+    waived: '–',
+    known: '=',
+};
 function kindOf(finding) {
     if (finding.waived !== null)
         return 'waived';
@@ -394,6 +474,7 @@ function tally(findings) {
 /* harmony export */   PS: () => (/* binding */ RFC7301),
 /* harmony export */   Qt: () => (/* binding */ RFC7568),
 /* harmony export */   R2: () => (/* binding */ RFC9110),
+/* harmony export */   SR: () => (/* binding */ ABOUT_RULES),
 /* harmony export */   T_: () => (/* binding */ RFC7507),
 /* harmony export */   Tu: () => (/* binding */ RFC6962),
 /* harmony export */   XI: () => (/* binding */ RFC9325),
@@ -509,6 +590,7 @@ const HTTPS_ONLY_STANDARD = {
     at: (section) => ({ text: `The HTTPS-Only Standard, section "${section}"`, url: 'https://https.cio.gov/apis/' }),
 };
 const PRODUCT_URL = 'https://github.com/tls-gate/tls-gate';
+const ABOUT_RULES = { text: 'the rule', url: `${PRODUCT_URL}#rules` };
 const POLICY_FILE = {
     at: (key) => ({ text: `tls-gate policy file, ${key}`, url: `${PRODUCT_URL}#policy-file` }),
 };

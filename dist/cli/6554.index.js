@@ -530,6 +530,33 @@ function parseSavedScan(file, text) {
 
 /***/ }),
 
+/***/ 7011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ snippet),
+/* harmony export */   V: () => (/* binding */ SERVERS)
+/* harmony export */ });
+const SERVERS = {
+    nginx: 'nginx',
+    apache: 'Apache httpd',
+    haproxy: 'HAProxy',
+    envoy: 'Envoy',
+    node: 'Node.js',
+    java: 'Java',
+    kubernetes: 'Kubernetes',
+    files: 'any server, by its files',
+    endpoint: 'the endpoint, wherever its URL is written down',
+};
+function snippet({ raw: [text = ''] }) {
+    const lines = text.split('\n').slice(1, -1);
+    const margin = Math.min(...lines.filter((line) => line !== '').map((line) => line.search(/\S/)));
+    return lines.map((line) => line.slice(margin)).join('\n');
+}
+
+
+/***/ }),
+
 /***/ 1565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -732,7 +759,7 @@ function verdictsOn({ rule, endpoint, environment }, seen) {
 const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
 function jsonText(value, indent) {
     return JSON.stringify(value, null, indent)
-        .replace(HIDDEN, (character) => Array.from({ length: character.length }, (_, at) => unit(character, at)).join(''))
+        .replace(HIDDEN, (character) => character.length === 1 ? unit(character, 0) : unit(character, 0) + unit(character, 1))
         .replaceAll('##[', '##\\u005b');
 }
 function unit(text, at) {
@@ -751,10 +778,11 @@ function unit(text, at) {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
+/* harmony import */ var _plain_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1969);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8354);
 
+
 const MAX_LENGTH = 1000;
-const MAX_URL = 500;
 const PLAIN = /^["'(]*(?:[A-Za-z]+(?:['/-][A-Za-z]+)*|\d+(?:[.:/-]\d+)*(?:%|[a-z]+)?|[A-Za-z]+\d+(?:\.\d+)*)["')]*[.,;:!?]?["')]*$/;
 const PUNCTUATION = /^["')]*[.,;:!?]?["')]*$|^["'(]+$/;
 const MAY_BE_COMMIT = /[0-9a-f]{7}/i;
@@ -778,7 +806,7 @@ function inCell(markdown) {
     return markdown.replaceAll('|', '\\x7c');
 }
 function markdownLink(text, url) {
-    if (url.length > MAX_URL || !/^https:\/\/[A-Za-z0-9.-]+(?:\/[A-Za-z0-9._~/?#=&%+,;:-]*)?$/.test(url))
+    if (!(0,_plain_link_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainLink */ .P)(url))
         return markdownText(`${text} ${url}`);
     return `[${markdownText(text)}](${url.replaceAll('&', '&amp;')})`;
 }
@@ -806,6 +834,20 @@ function isPlain(word, isFirst) {
 
 /***/ }),
 
+/***/ 1969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isPlainLink)
+/* harmony export */ });
+const MAX_URL = 500;
+function isPlainLink(url) {
+    return url.length <= MAX_URL && /^https:\/\/[A-Za-z0-9.-]+(?:\/[A-Za-z0-9._~/?#=&%+,;:-]*)?$/.test(url);
+}
+
+
+/***/ }),
+
 /***/ 3675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -813,9 +855,15 @@ function isPlain(word, isFirst) {
 /* harmony export */   B: () => (/* binding */ findingSection),
 /* harmony export */   Y: () => (/* binding */ KIND_TITLE)
 /* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8051);
-/* harmony import */ var _view_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4597);
-/* harmony import */ var _view_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8478);
+/* harmony import */ var _core_mend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7011);
+/* harmony import */ var _spec_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4441);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8051);
+/* harmony import */ var _view_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4597);
+/* harmony import */ var _view_first_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1335);
+/* harmony import */ var _folded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2382);
+
+
+
 
 
 
@@ -830,49 +878,58 @@ const KIND_TITLE = {
     waived: 'Waived',
     known: 'In the baseline',
 };
-function findingSection(alike) {
+function findingSection(alike, snippet) {
     const { finding } = alike;
     const { waived, origin } = finding;
-    const isUnseen = (0,_view_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(finding) === 'unseen';
-    const where = finding.endpoint === '' ? '' : ` at ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(finding.endpoint, 200)}`;
-    const environment = finding.environment === null ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.environment, 60)}`;
+    const where = finding.endpoint === '' ? '' : ` at ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(finding.endpoint, 200)}`;
+    const environment = finding.environment === null ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(finding.environment, 60)}`;
     const items = [
         ...addressItems(alike),
         ...(waived === null
             ? [
                 ...evidenceItems(alike),
-                ...breaksItems(finding.breaks),
-                ...(finding.fix === '' ? [] : [`- **Fix:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.fix)}`]),
-                ...(finding.cites.length === 0
-                    ? []
-                    : [`- **See:** ${finding.cites.map(({ text, url }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(text, url)).join(', ')}`]),
+                ...breaksItems((0,_view_first_line_js__WEBPACK_IMPORTED_MODULE_4__/* .breaksOf */ .cV)(finding)),
+                ...(finding.fix === '' ? [] : [`- **Fix:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(finding.fix)}`]),
+                `- **See:** ${[...finding.cites, _spec_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .ABOUT_RULES */ .SR].map(({ text, url }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(text, url)).join(', ')}`,
             ]
             : [
-                `- **Waived:** until ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(waived.expires)} by ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(waived.owner)}, because ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(waived.reason)}` +
-                    (waived.ticket === null ? '' : ` (${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(waived.ticket)})`),
+                `- **Waived:** until ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(waived.expires)} by ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(waived.owner)}, because ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(waived.reason)}` +
+                    (waived.ticket === null ? '' : ` (${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(waived.ticket)})`),
             ]),
-        ...(origin === null ? [] : [`- **Declared at:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${origin.file}:${String(origin.line)}`)}`]),
+        ...(origin === null ? [] : [`- **Declared at:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(`${origin.file}:${String(origin.line)}`)}`]),
     ];
-    return (`### ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(finding.rule, 100)}${where}${environment}\n\n` +
-        `${isUnseen ? 'Could not see: ' : ''}${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)}\n\n` +
+    return (`### ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(finding.rule, 100)}${where}${environment}\n\n` +
+        `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_view_first_line_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(finding))}\n\n` +
         items.map((item) => `${item}\n`).join('') +
-        (items.length === 0 ? '' : '\n'));
+        (items.length === 0 ? '' : '\n') +
+        (snippet === undefined ? '' : snippetFold(finding.rule, snippet)));
+}
+const WHY = {
+    seen: 'The endpoint names this server in its header Server. ',
+    guessed: 'Which server it is was not seen. ',
+    'no-matter': '',
+};
+function snippetFold(rule, { title, server, known, change: { before, after, note } }) {
+    const lines = [...before.split('\n').map((line) => `- ${line}`), ...after.split('\n').map((line) => `+ ${line}`)];
+    return (0,_folded_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .T)(`${title}: ${_core_mend_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVERS */ .V[server]}`, `\`\`\`diff\n${lines.join('\n')}\n\`\`\`\n\n` +
+        (note === undefined ? '' : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(note)}\n\n`) +
+        `${WHY[known]}\`tls-gate explain ${rule}\` has others.\n`);
 }
 function addressItems({ addresses, count }) {
     if (addresses.length === 0)
         return [];
-    const list = (0,_view_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(addresses, MAX_ADDRESSES, (address) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(address, 60));
+    const list = (0,_view_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(addresses, MAX_ADDRESSES, (address) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(address, 60));
     return [`- **${count === 1 ? 'Address' : 'Addresses'}:** ${list}`];
 }
 function evidenceItems({ finding: { evidence } }) {
     const { observed, required, ...others } = evidence;
-    const item = (name, value) => value === undefined ? [] : [`- **${name}:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_view_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJson */ .kw)(value))}`];
+    const item = (name, value) => value === undefined ? [] : [`- **${name}:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_view_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describeJson */ .kw)(value))}`];
     return [
         ...item('Observed', observed),
         ...item('Required', required),
         ...Object.entries(others)
             .slice(0, MAX_EVIDENCE)
-            .map(([name, value]) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, 60)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_view_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJson */ .kw)(value))}`),
+            .map(([name, value]) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(name, 60)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_view_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describeJson */ .kw)(value))}`),
     ];
 }
 function breaksItems(breaks) {
@@ -881,11 +938,24 @@ function breaksItems(breaks) {
     const shown = breaks.slice(0, MAX_BREAKS).map((text) => {
         const at = text.indexOf(': ');
         return at <= 0
-            ? `  - ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(text)}`
-            : `  - **${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(text.slice(0, at))}:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(text.slice(at + 2))}`;
+            ? `  - ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(text)}`
+            : `  - **${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(text.slice(0, at))}:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(text.slice(at + 2))}`;
     });
     const more = breaks.length - shown.length;
     return ['- **Who breaks:**', ...shown, ...(more > 0 ? [`  - and ${String(more)} more`] : [])];
+}
+
+
+/***/ }),
+
+/***/ 2382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ folded)
+/* harmony export */ });
+function folded(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n</details>\n\n`;
 }
 
 
@@ -899,9 +969,11 @@ function breaksItems(breaks) {
 /* harmony export */ });
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8346);
 /* harmony import */ var _view_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4597);
-/* harmony import */ var _view_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8478);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1016);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1398);
+/* harmony import */ var _view_first_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1335);
+/* harmony import */ var _view_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8478);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1016);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1398);
+
 
 
 
@@ -922,14 +994,14 @@ const LABEL_WIDTH = 'addresses'.length + 2;
 function findingLines(alike, layout) {
     const { paint, width, indent } = layout;
     const { finding } = alike;
-    const kind = (0,_view_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(finding);
+    const kind = (0,_view_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(finding);
     const inner = indent + 2;
     return [
         ' '.repeat(indent) +
-            paint(_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_STYLE */ .z[kind], MARKS[kind].padEnd(MARK_WIDTH)) +
+            paint(_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .KIND_STYLE */ .z[kind], MARKS[kind].padEnd(MARK_WIDTH)) +
             paint('bold', (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(finding.rule, 100)),
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapBehind */ .$)('', (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(finding.message), width, inner),
-        ...fieldsOf(alike, layout).flatMap(([label, text]) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapBehind */ .$)(label.padEnd(LABEL_WIDTH), text, width, inner).map((line, index) => index === 0
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapBehind */ .$)('', (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_view_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .whatIsWrong */ .yY)(finding)), width, inner),
+        ...fieldsOf(alike, layout).flatMap(([label, text]) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapBehind */ .$)(label.padEnd(LABEL_WIDTH), text, width, inner).map((line, index) => index === 0
             ? ' '.repeat(inner) + paint('dim', label.padEnd(LABEL_WIDTH)) + line.slice(inner + LABEL_WIDTH)
             : line)),
     ];
@@ -948,7 +1020,7 @@ function fieldsOf({ finding, addresses }, { targets }) {
             fields.push(['observed', (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_view_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJson */ .kw)(evidence.observed))]);
         if (evidence.required !== undefined)
             fields.push(['required', (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_view_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJson */ .kw)(evidence.required))]);
-        fields.push(...breaksOf(finding));
+        fields.push(...breaksFields(finding));
         if (finding.fix !== '')
             fields.push(['fix', (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(finding.fix)]);
     }
@@ -956,7 +1028,8 @@ function fieldsOf({ finding, addresses }, { targets }) {
         fields.push(['at', (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(`${origin.file}:${String(origin.line)}`)]);
     return fields;
 }
-function breaksOf({ breaks }) {
+function breaksFields(finding) {
+    const breaks = (0,_view_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .breaksOf */ .cV)(finding);
     const shown = breaks.slice(0, MAX_BREAKS).map((text) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(text));
     const more = breaks.length - shown.length;
     if (more > 0)
@@ -1132,6 +1205,7 @@ function addressesOf(findings) {
 /* harmony export */   $8: () => (/* binding */ describePhase),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Ts: () => (/* binding */ describeExpiry),
+/* harmony export */   Tt: () => (/* binding */ describeVersions),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   kw: () => (/* binding */ describeJson),
 /* harmony export */   tz: () => (/* binding */ describeDays),
@@ -1142,6 +1216,7 @@ function addressesOf(findings) {
 const MAX_STRING = 300;
 const MAX_ITEMS = 20;
 const MAX_DEPTH = 3;
+const MAX_VERSION = 20;
 function describeJson(value) {
     return describe(value, 0);
 }
@@ -1174,6 +1249,13 @@ function listed(items, max, show) {
 }
 function counted(count, singular, plural = `${singular}s`) {
     return `${String(count)} ${count === 1 ? singular : plural}`;
+}
+function describeVersions({ versions, unseenTargets }, targets) {
+    const shown = versions.map((version) => (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(version, MAX_VERSION)).join(', ');
+    if (unseenTargets === 0)
+        return shown === '' ? 'none accepted' : shown;
+    const unseen = `could not see all at ${String(unseenTargets)} of ${counted(targets, 'address', 'addresses')}`;
+    return shown === '' ? (unseenTargets === targets ? 'could not see' : unseen) : `${shown} (${unseen})`;
 }
 function describePhase({ name, left }) {
     return left.length === 0 ? name : `${name}, in which these are not judged: ${left.join(', ')}`;
@@ -1222,6 +1304,55 @@ function fill(blocks, budget) {
 
 /***/ }),
 
+/***/ 1335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   cV: () => (/* binding */ breaksOf),
+/* harmony export */   yY: () => (/* binding */ whatIsWrong)
+/* harmony export */ });
+/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8354);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1159);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8478);
+
+
+
+const MAX_MESSAGE = 700;
+const MAX_CLIENT = 80;
+const MAX_CLIENTS = 3;
+function firstLine(finding) {
+    return ((0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === 'unseen' ? 'Could not see: ' : '') + whatIsWrong(finding);
+}
+function whatIsWrong(finding) {
+    const message = (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(finding.message, MAX_MESSAGE);
+    const who = finding.waived === null ? whoBreaks(breaksOf(finding)) : '';
+    if (who === '')
+        return message;
+    return [message.trim().replace(/\.$/, ''), `who breaks: ${who}`].filter((part) => part !== '').join('; ');
+}
+function breaksOf(finding) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === 'unseen' ? [] : finding.breaks;
+}
+function whoBreaks(breaks) {
+    const clients = [...new Set(breaks.map(clientOf))].filter((client) => client !== '');
+    const shown = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(clients.slice(0, MAX_CLIENTS).map(splitClient), ({ when }) => when);
+    const more = clients.length - MAX_CLIENTS;
+    return ([...shown].map(([when, alike]) => alike.map(({ name }) => name).join(', ') + when).join('; ') +
+        (more > 0 ? ` and ${String(more)} more` : ''));
+}
+function clientOf(text) {
+    const at = text.indexOf(': ');
+    return (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(at <= 0 ? text : text.slice(0, at), MAX_CLIENT).trim();
+}
+function splitClient(client) {
+    const at = client.indexOf(', ');
+    return at <= 0 ? { name: client, when: '' } : { name: client.slice(0, at), when: client.slice(at) };
+}
+
+
+/***/ }),
+
 /***/ 1159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1251,9 +1382,27 @@ function groupBy(items, keyOf) {
 /* harmony export */   GW: () => (/* binding */ KINDS),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   ad: () => (/* binding */ ranked)
+/* harmony export */   RU: () => (/* binding */ KIND_SIGN),
+/* harmony export */   ad: () => (/* binding */ ranked),
+/* harmony export */   w1: () => (/* binding */ KIND_WORD)
 /* harmony export */ });
 const KINDS = ['error', 'unseen', 'warning', 'notice', 'waived', 'known'];
+const KIND_WORD = {
+    error: 'error',
+    unseen: 'could not see',
+    warning: 'warning',
+    notice: 'notice',
+    waived: 'waived',
+    known: 'in the baseline',
+};
+const KIND_SIGN = {
+    error: '✗',
+    unseen: '?',
+    warning: '!',
+    notice: '·',
+    waived: '–',
+    known: '=',
+};
 function kindOf(finding) {
     if (finding.waived !== null)
         return 'waived';
@@ -1270,6 +1419,153 @@ function tally(findings) {
         counts[kindOf(finding)] += 1;
     return counts;
 }
+
+
+/***/ }),
+
+/***/ 4441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
+/* harmony export */   Dd: () => (/* binding */ RFC9293),
+/* harmony export */   Dh: () => (/* binding */ TELEGRAM_WEBHOOKS),
+/* harmony export */   Ds: () => (/* binding */ BASELINE_REQUIREMENTS),
+/* harmony export */   EH: () => (/* binding */ RFC5746),
+/* harmony export */   ER: () => (/* binding */ RFC9773),
+/* harmony export */   EV: () => (/* binding */ RFC7627),
+/* harmony export */   Fe: () => (/* binding */ RFC6960),
+/* harmony export */   Gm: () => (/* binding */ RFC7469),
+/* harmony export */   IQ: () => (/* binding */ PRODUCT_URL),
+/* harmony export */   In: () => (/* binding */ LETS_ENCRYPT_INTERMEDIATES),
+/* harmony export */   J_: () => (/* binding */ RFC8470),
+/* harmony export */   Ki: () => (/* binding */ RFC9113),
+/* harmony export */   LC: () => (/* binding */ RFC5480),
+/* harmony export */   Nt: () => (/* binding */ CERT_MANAGER_CERTIFICATE),
+/* harmony export */   P1: () => (/* binding */ RFC7633),
+/* harmony export */   PS: () => (/* binding */ RFC7301),
+/* harmony export */   Qt: () => (/* binding */ RFC7568),
+/* harmony export */   R2: () => (/* binding */ RFC9110),
+/* harmony export */   SR: () => (/* binding */ ABOUT_RULES),
+/* harmony export */   T_: () => (/* binding */ RFC7507),
+/* harmony export */   Tu: () => (/* binding */ RFC6962),
+/* harmony export */   XI: () => (/* binding */ RFC9325),
+/* harmony export */   Yi: () => (/* binding */ LETS_ENCRYPT_GUIDE),
+/* harmony export */   Z5: () => (/* binding */ RFC5246),
+/* harmony export */   Zm: () => (/* binding */ CERT_MANAGER_1_18),
+/* harmony export */   Zz: () => (/* binding */ HTTPS_ONLY_STANDARD),
+/* harmony export */   aY: () => (/* binding */ RFC6066),
+/* harmony export */   bq: () => (/* binding */ RFC6724),
+/* harmony export */   cs: () => (/* binding */ RFC8996),
+/* harmony export */   dG: () => (/* binding */ RFC6797),
+/* harmony export */   hC: () => (/* binding */ MOZILLA_6_0),
+/* harmony export */   iB: () => (/* binding */ CHROME_CT_POLICY),
+/* harmony export */   kR: () => (/* binding */ RFC7366),
+/* harmony export */   k_: () => (/* binding */ RFC9155),
+/* harmony export */   m8: () => (/* binding */ RFC8446),
+/* harmony export */   ql: () => (/* binding */ RFC8659),
+/* harmony export */   sl: () => (/* binding */ RFC7465),
+/* harmony export */   t8: () => (/* binding */ RFC9525),
+/* harmony export */   te: () => (/* binding */ RFC5280),
+/* harmony export */   wZ: () => (/* binding */ RFC6750),
+/* harmony export */   y9: () => (/* binding */ APPLE_CT_POLICY)
+/* harmony export */ });
+function rfc(number) {
+    return {
+        at: (section) => ({
+            text: `RFC ${String(number)} section ${section}`,
+            url: `https://www.rfc-editor.org/rfc/rfc${String(number)}#${/^[A-Z]/.test(section) ? 'appendix' : 'section'}-${section}`,
+        }),
+    };
+}
+const RFC5246 = rfc(5246);
+const RFC5280 = rfc(5280);
+const RFC5480 = rfc(5480);
+const RFC5746 = rfc(5746);
+const RFC6066 = rfc(6066);
+const RFC6724 = rfc(6724);
+const RFC6750 = rfc(6750);
+const RFC6797 = rfc(6797);
+const RFC6960 = rfc(6960);
+const RFC6962 = rfc(6962);
+const RFC7301 = rfc(7301);
+const RFC7366 = rfc(7366);
+const RFC7465 = rfc(7465);
+const RFC7469 = rfc(7469);
+const RFC7507 = rfc(7507);
+const RFC7568 = rfc(7568);
+const RFC7627 = rfc(7627);
+const RFC7633 = rfc(7633);
+const RFC8446 = rfc(8446);
+const RFC8470 = rfc(8470);
+const RFC8659 = rfc(8659);
+const RFC8996 = rfc(8996);
+const RFC9110 = rfc(9110);
+const RFC9113 = rfc(9113);
+const RFC9155 = rfc(9155);
+const RFC9293 = rfc(9293);
+const RFC9325 = rfc(9325);
+const RFC9525 = rfc(9525);
+const RFC9773 = rfc(9773);
+const BASELINE_REQUIREMENTS = {
+    at: (section) => ({
+        text: `CA/B BR section ${section}`,
+        url: `https://github.com/cabforum/servercert/blob/main/docs/BR.md#${section.replaceAll('.', '')}`,
+    }),
+};
+const MOZILLA_6_0 = {
+    at: (profile) => ({
+        text: `Mozilla guidelines 6.0 (${profile})`,
+        url: 'https://ssl-config.mozilla.org/guidelines/6.0.json',
+    }),
+};
+const CHROME_CT_POLICY = {
+    at: (section) => ({
+        text: `Chrome CT policy, section "${section}"`,
+        url: 'https://googlechrome.github.io/CertificateTransparency/ct_policy.html',
+    }),
+};
+const APPLE_CT_POLICY = {
+    at: (section) => ({ text: `Apple CT policy, section "${section}"`, url: 'https://support.apple.com/103214' }),
+};
+const LETS_ENCRYPT_GUIDE = {
+    at: (section) => ({
+        text: `Let's Encrypt integration guide, section ${section}`,
+        url: `https://letsencrypt.org/docs/integration-guide/#${section.toLowerCase().replaceAll(' ', '-')}`,
+    }),
+};
+const CERT_MANAGER_CERTIFICATE = {
+    at: (section) => ({
+        text: `cert-manager documentation of the Certificate, section "${section}"`,
+        url: 'https://cert-manager.io/docs/usage/certificate/',
+    }),
+};
+const CERT_MANAGER_1_18 = {
+    at: (section) => ({
+        text: `cert-manager 1.18 release notes, section "${section}"`,
+        url: 'https://cert-manager.io/docs/releases/release-notes/release-notes-1.18/',
+    }),
+};
+const TELEGRAM_WEBHOOKS = {
+    at: (section) => ({
+        text: `Telegram's guide to webhooks, section "${section}"`,
+        url: `https://core.telegram.org/bots/webhooks#${section.toLowerCase().replaceAll(' ', '-')}`,
+    }),
+};
+const LETS_ENCRYPT_INTERMEDIATES = {
+    at: (section) => ({
+        text: `Let's Encrypt, New Intermediate Certificates, section "${section}"`,
+        url: `https://letsencrypt.org/2024/03/19/new-intermediate-certificates#${section.toLowerCase().replaceAll(' ', '-')}`,
+    }),
+};
+const HTTPS_ONLY_STANDARD = {
+    at: (section) => ({ text: `The HTTPS-Only Standard, section "${section}"`, url: 'https://https.cio.gov/apis/' }),
+};
+const PRODUCT_URL = 'https://github.com/tls-gate/tls-gate';
+const ABOUT_RULES = { text: 'the rule', url: `${PRODUCT_URL}#rules` };
+const POLICY_FILE = {
+    at: (key) => ({ text: `tls-gate policy file, ${key}`, url: `${PRODUCT_URL}#policy-file` }),
+};
 
 
 /***/ }),

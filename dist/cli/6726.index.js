@@ -296,9 +296,11 @@ function section(title, lines, { paint }) {
 /* harmony export */ });
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8346);
 /* harmony import */ var _view_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4597);
-/* harmony import */ var _view_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8478);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1016);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1398);
+/* harmony import */ var _view_first_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1335);
+/* harmony import */ var _view_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8478);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1016);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1398);
+
 
 
 
@@ -319,14 +321,14 @@ const LABEL_WIDTH = 'addresses'.length + 2;
 function findingLines(alike, layout) {
     const { paint, width, indent } = layout;
     const { finding } = alike;
-    const kind = (0,_view_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(finding);
+    const kind = (0,_view_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(finding);
     const inner = indent + 2;
     return [
         ' '.repeat(indent) +
-            paint(_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_STYLE */ .z[kind], MARKS[kind].padEnd(MARK_WIDTH)) +
+            paint(_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .KIND_STYLE */ .z[kind], MARKS[kind].padEnd(MARK_WIDTH)) +
             paint('bold', (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(finding.rule, 100)),
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapBehind */ .$)('', (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(finding.message), width, inner),
-        ...fieldsOf(alike, layout).flatMap(([label, text]) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapBehind */ .$)(label.padEnd(LABEL_WIDTH), text, width, inner).map((line, index) => index === 0
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapBehind */ .$)('', (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_view_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .whatIsWrong */ .yY)(finding)), width, inner),
+        ...fieldsOf(alike, layout).flatMap(([label, text]) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapBehind */ .$)(label.padEnd(LABEL_WIDTH), text, width, inner).map((line, index) => index === 0
             ? ' '.repeat(inner) + paint('dim', label.padEnd(LABEL_WIDTH)) + line.slice(inner + LABEL_WIDTH)
             : line)),
     ];
@@ -345,7 +347,7 @@ function fieldsOf({ finding, addresses }, { targets }) {
             fields.push(['observed', (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_view_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJson */ .kw)(evidence.observed))]);
         if (evidence.required !== undefined)
             fields.push(['required', (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_view_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJson */ .kw)(evidence.required))]);
-        fields.push(...breaksOf(finding));
+        fields.push(...breaksFields(finding));
         if (finding.fix !== '')
             fields.push(['fix', (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(finding.fix)]);
     }
@@ -353,7 +355,8 @@ function fieldsOf({ finding, addresses }, { targets }) {
         fields.push(['at', (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(`${origin.file}:${String(origin.line)}`)]);
     return fields;
 }
-function breaksOf({ breaks }) {
+function breaksFields(finding) {
+    const breaks = (0,_view_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .breaksOf */ .cV)(finding);
     const shown = breaks.slice(0, MAX_BREAKS).map((text) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(text));
     const more = breaks.length - shown.length;
     if (more > 0)
@@ -592,6 +595,7 @@ function describePlace({ url, environment, address, scannedAt }) {
 /* harmony export */   $8: () => (/* binding */ describePhase),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Ts: () => (/* binding */ describeExpiry),
+/* harmony export */   Tt: () => (/* binding */ describeVersions),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   kw: () => (/* binding */ describeJson),
 /* harmony export */   tz: () => (/* binding */ describeDays),
@@ -602,6 +606,7 @@ function describePlace({ url, environment, address, scannedAt }) {
 const MAX_STRING = 300;
 const MAX_ITEMS = 20;
 const MAX_DEPTH = 3;
+const MAX_VERSION = 20;
 function describeJson(value) {
     return describe(value, 0);
 }
@@ -635,6 +640,13 @@ function listed(items, max, show) {
 function counted(count, singular, plural = `${singular}s`) {
     return `${String(count)} ${count === 1 ? singular : plural}`;
 }
+function describeVersions({ versions, unseenTargets }, targets) {
+    const shown = versions.map((version) => (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(version, MAX_VERSION)).join(', ');
+    if (unseenTargets === 0)
+        return shown === '' ? 'none accepted' : shown;
+    const unseen = `could not see all at ${String(unseenTargets)} of ${counted(targets, 'address', 'addresses')}`;
+    return shown === '' ? (unseenTargets === targets ? 'could not see' : unseen) : `${shown} (${unseen})`;
+}
 function describePhase({ name, left }) {
     return left.length === 0 ? name : `${name}, in which these are not judged: ${left.join(', ')}`;
 }
@@ -651,6 +663,55 @@ function describeExpiry(days) {
 }
 function describeDays(days) {
     return days < 0 ? `${counted(-days, 'day')} ago` : `in ${counted(days, 'day')}`;
+}
+
+
+/***/ }),
+
+/***/ 1335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   cV: () => (/* binding */ breaksOf),
+/* harmony export */   yY: () => (/* binding */ whatIsWrong)
+/* harmony export */ });
+/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8354);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1159);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8478);
+
+
+
+const MAX_MESSAGE = 700;
+const MAX_CLIENT = 80;
+const MAX_CLIENTS = 3;
+function firstLine(finding) {
+    return ((0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === 'unseen' ? 'Could not see: ' : '') + whatIsWrong(finding);
+}
+function whatIsWrong(finding) {
+    const message = (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(finding.message, MAX_MESSAGE);
+    const who = finding.waived === null ? whoBreaks(breaksOf(finding)) : '';
+    if (who === '')
+        return message;
+    return [message.trim().replace(/\.$/, ''), `who breaks: ${who}`].filter((part) => part !== '').join('; ');
+}
+function breaksOf(finding) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === 'unseen' ? [] : finding.breaks;
+}
+function whoBreaks(breaks) {
+    const clients = [...new Set(breaks.map(clientOf))].filter((client) => client !== '');
+    const shown = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(clients.slice(0, MAX_CLIENTS).map(splitClient), ({ when }) => when);
+    const more = clients.length - MAX_CLIENTS;
+    return ([...shown].map(([when, alike]) => alike.map(({ name }) => name).join(', ') + when).join('; ') +
+        (more > 0 ? ` and ${String(more)} more` : ''));
+}
+function clientOf(text) {
+    const at = text.indexOf(': ');
+    return (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(at <= 0 ? text : text.slice(0, at), MAX_CLIENT).trim();
+}
+function splitClient(client) {
+    const at = client.indexOf(', ');
+    return at <= 0 ? { name: client, when: '' } : { name: client.slice(0, at), when: client.slice(at) };
 }
 
 
@@ -685,9 +746,27 @@ function groupBy(items, keyOf) {
 /* harmony export */   GW: () => (/* binding */ KINDS),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   ad: () => (/* binding */ ranked)
+/* harmony export */   RU: () => (/* binding */ KIND_SIGN),
+/* harmony export */   ad: () => (/* binding */ ranked),
+/* harmony export */   w1: () => (/* binding */ KIND_WORD)
 /* harmony export */ });
 const KINDS = ['error', 'unseen', 'warning', 'notice', 'waived', 'known'];
+const KIND_WORD = {
+    error: 'error',
+    unseen: 'could not see',
+    warning: 'warning',
+    notice: 'notice',
+    waived: 'waived',
+    known: 'in the baseline',
+};
+const KIND_SIGN = {
+    error: '✗',
+    unseen: '?',
+    warning: '!',
+    notice: '·',
+    waived: '–',
+    known: '=',
+};
 function kindOf(finding) {
     if (finding.waived !== null)
         return 'waived';
@@ -712,15 +791,16 @@ function tally(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ placeFindings)
+/* harmony export */   k: () => (/* binding */ placeFindings),
+/* harmony export */   t: () => (/* binding */ findingsByEndpoint)
 /* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1159);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8478);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1159);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8478);
 
 
 function placeFindings({ endpoints, comparisons, findings }) {
     const endpointAt = new Map(endpoints.toReversed().map((endpoint) => [keyOf(endpoint), endpoint]));
-    const comparisonsAt = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(comparisons.flatMap((comparison) => [
+    const comparisonsAt = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(comparisons.flatMap((comparison) => [
         { comparison, place: comparison.to },
         { comparison, place: comparison.from },
     ]), ({ place }) => keyOf(place));
@@ -733,10 +813,10 @@ function placeFindings({ endpoints, comparisons, findings }) {
             : undefined;
         return compared?.comparison ?? endpointAt.get(key);
     };
-    const byPlace = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, placeOf);
-    const findingsAt = (place) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .ranked */ .ad)(byPlace.get(place) ?? []);
+    const byPlace = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, placeOf);
+    const findingsAt = (place) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .ranked */ .ad)(byPlace.get(place) ?? []);
     return {
-        endpoints: [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(endpoints, ({ environment }) => environment).values()]
+        endpoints: [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(endpoints, ({ environment }) => environment).values()]
             .flat()
             .map((endpoint) => ({ endpoint, findings: findingsAt(endpoint) })),
         comparisons: comparisons.map((comparison) => ({ comparison, findings: findingsAt(comparison) })),
@@ -749,6 +829,14 @@ function says({ relation, from, verdicts }, { rule, verdict, evidence }) {
     if (relation === 'environments' && evidence.comparedWith !== undefined && evidence.comparedWith !== from.url)
         return false;
     return verdicts.some((one) => one.rule === rule && one.verdict === verdict);
+}
+function findingsByEndpoint(report) {
+    const { endpoints, comparisons } = placeFindings(report);
+    const compared = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(comparisons.flatMap(({ findings }) => findings), ({ endpoint, environment }) => keyOf({ url: endpoint, environment }));
+    return endpoints.map(({ endpoint, findings }) => ({
+        endpoint,
+        findings: (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .ranked */ .ad)([...findings, ...(compared.get(keyOf(endpoint)) ?? [])]),
+    }));
 }
 function keyOf({ url, environment }) {
     return JSON.stringify([environment, url]);
@@ -765,6 +853,7 @@ function keyOf({ url, environment }) {
 /* harmony export */   XC: () => (/* binding */ suitesSeen),
 /* harmony export */   YY: () => (/* binding */ leafSeen),
 /* harmony export */   bW: () => (/* binding */ versionsSeen),
+/* harmony export */   rd: () => (/* binding */ serverSeen),
 /* harmony export */   zq: () => (/* binding */ unseenVerdicts)
 /* harmony export */ });
 /* harmony import */ var _core_window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
@@ -798,6 +887,24 @@ function leafSeen(target, finishedAt) {
 }
 function unseenVerdicts(target) {
     return target.verdicts.filter(({ verdict }) => verdict === 'inconclusive').length;
+}
+const SERVER_HEADERS = [
+    ['nginx', /^nginx(?:\/|$)/],
+    ['apache', /^Apache(?:\/|$)/],
+];
+function serverSeen(target) {
+    const sight = sightOf(target, 'http', (value) => {
+        const headers = propertyOf(value, 'headers');
+        const header = Array.isArray(headers) ? headers.find(isServerHeader) : undefined;
+        return SERVER_HEADERS.find(([, named]) => header !== undefined && named.test(header[1]))?.[0];
+    });
+    return sight?.status === 'seen' ? sight.value : undefined;
+}
+function isServerHeader(header) {
+    return (Array.isArray(header) &&
+        typeof header[0] === 'string' &&
+        header[0].toLowerCase() === 'server' &&
+        typeof header[1] === 'string');
 }
 function endpointSeen({ targets }, finishedAt) {
     const versions = targets.map(versionsSeen);

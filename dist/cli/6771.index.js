@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   readBase: () => (/* binding */ readBase)
 });
 
-// EXTERNAL MODULE: ./lib/config/resolve-policy.js + 12 modules
-var resolve_policy = __webpack_require__(8135);
+// EXTERNAL MODULE: ./lib/config/resolve-policy.js + 13 modules
+var resolve_policy = __webpack_require__(396);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:path"

@@ -5450,6 +5450,7 @@ function findCaaIdentifiers(organizations) {
 /* harmony export */   PS: () => (/* binding */ RFC7301),
 /* harmony export */   Qt: () => (/* binding */ RFC7568),
 /* harmony export */   R2: () => (/* binding */ RFC9110),
+/* harmony export */   SR: () => (/* binding */ ABOUT_RULES),
 /* harmony export */   T_: () => (/* binding */ RFC7507),
 /* harmony export */   Tu: () => (/* binding */ RFC6962),
 /* harmony export */   XI: () => (/* binding */ RFC9325),
@@ -5565,6 +5566,7 @@ const HTTPS_ONLY_STANDARD = {
     at: (section) => ({ text: `The HTTPS-Only Standard, section "${section}"`, url: 'https://https.cio.gov/apis/' }),
 };
 const PRODUCT_URL = 'https://github.com/tls-gate/tls-gate';
+const ABOUT_RULES = { text: 'the rule', url: `${PRODUCT_URL}#rules` };
 const POLICY_FILE = {
     at: (key) => ({ text: `tls-gate policy file, ${key}`, url: `${PRODUCT_URL}#policy-file` }),
 };

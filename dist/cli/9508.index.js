@@ -17,6 +17,26 @@ function isStanding({ waived, inBaseline }) {
 
 /***/ }),
 
+/***/ 1403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ asReferences)
+/* harmony export */ });
+const REFERENCES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function asReferences(text) {
+    return text.replaceAll(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
+}
+
+
+/***/ }),
+
 /***/ 9508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30,29 +50,28 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/report.js
 var report = __webpack_require__(1565);
+// EXTERNAL MODULE: ./lib/reporters/escape/references.js
+var references = __webpack_require__(1403);
 // EXTERNAL MODULE: ./lib/reporters/escape/visible.js
 var visible = __webpack_require__(8354);
 ;// CONCATENATED MODULE: ./lib/reporters/escape/xml.js
 
+
 const MAX_LENGTH = 1000;
-const REFERENCES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
 function xmlText(text, max = MAX_LENGTH) {
-    return (0,visible/* visible */.R)((0,visible/* cut */.J)(text, max)).replaceAll(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
+    return (0,references/* asReferences */.$)((0,visible/* visible */.R)((0,visible/* cut */.J)(text, max)));
 }
 
 // EXTERNAL MODULE: ./lib/reporters/view/describe.js
 var describe = __webpack_require__(4597);
+// EXTERNAL MODULE: ./lib/reporters/view/first-line.js
+var first_line = __webpack_require__(1335);
 // EXTERNAL MODULE: ./lib/reporters/view/group-by.js
 var group_by = __webpack_require__(1159);
 // EXTERNAL MODULE: ./lib/reporters/view/placed.js
 var placed = __webpack_require__(2249);
 ;// CONCATENATED MODULE: ./lib/reporters/junit.js
+
 
 
 
@@ -116,13 +135,13 @@ function stateOf(findings, verdict) {
     return isUndecided && findings.length === 0 ? 'skipped' : 'passed';
 }
 function linesOf(finding) {
-    const { severity, verdict, message, evidence, breaks, fix, origin, waived, inBaseline } = finding;
+    const { severity, verdict, evidence, fix, origin, waived, inBaseline } = finding;
     const excuse = waived === null ? (inBaseline ? ' (in the baseline)' : '') : ` (waived until ${waived.expires})`;
     return [
-        `${verdict === 'inconclusive' ? 'could not see' : severity}${excuse}: ${message}`,
+        `${verdict === 'inconclusive' ? 'could not see' : severity}${excuse}: ${(0,first_line/* whatIsWrong */.yY)(finding)}`,
         ...(evidence.observed === undefined ? [] : [`observed: ${(0,describe/* describeJson */.kw)(evidence.observed)}`]),
         ...(evidence.required === undefined ? [] : [`required: ${(0,describe/* describeJson */.kw)(evidence.required)}`]),
-        ...breaks.map((text) => `breaks: ${text}`),
+        ...(0,first_line/* breaksOf */.cV)(finding).map((text) => `breaks: ${text}`),
         ...(fix === '' ? [] : [`fix: ${fix}`]),
         ...(origin === null ? [] : [`at: ${origin.file}:${String(origin.line)}`]),
     ];
@@ -164,6 +183,7 @@ function renderCase({ name, className, state, lines, rule }) {
 /* harmony export */   $8: () => (/* binding */ describePhase),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Ts: () => (/* binding */ describeExpiry),
+/* harmony export */   Tt: () => (/* binding */ describeVersions),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   kw: () => (/* binding */ describeJson),
 /* harmony export */   tz: () => (/* binding */ describeDays),
@@ -174,6 +194,7 @@ function renderCase({ name, className, state, lines, rule }) {
 const MAX_STRING = 300;
 const MAX_ITEMS = 20;
 const MAX_DEPTH = 3;
+const MAX_VERSION = 20;
 function describeJson(value) {
     return describe(value, 0);
 }
@@ -207,6 +228,13 @@ function listed(items, max, show) {
 function counted(count, singular, plural = `${singular}s`) {
     return `${String(count)} ${count === 1 ? singular : plural}`;
 }
+function describeVersions({ versions, unseenTargets }, targets) {
+    const shown = versions.map((version) => (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(version, MAX_VERSION)).join(', ');
+    if (unseenTargets === 0)
+        return shown === '' ? 'none accepted' : shown;
+    const unseen = `could not see all at ${String(unseenTargets)} of ${counted(targets, 'address', 'addresses')}`;
+    return shown === '' ? (unseenTargets === targets ? 'could not see' : unseen) : `${shown} (${unseen})`;
+}
 function describePhase({ name, left }) {
     return left.length === 0 ? name : `${name}, in which these are not judged: ${left.join(', ')}`;
 }
@@ -223,6 +251,55 @@ function describeExpiry(days) {
 }
 function describeDays(days) {
     return days < 0 ? `${counted(-days, 'day')} ago` : `in ${counted(days, 'day')}`;
+}
+
+
+/***/ }),
+
+/***/ 1335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   cV: () => (/* binding */ breaksOf),
+/* harmony export */   yY: () => (/* binding */ whatIsWrong)
+/* harmony export */ });
+/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8354);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1159);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8478);
+
+
+
+const MAX_MESSAGE = 700;
+const MAX_CLIENT = 80;
+const MAX_CLIENTS = 3;
+function firstLine(finding) {
+    return ((0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === 'unseen' ? 'Could not see: ' : '') + whatIsWrong(finding);
+}
+function whatIsWrong(finding) {
+    const message = (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(finding.message, MAX_MESSAGE);
+    const who = finding.waived === null ? whoBreaks(breaksOf(finding)) : '';
+    if (who === '')
+        return message;
+    return [message.trim().replace(/\.$/, ''), `who breaks: ${who}`].filter((part) => part !== '').join('; ');
+}
+function breaksOf(finding) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === 'unseen' ? [] : finding.breaks;
+}
+function whoBreaks(breaks) {
+    const clients = [...new Set(breaks.map(clientOf))].filter((client) => client !== '');
+    const shown = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(clients.slice(0, MAX_CLIENTS).map(splitClient), ({ when }) => when);
+    const more = clients.length - MAX_CLIENTS;
+    return ([...shown].map(([when, alike]) => alike.map(({ name }) => name).join(', ') + when).join('; ') +
+        (more > 0 ? ` and ${String(more)} more` : ''));
+}
+function clientOf(text) {
+    const at = text.indexOf(': ');
+    return (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(at <= 0 ? text : text.slice(0, at), MAX_CLIENT).trim();
+}
+function splitClient(client) {
+    const at = client.indexOf(', ');
+    return at <= 0 ? { name: client, when: '' } : { name: client.slice(0, at), when: client.slice(at) };
 }
 
 
@@ -257,9 +334,27 @@ function groupBy(items, keyOf) {
 /* harmony export */   GW: () => (/* binding */ KINDS),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   ad: () => (/* binding */ ranked)
+/* harmony export */   RU: () => (/* binding */ KIND_SIGN),
+/* harmony export */   ad: () => (/* binding */ ranked),
+/* harmony export */   w1: () => (/* binding */ KIND_WORD)
 /* harmony export */ });
 const KINDS = ['error', 'unseen', 'warning', 'notice', 'waived', 'known'];
+const KIND_WORD = {
+    error: 'error',
+    unseen: 'could not see',
+    warning: 'warning',
+    notice: 'notice',
+    waived: 'waived',
+    known: 'in the baseline',
+};
+const KIND_SIGN = {
+    error: '✗',
+    unseen: '?',
+    warning: '!',
+    notice: '·',
+    waived: '–',
+    known: '=',
+};
 function kindOf(finding) {
     if (finding.waived !== null)
         return 'waived';
@@ -284,15 +379,16 @@ function tally(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ placeFindings)
+/* harmony export */   k: () => (/* binding */ placeFindings),
+/* harmony export */   t: () => (/* binding */ findingsByEndpoint)
 /* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1159);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8478);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1159);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8478);
 
 
 function placeFindings({ endpoints, comparisons, findings }) {
     const endpointAt = new Map(endpoints.toReversed().map((endpoint) => [keyOf(endpoint), endpoint]));
-    const comparisonsAt = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(comparisons.flatMap((comparison) => [
+    const comparisonsAt = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(comparisons.flatMap((comparison) => [
         { comparison, place: comparison.to },
         { comparison, place: comparison.from },
     ]), ({ place }) => keyOf(place));
@@ -305,10 +401,10 @@ function placeFindings({ endpoints, comparisons, findings }) {
             : undefined;
         return compared?.comparison ?? endpointAt.get(key);
     };
-    const byPlace = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, placeOf);
-    const findingsAt = (place) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .ranked */ .ad)(byPlace.get(place) ?? []);
+    const byPlace = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, placeOf);
+    const findingsAt = (place) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .ranked */ .ad)(byPlace.get(place) ?? []);
     return {
-        endpoints: [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(endpoints, ({ environment }) => environment).values()]
+        endpoints: [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(endpoints, ({ environment }) => environment).values()]
             .flat()
             .map((endpoint) => ({ endpoint, findings: findingsAt(endpoint) })),
         comparisons: comparisons.map((comparison) => ({ comparison, findings: findingsAt(comparison) })),
@@ -321,6 +417,14 @@ function says({ relation, from, verdicts }, { rule, verdict, evidence }) {
     if (relation === 'environments' && evidence.comparedWith !== undefined && evidence.comparedWith !== from.url)
         return false;
     return verdicts.some((one) => one.rule === rule && one.verdict === verdict);
+}
+function findingsByEndpoint(report) {
+    const { endpoints, comparisons } = placeFindings(report);
+    const compared = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(comparisons.flatMap(({ findings }) => findings), ({ endpoint, environment }) => keyOf({ url: endpoint, environment }));
+    return endpoints.map(({ endpoint, findings }) => ({
+        endpoint,
+        findings: (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .ranked */ .ad)([...findings, ...(compared.get(keyOf(endpoint)) ?? [])]),
+    }));
 }
 function keyOf({ url, environment }) {
     return JSON.stringify([environment, url]);

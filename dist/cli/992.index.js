@@ -131,9 +131,27 @@ function groupBy(items, keyOf) {
 /* harmony export */   GW: () => (/* binding */ KINDS),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   ad: () => (/* binding */ ranked)
+/* harmony export */   RU: () => (/* binding */ KIND_SIGN),
+/* harmony export */   ad: () => (/* binding */ ranked),
+/* harmony export */   w1: () => (/* binding */ KIND_WORD)
 /* harmony export */ });
 const KINDS = ['error', 'unseen', 'warning', 'notice', 'waived', 'known'];
+const KIND_WORD = {
+    error: 'error',
+    unseen: 'could not see',
+    warning: 'warning',
+    notice: 'notice',
+    waived: 'waived',
+    known: 'in the baseline',
+};
+const KIND_SIGN = {
+    error: '✗',
+    unseen: '?',
+    warning: '!',
+    notice: '·',
+    waived: '–',
+    known: '=',
+};
 function kindOf(finding) {
     if (finding.waived !== null)
         return 'waived';
@@ -158,15 +176,16 @@ function tally(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ placeFindings)
+/* harmony export */   k: () => (/* binding */ placeFindings),
+/* harmony export */   t: () => (/* binding */ findingsByEndpoint)
 /* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1159);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8478);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1159);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8478);
 
 
 function placeFindings({ endpoints, comparisons, findings }) {
     const endpointAt = new Map(endpoints.toReversed().map((endpoint) => [keyOf(endpoint), endpoint]));
-    const comparisonsAt = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(comparisons.flatMap((comparison) => [
+    const comparisonsAt = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(comparisons.flatMap((comparison) => [
         { comparison, place: comparison.to },
         { comparison, place: comparison.from },
     ]), ({ place }) => keyOf(place));
@@ -179,10 +198,10 @@ function placeFindings({ endpoints, comparisons, findings }) {
             : undefined;
         return compared?.comparison ?? endpointAt.get(key);
     };
-    const byPlace = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, placeOf);
-    const findingsAt = (place) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .ranked */ .ad)(byPlace.get(place) ?? []);
+    const byPlace = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, placeOf);
+    const findingsAt = (place) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .ranked */ .ad)(byPlace.get(place) ?? []);
     return {
-        endpoints: [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(endpoints, ({ environment }) => environment).values()]
+        endpoints: [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(endpoints, ({ environment }) => environment).values()]
             .flat()
             .map((endpoint) => ({ endpoint, findings: findingsAt(endpoint) })),
         comparisons: comparisons.map((comparison) => ({ comparison, findings: findingsAt(comparison) })),
@@ -195,6 +214,14 @@ function says({ relation, from, verdicts }, { rule, verdict, evidence }) {
     if (relation === 'environments' && evidence.comparedWith !== undefined && evidence.comparedWith !== from.url)
         return false;
     return verdicts.some((one) => one.rule === rule && one.verdict === verdict);
+}
+function findingsByEndpoint(report) {
+    const { endpoints, comparisons } = placeFindings(report);
+    const compared = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(comparisons.flatMap(({ findings }) => findings), ({ endpoint, environment }) => keyOf({ url: endpoint, environment }));
+    return endpoints.map(({ endpoint, findings }) => ({
+        endpoint,
+        findings: (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .ranked */ .ad)([...findings, ...(compared.get(keyOf(endpoint)) ?? [])]),
+    }));
 }
 function keyOf({ url, environment }) {
     return JSON.stringify([environment, url]);
@@ -211,6 +238,7 @@ function keyOf({ url, environment }) {
 /* harmony export */   XC: () => (/* binding */ suitesSeen),
 /* harmony export */   YY: () => (/* binding */ leafSeen),
 /* harmony export */   bW: () => (/* binding */ versionsSeen),
+/* harmony export */   rd: () => (/* binding */ serverSeen),
 /* harmony export */   zq: () => (/* binding */ unseenVerdicts)
 /* harmony export */ });
 /* harmony import */ var _core_window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
@@ -244,6 +272,24 @@ function leafSeen(target, finishedAt) {
 }
 function unseenVerdicts(target) {
     return target.verdicts.filter(({ verdict }) => verdict === 'inconclusive').length;
+}
+const SERVER_HEADERS = [
+    ['nginx', /^nginx(?:\/|$)/],
+    ['apache', /^Apache(?:\/|$)/],
+];
+function serverSeen(target) {
+    const sight = sightOf(target, 'http', (value) => {
+        const headers = propertyOf(value, 'headers');
+        const header = Array.isArray(headers) ? headers.find(isServerHeader) : undefined;
+        return SERVER_HEADERS.find(([, named]) => header !== undefined && named.test(header[1]))?.[0];
+    });
+    return sight?.status === 'seen' ? sight.value : undefined;
+}
+function isServerHeader(header) {
+    return (Array.isArray(header) &&
+        typeof header[0] === 'string' &&
+        header[0].toLowerCase() === 'server' &&
+        typeof header[1] === 'string');
 }
 function endpointSeen({ targets }, finishedAt) {
     const versions = targets.map(versionsSeen);

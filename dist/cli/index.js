@@ -1005,8 +1005,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var files = __nccwpck_require__(657);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var io = __nccwpck_require__(8908);
-// EXTERNAL MODULE: ./lib/config/resolve-policy.js + 12 modules
-var resolve_policy = __nccwpck_require__(8135);
+// EXTERNAL MODULE: ./lib/config/resolve-policy.js + 13 modules
+var resolve_policy = __nccwpck_require__(396);
 // EXTERNAL MODULE: ./lib/cli/user-file.js
 var user_file = __nccwpck_require__(4230);
 ;// CONCATENATED MODULE: ./lib/cli/policy-source.js
@@ -1698,7 +1698,7 @@ function certifier(certificates) {
 
 /***/ }),
 
-/***/ 8135:
+/***/ 396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2301,14 +2301,27 @@ function placeText(where) {
     return typeof where === 'string' ? where : `${where.file}:${String(where.line)}:${String(where.column)}`;
 }
 
+// EXTERNAL MODULE: ./lib/core/window.js
+var core_window = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./lib/config/resolve-issues.js
+
+const AT = ['30d', '14d', '7d', '1d'].flatMap((text) => (0,core_window/* parseLimit */.Fv)(text) ?? []);
+function resolveIssues(written) {
+    return {
+        labels: written?.labels?.map(({ value }) => value) ?? [],
+        assignees: written?.assignees?.map(({ value }) => value) ?? [],
+        at: written?.at?.flatMap(({ value }) => (0,core_window/* parseLimit */.Fv)(value) ?? []) ?? AT,
+        severity: written?.severity?.value ?? 'error',
+        maxPerRun: written?.maxPerRun?.value ?? 10,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/config/host-pattern.js
 var host_pattern = __nccwpck_require__(8413);
 // EXTERNAL MODULE: ./lib/core/policy.js
 var policy = __nccwpck_require__(9861);
 // EXTERNAL MODULE: ./lib/core/rule-setting.js
 var rule_setting = __nccwpck_require__(5452);
-// EXTERNAL MODULE: ./lib/core/window.js
-var core_window = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./lib/core/describe-setting.js
 var describe_setting = __nccwpck_require__(55);
 // EXTERNAL MODULE: ./lib/config/describe.js
@@ -2508,6 +2521,7 @@ function isImpossibleDate(text) {
 
 
 
+
 const DEFAULT_POLICY_FILE = '.github/tls-gate.yml';
 const DEFAULT_PRESET = 'recommended';
 function readConfig(sources, known, loaded) {
@@ -2545,7 +2559,8 @@ function readDeclared(sources, loaded, complain) {
         phase: phase?.value ?? (0,core_phase/* usualPhaseOf */.j1)(name.value),
         origin: phase?.at ?? name.at,
     }));
-    return { endpoints, areHandedIn, phases, acmeDirectories, notices };
+    const issues = resolveIssues(file?.issues ?? null);
+    return { endpoints, areHandedIn, phases, acmeDirectories, issues, notices };
 }
 const NO_ENDPOINT = 'there is no endpoint to look at: list some under "environments", "endpoints" or "endpoints-from" in the policy file, or hand them in';
 function saysNothingOfEndpoints(loaded) {
@@ -2688,7 +2703,7 @@ function parseTrustEntry(text) {
 
 
 
-const MOST_LISTED = 12;
+const MOST_LISTED = 16;
 function unknownName(what, name, known) {
     const found = `unknown ${what} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}`;
     if (known.length === 0)
@@ -3324,7 +3339,7 @@ async function check(options) {
     const tools = isWhole ? options.transactions : null;
     const written = tools === null ? options.written : { ...options.written, ...secretsFor(tools, options.phase) };
     const configured = await (0,configure/* configure */.jK)(written, options.mistakes);
-    const { acmeDirectories, notices, judged } = configured;
+    const { acmeDirectories, notices, issues, judged } = configured;
     const { phase, endpoints, compared } = await check_select(configured, options.phase);
     const wanted = endpoints.filter((endpoint) => !compared.includes(endpoint));
     const isTransacting = tools !== null && wanted.some(({ transaction }) => transaction !== undefined);
@@ -3363,6 +3378,7 @@ async function check(options) {
     return {
         scan: saved,
         notices,
+        issues,
         report: assess({
             scan: saved,
             policy,
@@ -3505,7 +3521,7 @@ async function readStores(endpoints, readStore, isWanted) {
 /* harmony export */   jK: () => (/* binding */ configure),
 /* harmony export */   qv: () => (/* binding */ NOTHING_WRITTEN)
 /* harmony export */ });
-/* harmony import */ var _config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8135);
+/* harmony import */ var _config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(396);
 /* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8839);
 
 
@@ -3566,7 +3582,7 @@ async function attempt(problems, read) {
 async function load({ policyFile, readers }) {
     if (policyFile === null)
         return null;
-    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(1313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1313));
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(9370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9370));
     return loadPolicy(policyFile.file, policyFile.text, readers);
 }
 async function readBaseline(baseline) {
@@ -4573,10 +4589,10 @@ function cut(text, max) {
 /* harmony export */   R: () => (/* binding */ reporters)
 /* harmony export */ });
 const reporters = {
-    html: async () => (await __nccwpck_require__.e(/* import() */ 9446).then(__nccwpck_require__.bind(__nccwpck_require__, 9446))).default,
+    html: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8397), __nccwpck_require__.e(2500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2500))).default,
     json: async () => (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 846))).default,
     junit: async () => (await __nccwpck_require__.e(/* import() */ 9508).then(__nccwpck_require__.bind(__nccwpck_require__, 9508))).default,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 1603).then(__nccwpck_require__.bind(__nccwpck_require__, 1603))).default,
+    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5865), __nccwpck_require__.e(8397), __nccwpck_require__.e(7862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7862))).default,
     openmetrics: async () => (await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 992))).default,
     sarif: async () => (await __nccwpck_require__.e(/* import() */ 5812).then(__nccwpck_require__.bind(__nccwpck_require__, 5812))).default,
     text: async () => (await __nccwpck_require__.e(/* import() */ 6726).then(__nccwpck_require__.bind(__nccwpck_require__, 6726))).default,
