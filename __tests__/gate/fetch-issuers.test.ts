@@ -8,7 +8,8 @@ import { contextConstructed, decode, encode, integer, oid, sequence } from '../.
 import { issue } from '../../src/lab/issue.ts'
 import { readCertificate } from '../../src/wire/x509/certificate.ts'
 import { contextOf } from '../deductions/test-pki.ts'
-import { endpointAt, NOW } from '../rules/facts.ts'
+import { endpointAt } from '../rules/facts.ts'
+import { bareScan, targetShowing } from './bare-scan.ts'
 
 const dates = { notBefore: new Date('2026-01-01T00:00:00Z'), notAfter: new Date('2026-12-01T00:00:00Z') }
 const root = issue({ ...dates, subject: { commonName: 'Root' }, ca: true })
@@ -23,23 +24,8 @@ const lower = issue({
 const leaf = issue({ ...dates, names: ['api.example.com'], issuer: lower, caIssuers: 'http://ca.test/lower' })
 const mozilla = { name: 'mozilla', source: 'a test', anchors: [root.der] }
 
-function scanOf(certificates: readonly string[]): SavedScan {
-  const chain = seen({ certificates, version: 'TLSv1.2', suite: null })
-  return {
-    schemaVersion: '1',
-    kind: 'observations',
-    tool: { name: 'tls-gate', version: '0' },
-    startedAt: NOW.toISOString(),
-    finishedAt: NOW.toISOString(),
-    connections: 1,
-    endpoints: [
-      {
-        endpoint: endpointAt({ trust: ['mozilla'] }),
-        targets: [{ address: '192.0.2.1', port: 443, serverName: null, observations: { chain } as never }],
-      },
-    ],
-  }
-}
+const scanOf = (certificates: readonly string[]): SavedScan =>
+  bareScan([{ endpoint: endpointAt({ trust: ['mozilla'] }), targets: [targetShowing(certificates)] }])
 
 const answer = (body: Uint8Array, status = 200): Observed<Fetched> =>
   seen({ url: '', status, type: null, date: null, retryAfter: null, body })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Fetched, FetchRequest } from '../../src/core/net.ts'
 import { failed, seen, skipped, type Observed } from '../../src/core/observed.ts'
-import type { SavedScan } from '../../src/core/saved-scan.ts'
 import { fetchRenewalInfo, renewalNotAsked } from '../../src/gate/fetch-renewal-info.ts'
 import { issue } from '../../src/lab/issue.ts'
 import { renewalIdOf } from '../../src/wire/acme/renewal-info.ts'
 import { readCertificate } from '../../src/wire/x509/certificate.ts'
 import { endpointAt, inDays, NOW } from '../rules/facts.ts'
+import { bareScan, targetShowing } from './bare-scan.ts'
 
 const dates = { notBefore: new Date(inDays(-60)), notAfter: new Date(inDays(30)) }
 
@@ -43,25 +43,7 @@ const info = answer({ suggestedWindow: window, explanationURL: 'https://ca.examp
 
 async function learned(chains: readonly (readonly string[])[], answers: Answers, directories: readonly string[] = []) {
   const asked: FetchRequest[] = []
-  const scan: SavedScan = {
-    schemaVersion: '1',
-    kind: 'observations',
-    tool: { name: 'tls-gate', version: '0' },
-    startedAt: NOW.toISOString(),
-    finishedAt: NOW.toISOString(),
-    connections: 1,
-    endpoints: [
-      {
-        endpoint: endpointAt(),
-        targets: chains.map((certificates) => ({
-          address: '192.0.2.1',
-          port: 443,
-          serverName: null,
-          observations: { chain: seen({ certificates, version: 'TLSv1.2', suite: null }) } as never,
-        })),
-      },
-    ],
-  }
+  const scan = bareScan([{ endpoint: endpointAt(), targets: chains.map(targetShowing) }])
   const saved = await fetchRenewalInfo({
     scan,
     directories,

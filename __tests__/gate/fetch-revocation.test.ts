@@ -6,6 +6,7 @@ import { fetchRevocation, type RevocationAnswers } from '../../src/gate/fetch-re
 import { issue, type CertificateRequest, type Issued } from '../../src/lab/issue.ts'
 import { distributionPoints, fullName, issueCrl, type CrlRequest } from '../wire/x509/issue-crl.ts'
 import { endpointAt, NOW } from '../rules/facts.ts'
+import { bareScan, targetShowing } from './bare-scan.ts'
 
 const dates = { notBefore: new Date('2026-01-01T00:00:00Z'), notAfter: new Date('2026-12-01T00:00:00Z') }
 const ROOT_CRL = 'http://ca.test/root.crl'
@@ -20,27 +21,13 @@ const crlOf = (issuer: Issued, bend: Partial<CrlRequest> = {}): Uint8Array =>
 
 const store = { name: 'mozilla', source: 'a test', version: null, date: null, missing: [], anchors: [root.der] }
 
-function scanOf(chains: readonly (readonly string[])[]): SavedScan {
-  return {
-    schemaVersion: '1',
-    kind: 'observations',
-    tool: { name: 'tls-gate', version: '0' },
-    startedAt: NOW.toISOString(),
-    finishedAt: NOW.toISOString(),
-    connections: 1,
-    endpoints: chains.map((certificates) => ({
+const scanOf = (chains: readonly (readonly string[])[]): SavedScan =>
+  bareScan(
+    chains.map((certificates) => ({
       endpoint: endpointAt({ trust: ['mozilla'] }),
-      targets: [
-        {
-          address: '192.0.2.1',
-          port: 443,
-          serverName: null,
-          observations: { chain: seen({ certificates, version: 'TLSv1.2', suite: null }) } as never,
-        },
-      ],
+      targets: [targetShowing(certificates)],
     })),
-  }
-}
+  )
 
 const answer = (body: Uint8Array, { status = 200, date = null as string | null } = {}): Observed<Fetched> =>
   seen({ url: '', status, type: null, date, retryAfter: null, body })

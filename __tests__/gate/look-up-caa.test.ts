@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { CaaSet } from '../../src/core/net.ts'
 import { failed, seen, skipped, type Observed } from '../../src/core/observed.ts'
-import type { SavedScan } from '../../src/core/saved-scan.ts'
 import { caaNotAsked, lookUpCaa } from '../../src/gate/look-up-caa.ts'
 import { issue } from '../../src/lab/issue.ts'
-import { endpointAt, inDays, NOW } from '../rules/facts.ts'
+import { endpointAt, inDays } from '../rules/facts.ts'
+import { bareScan, targetShowing } from './bare-scan.ts'
 
 const dates = { notBefore: new Date(inDays(-60)), notAfter: new Date(inDays(30)) }
 const letsEncrypt = issue({ ...dates, subject: { commonName: 'R11', organization: "Let's Encrypt" }, ca: true })
@@ -17,25 +17,7 @@ async function lookedUp(
   answerOf: (name: string) => Observed<CaaSet> = () => seen({ foundAt: null, records: [] }),
 ) {
   const asked: string[] = []
-  const scan: SavedScan = {
-    schemaVersion: '1',
-    kind: 'observations',
-    tool: { name: 'tls-gate', version: '0' },
-    startedAt: NOW.toISOString(),
-    finishedAt: NOW.toISOString(),
-    connections: 1,
-    endpoints: [
-      {
-        endpoint: endpointAt(),
-        targets: chains.map((certificates) => ({
-          address: '192.0.2.1',
-          port: 443,
-          serverName: null,
-          observations: { chain: seen({ certificates, version: 'TLSv1.2', suite: null }) } as never,
-        })),
-      },
-    ],
-  }
+  const scan = bareScan([{ endpoint: endpointAt(), targets: chains.map(targetShowing) }])
   const saved = await lookUpCaa(scan, (name) => {
     asked.push(name)
     return Promise.resolve(answerOf(name))

@@ -16,6 +16,7 @@ import { storeOf } from '../deductions/test-pki.ts'
 import '../native-errors.ts'
 import { shortNetwork } from '../net/loopback.ts'
 import { endpointAt, inDays, NOW } from '../rules/facts.ts'
+import { bareScan } from './bare-scan.ts'
 
 const SECRET = 'correct/horse+battery&staple'
 const HOST = 'hooks.example.com'
@@ -117,26 +118,18 @@ async function observed(
   }: Circumstances = {},
 ): Promise<Observed<TransactionResult> | undefined> {
   const target = { address, port, serverName: HOST, observations: { reach } }
-  const scan: SavedScan = {
-    schemaVersion: '1',
-    kind: 'observations',
-    tool: { name: 'tls-gate', version: '0' },
-    startedAt: NOW.toISOString(),
-    finishedAt: NOW.toISOString(),
-    connections: 1,
-    endpoints: [
-      {
-        endpoint: endpointAt({
-          host: HOST,
-          port: 8443,
-          path: '/hook',
-          transaction: { ...PLAIN, ...transaction },
-          ...endpoint,
-        }),
-        targets: [target],
-      },
-    ],
-  }
+  const scan = bareScan([
+    {
+      endpoint: endpointAt({
+        host: HOST,
+        port: 8443,
+        path: '/hook',
+        transaction: { ...PLAIN, ...transaction },
+        ...endpoint,
+      }),
+      targets: [target],
+    },
+  ])
   const ran = await runTransactions({
     scan,
     stores,

@@ -3,10 +3,10 @@ import type { CtSearch } from '../../src/core/ct-search.ts'
 import type { Endpoint } from '../../src/core/endpoint.ts'
 import type { Fetched, FetchRequest } from '../../src/core/net.ts'
 import { failed, seen, skipped, type Observed } from '../../src/core/observed.ts'
-import type { SavedScan } from '../../src/core/saved-scan.ts'
 import { searchIssued } from '../../src/gate/search-issued.ts'
 import { issue } from '../../src/lab/issue.ts'
-import { endpointAt, inDays, NOW } from '../rules/facts.ts'
+import { endpointAt, inDays } from '../rules/facts.ts'
+import { bareScan, targetShowing } from './bare-scan.ts'
 
 const HOST = 'api.example.dev'
 const dates = { notBefore: new Date(inDays(-60)), notAfter: new Date(inDays(30)) }
@@ -44,27 +44,12 @@ async function found(
   search: CtSearch = CRT_SH,
 ) {
   const asked: FetchRequest[] = []
-  const scan: SavedScan = {
-    schemaVersion: '1',
-    kind: 'observations',
-    tool: { name: 'tls-gate', version: '0' },
-    startedAt: NOW.toISOString(),
-    finishedAt: NOW.toISOString(),
-    connections: 1,
-    endpoints: targets.map(({ pem, endpoint }) => ({
+  const scan = bareScan(
+    targets.map(({ pem, endpoint }) => ({
       endpoint: endpointAt({ host: HOST, ...endpoint }),
-      targets: [
-        {
-          address: '192.0.2.1',
-          port: 443,
-          serverName: null,
-          observations: {
-            chain: seen({ certificates: pem === '' ? [] : [pem, ca.pem], version: 'TLSv1.2', suite: null }),
-          } as never,
-        },
-      ],
+      targets: [targetShowing(pem === '' ? [] : [pem, ca.pem])],
     })),
-  }
+  )
   const saved = await searchIssued({
     scan,
     search,

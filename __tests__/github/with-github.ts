@@ -7,9 +7,10 @@ import { startFakeGithub, type FakeGithub, type Kept } from '../fake-github/fake
 const before = process.env.GITHUB_API_URL
 let behind = ''
 
-const relay = createServer((asked, answer) => {
+// No connection is closed between two tests, however slow the machine: the client could be about to use it again.
+const relay = createServer({ keepAliveTimeout: 0 }, (asked, answer) => {
   const { method, headers, url = '' } = asked
-  const passed = request(behind + url, { method, headers }, (given) => {
+  const passed = request(behind + url, { method, headers, agent: false }, (given) => {
     answer.writeHead(given.statusCode ?? 502, given.headers)
     given.pipe(answer)
   })
