@@ -12,7 +12,7 @@ import { timelineSections } from './markdown/timeline.ts'
 import { groupAlike } from './view/alike.ts'
 import { counted, describeDays, describePhase, describeSpan } from './view/describe.ts'
 import { kindOf, KINDS, tally } from './view/kind.ts'
-import { placeFindings } from './view/placed.ts'
+import { findingsByEndpoint } from './view/placed.ts'
 
 /** GitHub drops a job summary of more than 1 MiB whole, and a step may write more than ours into it. */
 const MAX_BYTES = 1_000_000
@@ -46,7 +46,7 @@ export function renderMarkdown(report: Report, { maxBytes = MAX_BYTES }: Markdow
   const room = maxBytes - byteLength(head) - byteLength(TABLE_HEAD) - NOTES
   if (room < 0) return byteLength(heading) <= maxBytes ? heading : ''
 
-  const rows = tableRows(placeFindings(report).endpoints, report)
+  const rows = tableRows(findingsByEndpoint(report), report)
   const table = fill(rows, room * TABLE_SHARE)
   const missingRows = rows.length - table.taken
   const tableNote = missingRows === 0 ? '' : `\nand ${counted(missingRows, 'more endpoint')}\n`

@@ -9,19 +9,21 @@ import { edgesOf, labelOf } from './label.ts'
 import { scrollable, type Section } from './section.ts'
 
 const CELL = 22
+/** Of a field, which leaves a gap to the next. */
+const SIDE = String(CELL - 2)
 /** Of the slanting names of the areas, above and to the right. */
 const HEAD = 84
 
 interface Row {
   readonly label: string
   /** The areas in which something was judged, or found. */
-  readonly fields: ReadonlySet<string>
+  readonly judged: ReadonlySet<string>
   readonly gravest: ReadonlyMap<string, Kind>
 }
 
 export function matrixSection(report: Report): Section {
   const rows = findingsByEndpoint(report).map((placed) => rowOf(placed, report))
-  const areas = [...new Set(rows.flatMap(({ fields }) => [...fields]))].sort()
+  const areas = [...new Set(rows.flatMap(({ judged }) => [...judged]))].sort()
   const used = KINDS.filter((kind) => rows.some(({ gravest }) => [...gravest.values()].includes(kind)))
   const legend = used.map((kind) => `<li class="kind ${kind}">${KIND_SIGN[kind]} ${KIND_WORD[kind]}</li>`)
   const body =
@@ -44,7 +46,7 @@ function rowOf({ endpoint, findings }: PlacedEndpoint, { comparisons }: Report):
       [environment ?? '', url.replace(/^https:\/\/|\/$/g, '')].filter((part) => part !== '').join(' '),
       'end',
     ),
-    fields: new Set([...judged, ...findings].map(areaOf)),
+    judged: new Set([...judged, ...findings].map(areaOf)),
     gravest: new Map([...byArea].map(([area, inArea]) => [area, gravestOf(inArea)])),
   }
 }
@@ -71,23 +73,24 @@ function drawing(rows: readonly Row[], areas: readonly string[]): string {
 }
 
 function drawRow(
-  { label, fields, gravest }: Row,
+  { label, judged, gravest }: Row,
   areas: readonly string[],
-  edges: ReturnType<typeof edgesOf>,
+  { ofLabels, ofDrawing }: ReturnType<typeof edgesOf>,
   y: number,
 ): string {
-  const cells = areas.map((area, index) => {
-    if (!fields.has(area)) return ''
-    const x = edges.ofDrawing + index * CELL
-    const kind = gravest.get(area)
-    const [mark, sign] =
-      kind === undefined
-        ? ['', '']
-        : [
-            ` class="${kind}"`,
-            `<text class="${kind}" x="${String(x + 10)}" y="${String(y + 15)}">${KIND_SIGN[kind]}</text>`,
-          ]
-    return `<rect${mark} x="${String(x)}" y="${String(y)}" width="${String(CELL - 2)}" height="${String(CELL - 2)}"/>${sign}`
+  const fields = areas.flatMap((area, index) => {
+    const field = { x: ofDrawing + index * CELL, kind: gravest.get(area) }
+    return judged.has(area) ? [field] : []
   })
-  return `<g><text class="label" x="${String(edges.ofLabels)}" y="${String(y + 15)}">${htmlText(label)}</text>${cells.join('')}</g>\n`
+  // One path for all of a kind: hundreds of endpoints have thousands of fields.
+  const paths = [...groupBy(fields, ({ kind }) => kind)].map(
+    ([kind, alike]) =>
+      `<path${kind === undefined ? '' : ` class="${kind}"`} d="${alike.map(({ x }) => `M${String(x)} ${String(y)}h${SIDE}v${SIDE}h-${SIDE}z`).join('')}"/>`,
+  )
+  const signs = fields.map(({ x, kind }) =>
+    kind === undefined
+      ? ''
+      : `<text class="${kind}" x="${String(x + 10)}" y="${String(y + 15)}">${KIND_SIGN[kind]}</text>`,
+  )
+  return `<g><text class="label" x="${String(ofLabels)}" y="${String(y + 15)}">${htmlText(label)}</text>${paths.join('')}${signs.join('')}</g>\n`
 }
