@@ -37,7 +37,8 @@ describe('the comment on the pull request', () => {
     const passed = await runAgainst(github, 'api.lab.test', { comment: 'on-failure' })
     expect(passed.status).toBe(0)
     expect(github.comments).toHaveLength(1)
-    expect(github.comments[0]?.body).not.toContain('`chain/incomplete` at')
+    expect(github.comments[0]?.body).toContain('- Not judged again: `chain/incomplete` at `https://hooks.lab.test/`')
+    expect(github.comments[0]?.body).not.toContain('### `chain/incomplete`')
     await github.close()
   })
 
@@ -74,7 +75,7 @@ describe('the comment on the pull request', () => {
     const github = await startFakeGithub({ readOnly: true })
     const { status, outputs, commands, summary } = await runAgainst(github, 'hooks.lab.test', { comment: 'always' })
     expect(commands.find(({ name, message }) => name === 'warning' && message.includes('comment'))?.message).toBe(
-      'The comment on the pull request could not be written: the token may not (403). Add "permissions: pull-requests: write" to the job; a pull request from a fork never gets it.',
+      'The comment on the pull request could not be written: the token may not (403). Add "permissions: pull-requests: write" to the job; a pull request from a fork never gets it. The outcome stands.',
     )
     expect(outputs.outcome).toBe('fail')
     expect(summary).toContain('`chain/incomplete`')

@@ -16,7 +16,7 @@ function bodyOf(page: string): string {
 
 /** Elements that are open at the end, or closed out of order. */
 function misnested(page: string): readonly string[] {
-  const VOID = new Set(['meta', 'br', 'input', 'line', 'rect'])
+  const VOID = new Set(['meta', 'br', 'input', 'line', 'rect', 'path'])
   const open: string[] = []
   for (const [, slash, name = '', attributes = ''] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)((?: [^<>]*)?)>/g)) {
     if (slash === '') {
@@ -56,7 +56,7 @@ describe('the HTML reporter', () => {
     const [row = ''] = /<tr><td>production<\/td><td class="name"><code>https:\/\/api\.example.*/.exec(page) ?? []
     // chain/incomplete at two addresses, and compare/protocol-removed
     expect([...row.matchAll(/data-by="(\d+)"/g)].map(([, by]) => by)).toEqual(['12', '3', '1', '1'])
-    expect(page).toMatch(/production api\.example\.com<\/text>.*<rect class="error"/)
+    expect(page).toMatch(/production api\.example\.com<\/text>.*<path class="error"/)
   })
 
   it('spells out the keys of evidence', () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import type { Report } from '../../src/core/report.ts'
 import html from '../../src/reporters/html.ts'
@@ -27,6 +27,9 @@ const LEAST_OF_FOCUS = 3
 let folder = ''
 let browser: Browser
 
+// A browser takes what the machine has left; how fast it is, a benchmark tells.
+jest.setTimeout(120_000)
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tls-gate-html-'))
   for (const [name, report] of Object.entries(REPORTS)) {
@@ -48,14 +51,10 @@ function open(name: Name, options: BrowserContextOptions = {}): Promise<Opened> 
   return openPage(browser, pathToFileURL(fileOf(name)).href, options)
 }
 
-async function unfold(page: Page): Promise<void> {
-  await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true')
-}
-
 describe.each(Object.keys(REPORTS) as Name[])('the page %s', (name) => {
   it('asks for nothing but itself, and nothing goes wrong', async () => {
     const { page, requests, troubles } = await open(name)
-    await unfold(page)
+    await page.evaluate('look.unfold()')
     await page.mouse.wheel(0, 100_000)
     expect(requests).toEqual([pathToFileURL(fileOf(name)).href])
     expect(troubles).toEqual([])
@@ -70,7 +69,7 @@ describe.each(['with nothing to say', 'with findings of every kind', 'of an atta
       it.each(['screen', 'print'] as const)('has contrast in all its text: %s', async (media) => {
         const { page } = await open(name, { colorScheme })
         await page.emulateMedia({ media })
-        await unfold(page)
+        await page.evaluate('look.unfold()')
         expect(await page.evaluate(`look.faint(${String(LEAST_OF_TEXT)})`)).toEqual([])
       })
     })
@@ -79,7 +78,7 @@ describe.each(['with nothing to say', 'with findings of every kind', 'of an atta
       'needs no scrolling to the side in a window of %d pixels, and no text is small',
       async (width) => {
         const { page } = await open(name, { viewport: { width, height: 800 } })
-        await unfold(page)
+        await page.evaluate('look.unfold()')
         expect(await page.evaluate('look.overflow()')).toBe(0)
         expect(await page.evaluate('look.small(12)')).toEqual([])
       },
@@ -89,7 +88,7 @@ describe.each(['with nothing to say', 'with findings of every kind', 'of an atta
       // A4 with margins of 1 cm, at 96 pixels an inch
       const { page } = await open(name, { viewport: { width: 718, height: 1046 } })
       await page.emulateMedia({ media: 'print' })
-      await unfold(page)
+      await page.evaluate('look.unfold()')
       expect(await page.evaluate('look.overflow()')).toBe(0)
     })
   },
@@ -100,7 +99,7 @@ describe('the keyboard', () => {
     'comes to everything that does something, in order, and it shows: %s',
     async (colorScheme) => {
       const { page } = await open('with findings of every kind', { colorScheme })
-      await unfold(page)
+      await page.evaluate('look.unfold()')
       const all = await page.evaluate<readonly string[]>('look.interactive()')
       const met: { readonly what: string; readonly outline: number }[] = []
       while (met.length < all.length) {
@@ -228,7 +227,7 @@ it('without scripts everything is there, and nothing that does not work', async 
 
 describe("a stranger's text", () => {
   const ELEMENTS =
-    'A BODY BR CODE DD DETAILS DIV DL DT FIELDSET FOOTER G H1 H2 HEAD HEADER HTML INPUT LABEL LEGEND LI LINE MAIN META NAV P ' +
+    'A BODY BR CODE DD DETAILS DIV DL DT FIELDSET FOOTER G H1 H2 HEAD HEADER HTML INPUT LABEL LEGEND LI LINE MAIN META NAV P PATH ' +
     'RECT SCRIPT SECTION SPAN STYLE SUMMARY SVG TABLE TBODY TD TEXT TH THEAD TIME TITLE TR UL BUTTON'
 
   it('makes no element', async () => {

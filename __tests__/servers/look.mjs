@@ -42,10 +42,8 @@ globalThis.look = (() => {
 
   function barUnder(text) {
     const { x, y, width, height } = text.getBBox()
-    return [...text.parentElement.querySelectorAll('rect')].find((rect) => {
-      const bar = rect.getBBox()
-      return bar.x < x + width / 2 && x + width / 2 < bar.x + bar.width && bar.y < y + height && y < bar.y + bar.height
-    })
+    const middle = new DOMPoint(x + width / 2, y + height / 2)
+    return [...text.parentElement.querySelectorAll('rect, path')].find((bar) => bar.isPointInFill(middle))
   }
 
   const isShown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
@@ -67,6 +65,12 @@ globalThis.look = (() => {
   }
 
   return {
+    /** Opens what is folded, and has all laid out that would wait until it is scrolled to. */
+    unfold() {
+      for (const details of document.querySelectorAll('details')) details.open = true
+      for (const element of document.querySelectorAll('section, li')) element.style.contentVisibility = 'visible'
+    },
+
     /** Of all text: what there is less contrast in than `least`. */
     faint(least) {
       const written = texts().map((element) => {

@@ -16,7 +16,7 @@ import { trustStoreSections } from './markdown/trust-stores.ts'
 import { groupAlike } from './view/alike.ts'
 import { counted, describeDays, describePhase, describeSpan } from './view/describe.ts'
 import { kindOf, KINDS, tally } from './view/kind.ts'
-import { placeFindings } from './view/placed.ts'
+import { findingsByEndpoint } from './view/placed.ts'
 import { findSnippet, type Snippet } from './view/snippet.ts'
 
 /** GitHub drops a job summary of more than 1 MiB whole, and a step may write more than ours into it. */
@@ -83,7 +83,7 @@ function pageOf(report: Report, since: SinceLastRun | undefined): Page {
     report,
     heading: `# tls-gate: ${report.outcome.toUpperCase()}\n\n`,
     counts: countsLine(report) + (since === undefined ? '' : sinceLastRunSection(since)),
-    rows: tableRows(placeFindings(report).endpoints, report),
+    rows: tableRows(findingsByEndpoint(report), report),
     matrix: matrixPart(report),
     sections: findingSections(report),
     parts: [

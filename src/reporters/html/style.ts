@@ -46,6 +46,7 @@ footer{border-top-width:1px;color:var(--quiet);margin-top:2rem;padding-top:.5rem
 .outcome.fail{border-color:var(--error)}
 .outcome.inconclusive{border-color:var(--unseen)}
 h1{margin:.2rem 0 .6rem;font-size:1.6rem;line-height:1.25}
+section:not(#findings){content-visibility:auto;contain-intrinsic-size:auto 30rem}
 h2{margin:2rem 0 .6rem;font-size:1.25rem}
 ul.chips,nav ul,ul.findings{list-style:none;margin:.5rem 0;padding:0}
 ul.chips,nav ul,.tools,fieldset{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center}
@@ -83,13 +84,13 @@ svg text{fill:var(--text)}
 svg .label{font-family:ui-monospace,monospace}
 svg .label,svg .inside{text-anchor:end}
 svg .tick{text-anchor:middle;fill:var(--quiet)}
-.matrix rect{fill:var(--panel)}
+.matrix path{fill:color-mix(in srgb,var(--line) 45%,var(--ground))}
 .matrix g text:not(.label){text-anchor:middle;font-weight:700;font-size:14px}
 ${Object.keys(COLOURS)
   .slice(6)
   .map(
     (kind) =>
-      `.matrix text.${kind}{fill:var(--${kind})}.matrix rect.${kind}{fill:color-mix(in srgb,var(--${kind}) 12%,var(--ground))}`,
+      `.matrix text.${kind}{fill:var(--${kind})}.matrix path.${kind}{fill:color-mix(in srgb,var(--${kind}) 12%,var(--ground))}`,
   )
   .join('\n')}
 .timeline line{stroke:var(--line)}
@@ -98,5 +99,5 @@ ${Object.keys(COLOURS)
 .timeline .soon rect{fill:var(--error)}
 .timeline .inside{fill:var(--ground)}
 @media (max-width:40rem){body{padding:.6rem}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin:0 0 .4rem}}
-@media print{:root{color-scheme:light;${variables(0)}}body{padding:0 .1rem;max-width:none}.tools,nav,.skip{display:none}.findings>li{break-inside:avoid;content-visibility:visible}.scroll{overflow:visible}table{font-size:.82rem}th,td{padding:.2rem .3rem}td{overflow-wrap:anywhere}td.name{min-width:6.5rem}svg{max-width:100%;height:auto}}
+@media print{:root{color-scheme:light;${variables(0)}}body{padding:0 .1rem;max-width:none}.tools,nav,.skip{display:none}.findings>li{break-inside:avoid}section:not(#findings),.findings>li{content-visibility:visible}.scroll{overflow:visible}table{font-size:.82rem}th,td{padding:.2rem .3rem}td{overflow-wrap:anywhere}td.name{min-width:6.5rem}svg{max-width:100%;height:auto}}
 `
