@@ -142,16 +142,17 @@ describe('a leaf that runs out', () => {
       'one was seen, another was not looked at, and a third could not be seen',
       [
         {},
-        { address: '2001:db8::1', leaf: null, verdicts: [verdict('not-applicable')] },
-        { address: '203.0.113.11', leaf: null, verdicts: [verdict('not-applicable'), verdict('inconclusive')] },
+        { address: '2001:db8::1', leaf: null, unreached: 'no-ipv6' },
+        { address: '203.0.113.11', leaf: null, unreached: 'timeout' },
       ],
     ],
+    ['none was looked at', [{ address: '2001:db8::1', leaf: null, unreached: 'no-ipv6' }]],
   ])('is not known to be mended where %s', (_, addresses) => {
     expect(stateOf(addresses)).toBeUndefined()
   })
 
   it('is mended where every leaf that is looked at lasts', () => {
-    const addresses = [{}, { address: '2001:db8::1', leaf: null, verdicts: [verdict('not-applicable')] }]
+    const addresses: readonly AddressOf[] = [{}, { address: '2001:db8::1', leaf: null, unreached: 'no-ipv6' }]
     expect(stateOf(addresses)).toEqual({
       kind: 'mended',
       addresses: [],

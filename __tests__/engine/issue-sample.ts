@@ -1,6 +1,7 @@
 /** Reports to file issues from, and what is found in them. */
 import { DAY_MS } from '../../src/core/window.ts'
 import { EXPIRY, type Cause, type IssueSettings } from '../../src/core/issue.ts'
+import { failed, type FailureCode } from '../../src/core/observed.ts'
 import type { Report, ReportLeaf, ReportVerdict } from '../../src/core/report.ts'
 import { findCauses } from '../../src/engine/issue-causes.ts'
 import { sampleEndpoint, sampleLeaf, sampleReport, sampleTarget } from '../reporters/sample-report.ts'
@@ -33,12 +34,19 @@ export interface AddressOf {
   readonly address?: string
   readonly leaf?: ReportLeaf | null
   readonly verdicts?: readonly ReportVerdict[]
+  /** Why it could not be reached; absent: it could. */
+  readonly unreached?: FailureCode
 }
 
 /** One endpoint at these addresses. */
 export function reportOf(addresses: readonly AddressOf[], overrides: Partial<Report> = {}): Report {
-  const targets = addresses.map(({ address = '203.0.113.10', leaf = leafWith(80), verdicts = [] }) =>
-    sampleTarget({ address, leaf, verdicts }),
+  const targets = addresses.map(({ address = '203.0.113.10', leaf = leafWith(80), verdicts = [], unreached }) =>
+    sampleTarget({
+      address,
+      leaf,
+      verdicts,
+      ...(unreached === undefined ? {} : { observations: { reach: failed(unreached, 'no way', 'us') } }),
+    }),
   )
   return sampleReport({ finishedAt: NOW.toISOString(), endpoints: [sampleEndpoint({ targets })], ...overrides })
 }

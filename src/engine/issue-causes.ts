@@ -207,9 +207,9 @@ function stageOf({ ms, ofMs }: Remaining, at: readonly Limit[]): Pick<Served, 's
   return { stage: Math.ceil(spanMs / 1000), window: { limit, isCut } }
 }
 
-/** Not looked at, and held against nobody: nothing that could be judged there was. */
-function isSetAside({ verdicts }: ReportTarget): boolean {
-  return verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'not-applicable')
+/** This machine has no way to it: not looked at, and held against nobody. */
+function isSetAside({ observations: { reach } }: ReportTarget): boolean {
+  return reach?.status === 'failed' && reach.code === 'no-ipv6'
 }
 
 function standingOf(faults: readonly Fault[]): readonly Fault[] {
