@@ -172,8 +172,8 @@ function stageOf({ ms, ofMs }, at) {
     const { limit, spanMs, isCut } = nearest;
     return { stage: Math.ceil(spanMs / 1000), window: { limit, isCut } };
 }
-function isSetAside({ verdicts }) {
-    return verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'not-applicable');
+function isSetAside({ observations: { reach } }) {
+    return reach?.status === 'failed' && reach.code === 'no-ipv6';
 }
 function standingOf(faults) {
     return faults.filter(({ finding }) => (0,report/* isStanding */.P)(finding));

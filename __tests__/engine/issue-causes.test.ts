@@ -152,7 +152,7 @@ describe('a leaf that runs out', () => {
   })
 
   it('is mended where every leaf that is looked at lasts', () => {
-    const addresses = [{}, { address: '2001:db8::1', leaf: null, unreached: 'no-ipv6' }]
+    const addresses: readonly AddressOf[] = [{}, { address: '2001:db8::1', leaf: null, unreached: 'no-ipv6' }]
     expect(stateOf(addresses)).toEqual({
       kind: 'mended',
       addresses: [],

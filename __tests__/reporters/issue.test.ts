@@ -66,7 +66,7 @@ describe('the body of an issue', () => {
   it('of an expired leaf is of the rule for that', () => {
     const body = texts.body(ending(-3), SINCE)
     expect(body).toContain('### `certificate/expired` at')
-    expect(body).toContain('The certificate expired on 2026-11-20 at 00:00 UTC.\n')
+    expect(body).toContain('The certificate expired on 2026-11-20 at 00:00 UTC; who breaks: curl,')
     expect(body).toContain('java.security.cert.CertificateExpiredException: NotAfter')
   })
 
@@ -82,13 +82,13 @@ describe('the body of an issue', () => {
       'in 33% of its life or less',
     ],
   ])('%#: says which window was entered', (cause, words) => {
-    expect(texts.body(cause, SINCE)).toContain(`UTC, ${words}.\n`)
+    expect(texts.body(cause, SINCE)).toContain(`UTC, ${words}; who breaks: curl,`)
   })
 
   it('before the first window names none', () => {
     const findings = [sampleFinding({ rule: 'certificate/expires-soon' })]
     const body = texts.body(standing([{ leaf: leafWith(60) }], { findings }), SINCE)
-    expect(body).toContain('The certificate expires on 2027-01-22 at 00:00 UTC.\n')
+    expect(body).toContain('The certificate expires on 2027-01-22 at 00:00 UTC; who breaks: curl,')
   })
 
   it('is the same a day later', () => {
@@ -134,6 +134,7 @@ describe('the body of an issue', () => {
       const rest = written
         .join('')
         .replaceAll(/`[^`\n]+`/g, 'CODE')
+        .replaceAll('[the rule](https://github.com/tls-gate/tls-gate#rules)', 'LINK')
         .replaceAll(/\[(?:RFC|CODE)[^\]\n]*\]\(https:\/\/www\.rfc-editor\.org\/rfc\/[^\s()]*\)/g, 'LINK')
       expect(rest).not.toMatch(/[@`[\]\\~_$&<>]|https?:|www\.|GH-|:[a-z]+:|[0-9a-f]{7}|[^\n#]#|#\d/i)
       expect(rest).not.toMatch(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/u)

@@ -271,6 +271,8 @@ function expiry({ summary: { minDaysLeft, nextExpiry } }) {
     return `The next leaf ${minDaysLeft < 0 ? 'expired' : 'expires'} ${(0,describe/* describeDays */.tz)(minDaysLeft)}${when}.`;
 }
 
+// EXTERNAL MODULE: ./lib/reporters/view/group-by.js
+var group_by = __webpack_require__(1159);
 // EXTERNAL MODULE: ./lib/reporters/view/matrix.js
 var view_matrix = __webpack_require__(2781);
 ;// CONCATENATED MODULE: ./lib/reporters/html/label.js
@@ -295,7 +297,9 @@ function edgesOf(labels) {
 
 
 
+
 const CELL = 22;
+const SIDE = String(CELL - 2);
 const HEAD = 84;
 function matrixSection(report) {
     const matrix = (0,view_matrix/* matrixOf */.l)(report);
@@ -314,26 +318,19 @@ function drawing({ areas, rows }) {
         const x = edges.ofDrawing + (index + 0.5) * CELL;
         return `<text transform="translate(${String(x)} ${String(HEAD - 8)}) rotate(-45)">${htmlText(area, 24)}</text>`;
     });
-    const lines = rows.map(({ postures }, index) => {
-        const y = HEAD + index * CELL;
-        const cells = postures.map((posture, column) => cell(posture, edges.ofDrawing + column * CELL, y));
-        return `<g><text class="label" x="${String(edges.ofLabels)}" y="${String(y + 15)}">${htmlText(labels[index] ?? '')}</text>${cells.join('')}</g>\n`;
-    });
+    const lines = rows.map(({ postures }, index) => drawRow(labels[index] ?? '', postures, edges, HEAD + index * CELL));
     return `<svg class="matrix" role="img" aria-label="The gravest finding of each endpoint in each area; the table of endpoints has the counts" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}">\n${heads.join('')}\n${lines.join('')}</svg>\n`;
 }
 function nameOf({ environment, url }) {
     return labelOf([environment ?? '', url.replace(/^https:\/\/|\/$/g, '')].filter((part) => part !== '').join(' '), 'end');
 }
-function cell(posture, x, y) {
-    if (posture === null)
-        return '';
-    const [mark, sign] = posture === 'clear'
-        ? ['', '']
-        : [
-            ` class="${posture}"`,
-            `<text class="${posture}" x="${String(x + 10)}" y="${String(y + 15)}">${view_kind/* KIND_SIGN */.RU[posture]}</text>`,
-        ];
-    return `<rect${mark} x="${String(x)}" y="${String(y)}" width="${String(CELL - 2)}" height="${String(CELL - 2)}"/>${sign}`;
+function drawRow(label, postures, { ofLabels, ofDrawing }, y) {
+    const fields = postures.flatMap((posture, index) => posture === null ? [] : [{ x: ofDrawing + index * CELL, kind: posture === 'clear' ? undefined : posture }]);
+    const paths = [...(0,group_by/* groupBy */.$)(fields, ({ kind }) => kind)].map(([kind, alike]) => `<path${kind === undefined ? '' : ` class="${kind}"`} d="${alike.map(({ x }) => `M${String(x)} ${String(y)}h${SIDE}v${SIDE}h-${SIDE}z`).join('')}"/>`);
+    const signs = fields.map(({ x, kind }) => kind === undefined
+        ? ''
+        : `<text class="${kind}" x="${String(x + 10)}" y="${String(y + 15)}">${view_kind/* KIND_SIGN */.RU[kind]}</text>`);
+    return `<g><text class="label" x="${String(ofLabels)}" y="${String(y + 15)}">${htmlText(label)}</text>${paths.join('')}${signs.join('')}</g>\n`;
 }
 
 // EXTERNAL MODULE: ./lib/reporters/view/trust.js
@@ -507,6 +504,7 @@ footer{border-top-width:1px;color:var(--quiet);margin-top:2rem;padding-top:.5rem
 .outcome.fail{border-color:var(--error)}
 .outcome.inconclusive{border-color:var(--unseen)}
 h1{margin:.2rem 0 .6rem;font-size:1.6rem;line-height:1.25}
+section:not(#findings){content-visibility:auto;contain-intrinsic-size:auto 30rem}
 h2{margin:2rem 0 .6rem;font-size:1.25rem}
 ul.chips,nav ul,ul.findings{list-style:none;margin:.5rem 0;padding:0}
 ul.chips,nav ul,.tools,fieldset{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center}
@@ -544,11 +542,11 @@ svg text{fill:var(--text)}
 svg .label{font-family:ui-monospace,monospace}
 svg .label,svg .inside{text-anchor:end}
 svg .tick{text-anchor:middle;fill:var(--quiet)}
-.matrix rect{fill:var(--panel)}
+.matrix path{fill:color-mix(in srgb,var(--line) 45%,var(--ground))}
 .matrix g text:not(.label){text-anchor:middle;font-weight:700;font-size:14px}
 ${Object.keys(COLOURS)
     .slice(6)
-    .map((kind) => `.matrix text.${kind}{fill:var(--${kind})}.matrix rect.${kind}{fill:color-mix(in srgb,var(--${kind}) 12%,var(--ground))}`)
+    .map((kind) => `.matrix text.${kind}{fill:var(--${kind})}.matrix path.${kind}{fill:color-mix(in srgb,var(--${kind}) 12%,var(--ground))}`)
     .join('\n')}
 .timeline line{stroke:var(--line)}
 .timeline rect{fill:var(--notice)}
@@ -556,7 +554,7 @@ ${Object.keys(COLOURS)
 .timeline .soon rect{fill:var(--error)}
 .timeline .inside{fill:var(--ground)}
 @media (max-width:40rem){body{padding:.6rem}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin:0 0 .4rem}}
-@media print{:root{color-scheme:light;${variables(0)}}body{padding:0 .1rem;max-width:none}.tools,nav,.skip{display:none}.findings>li{break-inside:avoid;content-visibility:visible}.scroll{overflow:visible}table{font-size:.82rem}th,td{padding:.2rem .3rem}td{overflow-wrap:anywhere}td.name{min-width:6.5rem}svg{max-width:100%;height:auto}}
+@media print{:root{color-scheme:light;${variables(0)}}body{padding:0 .1rem;max-width:none}.tools,nav,.skip{display:none}.findings>li{break-inside:avoid}section:not(#findings),.findings>li{content-visibility:visible}.scroll{overflow:visible}table{font-size:.82rem}th,td{padding:.2rem .3rem}td{overflow-wrap:anywhere}td.name{min-width:6.5rem}svg{max-width:100%;height:auto}}
 `;
 
 // EXTERNAL MODULE: ./lib/reporters/view/timeline.js

@@ -584,7 +584,7 @@ function pageOf(report, since) {
         report,
         heading: `# tls-gate: ${report.outcome.toUpperCase()}\n\n`,
         counts: countsLine(report) + (since === undefined ? '' : sinceLastRunSection(since)),
-        rows: tableRows((0,placed/* placeFindings */.k)(report).endpoints, report),
+        rows: tableRows((0,placed/* findingsByEndpoint */.t)(report), report),
         matrix: matrixPart(report),
         sections: findingSections(report),
         parts: [
