@@ -65,10 +65,14 @@ globalThis.look = (() => {
   }
 
   return {
-    /** Opens what is folded, and has all laid out that would wait until it is scrolled to. */
+    /** Has all laid out that would wait until it is scrolled to. */
+    layOut() {
+      for (const element of document.querySelectorAll('section, li')) element.style.contentVisibility = 'visible'
+    },
+
     unfold() {
       for (const details of document.querySelectorAll('details')) details.open = true
-      for (const element of document.querySelectorAll('section, li')) element.style.contentVisibility = 'visible'
+      this.layOut()
     },
 
     /** Of all text: what there is less contrast in than `least`. */

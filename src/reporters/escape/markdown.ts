@@ -57,6 +57,9 @@ export function markdownLink(text: string, url: string): string {
   return `[${markdownText(text)}](${url.replaceAll('&', '&amp;')})`
 }
 
+/** What is code already, a name of several words between quotes, which is not to be cut in two, or a word. */
+const TOKEN = /`([^`]*)`|(?<![^ ])"[^"`]* [^"`]*"(?=\)*[.,;:!?]?\)*(?: |$))|[^` ]+/g
+
 interface Piece {
   readonly text: string
   readonly isCode: boolean
@@ -68,11 +71,11 @@ function piecesOf(text: string): readonly Piece[] {
   const paired = text.split('`').length % 2 === 1 ? text : text.replaceAll('`', '\\x60')
   const pieces: Piece[] = []
   let mergeable = false
-  for (const { 0: token, 1: span, index } of paired.matchAll(/`([^`]*)`|[^` ]+/g)) {
+  for (const { 0: token, 1: span, index } of paired.matchAll(TOKEN)) {
     const spaced = paired[index - 1] === ' '
     const last = pieces.at(-1)
     const isWord = span === undefined
-    const isCode = !isWord || !isPlain(token, last === undefined)
+    const isCode = !isWord || !token.split(' ').every((word) => isPlain(word, last === undefined))
     // Neighbouring words that need a span share one.
     if (isWord && isCode && mergeable && last !== undefined)
       pieces[pieces.length - 1] = { ...last, text: `${last.text} ${token}` }

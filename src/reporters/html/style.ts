@@ -90,7 +90,7 @@ ${Object.keys(COLOURS)
   .slice(6)
   .map(
     (kind) =>
-      `.matrix text.${kind}{fill:var(--${kind})}.matrix path.${kind}{fill:color-mix(in srgb,var(--${kind}) 12%,var(--ground))}`,
+      `.matrix text.${kind}{fill:var(--${kind})}.matrix path.${kind}{fill:color-mix(in srgb,var(--${kind}) 18%,var(--ground))}`,
   )
   .join('\n')}
 .timeline line{stroke:var(--line)}
