@@ -33767,15 +33767,16 @@ function markdownLink(text, url) {
         return markdownText(`${text} ${url}`);
     return `[${markdownText(text)}](${url.replaceAll('&', '&amp;')})`;
 }
+const TOKEN = /`([^`]*)`|(?<![^ ])"[^"`]* [^"`]*"(?=\)*[.,;:!?]?\)*(?: |$))|[^` ]+/g;
 function piecesOf(text) {
     const paired = text.split('`').length % 2 === 1 ? text : text.replaceAll('`', '\\x60');
     const pieces = [];
     let mergeable = false;
-    for (const { 0: token, 1: span, index } of paired.matchAll(/`([^`]*)`|[^` ]+/g)) {
+    for (const { 0: token, 1: span, index } of paired.matchAll(TOKEN)) {
         const spaced = paired[index - 1] === ' ';
         const last = pieces.at(-1);
         const isWord = span === undefined;
-        const isCode = !isWord || !isPlain(token, last === undefined);
+        const isCode = !isWord || !token.split(' ').every((word) => isPlain(word, last === undefined));
         if (isWord && isCode && mergeable && last !== undefined)
             pieces[pieces.length - 1] = { ...last, text: `${last.text} ${token}` };
         else if (span !== '')

@@ -546,7 +546,7 @@ svg .tick{text-anchor:middle;fill:var(--quiet)}
 .matrix g text:not(.label){text-anchor:middle;font-weight:700;font-size:14px}
 ${Object.keys(COLOURS)
     .slice(6)
-    .map((kind) => `.matrix text.${kind}{fill:var(--${kind})}.matrix path.${kind}{fill:color-mix(in srgb,var(--${kind}) 12%,var(--ground))}`)
+    .map((kind) => `.matrix text.${kind}{fill:var(--${kind})}.matrix path.${kind}{fill:color-mix(in srgb,var(--${kind}) 18%,var(--ground))}`)
     .join('\n')}
 .timeline line{stroke:var(--line)}
 .timeline rect{fill:var(--notice)}
