@@ -1,6 +1,6 @@
-import { performance } from 'node:perf_hooks'
 import { describe, expect, it } from '@jest/globals'
 import hsts, { parseHsts, type Hsts } from '../../src/deductions/hsts.ts'
+import { cpuMsOf } from '../cpu-time.ts'
 import { contextOf } from './test-pki.ts'
 
 type Headers = readonly (readonly [string, string])[]
@@ -120,9 +120,8 @@ describe('parseHsts, RFC 6797 section 6.1', () => {
     ['tokens', 'a'],
     ['openings', 'a="'],
   ])('takes no time over 100 kB of %s, nor over as much as it reads', (_, piece) => {
-    const before = performance.now()
     const long = piece.repeat(Math.ceil(100_000 / piece.length))
-    for (const header of [long, long.slice(0, 1024), `max-age=1; ${long.slice(0, 1000)}`]) parseHsts(header)
-    expect(performance.now() - before).toBeLessThan(100)
+    const headers = [long, long.slice(0, 1024), `max-age=1; ${long.slice(0, 1000)}`]
+    expect(cpuMsOf(() => headers.map((header) => parseHsts(header)))).toBeLessThan(100)
   })
 })

@@ -3,6 +3,7 @@ import { createHash, sign } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { encode, integer, sequence } from '../../src/lab/der.ts'
 import type { Issued } from '../../src/lab/issue.ts'
+import { cpuMsOf } from '../cpu-time.ts'
 import { fixedKey } from '../fixed-keys.ts'
 import { bytes, hexOf } from '../wire/bytes.ts'
 import { BIT_STRING, elementsOf, OID, SEQUENCE, tlv } from '../wire/x509/tlv.ts'
@@ -176,8 +177,9 @@ describe('DSA keys that inherit their parameters', () => {
     const crowd = Array.from({ length: 200 }, (_, index) =>
       byDsa(ca('middle', { issuer: top }), inheriting(keyOf(BigInt(index + 2))), topKey),
     )
-    const before = performance.now()
-    expect(pathsOf({ ...good, others: [...crowd, dsaMiddle, dsaTop] })).toEqual([])
-    expect(performance.now() - before).toBeLessThan(1000)
+    const search = (): void => {
+      expect(pathsOf({ ...good, others: [...crowd, dsaMiddle, dsaTop] })).toEqual([])
+    }
+    expect(cpuMsOf(search)).toBeLessThan(1000)
   })
 })

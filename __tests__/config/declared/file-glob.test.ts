@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseFileGlob, type FileGlob } from '../../../src/config/declared/file-glob.ts'
+import { cpuMsOf } from '../../cpu-time.ts'
 
 function globOf(text: string): FileGlob {
   const result = parseFileGlob(text)
@@ -76,9 +77,10 @@ describe('a glob over files', () => {
   })
 
   it('takes no time that grows beyond its length and the length of names', () => {
-    const started = performance.now()
-    const glob = globOf(`${'*a'.repeat(100)}b/${'**/'.repeat(80)}${'*a'.repeat(20)}b`)
-    expect(glob.matches(`${'a'.repeat(255)}/`.repeat(15) + 'a'.repeat(255))).toBe(false)
-    expect(performance.now() - started).toBeLessThan(2000)
+    const match = (): void => {
+      const glob = globOf(`${'*a'.repeat(100)}b/${'**/'.repeat(80)}${'*a'.repeat(20)}b`)
+      expect(glob.matches(`${'a'.repeat(255)}/`.repeat(15) + 'a'.repeat(255))).toBe(false)
+    }
+    expect(cpuMsOf(match)).toBeLessThan(2000)
   })
 })

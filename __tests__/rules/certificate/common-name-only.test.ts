@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import rule from '../../../src/rules/certificate/common-name-only.ts'
+import { cpuMsOf } from '../../cpu-time.ts'
 import { evidenceOf, leafCertificate, NO_LEAF, outcomesOf, sayings } from '../facts.ts'
 
 const named = (commonName: string | null, dnsNames: readonly string[], ipAddresses: readonly string[] = []) => ({
@@ -47,9 +48,8 @@ describe('certificate/common-name-only', () => {
   })
 
   it('takes no time over a long name', () => {
-    const before = performance.now()
-    for (const piece of ['a.', 'a-', '*.', '1:', ':', 'a']) sayings(rule, named(`${piece.repeat(50_000)}!`, ['x']))
-    expect(performance.now() - before).toBeLessThan(500)
+    const names = ['a.', 'a-', '*.', '1:', ':', 'a'].map((piece) => `${piece.repeat(50_000)}!`)
+    expect(cpuMsOf(() => names.map((name) => sayings(rule, named(name, ['x']))))).toBeLessThan(500)
   })
 
   it('does not apply without a certificate', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import rule from '../../../src/rules/certificate/issuer-not-allowed.ts'
+import { cpuMsOf } from '../../cpu-time.ts'
 import { evidenceOf, leafCertificate, NO_LEAF, outcomesOf, sayings } from '../facts.ts'
 
 const by = (issuer: string) => ({ certificates: { leaf: leafCertificate({ issuer }), others: [] } })
@@ -54,11 +55,9 @@ describe('certificate/issuer-not-allowed', () => {
   })
 
   it('takes no time over a long name', () => {
-    const before = performance.now()
-    for (const piece of ['a', '\\,', ',', '=', 'O=', 'CN=a,']) {
-      sayings(rule, by(piece.repeat(30_000)), { params: { allow: ['a*b'] } })
-    }
-    expect(performance.now() - before).toBeLessThan(1000)
+    const issuers = ['a', '\\,', ',', '=', 'O=', 'CN=a,'].map((piece) => piece.repeat(30_000))
+    const judged = (): unknown => issuers.map((issuer) => sayings(rule, by(issuer), { params: { allow: ['a*b'] } }))
+    expect(cpuMsOf(judged)).toBeLessThan(1000)
   })
 
   it('does not apply without a list, or without a certificate', () => {

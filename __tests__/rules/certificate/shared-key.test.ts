@@ -4,6 +4,7 @@ import type { Observations } from '../../../src/core/facts.ts'
 import { seen } from '../../../src/core/observed.ts'
 import type { ServedCertificate } from '../../../src/deductions/certificates.ts'
 import rule from '../../../src/rules/certificate/shared-key.ts'
+import { cpuMsOf } from '../../cpu-time.ts'
 import { evidenceOf, leafCertificate, runOutcomes, targetAt, TIMED_OUT, told } from '../facts.ts'
 
 interface Look {
@@ -161,9 +162,8 @@ describe('certificate/shared-key', () => {
     ],
   ])('judges a thousand endpoints with one key in no time: %s', (_, namesOf) => {
     const run = Array.from({ length: 1000 }, (_, index) => serving(`${String(index)}.example`, leafFor(namesOf(index))))
-    const before = performance.now()
-    const outcomes = runOutcomes(rule, run)
-    expect(performance.now() - before).toBeLessThan(2000)
+    let outcomes: ReturnType<typeof runOutcomes> = []
+    expect(cpuMsOf(() => (outcomes = runOutcomes(rule, run)))).toBeLessThan(2000)
     expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['fail']))
     // Nor do they name each other over and over: that would be a report of a million names.
     expect(Math.max(...told(outcomes).map(({ length }) => length))).toBeLessThan(250)
